@@ -26,7 +26,7 @@ seq:
     doc: Flags, and the length of what stands before the stream.
   - id: optional_data
     size: header.len_optional_data
-    type: optional_data(host_is_be)
+    type: config_part(host_is_be)
     if: header.len_optional_data != 0
     doc: The domain's configuration.
   - id: stream
@@ -88,7 +88,7 @@ types:
         -flag-of: mandatory_flags
         value: (mandatory_flags & 0x2) != 0
         doc: True if a libxl stream follows; else the legacy format.
-  optional_data:
+  config_part:
     meta:
       endian:
         switch-on: host_is_be
