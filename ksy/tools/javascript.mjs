@@ -36,6 +36,7 @@ function typeName(layouts, type, enumKey) {
 function valueType(layouts, item) {
   if (item.value !== undefined) {
     if (item.enum in layouts.enums) return path(item.enum);
+    if (item.shift !== undefined) return 'number';
     return item.flag_of !== undefined || isBoolean(item.value) ? 'boolean' : 'any';
   }
   let name = typeName(layouts, item.type, item.enum);

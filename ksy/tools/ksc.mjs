@@ -124,7 +124,6 @@ export async function compile(ksc, language, options, schemas, problems) {
       .filter(([file]) => !file.toLowerCase().replaceAll('_', '').includes(own)));
   } catch (first) {
     const known = new Set(problems.map((p) => p.message));
-    const before = problems.length;
     const add = (found) => {
       if (!known.has(found.message)) problems.push(found);
       known.add(found.message);
@@ -137,7 +136,7 @@ export async function compile(ksc, language, options, schemas, problems) {
         if (!found.message.includes(NO_IMPORT)) add(found);
       }
     }
-    if (problems.length === before) add(problem(first, [...schemas.values()][0], schemas));
+    if (problems.length === 0) add(problem(first, [...schemas.values()][0], schemas));
     return new Map();
   }
 }

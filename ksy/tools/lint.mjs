@@ -43,7 +43,7 @@ class Lint {
     for (const key of Object.keys(spec)) {
       if (!rank.has(key)) continue;
       if (last !== null && rank.get(key) < rank.get(last)) {
-        this.report(path, `key order: '${key}' stands before '${last}'`);
+        this.report(path, `key order: '${key}' belongs before '${last}'`);
         return;
       }
       last = key;

@@ -1,0 +1,114 @@
+#!/usr/bin/env node
+// Read a file with a schema the way the Kaitai Web IDE does, without a browser:
+// the same compiler in its debug mode, the same run-time library, the root class
+// made from nothing but the file, every field and every instance looked at.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { basename, dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { upperCamel } from './names.mjs';
+import { loadSchemas } from './schemas.mjs';
+
+const require = createRequire(import.meta.url);
+const HERE = dirname(fileURLToPath(import.meta.url));
+const MAX_ERRORS = 20;
+
+/** The root class of a schema, compiled as the Web IDE compiles it. */
+export async function compileForWebIde(name, dir) {
+  const ksc = require('kaitai-struct-compiler');
+  const KaitaiStream = require('kaitai-struct/KaitaiStream');
+  const problems = [];
+  const schemas = loadSchemas(dir, problems);
+  const schema = schemas.get(name);
+  if (!schema) throw problems[0] ?? new Error(`there is no ${name}.ksy in ${dir}`);
+  const importer = {
+    importYaml: async (imported, mode) => {
+      const found = mode === 'rel' ? schemas.get(imported) : undefined;
+      if (!found) throw new Error(`import ${imported} (${mode}) is not in the folder`);
+      return found.spec;
+    },
+  };
+  const files = await ksc.compile('javascript', schema.spec, importer, true);
+  const scope = { KaitaiStream };
+  const cls = upperCamel(name);
+  const code = `${Object.values(files).join('\n')}\nreturn self.${cls}.${cls};`;
+  const run = new Function('self', 'KaitaiStream', 'define', 'exports', 'module', 'require', code);
+  return { Root: run.call(scope, scope, KaitaiStream), KaitaiStream };
+}
+
+function instanceNames(object) {
+  return Object.getOwnPropertyNames(Object.getPrototypeOf(object))
+    .filter((name) => name[0] !== '_' && name !== 'constructor' && name !== 'toString');
+}
+
+/** Count the nodes below `root` and collect what fails to be computed. */
+export function walk(root) {
+  const errors = [];
+  let nodes = 0;
+  const seen = new Set();
+  const open = [[root, '']];
+  const fail = (path, error) => errors.push(`${path}: ${error.message}`);
+  while (open.length > 0) {
+    const [value, path] = open.pop();
+    if (value === null || typeof value !== 'object' || value instanceof Uint8Array || seen.has(value)) continue;
+    seen.add(value);
+    nodes++;
+    if (Array.isArray(value)) {
+      value.forEach((item, i) => open.push([item, `${path}/${i}`]));
+      continue;
+    }
+    const instances = instanceNames(value);
+    for (const key of Object.keys(value)) {
+      if (key[0] !== '_' && !instances.includes(key)) open.push([value[key], `${path}/${key}`]);
+    }
+    for (const key of instances) {
+      try {
+        open.push([value[key], `${path}/${key}`]);
+      } catch (error) {
+        fail(`${path}/${key}`, error);
+      }
+    }
+  }
+  return { nodes, errors };
+}
+
+/** `{schema, file, nodes, errors, first_errors, seconds}` of one file. */
+export async function check(name, file, dir = resolve(HERE, '..')) {
+  const started = performance.now();
+  const { Root, KaitaiStream } = await compileForWebIde(name, dir);
+  const data = readFileSync(file);
+  const buffer = data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+  const root = new Root(new KaitaiStream(buffer, 0));
+  let result;
+  try {
+    root._read();
+    result = walk(root);
+  } catch (error) {
+    result = walk(root);
+    result.errors.unshift(`/: ${error.message}`);
+  }
+  return {
+    schema: name,
+    file,
+    nodes: result.nodes,
+    errors: result.errors.length,
+    first_errors: result.errors.slice(0, MAX_ERRORS),
+    seconds: Number(((performance.now() - started) / 1000).toFixed(3)),
+  };
+}
+
+if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  const [schema, file, dir] = process.argv.slice(2);
+  if (!file) {
+    process.stderr.write('usage: webide-check.mjs SCHEMA FILE [KSY_DIR]\n');
+    process.exit(2);
+  }
+  try {
+    const result = await check(basename(schema, '.ksy'), file, dir);
+    process.stdout.write(`${JSON.stringify(result)}\n`);
+    process.exitCode = result.errors > 0 ? 1 : 0;
+  } catch (error) {
+    process.stderr.write(`error: ${error.message ?? error}\n`);
+    process.exitCode = 2;
+  }
+}
