@@ -12,46 +12,60 @@ doc: |
 doc-ref: tools/xl/xl.h, struct save_file_header
 -webide-representation: '{header}'
 seq:
-  - id: magic
-    -orig-id: savefileheader_magic
-    contents: ['Xen saved domain, xl format', 0x0a, ' ', 0x00, ' ', 0x0d]
-    doc: 32 octets that a transfer in text mode would damage.
-  - id: byteorder
-    size: 4
-    valid:
-      any-of: ['[4, 3, 2, 1]', '[1, 2, 3, 4]']
-    doc: The number 0x01020304 in the byte order of the host.
   - id: header
-    type: save_header(host_is_be)
-    doc: Flags, and the length of what stands before the stream.
+    -orig-id: save_file_header
+    type: save_header
+    doc: Identifies the file; tells what follows.
   - id: optional_data
-    size: header.len_optional_data
+    size: header.words.len_optional_data
     type: config_part(host_is_be)
-    if: header.len_optional_data != 0
+    if: header.words.len_optional_data != 0
     doc: The domain's configuration.
   - id: stream
     type: libxl_stream
-    if: header.is_stream_v2
+    if: header.words.is_stream_v2
     doc: The domain, as libxl writes it.
   - id: legacy_stream
     size-eos: true
-    if: not header.is_stream_v2
+    if: not header.words.is_stream_v2
     doc: |
       The domain in the legacy format of Xen 4.5 and earlier. No layout: the
       format depends on the word size of the toolstack and says nowhere which
       it is.
   - id: trailer
     size-eos: true
-    if: header.is_stream_v2
+    if: header.words.is_stream_v2
     doc: |
       What follows the stream: nothing in a file; on the pipe of `xl migrate`
       the message `xl_handshake::permission_to_go`.
 instances:
   host_is_be:
-    value: byteorder[0] == 1
+    value: header.host_is_be
     doc: True if a big-endian host wrote the header.
 types:
   save_header:
+    doc: The file's header.
+    doc-ref: tools/xl/xl.h, struct save_file_header
+    -orig-id: save_file_header
+    -webide-representation: '{words}'
+    seq:
+      - id: magic
+        -orig-id: savefileheader_magic
+        contents: ['Xen saved domain, xl format', 0x0a, ' ', 0x00, ' ', 0x0d]
+        doc: 32 octets that a transfer in text mode would damage.
+      - id: byteorder
+        size: 4
+        valid:
+          any-of: ['[4, 3, 2, 1]', '[1, 2, 3, 4]']
+        doc: The number 0x01020304 in the byte order of the host.
+      - id: words
+        type: header_words(host_is_be)
+        doc: The rest of the header, in that byte order.
+    instances:
+      host_is_be:
+        value: byteorder[0] == 1
+        doc: True if a big-endian host wrote the header.
+  header_words:
     meta:
       endian:
         switch-on: host_is_be
