@@ -108,7 +108,7 @@ if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.ur
     process.stdout.write(`${JSON.stringify(result)}\n`);
     process.exitCode = result.errors > 0 ? 1 : 0;
   } catch (error) {
-    process.stderr.write(`error: ${error.message ?? error}\n`);
+    process.stderr.write(`error: ${String(error.message ?? error).replace(/\s+/g, ' ')}\n`);
     process.exitCode = 2;
   }
 }
