@@ -60,24 +60,17 @@ types:
           _: le
     doc: One record.
     doc-ref: docs/designs/xenstore-migration.md, Records
-    -orig-id: xs_state_record_header
     -webide-representation: '{record_type} {body}'
     params:
       - id: host_is_be
         type: bool
         doc: True if the stream is big-endian.
     seq:
-      - id: record_type
-        -orig-id: type
-        type: u4
-        enum: record_type
-        doc: What the body is. Unknown types are kept as octets.
-      - id: len_body
-        -orig-id: len
-        type: u4
-        doc: Length in octets of the body.
+      - id: header
+        type: record_header
+        doc: Type and length of the record.
       - id: body
-        size: len_body
+        size: header.len_body
         type:
           switch-on: record_type
           cases:
@@ -92,9 +85,28 @@ types:
             'record_type::watch_data_extended': watch_data_extended
         doc: Content of the record.
       - id: padding
-        size: (8 - len_body % 8) % 8
+        size: (8 - header.len_body % 8) % 8
         doc: 0 to 7 octets that pad the record to a multiple of 8 octets.
+    instances:
+      record_type:
+        value: header.record_type
+        doc: What the body is.
     types:
+      record_header:
+        doc: The first eight octets of a record.
+        doc-ref: docs/designs/xenstore-migration.md, Records
+        -orig-id: xs_state_record_header
+        -webide-representation: '{record_type} {len_body:dec}'
+        seq:
+          - id: record_type
+            -orig-id: type
+            type: u4
+            enum: record_type
+            doc: What the body is. Unknown types are kept as octets.
+          - id: len_body
+            -orig-id: len
+            type: u4
+            doc: Length in octets of the body.
       no_fields:
         doc: Body of `END`, empty. Octets found there nevertheless are kept.
         doc-ref: docs/designs/xenstore-migration.md, END
