@@ -73,8 +73,8 @@ class Parser {
     let node = start;
     for (;;) {
       if (this.sign('.')) {
-        node = { op: '.', args: [node], name: this.tokens[this.at++]?.word };
-        if (node.name === 'as') this.cast();
+        const name = this.tokens[this.at++]?.word;
+        node = name === 'as' ? { op: 'as', args: [node], type: this.cast() } : { op: '.', args: [node], name };
       } else if (this.sign('[')) {
         node = { op: '[]', args: [node, this.expression()] };
         this.want(']');
@@ -85,9 +85,9 @@ class Parser {
 
   cast() {
     this.want('<');
-    while (!this.sign('>')) {
-      if (this.at++ >= this.tokens.length) throw new SyntaxError("'>' is missing");
-    }
+    const type = this.tokens[this.at++]?.word;
+    this.want('>');
+    return type;
   }
 
   list(close) {
@@ -136,13 +136,8 @@ function floorDiv(a, b) {
   return a % b !== 0n && (a < 0n) !== (b < 0n) ? q - 1n : q;
 }
 
-function fold(node) {
-  if (!node) return null;
-  if (node.num !== undefined) return node.num;
-  const values = node.args?.map(fold);
-  if (!values || values.includes(null)) return null;
-  const [a, b] = values;
-  switch (node.op) {
+function apply(op, [a, b]) {
+  switch (op) {
     case '+': return a + b;
     case '-': return a - b;
     case '*': return a * b;
@@ -151,8 +146,18 @@ function fold(node) {
     case '&': return a & b;
     case '|': return a | b;
     case 'unary-': return -a;
+    case 'as': return a;
     default: return null;
   }
+}
+
+/** The value of a tree of literals as a BigInt, else null. */
+export function fold(node) {
+  if (!node) return null;
+  if (node.num !== undefined) return node.num;
+  const values = node.args?.map(fold);
+  if (!values || values.includes(null)) return null;
+  return apply(node.op, values);
 }
 
 /** The value of an expression of literals as a number, else null. */
@@ -166,41 +171,66 @@ function log2(value) {
   return BigInt(value.toString(2).length - 1);
 }
 
-/** The piece of the `bits` wide `field` that a tree yields: `{mask, shift}`. */
-function piece(node, field, bits) {
-  if (node?.word === field) return { mask: (1n << bits) - 1n, shift: 0n };
+/** Instances looked through one within the other. */
+const MAX_DEPTH = 8;
+
+/**
+ * The piece of the field that a tree yields, `{mask, shift}`: the value is
+ * `(field & mask) >> shift`. `field` has its id, its width in bits and
+ * `lookup(name)`, the tree of another instance.
+ */
+function piece(node, field) {
+  if (node?.word === field.id) return { mask: (1n << field.bits) - 1n, shift: 0n };
+  if (node?.word !== undefined) {
+    const tree = field.depth < MAX_DEPTH ? field.lookup(node.word) : null;
+    return tree && piece(tree, { ...field, depth: field.depth + 1 });
+  }
+  if (node?.op === 'as') return piece(node.args[0], field);
   if (!node?.op || node.args.length !== 2) return null;
   const [left, right] = node.args;
-  let base = piece(left, field, bits);
-  let other = fold(right);
-  if (!base && node.op === '&') {
-    base = piece(right, field, bits);
-    other = fold(left);
-  }
-  if (!base || other === null) return null;
-  if (node.op === '&') return { mask: base.mask & (other << base.shift), shift: base.shift };
-  const power = node.op === '>>' ? other : log2(other);
+  const [a, b] = [piece(left, field), piece(right, field)];
+  if (a && b) return combine(node.op, a, b);
+  if (node.op === '&' && b) return pick('&', b, fold(left));
+  return a && pick(node.op, a, fold(right));
+}
+
+/** Two pieces of one field: one taken off the other, or side by side. */
+function combine(op, a, b) {
+  if (a.shift !== b.shift) return null;
+  if (op === '-' && (a.mask & b.mask) === b.mask) return { mask: a.mask & ~b.mask, shift: a.shift };
+  if (op === '+' && (a.mask & b.mask) === 0n) return { mask: a.mask | b.mask, shift: a.shift };
+  return null;
+}
+
+/** A piece masked, shifted or cut by a constant. */
+function pick(op, { mask, shift }, constant) {
+  if (constant === null) return null;
+  if (op === '&') return { mask: mask & (constant << shift), shift };
+  const power = op === '>>' ? constant : log2(constant);
   if (power === null) return null;
-  if (node.op === '%') {
-    return { mask: base.mask & (((1n << power) - 1n) << base.shift), shift: base.shift };
+  switch (op) {
+    case '%': return { mask: mask & (((1n << power) - 1n) << shift), shift };
+    case '*': return power > shift ? null : { mask, shift: shift - power };
+    case '/': case '>>':
+      return { mask: (mask >> (shift + power)) << (shift + power), shift: shift + power };
+    default: return null;
   }
-  if (node.op !== '/' && node.op !== '>>') return null;
-  const shift = base.shift + power;
-  return { mask: (base.mask >> shift) << shift, shift };
 }
 
 /**
- * Which bits of the unsigned `field`, `width` bytes wide, an expression takes:
+ * Which bits of the unsigned field `id`, `width` bytes wide, an expression takes:
  * `{mask, shift, isFlag}` with BigInt masks in the field's own bits, or null.
- * A flag is true when a bit of its mask is set.
+ * A flag is true when a bit of its mask is set. `values` are the expressions of
+ * the other instances by name.
  */
-export function bitsOf(text, field, width) {
+export function bitsOf(text, id, width, values = {}) {
   const tree = parseExpr(text);
-  const bits = BigInt(width * 8);
-  const direct = piece(tree, field, bits);
+  const lookup = (name) => (values[name] === undefined ? null : parseExpr(values[name]));
+  const field = { id, bits: BigInt(width * 8), lookup, depth: 0 };
+  const direct = piece(tree, field);
   if (direct) return { ...direct, isFlag: false };
   if (!['!=', '==', '>'].includes(tree?.op)) return null;
-  const found = piece(tree.args[0], field, bits);
+  const found = piece(tree.args[0], field);
   const value = fold(tree.args[1]);
   if (!found || value === null) return null;
   const isOneBit = log2(found.mask) !== null;

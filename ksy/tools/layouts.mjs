@@ -1,5 +1,5 @@
 // Every type of every schema with its fields placed: what layouts.json holds.
-import { bitsOf, constant } from './expr.mjs';
+import { bitsOf, constant, fold, parseExpr } from './expr.mjs';
 import { enumValue, findEnum, findType, splitTypeRef, upperCamel } from './names.mjs';
 
 export const LAYOUTS_VERSION = 1;
@@ -186,6 +186,8 @@ class Layouts {
     const out = { id, ...origId(spec) };
     if (spec.value !== undefined) {
       out.value = String(spec.value).trim();
+      const always = fold(parseExpr(out.value));
+      if (always !== null) out.constant = always;
       if (spec.if !== undefined) out.if = String(spec.if).trim();
       this.meaning(scope, spec, out);
     } else {
@@ -197,16 +199,18 @@ class Layouts {
     for (const key of ['-flag-of', '-part-of']) {
       if (spec[key] !== undefined) out[key.slice(1).replace('-', '_')] = String(spec[key]);
     }
-    this.bits(out, fields);
+    this.bits(scope, out, fields);
     return { ...out, ...custom(spec), ...documented(spec) };
   }
 
   /** The mask (and shift) of a flag or part, where the expression shows it. */
-  bits(instance, fields) {
+  bits(scope, instance, fields) {
     const owner = instance.flag_of ?? instance.part_of;
     const field = fields.find((f) => f.id === owner);
     if (instance.value === undefined || field?.kind !== 'uint' || field.repeat) return;
-    const found = bitsOf(instance.value, owner, field.width);
+    const values = Object.fromEntries(Object.entries(scope.spec.instances ?? {})
+      .map(([id, spec]) => [id, spec?.value]));
+    const found = bitsOf(instance.value, owner, field.width, values);
     if (!found || found.isFlag !== (instance.flag_of !== undefined)) return;
     instance.mask = found.mask;
     if (!found.isFlag) instance.shift = Number(found.shift);
@@ -221,9 +225,15 @@ class Layouts {
     let offset = 0;
     let stops = [];
     let isPlain = true;
+    // Octets behind the known layout are kept, but give the type no further size.
+    let isOpen = false;
     for (const attr of spec.seq ?? []) {
       const field = this.field(scope, attr, offset);
       fields.push(field);
+      if (field.optional_tail && field.size_eos && field.kind === 'bytes') {
+        isOpen = true;
+        break;
+      }
       if (field.optional_tail) stops.push(offset);
       else if (stops.length > 0 || field.if !== undefined) isPlain = false;
       const isKnown = field.width !== null && (field.if === undefined || field.optional_tail);
@@ -231,7 +241,7 @@ class Layouts {
       isPlain &&= offset !== null;
     }
     if (!isPlain) stops = [];
-    const hasTail = stops.length > 0;
+    const hasTail = stops.length > 0 || (isOpen && isPlain);
     const out = {
       schema: scope.schema.name,
       id: scope.id,

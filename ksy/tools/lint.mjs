@@ -4,6 +4,7 @@ import { FIELD_WORDS, INSTANCE_WORDS, MEMBER_WORDS, TYPE_WORDS } from './keyword
 import { scalar } from './layouts.mjs';
 import { enumValue, findEnum, findType, splitTypeRef } from './names.mjs';
 import { SchemaProblem } from './schemas.mjs';
+import { wideProblem } from './wide.mjs';
 
 const LICENSE = 'CC0-1.0';
 const KS_VERSION = '0.11';
@@ -130,6 +131,8 @@ class Lint {
       this.id(at, id, INSTANCE_WORDS, 'instance');
       this.attribute(scope, at, attr ?? {}, `instance '${id}'`);
       this.bitOwner(scope, at, attr ?? {});
+      const wide = attr?.value === undefined ? null : wideProblem(this.schemas, scope, attr);
+      if (wide) this.report(`${at}/value`, wide);
     }
   }
 

@@ -27,4 +27,19 @@ export const TARGETS = [
     options: {},
     extra: javascriptPackage,
   },
+  {
+    language: 'cpp_stl',
+    dir: 'cpp',
+    options: { cppStandard: '11', cppNamespace: ['luformat'] },
+  },
+  {
+    language: 'java',
+    dir: 'java',
+    options: { javaPackage: 'luformat' },
+  },
+  {
+    language: 'ruby',
+    dir: 'ruby',
+    options: {},
+  },
 ];

@@ -1,0 +1,69 @@
+"""Print every field and instance that a generated Python parser finds in a file.
+
+A line is `path=value`: integers modulo 2**64, octets as hex or, if there are more than
+64, as length and checksum. The programs beside this one print the same in other languages.
+"""
+
+import json
+import sys
+from enum import IntEnum
+from importlib import import_module
+from pathlib import Path
+
+from kaitaistruct import BytesIO, KaitaiStream, KaitaiStruct
+
+
+def camel(name: str) -> str:
+    head, *rest = name.split("_")
+    return head + "".join(word.capitalize() for word in rest)
+
+
+def octets(data: bytes) -> str:
+    if len(data) <= 64:
+        return "x" + data.hex()
+    checksum = 0
+    for value in data[:4096]:
+        checksum = (checksum * 31 + value) & 0xFFFFFFFF
+    return f"x{len(data)}:{checksum}"
+
+
+class Dump:
+    def __init__(self, layouts: dict) -> None:
+        self.members = {
+            layout["python"]: [m["id"] for m in layout["fields"] + layout["instances"]]
+            for layout in layouts["types"].values()
+        }
+
+    def show(self, path: str, value: object) -> None:
+        if value is None:
+            return
+        if isinstance(value, bool):
+            print(f"{path}={str(value).lower()}")
+        elif isinstance(value, (int, IntEnum)):
+            print(f"{path}={int(value) % 2**64}")
+        elif isinstance(value, (bytes, bytearray)):
+            print(f"{path}={octets(bytes(value))}")
+        elif isinstance(value, str):
+            print(f"{path}={octets(value.encode())}")
+        elif isinstance(value, list):
+            for index, item in enumerate(value):
+                self.show(f"{path}/{index}", item)
+        elif isinstance(value, KaitaiStruct):
+            module = type(value).__module__.rpartition(".")[2]
+            for name in self.members[f"{module}.{type(value).__qualname__}"]:
+                self.show(f"{path}/{camel(name)}", getattr(value, name, None))
+        else:
+            raise TypeError(type(value))
+
+
+def main(generated: str, schema: str, file: str) -> None:
+    sys.path.insert(0, f"{generated}/python")
+    layouts = json.loads(Path(generated, "layouts.json").read_text())
+    module = import_module(f"luformat_ksy.{schema}")
+    root = getattr(module, layouts["types"][schema]["python"].partition(".")[2])
+    parsed = root(KaitaiStream(BytesIO(Path(file).read_bytes())))
+    parsed._read()
+    Dump(layouts).show("", parsed)
+
+
+main(*sys.argv[1:])

@@ -1,0 +1,137 @@
+#!/usr/bin/env node
+// Build the generated parsers of each language and compare what they find in a
+// set of files with what the Python parsers find, value by value.
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { cppProgram } from './dump-cpp.mjs';
+import { makeVectors } from './vectors.mjs';
+
+const HERE = dirname(fileURLToPath(import.meta.url));
+const ROOT = join(HERE, '..', '..', '..');
+const GENERATED = join(ROOT, 'generated');
+const USAGE = `usage: run.mjs --runtimes DIR [--python PYTHON] [LANGUAGE...]
+
+DIR holds the run-time libraries of Kaitai Struct 0.11, one folder per language, named as
+upstream names them: kaitai_struct_cpp_stl_runtime and so on. A language whose library or
+compiler is not there is left out, and said to be.
+`;
+const SHOWN = 5;
+/** What a language prints for a value that it cannot tell. */
+const UNKNOWN = '?';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runtimes: { type: 'string' }, python: { type: 'string', default: 'python3' } },
+});
+
+function run(command, args) {
+  return execFileSync(command, args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'pipe'] });
+}
+
+const withSuffix = (dir, suffix) => readdirSync(dir, { recursive: true })
+  .filter((name) => name.endsWith(suffix)).map((name) => join(dir, name));
+
+const LANGUAGES = {
+  cpp: {
+    runtime: 'kaitai_struct_cpp_stl_runtime',
+    build(runtime, work) {
+      const layouts = JSON.parse(readFileSync(join(GENERATED, 'layouts.json'), 'utf8'));
+      writeFileSync(join(work, 'dump.cpp'), cppProgram(layouts));
+      const sources = [join(work, 'dump.cpp'), ...withSuffix(join(GENERATED, 'cpp'), '.cpp'),
+        join(runtime, 'kaitai', 'kaitaistream.cpp')];
+      const flags = ['-std=c++11', '-Wall', '-Wno-unused', '-Werror=overflow', '-DKS_STR_ENCODING_NONE',
+        `-I${runtime}`, `-I${join(GENERATED, 'cpp')}`];
+      run('g++', [...flags, ...sources, '-o', join(work, 'dump')]);
+      return (schema, file) => run(join(work, 'dump'), [schema, file]);
+    },
+  },
+  java: {
+    runtime: 'kaitai_struct_java_runtime',
+    build(runtime, work) {
+      const sources = [join(HERE, 'Dump.java'), ...withSuffix(join(GENERATED, 'java'), '.java'),
+        ...withSuffix(join(runtime, 'src', 'main'), '.java')];
+      run('javac', ['-parameters', '-nowarn', '-d', work, ...sources]);
+      return (schema, file) => run('java', ['-cp', work, 'Dump', schema, file]);
+    },
+  },
+  ruby: {
+    runtime: 'kaitai_struct_ruby_runtime',
+    build: (runtime) => (schema, file) => run('ruby', [join(HERE, 'dump.rb'), runtime, GENERATED, schema, file]),
+  },
+};
+
+const lines = (text) => new Map(text.split('\n').filter(Boolean).map((line) => {
+  const at = line.indexOf('=');
+  return [line.slice(0, at), line.slice(at + 1)];
+}));
+
+/** The values that differ, as `path: ours, Python's`. */
+function compare(found, expected) {
+  const out = [];
+  let unknown = 0;
+  for (const [path, value] of expected) {
+    if (found.get(path) === UNKNOWN) unknown++;
+    else if (found.get(path) !== value) out.push(`${path}: ${found.get(path) ?? 'nothing'}, Python has ${value}`);
+  }
+  for (const [path, value] of found) {
+    if (!expected.has(path) && value !== UNKNOWN) out.push(`${path}: ${value}, Python has nothing`);
+  }
+  return { differing: out, unknown };
+}
+
+function tryLanguage(name, vectors, expected, work) {
+  const language = LANGUAGES[name];
+  const runtime = join(values.runtimes, language.runtime);
+  if (!existsSync(runtime)) return [`${name}: left out, ${runtime} is not there`, 'skipped'];
+  mkdirSync(join(work, name));
+  let dump;
+  try {
+    dump = language.build(runtime, join(work, name));
+  } catch (error) {
+    if (error.code === 'ENOENT') return [`${name}: left out, ${error.path} is not installed`, 'skipped'];
+    return [`${name}: does not compile\n${String(error.stderr).slice(0, 2000)}`, 'failed'];
+  }
+  const report = [];
+  let unknowns = 0;
+  for (const vector of vectors) {
+    try {
+      const { differing, unknown } = compare(lines(dump(vector.schema, vector.file)), expected.get(vector.name));
+      unknowns += unknown;
+      report.push(...differing.slice(0, SHOWN).map((d) => `${name}: ${vector.name}: ${d}`));
+      if (differing.length > SHOWN) report.push(`${name}: ${vector.name}: ${differing.length} values differ`);
+    } catch (error) {
+      report.push(`${name}: ${vector.name}: ${String(error.stderr ?? error).trim().slice(0, 500)}`);
+    }
+  }
+  if (report.length > 0) return [report.join('\n'), 'failed'];
+  const count = vectors.reduce((sum, v) => sum + expected.get(v.name).size, 0);
+  const lost = unknowns > 0 ? ` (${unknowns} depend on enum members that the schema does not name)` : '';
+  return [`${name}: all ${count} values of ${vectors.length} files as in Python${lost}`, 'passed'];
+}
+
+if (!values.runtimes) {
+  process.stderr.write(USAGE);
+  process.exit(2);
+}
+const work = mkdtempSync(join(tmpdir(), 'luformat-targets-'));
+try {
+  const vectors = makeVectors(join(ROOT, 'tests', 'data'), work);
+  const expected = new Map(vectors.map((v) => [v.name,
+    lines(run(values.python, [join(HERE, 'dump.py'), GENERATED, v.schema, v.file]))]));
+  const count = { passed: 0, failed: 0, skipped: 0 };
+  for (const name of positionals.length > 0 ? positionals : Object.keys(LANGUAGES)) {
+    const [report, outcome] = tryLanguage(name, vectors, expected, work);
+    process.stdout.write(`${report}\n`);
+    count[outcome]++;
+  }
+  process.stdout.write(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`);
+  process.exitCode = count.failed > 0 ? 1 : 0;
+} finally {
+  rmSync(work, { recursive: true });
+}
