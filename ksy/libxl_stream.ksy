@@ -135,7 +135,7 @@ types:
         value: header.record_type
         doc: What the body is.
       is_optional:
-        value: record_type.to_i >= 0x80000000
+        value: record_type.to_i.as<u4> >= 0x80000000
         doc: |
           True if a reader that does not know the type may ignore the record
           (bit 31); if false, it must fail.

@@ -87,22 +87,22 @@ types:
               bits 51:0.
         instances:
           pfn:
-            value: raw % 0x10000000000000
+            value: (((raw - raw % 0x4000000) / 0x4000000 % 0x4000000).as<u8> * 0x4000000 + raw % 0x4000000).as<u8>
             doc: |
               Guest frame number. JavaScript, whose numbers are exact to 53
               bits only, rounds it if the page type is not 0.
             -part-of: raw
           reserved:
-            value: (raw - raw % 0x10000000000000) / 0x10000000000000 % 0x100
+            value: (raw - pfn) / 0x10000000000000 % 0x100
             doc: Reserved bits, 0.
             -part-of: raw
           page_type:
-            value: (raw - raw % 0x1000000000000000) / 0x1000000000000000 % 16
+            value: (raw - pfn - reserved * 0x10000000000000) / 0x1000000000000000 % 16
             enum: pfn_type
             doc: What the page is.
             -part-of: raw
           has_data:
-            value: (raw - raw % 0x1000000000000000) / 0x1000000000000000 % 16 < 13
+            value: (raw - pfn - reserved * 0x10000000000000) / 0x1000000000000000 % 16 < 13
             doc: True if the page's contents follow in `pages`.
             -part-of: raw
   x86_pv_info:
@@ -336,14 +336,14 @@ types:
             doc-ref: xen/include/public/hvm/params.h, HVM_PARAM_CALLBACK_IRQ
             -part-of: value
           timer_mode:
-            value: value % 0x100000000
+            value: ((value - value % 0x10000) / 0x10000 % 0x10000).as<u8> * 0x10000 + value % 0x10000
             enum: hvm_timer_mode
             if: index == hvm_param::timer_mode
             doc: How timer ticks are made up for that the guest missed.
             doc-ref: xen/include/public/hvm/params.h, HVM_PARAM_TIMER_MODE
             -part-of: value
           altp2m_mode:
-            value: value % 0x100000000
+            value: ((value - value % 0x10000) / 0x10000 % 0x10000).as<u8> * 0x10000 + value % 0x10000
             enum: hvm_altp2m_mode
             if: index == hvm_param::altp2m
             doc: Who may use alternate physical-to-machine tables.

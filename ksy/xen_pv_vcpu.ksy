@@ -233,12 +233,12 @@ types:
         -flag-of: cr0
       cr3_frame:
         -orig-id: xen_cr3_to_pfn
-        value: cr3 / 4096
+        value: (cr3 / 4096).as<u8>
         doc: Frame number of the kernel page table; MFN or PFN, see `cr3`.
         -part-of: cr3
       user_cr3_frame:
         -orig-id: xen_cr3_to_pfn
-        value: user_cr3 / 4096
+        value: (user_cr3 / 4096).as<u8>
         doc: Frame number of the user page table; MFN or PFN, see `user_cr3`.
         -part-of: user_cr3
       cr4_vme:
@@ -756,7 +756,7 @@ types:
         -flag-of: cr0
       cr3_frame:
         -orig-id: xen_cr3_to_pfn
-        value: cr3 / 4096 + cr3 % 4096 * 0x100000
+        value: (cr3 / 4096 + cr3 % 4096 * 0x100000).as<u8>
         doc: Frame number of the page table; MFN or PFN, see `cr3`.
         -part-of: cr3
       cr4_vme:

@@ -64,7 +64,7 @@ types:
           follows where only the structure is stored and not the page.
     instances:
       wall_clock_sec:
-        value: wc_sec_hi.as<u8> * 0x100000000 + wc_sec
+        value: (wc_sec_hi.as<u8> * 0x100000000 + wc_sec).as<u8>
         doc: Wall clock time in seconds since 1970.
   shared_info_32:
     doc: Shared info page of a 32-bit guest, words of 4 octets.
@@ -116,7 +116,7 @@ types:
           follows where only the structure is stored and not the page.
     instances:
       wall_clock_sec:
-        value: arch.wc_sec_hi.as<u8> * 0x100000000 + wc_sec
+        value: (arch.wc_sec_hi.as<u8> * 0x100000000 + wc_sec).as<u8>
         doc: Wall clock time in seconds since 1970.
   vcpu_info_64:
     doc: Per-vCPU part of the shared info page, 64-bit guest.
