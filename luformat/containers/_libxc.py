@@ -1,0 +1,234 @@
+"""The libxc image: headers, and an index of its records through END or a checkpoint.
+
+Implements "Headers" and "Records" of the libxc Domain Image Format.
+"""
+
+from __future__ import annotations
+
+from array import array
+from dataclasses import dataclass, field
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.containers._part import Part, parse_part, size_of
+from luformat.containers._records import number_of
+from luformat.errors import FramingError, LuformatError
+from luformat.layouts import ByteOrder, enum_values, type_layout
+from luformat.memory import Progress
+from luformat.records import END, RecordIndex, index_records, record_number, record_type_name
+from luformat.source import ByteSource
+
+__all__ = ["ImageBuilder", "LibxcImage", "is_checkpoint_state", "read_libxc"]
+
+_IHDR: Final = "libxc_image::ihdr"
+_DHDR: Final = "libxc_image::dhdr"
+_EMULATOR: Final = "libxl_stream::emulator_header"
+_LIBXL_ENUM: Final = "libxl_stream::record_type"
+
+
+@dataclass(frozen=True, slots=True)
+class LibxcImage:
+    """A libxc image at `offset` (bytes): its headers, and its records in one index.
+
+    `context_record` is the number of the libxl record that announced it. In a stream with
+    checkpoints the records are not contiguous: behind each CHECKPOINT stand records of
+    libxl. A header that could not be read is None; `records.error` and `error` say why the
+    image ends where it does, if that is not at END or a checkpoint.
+    """
+
+    offset: int
+    byte_order: ByteOrder
+    header: Part
+    domain_header: Part | None
+    records: RecordIndex
+    context_record: int | None = None
+    error: LuformatError | None = field(default=None, compare=False)
+
+    @property
+    def records_offset(self) -> int:
+        """Offset of the first record."""
+        return self.offset + size_of(_IHDR) + size_of(_DHDR)
+
+    @property
+    def version(self) -> int:
+        """Version of the libxc stream (2 or 3)."""
+        return int(self.header.value.version)
+
+    @property
+    def checkpoints(self) -> npt.NDArray[np.int64]:
+        """Numbers of the CHECKPOINT records."""
+        return self.records.numbers_of(record_number("CHECKPOINT"))
+
+
+class ImageBuilder:
+    """Collects a libxc image, a run of records at a time."""
+
+    def __init__(self, source: ByteSource, offset: int, context_record: int | None = None):
+        """Read the image header; raises FramingError if it is none or cut off."""
+        self._source = source
+        self._offset = offset
+        self._context_record = context_record
+        self._header = parse_part(source, _IHDR, offset, what="libxc image header")
+        self._order: ByteOrder = "big" if self._header.value.is_big_endian else "little"
+        self._domain: Part | None = None
+        self._offsets = array("Q")
+        self._types = array("I")
+        self._lengths = array("I")
+        self._runs = 0
+        self._end = self._header.end
+        self._error: LuformatError | None = None
+
+    def read_domain_header(self) -> int:
+        """Read the domain header; return the offset of the first record."""
+        self._domain = parse_part(
+            self._source, _DHDR, self._end, self._order == "big", what="libxc domain header"
+        )
+        self._end = self._domain.end
+        return self._end
+
+    def read_run(
+        self, start: int, stop_after: frozenset[int], progress: Progress | None
+    ) -> tuple[int, int | None]:
+        """Index the records from `start` through one of `stop_after`.
+
+        Returns the offset after the last record and its type, or None and keeps the error
+        if the run breaks off.
+        """
+        run = index_records(
+            self._source, self._order, start, stop_after=stop_after, progress=progress
+        )
+        count = len(run)
+        error = run.error
+        if (intruder := _first_libxl_record(run)) is not None:
+            count, error = intruder, _intruder_error(run, intruder)
+        if error is not None:
+            self._error = self._located(error)
+        self._offsets.frombytes(run.offsets[:count].astype(np.uint64).tobytes())
+        self._types.frombytes(run.types[:count].astype(np.uint32).tobytes())
+        self._lengths.frombytes(run.lengths[:count].astype(np.uint32).tobytes())
+        self._end = run.end if count == len(run) else int(run.offsets[count])
+        self._runs += 1
+        return self._end, None if self._error else int(run.types[-1])
+
+    def _located(self, error: LuformatError) -> LuformatError:
+        """Let an error name the layer and, behind a checkpoint, count from the image's start."""
+        if not isinstance(error, FramingError):
+            return error
+        place = f"libxc, after checkpoint {self._runs}: " if self._runs else "libxc: "
+        return FramingError(
+            place + error.message,
+            record=None if error.record is None else error.record + len(self._offsets),
+            wanted=error.wanted,
+            got=error.got,
+            where=error.where,
+            hint="the length is damaged, or the file was cut off here"
+            if error.wanted is not None
+            else error.hint,
+        )
+
+    @property
+    def error(self) -> LuformatError | None:
+        """Why the last run broke off."""
+        return self._error
+
+    @property
+    def end(self) -> int:
+        """Offset after the last whole record."""
+        return self._end
+
+    def result(self, error: LuformatError | None = None) -> LibxcImage:
+        """Return the image; `error` is one that the headers caused."""
+        records = RecordIndex(
+            self._source,
+            self._order,
+            np.array(self._offsets, dtype=np.uint64),
+            np.array(self._types, dtype=np.uint32),
+            np.array(self._lengths, dtype=np.uint32),
+            self._end,
+            self._error,
+        )
+        return LibxcImage(
+            self._offset,
+            self._order,
+            self._header,
+            self._domain,
+            records,
+            self._context_record,
+            error or self._error,
+        )
+
+
+def read_libxc(source: ByteSource, offset: int = 0, progress: Progress | None = None) -> LibxcImage:
+    """Return the libxc image at `offset`, its records indexed through END.
+
+    Reads headers only, never page data. Raises FramingError if the image header is none or
+    cut off; what breaks the image after that is its `error`.
+    """
+    builder = ImageBuilder(source, offset)
+    try:
+        start = builder.read_domain_header()
+    except LuformatError as error:
+        return builder.result(error)
+    builder.read_run(start, frozenset({END}), progress)
+    return builder.result()
+
+
+def is_checkpoint_state(kind: int, length: int) -> bool:
+    """Tell a CHECKPOINT_STATE of libxl by its length.
+
+    X86_PV_VCPU_EXTENDED, which has the same number, cannot be that short.
+    """
+    width = type_layout("libxl_stream::checkpoint_state")["fields"][0]["width"]
+    return kind == number_of(_LIBXL_ENUM, "CHECKPOINT_STATE") and length == width
+
+
+def _first_libxl_record(run: RecordIndex) -> int | None:
+    """Return the number of the first record that must be one of libxl, None if there is none.
+
+    libxl uses the numbers 0 to 5 too. Told apart is what has a length that the libxc type
+    of this number cannot have, and emulator records by their first words.
+    """
+    empty = _numbers("LIBXC_CONTEXT", "CHECKPOINT_END")
+    emulator = _numbers("EMULATOR_XENSTORE_DATA", "EMULATOR_CONTEXT")
+    shared = (run.types <= max(enum_values(_LIBXL_ENUM))) & (run.types != END)
+    # Page data has LIBXC_CONTEXT's number and is nearly all there is: out before the loop.
+    shared &= (run.lengths == 0) | (run.types != record_number("PAGE_DATA"))
+    for number in np.flatnonzero(shared):
+        kind, length = int(run.types[number]), int(run.lengths[number])
+        is_empty = kind in empty and length == 0
+        is_emulator = kind in emulator and _names_an_emulator(run, int(number))
+        if is_empty or is_emulator or is_checkpoint_state(kind, length):
+            return int(number)
+    return None
+
+
+def _numbers(*names: str) -> list[int]:
+    return [number_of(_LIBXL_ENUM, name) for name in names]
+
+
+def _names_an_emulator(run: RecordIndex, number: int) -> bool:
+    record = run[number]
+    if record.body_length < size_of(_EMULATOR):
+        return False
+    is_be = record.byte_order == "big"
+    try:
+        head = parse_part(record.source, _EMULATOR, record.body_offset, is_be, what="emulator")
+    except LuformatError:
+        return False
+    known = int(head.value.emulator_id) in enum_values("libxl_stream::emulator")
+    return known and int(head.value.emulator_id) != 0 and int(head.value.index) == 0
+
+
+def _intruder_error(run: RecordIndex, number: int) -> FramingError:
+    record = run[number]
+    libxl = enum_values(_LIBXL_ENUM)[record.type]["orig_id"]
+    return FramingError(
+        f"record {number}: a libxl record ({libxl}) inside the libxc image; "
+        f"{record.body_length} bytes like these cannot be {record_type_name(record.type)}",
+        record=number,
+        got=record.body_length,
+        where=record.source.where(record.offset),
+        hint="the libxc image ends with END or, in a Remus stream, with CHECKPOINT",
+    )

@@ -1,0 +1,126 @@
+"""A piece of a container that one generated parser reads whole."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Any
+
+from kaitaistruct import KaitaiStream, KaitaiStructError
+
+from luformat.errors import BodyError, FramingError, LuformatError
+from luformat.layouts import generated_class, type_layout
+from luformat.source import ByteSource
+
+__all__ = ["Part", "body_case", "check_room", "magic_of", "parse_part", "size_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A header or body of the schema type `key`, at `offset`, `length` bytes long.
+
+    `value` is the object of the generated parser; its attributes are the type's fields.
+    """
+
+    key: str
+    offset: int
+    length: int
+    value: Any = field(repr=False, compare=False)
+
+    @property
+    def end(self) -> int:
+        """Offset of the byte after the part."""
+        return self.offset + self.length
+
+
+@cache
+def magic_of(key: str) -> bytes:
+    """Return the fixed bytes that a type begins with."""
+    magic = b""
+    for spec in type_layout(key)["fields"]:
+        if "contents" not in spec:
+            break
+        magic += bytes(spec["contents"])
+    return magic
+
+
+def size_of(key: str) -> int:
+    """Return the size in bytes of a type that always has the same."""
+    return int(type_layout(key)["size"])
+
+
+def check_room(source: ByteSource, offset: int, length: int, *, what: str) -> None:
+    """Raise FramingError unless the source has `length` bytes at `offset`."""
+    room = max(0, source.size - offset)
+    if length > room:
+        raise FramingError(
+            f"{what}: wanted {length} bytes, but only {room} are there",
+            wanted=length,
+            got=room,
+            where=source.where(min(offset, source.size)),
+            hint="the file was cut off here",
+        )
+
+
+@cache
+def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | None:
+    """Return type and parameters of the body that a record type of `record_key` has.
+
+    None for a type that the schema does not know.
+    """
+    for spec in type_layout(record_key)["fields"]:
+        if spec["id"] == "body":
+            case = spec["cases"].get(str(number))
+            return None if case is None else (case["type"], tuple(case["args"]))
+    raise KeyError(f"{record_key} has no body")
+
+
+def parse_part(
+    source: ByteSource,
+    key: str,
+    offset: int,
+    *args: object,
+    length: int | None = None,
+    what: str,
+) -> Part:
+    """Read the schema type `key` at `offset`; `args` are the values of its parameters.
+
+    `length` (bytes) may be left out for a type of fixed size; `what` names the part in
+    errors. Raises FramingError if it does not fit the source or its magic is wrong,
+    BodyError if the content does not fit its length.
+    """
+    length = size_of(key) if length is None else length
+    check_room(source, offset, length, what=what)
+    data = source.read(offset, length)
+    value = generated_class(key)(*args, KaitaiStream(io.BytesIO(data)))
+    try:
+        value._read()
+    except (KaitaiStructError, EOFError, UnicodeDecodeError) as error:
+        raise _located(error, source, offset, length, what) from None
+    return Part(key, offset, length, value)
+
+
+def _located(
+    error: Exception, source: ByteSource, offset: int, length: int, what: str
+) -> LuformatError:
+    where = source.where(offset)
+    if isinstance(error, EOFError):
+        return BodyError(
+            f"{what}: {length} bytes are too few for what it says it holds",
+            got=length,
+            where=where,
+        )
+    if isinstance(error, UnicodeDecodeError):
+        return BodyError(
+            f"{what}: the text is not {error.encoding.upper()} at its byte {error.start}",
+            wanted=error.encoding.upper(),
+            got=error.object[error.start : error.end],
+            where=where,
+        )
+    return FramingError(f"{what}: {_short(error)}", where=where)
+
+
+def _short(error: Exception) -> str:
+    """Return what a failed validation says, without the schema path and the position."""
+    return str(error).rsplit("validation failed: ", 1)[-1]

@@ -1,0 +1,69 @@
+"""xenstored's live update state: header and an index of its records.
+
+Implements the image format of the Xenstore Migration design.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final
+
+from luformat.containers._part import Part, parse_part
+from luformat.containers._records import LayerRecords, RecordFormat, read_header
+from luformat.errors import LuformatError
+from luformat.layouts import ByteOrder
+from luformat.memory import Progress
+from luformat.records import END
+from luformat.source import ByteSource
+
+__all__ = ["XENSTORE_RECORDS", "XenstoreState", "read_xenstore"]
+
+XENSTORE_RECORDS: Final = RecordFormat(
+    layer="xenstore",
+    header="xenstore_state::record::record_header",
+    record="xenstore_state::record",
+    enum="xenstore_state::record_type",
+    bodies_in_record=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class XenstoreState:
+    """The state stream at `offset` (bytes): its header and records through END.
+
+    `end` is the offset after the last whole record; `error` says why it is not END.
+    """
+
+    offset: int
+    byte_order: ByteOrder
+    header: Part
+    records: LayerRecords
+    end: int
+    error: LuformatError | None = field(default=None, compare=False)
+
+
+def read_xenstore(
+    source: ByteSource, offset: int = 0, progress: Progress | None = None
+) -> XenstoreState:
+    """Return the state stream at `offset`, its records indexed.
+
+    Raises FramingError if the header is none or cut off; what breaks the stream after that
+    is its `error`.
+    """
+    header = parse_part(source, "xenstore_state::stream_header", offset, what="xenstore header")
+    order: ByteOrder = "big" if header.value.is_big_endian else "little"
+    records = LayerRecords(source, order, XENSTORE_RECORDS)
+    end = header.end
+    error: LuformatError | None = None
+    kind: int | None = None
+    while kind != END:
+        try:
+            kind, length = read_header(records, end)
+        except LuformatError as broken:
+            error = broken
+            break
+        records.append(end, kind, length)
+        end = min(records[-1].end, source.size)
+        if progress:
+            progress(end, source.size)
+    return XenstoreState(offset, order, header, records, end, error)
