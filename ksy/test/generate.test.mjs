@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -106,6 +107,44 @@ test('the JavaScript package parses in Node', (t) => {
   const env = { ...process.env, NODE_PATH: join(HERE, '..', 'node_modules') };
   assert.equal(execFileSync(process.execPath, ['-e', script], { env, encoding: 'utf8' }), '[6,true,255]');
 });
+
+const C_PROGRAM = `
+#include "luformat_layouts.h"
+#include <string.h>
+int main(void) {
+    static const unsigned char octets[] = { 6, 0, 0, 0, 0xff, 0, 0, 0 };
+    struct luformat_body_words words;
+    memcpy(&words, octets, sizeof words);
+    return words.flags & LUFORMAT_BODY_WORDS_IS_SET && words.newer == 0xff ? 0 : 1;
+}
+`;
+
+for (const [compiler, standard, suffix] of [
+  ['gcc', 'c11', 'c'], ['clang', 'c11', 'c'], ['g++', 'c++17', 'cc'], ['clang++', 'c++17', 'cc'],
+]) {
+  const isMissing = spawnSync(compiler, ['--version']).error !== undefined;
+  const skip = isMissing ? `${compiler} is not installed` : os.endianness() === 'BE' && 'the sample is little-endian';
+  test(`the C header compiles and reads with ${compiler} -std=${standard}`, { skip }, (t) => {
+    const { out } = compiled(t);
+    const source = join(out, `program.${suffix}`);
+    writeFileSync(source, C_PROGRAM);
+    const program = join(out, 'program');
+    const flags = [`-std=${standard}`, '-Wall', '-Wextra', '-Wpedantic', '-Werror'];
+    execFileSync(compiler, [...flags, `-I${join(out, 'c')}`, source, '-o', program]);
+    execFileSync(program);
+  });
+}
+
+for (const compiler of ['gcc', 'clang', 'g++', 'clang++']) {
+  const skip = spawnSync(compiler, ['--version']).error !== undefined && `${compiler} is not installed`;
+  test(`every offset of the committed C header holds for ${compiler}`, { skip }, () => {
+    const isCpp = compiler.endsWith('++');
+    const args = [`-std=${isCpp ? 'c++17' : 'c11'}`, '-x', isCpp ? 'c++' : 'c', '-Wall', '-Wextra', '-Wpedantic',
+      '-Werror', '-fsyntax-only', '-'];
+    const header = join(HERE, '..', '..', 'generated', 'c', 'luformat_layouts.h');
+    execFileSync(compiler, args, { input: `#include "${header}"\n` });
+  });
+}
 
 test('the read of the Web IDE visits every field and instance', async (t) => {
   const ksy = folder(t, { 'body.ksy': BODY, 'outer_file.ksy': OUTER, 'sample.bin': SAMPLE });

@@ -233,8 +233,14 @@ instances:
 ${instance('low', '-flag-of: f', '(f & 0x4) != 0')}${instance('bare', '-flag-of: f', 'f & 8 != 0')}${
   instance('high', '-flag-of: f', 'f / 0x8000000000000000 % 2 == 1')}${
   instance('field', '-part-of: f', '(f & 0xf0) / 16')}${instance('top', '-part-of: f', 'f / 0x1000')}${
-  instance('odd', '-part-of: f', 'f + 1')}`),
+  instance('odd', '-part-of: f', 'f + 1')}${
+  instance('lower', '-part-of: f', '((f / 16 % 256).as<u8> * 16 + f % 16).as<u4>')}${
+  instance('upper', '-part-of: f', '((f - lower) / 0x1000).as<u8>')}`),
   });
+  const values = types.a.instances.splice(-2);
+  assert.deepEqual(values.map((i) => [i.id, i.mask, i.shift]), [
+    ['lower', 0xfff, 0], ['upper', Number(0xfffffffffffff000n), 12],
+  ]);
   assert.deepEqual(types.a.instances.map((i) => [i.id, i.mask, i.shift]), [
     ['low', 4, undefined], ['bare', 8, undefined], ['high', 2 ** 63, undefined],
     ['field', 0xf0, 4], ['top', Number(0xfffffffffffff000n), 12], ['odd', undefined, undefined],
@@ -258,4 +264,37 @@ test('a type within itself has no fixed size', (t) => {
 `),
   });
   assert.equal(types.a.size, null);
+});
+
+test('a value that is another member has its enum, one of literals its number', (t) => {
+  const { types } = layouts(t, {
+    'a.ksy': schema('a', `seq:
+  - id: head
+    type: head
+    doc: h
+instances:
+  kind:
+    value: head.kind
+    doc: k
+  magic:
+    value: 0x4c69766555706461.as<u8>
+    doc: m
+types:
+  head:
+    doc: h
+    seq:
+      - id: kind
+        type: u1
+        enum: kind
+        doc: k
+    enums:
+      kind:
+        1:
+          id: one
+          doc: o
+`),
+  });
+  const [kind, magic] = types.a.instances;
+  assert.equal(kind.enum, 'a::head::kind');
+  assert.equal(magic.constant, Number(0x4c69766555706461n));
 });

@@ -19,6 +19,14 @@ test('a schema after the rules has no problem', (t) => {
   assert.deepEqual(messages(t, field(good)), []);
 });
 
+const wide = (value) => `${field(['type: u8', 'doc: d'])}instances:\n  i:\n    value: ${value}\n    doc: d\n`;
+
+test('64-bit values may be cast, cut or compared', (t) => {
+  for (const value of ['(x / 4096).as<u8>', 'x % 4096', 'x / 0x100000000 % 2 == 1', 'x & 0xff']) {
+    assert.deepEqual(messages(t, wide(value)), [], value);
+  }
+});
+
 const CASES = [
   ['a field without doc', field(['type: u4']), "/seq/0: field 'x' has no doc"],
   ['an unquoted version', field(good).replace("'0.11'", '0.11'), '/meta/ks-version: is not the string'],
@@ -38,6 +46,10 @@ const CASES = [
   ['a shift', field(['size: 1 << 2', 'doc: d']), '/seq/0/size: shifts are wrong above 32 bits'],
   ['a number that a double rounds', field(['type: u8', 'valid: 0xffffffffffffffff', 'doc: d']),
     '/seq/0/valid: 18446744073709552000 is above 2^53'],
+  ['a counter that languages disagree on',
+    field(['type: u1', 'repeat: until', 'repeat-until: _index > 2', 'doc: d']), "/seq/0/repeat-until: '_index'"],
+  ['64 bits that C++ and Java would cut', wide('x / 4096'), '/instances/i/value: the value may need 52 bits'],
+  ['a remainder that C++ would cut', wide('(x % 0x100000000).as<u8>'), "/instances/i/value: '% 4294967296'"],
   ['a flag of nothing', schema('a', `instances:
   i:
     value: 1 != 0

@@ -1,10 +1,11 @@
 // From a folder of .ksy files to the text of every generated file.
+import { cHeader } from './c-header.mjs';
 import { compile, KSC_VERSION, loadCompiler } from './ksc.mjs';
 import { toJson } from './json.mjs';
 import { makeLayouts } from './layouts.mjs';
 import { lintSchema } from './lint.mjs';
 import { loadSchemas, SchemaProblem } from './schemas.mjs';
-import { TARGETS } from './targets.mjs';
+import { TARGETS, targetsTable } from './targets.mjs';
 
 /** Remove the schemas that have problems and those that need them. */
 function withoutBroken(schemas, problems) {
@@ -19,7 +20,11 @@ function withoutBroken(schemas, problems) {
 
 async function outputs(ksc, schemas, version, problems) {
   const layouts = makeLayouts(schemas, KSC_VERSION);
-  const files = new Map([['layouts.json', toJson(layouts)]]);
+  const files = new Map([
+    ['layouts.json', toJson(layouts)],
+    ['c/luformat_layouts.h', cHeader(layouts)],
+    ['TARGETS.md', targetsTable()],
+  ]);
   for (const target of TARGETS) {
     const made = await compile(ksc, target.language, target.options, schemas, problems);
     const extra = target.extra?.(made, { schemas, layouts, version }) ?? new Map();

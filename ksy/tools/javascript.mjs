@@ -88,7 +88,7 @@ function declareClass(layouts, scope, indent) {
 function declarations(layouts, schemas) {
   const lines = [
     '// This is a generated file! Please edit the source .ksy files and run the compile step',
-    "import KaitaiStream = require('kaitai-struct/KaitaiStream');",
+    "import type KaitaiStream from 'kaitai-struct/KaitaiStream';",
   ];
   for (const schema of schemas.values()) lines.push('', ...declareClass(layouts, schema.root, ''));
   return `${lines.join('\n')}\n`;

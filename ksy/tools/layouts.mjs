@@ -1,6 +1,8 @@
 // Every type of every schema with its fields placed: what layouts.json holds.
 import { bitsOf, constant, fold, parseExpr } from './expr.mjs';
-import { enumValue, findEnum, findType, splitTypeRef, upperCamel } from './names.mjs';
+import {
+  enumValue, findEnum, findType, memberOf, scopeOfOperand, splitTypeRef, upperCamel,
+} from './names.mjs';
 
 export const LAYOUTS_VERSION = 1;
 
@@ -186,8 +188,11 @@ class Layouts {
     const out = { id, ...origId(spec) };
     if (spec.value !== undefined) {
       out.value = String(spec.value).trim();
-      const always = fold(parseExpr(out.value));
+      const tree = parseExpr(out.value);
+      const always = fold(tree);
       if (always !== null) out.constant = always;
+      const taken = this.enumOf(scope, tree);
+      if (taken) out.enum = taken;
       if (spec.if !== undefined) out.if = String(spec.if).trim();
       this.meaning(scope, spec, out);
     } else {
@@ -201,6 +206,18 @@ class Layouts {
     }
     this.bits(scope, out, fields);
     return { ...out, ...custom(spec), ...documented(spec) };
+  }
+
+  /** The enum of a value that is another member's, as `header.record_type`. */
+  enumOf(scope, tree) {
+    let at = scope;
+    let name = tree?.word;
+    if (tree?.op === '.') {
+      at = scopeOfOperand(this.schemas, scope, tree.args[0]);
+      name = tree.name;
+    }
+    const spec = at && name ? memberOf(at, name) : null;
+    return spec?.enum === undefined ? null : findEnum(this.schemas, at, String(spec.enum))?.key;
   }
 
   /** The mask (and shift) of a flag or part, where the expression shows it. */

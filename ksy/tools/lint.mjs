@@ -139,6 +139,9 @@ class Lint {
   attribute(scope, path, attr, what) {
     this.doc(path, attr, what);
     this.order(path, attr, ORDER.attribute);
+    if (/\b_index\b/.test(String(attr['repeat-until'] ?? ''))) {
+      this.report(`${path}/repeat-until`, "'_index' is one higher here in some languages");
+    }
     if ('process' in attr) this.report(`${path}/process`, 'is not allowed here');
     this.numbers(path, attr);
     if (attr.enum !== undefined && !findEnum(this.schemas, scope, String(attr.enum))) {

@@ -90,3 +90,17 @@ export function splitArgs(text) {
   if (last !== '' || args.length > 0) args.push(last);
   return args;
 }
+
+/** The specification of member `name` of `scope`: a field, parameter or instance; or null. */
+export function memberOf(scope, name) {
+  const field = [...(scope.spec.seq ?? []), ...(scope.spec.params ?? [])].find((f) => f.id === name);
+  return field ?? scope.spec.instances?.[name] ?? null;
+}
+
+/** The scope that the operand before a dot is of (a tree of `parseExpr`), or null. */
+export function scopeOfOperand(schemas, scope, node) {
+  if (node.word === '_parent') return scope.parent;
+  const spec = node.word && memberOf(scope, node.word);
+  const split = typeof spec?.type === 'string' ? splitTypeRef(spec.type) : null;
+  return split && findType(schemas, scope, split.name);
+}

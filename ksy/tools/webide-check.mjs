@@ -77,7 +77,8 @@ export async function check(name, file, dir = resolve(HERE, '..')) {
   const started = performance.now();
   const { Root, KaitaiStream } = await compileForWebIde(name, dir);
   const data = readFileSync(file);
-  const buffer = data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+  const isWhole = data.byteOffset === 0 && data.length === data.buffer.byteLength;
+  const buffer = isWhole ? data.buffer : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
   const root = new Root(new KaitaiStream(buffer, 0));
   let result;
   try {

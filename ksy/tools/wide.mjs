@@ -1,7 +1,7 @@
 // Arithmetic that does not fit 32 bits. C++ and Java keep the value of an
 // expression in 32 bits unless it is cast, and divide by at most 2^31 in `%`.
 import { fold, parseExpr } from './expr.mjs';
-import { findType, splitTypeRef } from './names.mjs';
+import { memberOf, scopeOfOperand } from './names.mjs';
 
 const SIGNED_BITS = 31;
 const CAST = /^[us]([1248])$/;
@@ -10,12 +10,6 @@ const COMPARISONS = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or', 'not
 const PLAIN = new Set(['as', '.', ...COMPARISONS]);
 
 const bitLength = (value) => (value === 0n ? 0 : value.toString(2).length);
-
-/** Where `name` is a member of `scope`: its specification and kind. */
-function memberOf(scope, name) {
-  const field = [...(scope.spec.seq ?? []), ...(scope.spec.params ?? [])].find((f) => f.id === name);
-  return field ?? scope.spec.instances?.[name] ?? null;
-}
 
 class Widths {
   constructor(schemas) {
@@ -37,20 +31,12 @@ class Widths {
     return basic && !spec.repeat && spec.enum === undefined ? Number(basic[2]) * 8 : null;
   }
 
-  /** The scope that an operand before a dot is of, as far as names tell. */
-  scopeOf(scope, node) {
-    if (node.word === '_parent') return scope.parent;
-    const spec = node.word && memberOf(scope, node.word);
-    const split = typeof spec?.type === 'string' ? splitTypeRef(spec.type) : null;
-    return split && findType(this.schemas, scope, split.name);
-  }
-
   bits(scope, node) {
     if (!node) return null;
     if (node.num !== undefined) return bitLength(node.num);
     if (node.word !== undefined) return this.member(scope, node.word);
     if (node.op === '.') {
-      const target = this.scopeOf(scope, node.args[0]);
+      const target = scopeOfOperand(this.schemas, scope, node.args[0]);
       return target ? this.member(target, node.name) : null;
     }
     if (node.op === 'as') return CAST.test(node.type) ? Number(node.type[1]) * 8 : null;

@@ -64,6 +64,24 @@ const LANGUAGES = {
     runtime: 'kaitai_struct_ruby_runtime',
     build: (runtime) => (schema, file) => run('ruby', [join(HERE, 'dump.rb'), runtime, GENERATED, schema, file]),
   },
+  php: {
+    runtime: 'kaitai_struct_php_runtime',
+    build: (runtime) => (schema, file) => run('php', ['-d', 'memory_limit=1G', join(HERE, 'dump.php'), runtime, GENERATED, schema, file]),
+  },
+  lua: {
+    runtime: 'kaitai_struct_lua_runtime',
+    build(runtime, work) {
+      const { types } = JSON.parse(readFileSync(join(GENERATED, 'layouts.json'), 'utf8'));
+      const rows = Object.values(types).map(({ python, fields, instances }) => {
+        const names = [...fields, ...instances].map((m) => `{ name = "${m.id}", enum = ${'enum' in m} }`)
+          .join(', ');
+        return `["${python.split('.').slice(1).join('.')}"] = { ${names} },`;
+      });
+      const members = join(work, 'members.lua');
+      writeFileSync(members, `return {\n${rows.join('\n')}\n}\n`);
+      return (schema, file) => run('lua5.4', [join(HERE, 'dump.lua'), runtime, GENERATED, schema, file, members]);
+    },
+  },
 };
 
 const lines = (text) => new Map(text.split('\n').filter(Boolean).map((line) => {
