@@ -124,7 +124,7 @@ class _AvmlImage(MemoryImage):
         self._truncated = truncated
         self._chunks: Recent[int, list[_Chunk]] = Recent(8)
         self._memory: Recent[int, bytes] = Recent(64)
-        if truncated:
+        if truncated is not None:
             lost = truncated.end - truncated.start
             self.notes = (
                 f"the file is truncated at {file.size} bytes: {lost} bytes of memory are missing",
@@ -140,14 +140,18 @@ class _AvmlImage(MemoryImage):
         return None
 
     def explain(self, maddr: int) -> Presence:
-        if self._present.at(maddr):
+        if self._present.at(maddr) is not None:
             try:
                 self._read_run(maddr, 1)
             except MemoryAbsentError as error:
                 return Presence(error.reason)
             return Presence.PRESENT
         cut = self._truncated
-        return Presence.TRUNCATED if cut and cut.start <= maddr < cut.end else Presence.HOLE
+        return (
+            Presence.TRUNCATED
+            if cut is not None and cut.start <= maddr < cut.end
+            else Presence.HOLE
+        )
 
     def _chunks_of(self, index: int) -> list[_Chunk]:
         chunks = self._chunks.get(index)

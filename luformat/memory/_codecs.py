@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import zlib
 from collections.abc import Callable
+from functools import cache
 from types import ModuleType
 from typing import Any
 
@@ -38,6 +39,7 @@ class CodecError(Exception):
     """Compressed data is damaged; never leaves the package."""
 
 
+@cache
 def _module(*names: str, codec: str) -> ModuleType:
     for name in names:
         try:

@@ -99,7 +99,7 @@ class MemoryImage(ABC):
 
     def explain(self, maddr: int) -> Presence:
         """Return why the byte at `maddr` can or cannot be read."""
-        return Presence.PRESENT if self.extent_at(maddr) else Presence.HOLE
+        return Presence.HOLE if self.extent_at(maddr) is None else Presence.PRESENT
 
     def close(self) -> None:
         """Release files and temporary copies."""

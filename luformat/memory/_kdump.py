@@ -142,7 +142,7 @@ class _KdumpImage(MemoryImage):
         offset, size, flags, _ = rows[index].item()
         if offset <= 0:  # makedumpfile ran out of room before this page
             return Presence.TRUNCATED
-        if not 0 < size <= self._size or (not flags & _COMPRESSED and size != self._size):
+        if not _sensible(offset, size, flags, self._size):
             return Presence.DAMAGED
         return offset, size, flags
 
@@ -236,21 +236,28 @@ class _KdumpImage(MemoryImage):
             if kept is not None and len(kept) == per_page:
                 words[index], valid[index] = kept, True
                 continue
-            if offset <= 0 or not 0 < size <= self._size:
+            if not _sensible(offset, size, flag, self._size):
                 continue
             if not window_at <= offset <= window_at + len(window) - size:
                 window_at = offset
                 window = self._source.read(offset, _span(places, index, size))
-            begin = offset - window_at
+            data = window[offset - window_at : offset - window_at + size]
             try:
-                data = _decode(window[begin : begin + size], flag, wanted)
+                data = _decode(data, flag, wanted) if len(data) == size else b""
             except CodecError:
+                data = b""
+            if not data:
                 continue
             words[index] = np.ndarray((per_page,), np.dtype("<u8"), data, 0, (step,))
             valid[index] = True
             if shared[index] and len(self._heads) < _SHARED:
                 self._heads[offset] = words[index].copy()
         return words[which], valid[which]
+
+
+def _sensible(offset: int, size: int, flags: int, page_size: int) -> bool:
+    """Return whether a page descriptor can be true: compression only ever shrinks a page."""
+    return offset > 0 and 0 < size <= page_size and (flags & _COMPRESSED > 0 or size == page_size)
 
 
 def _span(places: list[int], index: int, size: int) -> int:

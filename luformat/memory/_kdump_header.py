@@ -21,6 +21,8 @@ __all__ = ["KdumpHeader", "Source", "read_header"]
 _SMALLEST, _LARGEST = 512, 64 << 10
 """Page sizes of all machines that kdump knows, in bytes."""
 _MOST_ADDRESS_BITS = 56
+_UNSTORED = 64 << 20
+"""Bytes of bitmap that a flattened file may leave to its gaps of zeros."""
 _SPLIT_SINCE, _WIDE_SINCE = 2, 6
 """Header versions that brought split dumps and the 64-bit page numbers."""
 _WORD_SIZES = {
@@ -97,12 +99,12 @@ def read_header(source: Source, stored: int) -> KdumpHeader:
             wanted=f"at most 2^{_MOST_ADDRESS_BITS} bytes of memory",
             got=f"{pages} pages of {page_size} bytes",
         )
-    if 2 * bitmap > stored or dumped_at >= source.size:
+    if dumped_at + bitmap > source.size or 2 * bitmap > max(stored, _UNSTORED):
         raise source.error(
             "the file ends inside its page bitmaps",
             at=source.size,
             wanted=f"bitmaps up to file offset {dumped_at + bitmap:#x}",
-            got=f"{stored} bytes",
+            got=f"{source.size} bytes, {stored} of them stored",
             hint="the dump is truncated or damaged; copy it again in full",
         )
     return KdumpHeader(

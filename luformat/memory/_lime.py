@@ -18,7 +18,7 @@ from luformat.memory._segments import NO_RANGES, SegmentImage, Segments
 
 __all__ = ["open_lime", "range_header"]
 
-_MOST_RANGES = 1 << 20
+_MOST_RANGES = 1 << 17
 """Far more ranges than any machine's memory map has."""
 _VERSIONS = {LIME_MAGIC: LIME_VERSION, AVML_MAGIC: AVML_VERSION}
 

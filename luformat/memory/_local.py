@@ -5,7 +5,9 @@ from __future__ import annotations
 import errno
 import mmap
 import os
+from collections import deque
 from collections.abc import Iterator
+from itertools import islice
 from typing import BinaryIO, Self
 
 import numpy as np
@@ -15,8 +17,11 @@ from luformat.errors import DumpFormatError, Where
 
 __all__ = ["LocalFile"]
 
-_WINDOW = 32 << 20
+_WINDOW = 16 << 20
 """Bytes mapped at once while scanning; mapped pages count as resident memory."""
+_WORKERS = 2
+_AHEAD = 4
+"""Windows that are scanned, or wait to be, before the caller has taken the last one."""
 _SMALL = 256 << 10
 """Spans up to this many bytes are read, not mapped: cheaper than a mapping's faults."""
 _GAP = 1 << 20
@@ -117,6 +122,7 @@ class LocalFile:
             if end > start:
                 yield start, end
             return
+        self._check_size(end)
         pending: tuple[int, int] | None = None
         position = start
         while position < end:
@@ -143,29 +149,47 @@ class LocalFile:
     def heads(self, offset: int, count: int, step: int) -> Iterator[npt.NDArray[np.uint64]]:
         """Yield the `count` little-endian words at `offset`, `offset + step`…, in windows.
 
-        Touches one cache line a word and keeps one window resident at a time. Raises
+        Touches one cache line a word and keeps few windows resident. Raises
         DumpFormatError if the file shrank below what is asked.
         """
         per_window = max(1, _WINDOW // step)
-        for first in range(0, count, per_window):
-            words = min(per_window, count - first)
-            begin = offset + first * step
-            length = (words - 1) * step + 8
-            if os.fstat(self._fd).st_size < begin + length and not self._is_device():
-                # Touching a mapping past the end would kill the process.
-                raise self.error(
-                    "the file became shorter while it was read",
-                    at=begin,
-                    hint="read it again when nothing writes to it",
+        windows = (
+            (offset + first * step, min(per_window, count - first), step)
+            for first in range(0, count, per_window)
+        )
+        if count <= per_window:
+            yield from (self._head_window(*window) for window in windows)
+            return
+        # Mapping a page costs more than reading its first word; the kernel does it for
+        # several windows at once. Imported here: small dumps are done before it is loaded.
+        from concurrent.futures import ThreadPoolExecutor
+
+        with ThreadPoolExecutor(_WORKERS) as workers:
+            pending = deque(
+                workers.submit(self._head_window, *window) for window in islice(windows, _AHEAD)
+            )
+            while pending:
+                yield pending.popleft().result()
+                pending.extend(
+                    workers.submit(self._head_window, *window) for window in islice(windows, 1)
                 )
-            yield self._head_window(begin, words, step, length)
 
-    def _is_device(self) -> bool:
-        return os.fstat(self._fd).st_size == 0
+    def _check_size(self, end: int) -> None:
+        """Raise DumpFormatError if the file no longer reaches to `end`: touching a mapping
+        past the end of the file would kill the process."""
+        size = os.fstat(self._fd).st_size
+        if size and size < end:  # block devices say 0
+            raise self.error(
+                "the file became shorter while it was read",
+                at=size,
+                wanted=f"{end} bytes",
+                got=size,
+                hint="read it again when nothing writes to it",
+            )
 
-    def _head_window(
-        self, begin: int, words: int, step: int, length: int
-    ) -> npt.NDArray[np.uint64]:
+    def _head_window(self, begin: int, words: int, step: int) -> npt.NDArray[np.uint64]:
+        length = (words - 1) * step + 8
+        self._check_size(begin + length)
         if length > _SMALL:
             base = begin - begin % mmap.ALLOCATIONGRANULARITY
             try:
@@ -177,7 +201,7 @@ class LocalFile:
         else:
             window, base = self.read(begin, length), begin
         if len(window) < begin - base + length:
-            raise self.error("the file became shorter while it was read", at=begin)
+            raise self.error("the file became shorter while it was read", at=base + len(window))
         strided: npt.NDArray[np.uint64] = np.ndarray(
             (words,), np.dtype("<u8"), window, begin - base, (step,)
         )

@@ -56,4 +56,9 @@ def open_raw(files: Sequence[tuple[int, LocalFile]], name: str) -> SegmentImage:
         np.zeros(len(placed), np.uint64),
         np.arange(len(placed), dtype=np.uint32),
     )
-    return SegmentImage("raw", name, [file for _, file in placed], segments)
+    notes = tuple(
+        f"{file.name} is {file.size} bytes, which are not whole pages: it may be truncated"
+        for _, file in placed
+        if file.size % _SMALLEST
+    )
+    return SegmentImage("raw", name, [file for _, file in placed], segments, notes=notes)

@@ -101,10 +101,10 @@ class SegmentImage(MemoryImage):
         return self._present.at(maddr)
 
     def explain(self, maddr: int) -> Presence:
-        if self._present.at(maddr):
+        if self._present.at(maddr) is not None:
             return Presence.PRESENT
         for ranges, presence in self._absent:
-            if ranges.at(maddr):
+            if ranges.at(maddr) is not None:
                 return presence
         return Presence.HOLE
 
@@ -185,9 +185,7 @@ class SegmentImage(MemoryImage):
                 if first > last:
                     continue
                 position = first
-                for heads in file.heads(
-                    offset + first - start, (last - first) // step + 1, step
-                ):
+                for heads in file.heads(offset + first - start, (last - first) // step + 1, step):
                     yield position, heads
                     position += len(heads) * step
                     if progress:

@@ -232,9 +232,7 @@ class _Source:
 
     def error(self, message: str, hint: str | None = None) -> DumpFormatError:
         """Return an error at the place that has been read to."""
-        return DumpFormatError(
-            message, where=Where(file=self.done, file_name=self.name), hint=hint
-        )
+        return DumpFormatError(message, where=Where(file=self.done, file_name=self.name), hint=hint)
 
 
 def _unpacked_chunks(source: _Source, packing: str) -> Iterator[bytes]:
@@ -327,7 +325,6 @@ class _SparseWriter:
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             hint = "set TMPDIR to a directory with more room, or unpack the dump yourself"
         return DumpFormatError(
-            f"cannot unpack {self._name} to {place}: {error.strerror} "
-            f"(after {self._size} bytes)",
+            f"cannot unpack {self._name} to {place}: {error.strerror} (after {self._size} bytes)",
             hint=hint,
         )

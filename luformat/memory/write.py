@@ -213,9 +213,7 @@ def write_kdump(
     """
     image = _image(memory)
     chosen = _chosen(image, extents)
-    exists = merge_extents(
-        (extent.start, extent.end) for extent in (*chosen, *left_out)
-    )
+    exists = merge_extents((extent.start, extent.end) for extent in (*chosen, *left_out))
     for extent in (*chosen, *exists):
         if extent.start % page_size or extent.end % page_size:
             raise ValueError(f"{extent} is not made of whole pages of {page_size} bytes")

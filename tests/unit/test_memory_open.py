@@ -1,0 +1,191 @@
+"""What a file is, compressed files, pipes, and files that are no dumps."""
+
+from __future__ import annotations
+
+import bz2
+import errno
+import gzip
+import io
+import lzma
+import os
+import random
+import sys
+import threading
+from pathlib import Path
+
+import pytest
+
+from luformat.errors import DumpFormatError
+from luformat.memory import head_of, open_image, packing_of, parse_source, sniff, spooled, unpacked
+from luformat.memory.write import write_elf, write_kdump, write_lime
+from tests.support.dumps import write_avml, zstd
+
+PAGE = 4096
+PACKERS = {
+    "xz": lzma.compress,
+    "gzip": gzip.compress,
+    "zstd": lambda data: zstd.compress(data, options={zstd.CompressionParameter.checksum_flag: 1}),
+    "bzip2": bz2.compress,
+}
+MEMORY = random.Random(3).randbytes(3 * PAGE + 100) + bytes(64 << 20) + b"the end" * 999
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_packed_file(tmp_path: Path, packing: str):
+    path = tmp_path / "dump.bin"
+    path.write_bytes(PACKERS[packing](MEMORY))
+    done = []
+    with unpacked(path, lambda *at: done.append(at)) as file:
+        assert file.packing == packing
+        assert file.name == str(path)
+        assert file.size == len(MEMORY)
+        assert file.file.read() == MEMORY
+        assert os.fstat(file.file.fileno()).st_blocks * 512 < 1 << 20
+    assert done[-1] == (path.stat().st_size, path.stat().st_size)
+    assert head_of(path, 5000) == MEMORY[:5000]
+    with open_image(path) as image:
+        assert image.read(0, len(MEMORY)) == MEMORY
+        assert image.file_place(17).offset == 17
+        assert "unpacked" in image.file_place(17).file_name
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_several_archives_in_one_file(tmp_path: Path, packing: str):
+    path = tmp_path / "dump"
+    pack = PACKERS[packing]
+    path.write_bytes(pack(MEMORY[:5000]) + pack(MEMORY[5000:9000]) + pack(MEMORY[9000:]))
+    with unpacked(path) as file:
+        assert file.file.read() == MEMORY
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_truncated_archive_says_so(tmp_path: Path, packing: str):
+    path = tmp_path / "dump"
+    data = PACKERS[packing](random.Random(1).randbytes(100_000))
+    for length in (12, len(data) // 2, len(data) - 1):
+        path.write_bytes(data[:length])
+        with pytest.raises(DumpFormatError, match="truncated") as raised:
+            unpacked(path)
+        assert "unpacked bytes" in str(raised.value)
+        assert raised.value.where.file == length
+
+
+@pytest.mark.parametrize("packing", PACKERS)
+def test_damaged_archive(tmp_path: Path, packing: str):
+    path = tmp_path / "dump"
+    data = bytearray(PACKERS[packing](random.Random(1).randbytes(100_000)))
+    data[len(data) // 2 :][:9] = b"\0" * 9
+    data[30:60] = bytes(30)
+    path.write_bytes(data)
+    with pytest.raises(DumpFormatError, match="damaged|truncated"):
+        unpacked(path)
+    path.write_bytes(PACKERS[packing](b"abc") + b"trailing words")
+    with pytest.raises(DumpFormatError, match="follows"):
+        unpacked(path)
+
+
+def test_disk_full_is_one_clear_error(tmp_path: Path, monkeypatch):
+    path = tmp_path / "dump.xz"
+    path.write_bytes(lzma.compress(MEMORY))
+
+    def full(*_args):
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+    monkeypatch.setattr(os, "pwrite", full)
+    with pytest.raises(DumpFormatError, match="No space left") as raised:
+        unpacked(path)
+    assert "TMPDIR" in raised.value.hint
+
+
+def test_temporary_copies_leave_nothing_behind(tmp_path: Path, monkeypatch):
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    path = tmp_path / "dump.gz"
+    path.write_bytes(gzip.compress(MEMORY))
+    with open_image(path):
+        assert list(tmp_path.iterdir()) == [path]
+
+
+def test_standard_input(monkeypatch):
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(gzip.compress(MEMORY))))
+    with open_image("-") as image:
+        assert image.name == "standard input"
+        assert image.read(0, 5000) == MEMORY[:5000]
+
+
+def test_pipe_is_spooled(tmp_path: Path):
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    writer = threading.Thread(target=lambda: pipe.write_bytes(MEMORY))
+    writer.start()
+    with unpacked(pipe) as file:
+        assert file.file.read() == MEMORY
+    writer.join()
+
+
+def test_stream_is_spooled_whole():
+    with spooled(io.BytesIO(MEMORY), "stream") as file:
+        assert file.read(0, len(MEMORY) + 5) == MEMORY
+        assert file.packing is None
+
+
+@pytest.mark.parametrize(
+    ("writer", "kind"),
+    [(write_elf, "elf-core"), (write_kdump, "kdump"), (write_lime, "lime"), (write_avml, "avml")],
+)
+def test_sniff_through_compression(tmp_path: Path, writer, kind: str):
+    writer(tmp_path / "dump", {0x1000: MEMORY[: 3 * PAGE]})
+    assert sniff(tmp_path / "dump") == kind
+    for packing, pack in PACKERS.items():
+        (tmp_path / packing).write_bytes(pack((tmp_path / "dump").read_bytes()))
+        assert sniff(tmp_path / packing) == kind
+        with open_image(tmp_path / packing) as image:
+            assert image.kind == kind
+            assert image.read(0x1000, 3 * PAGE) == MEMORY[: 3 * PAGE]
+
+
+def test_no_magic_no_kind(tmp_path: Path):
+    (tmp_path / "dump").write_bytes(MEMORY)
+    assert sniff(tmp_path / "dump") is None
+    assert packing_of(MEMORY) is None
+    assert packing_of(b"") is None
+
+
+def test_parse_source():
+    assert parse_source("0x100000000:high.raw") == (1 << 32, "high.raw")
+    assert parse_source("4096:a:b") == (4096, "a:b")
+    assert parse_source("C:dump") == (0, "C:dump")
+    assert parse_source(Path("0x10:x")) == (0, Path("0x10:x"))
+
+
+@pytest.mark.parametrize(
+    ("content", "words"),
+    [
+        (b"", "empty"),
+        (b"just a few words\n", "text file"),
+        (b"# a log\n" * 5000, "text file"),
+        (bytes(100), "too small"),
+        (b"DISKDUMP" + bytes(8192), "diskdump"),
+        (b"PAGEDU64" + bytes(8192), "Windows"),
+        (b"QEVM" + bytes(8192), "QEMU"),
+        (b"QFI\xfb" + bytes(8192), "qcow2"),
+        (b"\x7fELF", "not an ELF file"),
+        (b"\x7fELF\x07\x01" + bytes(90), "class"),
+        (b"\x7fELF\x02\x07" + bytes(90), "data"),
+        (b"KDUMP   ", "ends inside its header"),
+        (b"makedumpfile\0\0\0\0", "flattened"),
+        (b"EMiL", "ends before"),
+        (b"AVML", "ends before"),
+    ],
+)
+def test_what_is_no_dump(tmp_path: Path, content: bytes, words: str):
+    (tmp_path / "file").write_bytes(content)
+    with pytest.raises(DumpFormatError, match=words):
+        open_image(tmp_path / "file")
+
+
+def test_what_cannot_be_opened(tmp_path: Path):
+    for path in (tmp_path / "none", tmp_path, "/dev/zero", "a\0b"):
+        with pytest.raises(DumpFormatError, match=r"cannot open|character device"):
+            open_image(path)
+    with pytest.raises(DumpFormatError, match="cannot open"):
+        head_of(tmp_path / "none")
