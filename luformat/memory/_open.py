@@ -98,7 +98,7 @@ def open_image(
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `-` for standard input, or a file from `unpacked` (the image takes it over
-    and closes it). `as_kind` (one of `KINDS`) overrides what the magic says; without a
+    and closes it). A file with a base address is raw whatever it begins with. `as_kind` (one of `KINDS`) overrides what the magic says; without a
     magic the file is raw. `progress` counts bytes while files are unpacked or indexed.
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
@@ -134,20 +134,24 @@ def _open_files(
     for base, file in files:
         if not file.size:
             raise file.error("the file is empty", at=0)
+        if base:
+            continue  # a piece of memory that its owner placed: it may begin with anything
         head = file.read(0, 4096)
         kind = as_kind or recognise(head)
         if kind in (None, "raw"):
             if as_kind is None:
                 refuse_known(head, file.name)
                 _refuse_text(file, head)
-        elif len(files) > 1 or base:
+        elif len(files) > 1:
             raise SelectionError(
-                f"{file.name} is a {kind} dump: it carries its own addresses, and it "
-                "cannot be given a base address or be opened along with other files",
+                f"{file.name} is a {kind} dump: it carries its own addresses, and cannot be "
+                "opened along with other files",
                 hint="open it alone, or use --as raw if it really is a raw dump",
             )
         else:
             return _READERS[kind](file, progress)
+    if as_kind not in (None, "raw"):
+        raise SelectionError(f"a {as_kind} dump takes no base address")
     return open_raw(files, name)
 
 

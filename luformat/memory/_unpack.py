@@ -36,6 +36,8 @@ _MAGICS = {
     "zstd": b"\x28\xb5\x2f\xfd",
     "bzip2": b"BZh",
 }
+_BZIP2_BLOCKS = (b"\x31\x41\x59\x26", b"\x17\x72\x45\x38")
+"""What follows the three letters and the level: a block, or the end of an empty archive."""
 
 
 class _Decoder(Protocol):
@@ -99,7 +101,7 @@ def packing_of(head: bytes) -> str | None:
     One of `xz`, `gzip`, `zstd`, `bzip2`; told by the magic, never by the file's name.
     """
     for packing, magic in _MAGICS.items():
-        if head.startswith(magic) and (packing != "bzip2" or head[3:4].isdigit()):
+        if head.startswith(magic) and (packing != "bzip2" or head[4:8] in _BZIP2_BLOCKS):
             return packing
     return None
 

@@ -157,12 +157,21 @@ def test_raw_file_past_the_address_space(tmp_path: Path):
         open_image(f"{(1 << 64) - 16:#x}:{tmp_path / 'a'}")
 
 
-def test_addressed_dump_takes_no_base_and_no_company(tmp_path: Path):
+def test_addressed_dump_takes_no_company(tmp_path: Path):
     write_elf(tmp_path / "a", PIECES)
     (tmp_path / "b").write_bytes(bytes(PAGE))
-    for sources in ([f"0x1000:{tmp_path / 'a'}"], [tmp_path / "b", tmp_path / "a"]):
-        with pytest.raises(SelectionError, match="elf-core"):
-            open_image(sources)
+    with pytest.raises(SelectionError, match="elf-core"):
+        open_image([f"0x100000:{tmp_path / 'b'}", tmp_path / "a"])
+
+
+def test_placed_piece_of_memory_may_begin_with_anything(tmp_path: Path):
+    for head in (b"\x7fELF", b"KDUMP   ", b"EMiL", b"words " * 1000, b"QFI\xfb"):
+        (tmp_path / "a").write_bytes(head.ljust(2 * PAGE, b" "))
+        with open_image(f"0x1000:{tmp_path / 'a'}") as image:
+            assert image.kind == "raw"
+            assert image.read(0x1000, len(head)) == head
+        with pytest.raises(SelectionError, match="base address"):
+            open_image(f"0x1000:{tmp_path / 'a'}", as_kind="elf-core")
 
 
 def test_forced_kind(tmp_path: Path):
