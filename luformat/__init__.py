@@ -1,0 +1,1 @@
+"""Read, check and build the state that one Xen hands to the next during a live update."""

@@ -1,0 +1,72 @@
+"""The `liveupdate=` option: where the live update bootmem lies."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from luformat.errors import SelectionError
+
+__all__ = ["Bootmem", "bootmem_of_command_line", "parse_bootmem"]
+
+_UNITS = {"": 1, "B": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
+_NUMBER = r"(0[xX][0-9a-fA-F]+|[0-9]+)"
+_REGION = re.compile(rf"{_NUMBER}([BbKkMmGgTt]?)(?:@{_NUMBER}([BbKkMmGgTt]?))?")
+
+
+@dataclass(frozen=True, slots=True)
+class Bootmem:
+    """The region reserved for the new Xen's boot allocator: `size` bytes at `start` (maddr)."""
+
+    size: int
+    start: int
+
+    @property
+    def end(self) -> int:
+        """First machine address after the region."""
+        return self.start + self.size
+
+    def __str__(self) -> str:
+        mib, rest = divmod(self.size, 1 << 20)
+        return f"{self.size if rest else f'{mib}M'}@{self.start:#x}"
+
+
+def parse_bootmem(text: str) -> Bootmem:
+    """Return the region that `SIZE@ADDR` names, as Xen's own command line writes it.
+
+    Both numbers may be decimal or hexadecimal and carry a unit (K, M, G, T).
+    Raises SelectionError if the text is anything else or names no address.
+    """
+    match = _REGION.fullmatch(text.strip())
+    if match is None:
+        raise SelectionError(
+            f"{text!r} is not a bootmem region", hint="write SIZE@ADDR, such as 64M@0x10000000"
+        )
+    size, size_unit, start, start_unit = match.groups()
+    if start is None:
+        raise SelectionError(
+            f"liveupdate={text} has a size, but no address",
+            hint="the running Xen's form has no address; take the command line of the new Xen, "
+            "or leave the option out to scan the whole dump",
+        )
+    region = Bootmem(
+        int(size, 0) * _UNITS[size_unit.upper()], int(start, 0) * _UNITS[start_unit.upper()]
+    )
+    if region.size == 0:
+        raise SelectionError(f"{text!r} is an empty bootmem region")
+    return region
+
+
+def bootmem_of_command_line(command_line: str) -> Bootmem:
+    """Return the region named by `liveupdate=` in a whole Xen command line.
+
+    The last `liveupdate=` counts, as it does for Xen. Raises SelectionError if there is
+    none or it cannot be used.
+    """
+    values = re.findall(r"(?:^|\s)liveupdate=(\S*)", command_line)
+    if not values:
+        raise SelectionError(
+            "the command line has no liveupdate= option",
+            hint="leave --xen-cmdline out to scan the whole dump",
+        )
+    return parse_bootmem(values[-1])

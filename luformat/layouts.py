@@ -1,0 +1,107 @@
+"""The format's layouts, as the schema compiler resolved them (`generated/layouts.json`).
+
+Hand-written code that must know an offset, a width or the name of a value asks here;
+the numbers themselves stand in the schemas and nowhere else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import re
+import struct
+from collections.abc import Mapping
+from functools import cache
+from importlib import resources
+from pathlib import Path
+from typing import Any, Literal
+
+__all__ = [
+    "ByteOrder",
+    "TypeLayout",
+    "constant",
+    "enum_label",
+    "enum_values",
+    "generated_class",
+    "layouts",
+    "resource_dir",
+    "type_layout",
+]
+
+ByteOrder = Literal["little", "big"]
+TypeLayout = Mapping[str, Any]
+
+_FORMATS = {"u1": "B", "u2": "H", "u4": "I", "u8": "Q", "s1": "b", "s2": "h", "s4": "i", "s8": "q"}
+
+
+def resource_dir(name: Literal["ksy", "layouts"]) -> Path:
+    """Return the folder that holds the schemas or `layouts.json`.
+
+    In a wheel both lie in the package; in a checkout (editable install) where they
+    are kept.
+    """
+    packaged = Path(str(resources.files("luformat"))) / "data"
+    if packaged.is_dir():
+        return packaged / "ksy" if name == "ksy" else packaged
+    root = Path(__file__).resolve().parent.parent
+    return root / ("ksy" if name == "ksy" else "generated")
+
+
+@cache
+def layouts() -> Mapping[str, Any]:
+    """Return the whole of `layouts.json`."""
+    loaded: Mapping[str, Any] = json.loads(
+        (resource_dir("layouts") / "layouts.json").read_text("utf-8")
+    )
+    return loaded
+
+
+def type_layout(key: str) -> TypeLayout:
+    """Return the layout of type `key` (`xen_lu_records::lu_version`)."""
+    layout: TypeLayout = layouts()["types"][key]
+    return layout
+
+
+@cache
+def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
+    """Return the reader of a type made of integers only, at their offsets."""
+    codes = ["<" if byte_order == "little" else ">"]
+    codes += [_FORMATS[field["type"]] for field in type_layout(key)["fields"]]
+    return struct.Struct("".join(codes))
+
+
+@cache
+def constant(key: str, instance: str) -> int:
+    """Return the number that the value instance of a schema type always has."""
+    for candidate in type_layout(key)["instances"]:
+        if candidate["id"] == instance:
+            return int(candidate["constant"])
+    raise KeyError(f"{key} has no instance {instance}")
+
+
+@cache
+def enum_values(key: str) -> Mapping[int, Mapping[str, str]]:
+    """Return the members of an enum: number → {id, orig_id, doc}."""
+    return {int(number): member for number, member in layouts()["enums"][key]["values"].items()}
+
+
+def enum_label(key: str, number: int) -> str | None:
+    """Return the field's own name of an enum value (`LU_VERSION`), None if it has none."""
+    member = enum_values(key).get(number)
+    return None if member is None else member.get("orig_id", member["id"])
+
+
+@cache
+def generated_class(key: str) -> Any:
+    """Return the generated parser class of a type."""
+    module, *names = type_layout(key)["python"].split(".")
+    found: Any = importlib.import_module(f"luformat_ksy.{module}")
+    for name in names:
+        found = getattr(found, name)
+    return found
+
+
+@cache
+def is_integer_type(name: str | None) -> bool:
+    """Tell whether a field type is a plain integer (`u4`)."""
+    return bool(name and re.fullmatch(r"[us][1248]", name))

@@ -1,0 +1,110 @@
+"""The page list: which machine page holds which part of the stream.
+
+It alone translates between stream offsets and machine addresses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.errors import PageListError
+
+__all__ = ["MFN_BITS", "PageList", "Run"]
+
+MFN_BITS = 52
+"""Widest machine address of x86-64, in bits: no frame can lie above it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Neighbouring frames: `length` bytes of stream at `offset` lie at `maddr` in one piece."""
+
+    offset: int
+    maddr: int
+    length: int
+
+
+class PageList:
+    """The MFN array of a handover: frame numbers in stream order, `page_size` bytes each.
+
+    Implements "Live Update Data Stream" of the specification: pages may lie anywhere
+    in machine memory and in any order; together they are one contiguous stream.
+    """
+
+    def __init__(self, mfns: npt.NDArray[np.uint64], page_size: int):
+        """Take the array's entries; raises PageListError for a frame no machine can have."""
+        self.mfns = mfns
+        self.page_size = page_size
+        if len(mfns):
+            limit = (1 << MFN_BITS) // page_size
+            worst = int(mfns.argmax())
+            if int(mfns[worst]) >= limit:
+                first = int(np.flatnonzero(mfns >= np.uint64(limit))[0])
+                raise PageListError(
+                    f"MFN array entry {first} is {int(mfns[first]):#x}, beyond any machine's "
+                    f"memory (wanted below {limit:#x})",
+                    index=first,
+                )
+
+    def __len__(self) -> int:
+        return len(self.mfns)
+
+    @property
+    def size(self) -> int:
+        """Length of the stream's pages in bytes, slack after END included."""
+        return len(self.mfns) * self.page_size
+
+    @cached_property
+    def _run_starts(self) -> npt.NDArray[np.int64]:
+        """Indices of the pages that do not follow their predecessor in memory."""
+        if not len(self.mfns):
+            return np.empty(0, np.int64)
+        follows = self.mfns[1:] == self.mfns[:-1] + np.uint64(1)
+        return np.concatenate(([0], np.flatnonzero(~follows) + 1))
+
+    @property
+    def run_count(self) -> int:
+        """Number of pieces that the stream lies in when neighbouring frames are merged."""
+        return len(self._run_starts)
+
+    def runs(self, offset: int = 0, length: int | None = None) -> Iterator[Run]:
+        """Yield the contiguous pieces of memory that hold `length` stream bytes at `offset`."""
+        end = self.size if length is None else offset + length
+        if offset < 0 or end > self.size:
+            raise ValueError(f"stream range {offset:#x}-{end:#x} is outside the page list")
+        starts = self._run_starts
+        index = int(np.searchsorted(starts, offset // self.page_size, side="right")) - 1
+        while offset < end:
+            first_page = int(starts[index])
+            last_page = int(starts[index + 1]) if index + 1 < len(starts) else len(self.mfns)
+            run_end = min(end, last_page * self.page_size)
+            maddr = int(self.mfns[first_page]) * self.page_size
+            yield Run(offset, maddr + offset - first_page * self.page_size, run_end - offset)
+            offset = run_end
+            index += 1
+
+    def maddr_of(self, offset: int) -> int:
+        """Return the machine address of the stream byte at `offset` (bytes)."""
+        page, within = divmod(offset, self.page_size)
+        return int(self.mfns[page]) * self.page_size + within
+
+    @cached_property
+    def _by_mfn(self) -> tuple[npt.NDArray[np.int64], npt.NDArray[np.uint64]]:
+        order = np.argsort(self.mfns, kind="stable")
+        return order, self.mfns[order]
+
+    def offset_of(self, maddr: int) -> int | None:
+        """Return the stream offset of machine address `maddr`; None if no data page holds it."""
+        mfn, within = divmod(maddr, self.page_size)
+        if not 0 <= mfn < 1 << MFN_BITS:
+            return None
+        order, ordered = self._by_mfn
+        index = int(np.searchsorted(ordered, np.uint64(mfn)))
+        if index == len(ordered) or int(ordered[index]) != mfn:
+            return None
+        return int(order[index]) * self.page_size + within

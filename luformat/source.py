@@ -1,0 +1,152 @@
+"""Byte sources: numbered octets that can be read in pieces and located.
+
+A stream, an image or a save file reaches the record layer as a `ByteSource`. The
+record layer asks for the bytes it shows and for where they stand, nothing else.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+from abc import ABC, abstractmethod
+from pathlib import Path
+
+from luformat.errors import DumpFormatError, FramingError, Where
+
+__all__ = ["ByteSource", "BytesSource", "FileSource", "SourceFile", "WindowSource"]
+
+
+class ByteSource(ABC):
+    """`size` bytes, readable at any offset, each with a place in up to three address spaces."""
+
+    size: int
+    """Number of bytes in the source."""
+
+    @abstractmethod
+    def _read(self, offset: int, length: int) -> bytes | memoryview:
+        """Return exactly `length` bytes at `offset`; the range has been checked."""
+
+    @abstractmethod
+    def where(self, offset: int) -> Where:
+        """Return where the byte at `offset` stands (stream, memory, file)."""
+
+    def read(self, offset: int, length: int) -> bytes:
+        """Return `length` bytes at `offset`; raises FramingError past the end."""
+        return bytes(self.view(offset, length))
+
+    def view(self, offset: int, length: int) -> bytes | memoryview:
+        """Return `length` bytes at `offset`, uncopied where possible; errors as `read`."""
+        if length < 0 or offset < 0 or offset + length > self.size:
+            have = max(0, self.size - offset)
+            raise FramingError(
+                f"wanted {length} bytes, but only {have} are there",
+                wanted=length,
+                got=have,
+                where=self.where(min(max(offset, 0), self.size)),
+            )
+        return self._read(offset, length)
+
+    def file(self) -> io.BufferedReader:
+        """Return the source as a seekable binary file object."""
+        return io.BufferedReader(SourceFile(self))
+
+
+class SourceFile(io.RawIOBase):
+    """A seekable file object over a source; reads only what it is asked for."""
+
+    def __init__(self, source: ByteSource):
+        self._source = source
+        self._position = 0
+
+    def readable(self) -> bool:
+        return True
+
+    def seekable(self) -> bool:
+        return True
+
+    def tell(self) -> int:
+        return self._position
+
+    def seek(self, offset: int, whence: int = io.SEEK_SET) -> int:
+        base = {io.SEEK_SET: 0, io.SEEK_CUR: self._position, io.SEEK_END: self._source.size}
+        position = base[whence] + offset
+        if position < 0:
+            raise ValueError(f"negative seek position {position}")
+        self._position = position
+        return position
+
+    def readinto(self, buffer: object) -> int:
+        target = memoryview(buffer).cast("B")  # type: ignore[arg-type] # any writable buffer
+        length = max(0, min(len(target), self._source.size - self._position))
+        if length:
+            target[:length] = self._source.view(self._position, length)
+            self._position += length
+        return length
+
+
+class BytesSource(ByteSource):
+    """Bytes in memory; `base` is added to every offset that is reported."""
+
+    def __init__(self, data: bytes | memoryview, *, base: int = 0):
+        self._data = memoryview(data)
+        self._base = base
+        self.size = len(self._data)
+
+    def _read(self, offset: int, length: int) -> memoryview:
+        return self._data[offset : offset + length]
+
+    def where(self, offset: int) -> Where:
+        return Where(stream=self._base + offset)
+
+
+class FileSource(ByteSource):
+    """A file on disk, read in pieces (never mapped, so a shrinking file cannot kill us)."""
+
+    def __init__(self, path: str | os.PathLike[str], *, name: str | None = None):
+        self._file = Path(path).open("rb")  # noqa: SIM115 - lives as long as the source
+        self.name = name or os.fspath(path)
+        self.size = os.fstat(self._file.fileno()).st_size
+
+    def _read(self, offset: int, length: int) -> bytes:
+        parts = []
+        while length:
+            part = os.pread(self._file.fileno(), length, offset)
+            if not part:
+                raise DumpFormatError(
+                    f"{self.name} became shorter while it was read",
+                    where=self.where(offset),
+                    hint="read the file again when nothing writes to it",
+                )
+            parts.append(part)
+            offset += len(part)
+            length -= len(part)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    def where(self, offset: int) -> Where:
+        return Where(stream=offset, file=offset)
+
+    def close(self) -> None:
+        """Close the file."""
+        self._file.close()
+
+
+class WindowSource(ByteSource):
+    """Part of another source: `size` bytes from `start`, located as the whole locates them."""
+
+    def __init__(self, whole: ByteSource, start: int, size: int):
+        if start < 0 or size < 0 or start + size > whole.size:
+            raise FramingError(
+                f"wanted {size} bytes, but only {max(0, whole.size - start)} are there",
+                wanted=size,
+                got=max(0, whole.size - start),
+                where=whole.where(min(max(start, 0), whole.size)),
+            )
+        self._whole = whole
+        self._start = start
+        self.size = size
+
+    def _read(self, offset: int, length: int) -> bytes | memoryview:
+        return self._whole.view(self._start + offset, length)
+
+    def where(self, offset: int) -> Where:
+        return self._whole.where(self._start + offset)
