@@ -17,7 +17,7 @@ from luformat.errors import BreadcrumbError, LuformatError, Where
 from luformat.evidence import Problem, Reading, StreamEvidence, weigh
 from luformat.layouts import ByteOrder, constant, struct_of, type_layout
 from luformat.memory import MemoryImage, Progress
-from luformat.stream import maddr_where
+from luformat.stream import PagedStream, maddr_where
 
 __all__ = ["SCAN_STEP", "Candidate", "choose", "find_breadcrumbs"]
 
@@ -62,6 +62,15 @@ class Candidate:
         return not self.problems
 
     @property
+    def stream(self) -> PagedStream:
+        """The stream over the data pages; raises BreadcrumbError if the array is unreadable."""
+        if self.evidence is None:
+            raise BreadcrumbError(
+                "the breadcrumb leads to no stream", where=Where(maddr=self.maddr)
+            )
+        return self.evidence.stream
+
+    @property
     def mfns(self) -> list[int]:
         """Frame numbers of the data pages in stream order; empty if the array is unreadable."""
         if self.evidence is None:
@@ -100,30 +109,35 @@ def _hits(heads: np.ndarray[tuple[int], np.dtype[np.uint64]]) -> Iterator[tuple[
 
 
 def find_breadcrumbs(
-    image: MemoryImage, bootmem: Bootmem | None = None, progress: Progress | None = None
+    image: MemoryImage,
+    bootmem: Bootmem | None = None,
+    progress: Progress | None = None,
+    *,
+    nr_pages: int | None = None,
 ) -> list[Candidate]:
     """Return every place that looks like a breadcrumb, near misses included.
 
     With `bootmem`, only its first words are looked at; else the start of every page of
-    the image. Raises BreadcrumbError if bootmem cannot be read or holds no breadcrumb.
+    the image. `nr_pages` overrides the page count of every breadcrumb. Raises
+    BreadcrumbError if bootmem cannot be read or holds no breadcrumb.
     """
     if bootmem is not None:
-        return [_at_bootmem(image, bootmem)]
+        return [_at_bootmem(image, bootmem, nr_pages)]
     found = []
     for start, heads in image.page_heads(SCAN_STEP, progress):
         for index, byte_order in _hits(heads):
-            candidate = _judge(image, start + index * SCAN_STEP, byte_order)
+            candidate = _judge(image, start + index * SCAN_STEP, byte_order, nr_pages)
             if candidate is not None:
                 found.append(candidate)
     return sorted(found, key=lambda candidate: candidate.maddr)
 
 
-def _at_bootmem(image: MemoryImage, bootmem: Bootmem) -> Candidate:
+def _at_bootmem(image: MemoryImage, bootmem: Bootmem, nr_pages: int | None) -> Candidate:
     size = breadcrumb_size()
     words = image.read(bootmem.start, size)
     head = np.frombuffer(words[:8], dtype="<u8")
     for _, byte_order in _hits(head):
-        candidate = _judge(image, bootmem.start, byte_order)
+        candidate = _judge(image, bootmem.start, byte_order, nr_pages)
         if candidate is not None:
             return candidate
     raise BreadcrumbError(
@@ -134,7 +148,9 @@ def _at_bootmem(image: MemoryImage, bootmem: Bootmem) -> Candidate:
     )
 
 
-def _judge(image: MemoryImage, maddr: int, byte_order: ByteOrder) -> Candidate | None:
+def _judge(
+    image: MemoryImage, maddr: int, byte_order: ByteOrder, nr_pages: int | None
+) -> Candidate | None:
     """Return the best reading of the words at `maddr`; None if they cannot be read."""
     try:
         raw = image.read(maddr, breadcrumb_size())
@@ -143,7 +159,13 @@ def _judge(image: MemoryImage, maddr: int, byte_order: ByteOrder) -> Candidate |
     magic, mfn_array_maddr, shifted = struct_of(_WORDS, byte_order).unpack(raw)
     named = list(_name_magic(magic))
     readings = [
-        weigh(image, mfn_array_maddr, shifted, page_size, byte_order)
+        weigh(
+            image,
+            mfn_array_maddr,
+            shifted if nr_pages is None else nr_pages * page_size,
+            page_size,
+            byte_order,
+        )
         for page_size in _page_sizes(magic)
     ]
     best = min(readings, key=lambda reading: len(reading.problems))

@@ -1,0 +1,50 @@
+"""`luformat extract`: the contiguous stream."""
+
+from __future__ import annotations
+
+import sys
+from typing import Any, BinaryIO
+
+import click
+
+from luformat.cli._common import dump_options, guarded, opened, progress_bar
+from luformat.source import ByteSource
+
+__all__ = ["command"]
+
+_CHUNK = 4 << 20
+
+
+@click.command("extract")
+@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
+@dump_options
+@click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")
+@click.option("--all-pages", is_flag=True, help="Write the slack after END too.")
+@guarded
+def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: Any) -> None:
+    """Write the live update stream of a memory dump as one contiguous file.
+
+    The stream ends with its END record; --all-pages adds what follows in the data pages.
+    """
+    with (
+        progress_bar("extracting") as progress,
+        opened(sources, progress, **options) as found,
+    ):
+        handover = found.handover(progress)
+        if handover.error is not None and not all_pages:
+            raise handover.error
+        length = handover.source.size if all_pages else handover.stream_length
+        if output == "-":
+            _copy(handover.source, length, sys.stdout.buffer, progress)
+            return
+        # Read the first chunk before the file is made: a damaged dump leaves no empty file.
+        handover.source.read(0, min(length, _CHUNK))
+        with open(output, "wb") as target:  # noqa: PTH123 - a path as the user wrote it
+            _copy(handover.source, length, target, progress)
+
+
+def _copy(source: ByteSource, length: int, target: BinaryIO, progress: Any) -> None:
+    for offset in range(0, length, _CHUNK):
+        target.write(source.view(offset, min(_CHUNK, length - offset)))
+        if progress:
+            progress(offset, length)

@@ -1,0 +1,64 @@
+"""`luformat find`: breadcrumb candidates, validated."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from luformat.breadcrumb import Candidate, choose
+from luformat.cli._common import dump_options, guarded, opened, progress_bar
+from luformat.errors import SelectionError
+from luformat.inputs import DumpInput
+from luformat.render.tree_json import candidates_json
+
+__all__ = ["command"]
+
+_SHOWN_MFNS = 8
+
+
+@click.command("find")
+@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
+@dump_options
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+@guarded
+def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> None:
+    """Find the breadcrumb in a memory dump and check where it leads.
+
+    Lists every place that looks like a breadcrumb, near misses included, and what speaks
+    against it. Succeeds when exactly one is valid.
+    """
+    with (
+        progress_bar("looking for the breadcrumb") as progress,
+        opened(sources, progress, **options) as found,
+    ):
+        if not isinstance(found, DumpInput):
+            raise SelectionError(
+                f"this is a {found.kind}, not a memory dump: it has no breadcrumb",
+                hint="`luformat show` reads it",
+            )
+        candidates = found.candidates(progress)
+    if as_json:
+        click.echo(json.dumps(candidates_json(candidates), indent=1))
+    else:
+        for candidate in candidates:
+            _print(candidate)
+    choose(candidates)
+
+
+def _print(candidate: Candidate) -> None:
+    state = (
+        click.style("valid", fg="green") if candidate.valid else click.style("not valid", fg="red")
+    )
+    click.echo(f"breadcrumb at maddr {candidate.maddr:#x}: {state}")
+    click.echo(f"  magic      {candidate.magic:#018x} ({candidate.byte_order}-endian)")
+    click.echo(f"  page size  {candidate.page_size} bytes")
+    click.echo(f"  MFN array  at maddr {candidate.mfn_array_maddr:#x}")
+    click.echo(f"  pages      {candidate.nr_pages}")
+    if candidate.evidence is not None:
+        mfns = [int(mfn) for mfn in candidate.evidence.pages.mfns[:_SHOWN_MFNS]]
+        more = f" … ({candidate.nr_pages} in all)" if candidate.nr_pages > len(mfns) else ""
+        click.echo(f"  MFNs       {' '.join(f'{mfn:#x}' for mfn in mfns)}{more}")
+    for problem in candidate.problems:
+        click.echo(f"  {click.style('problem', fg='red')}    {problem.message}")

@@ -1,0 +1,125 @@
+"""`luformat show`: the tree of records and fields."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import click
+
+from luformat.bodies import BodyReader
+from luformat.cli._common import EXIT_UNUSABLE, fail, guarded, input_options, opened, progress_bar
+from luformat.errors import LuformatError
+from luformat.inputs import ContainerInput, Input
+from luformat.memory import Progress, parse_source
+from luformat.nodes import Node, select
+from luformat.outline import container_outline, handover_outline
+from luformat.render.text import TreeOptions, tree_lines
+from luformat.render.tree_json import SCHEMA, error_json, handover_json, node_json, records_json
+from luformat.source import ByteSource
+
+__all__ = ["command"]
+
+_DEEP = 100
+
+
+@click.command("show")
+@click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
+@input_options
+@click.option("--depth", type=click.IntRange(0), help="Levels to show (text: 3; JSON: all).")
+@click.option(
+    "--limit", type=click.IntRange(1), default=64, show_default=True, help="Most children a node."
+)
+@click.option("--hex", "with_hex", is_flag=True, help="Show bytes and places beside the fields.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+@guarded
+def command(
+    sources: tuple[str, ...],
+    depth: int | None,
+    limit: int,
+    with_hex: bool,
+    as_json: bool,
+    **options: Any,
+) -> int | None:
+    """Show the records of INPUT and their fields as a tree.
+
+    PATH selects a part: domains/0/hvm_context/cpu[1]/rip, lu_m2p, records/7. Several raw
+    dumps are given as ADDRESS:FILE; an argument that names no file is the PATH.
+    """
+    files, path = _split(sources)
+    with (
+        progress_bar("reading") as progress,
+        opened(files, progress, **options) as found,
+    ):
+        view = _View(found, progress)
+        if as_json:
+            click.echo(json.dumps(view.json(path, _DEEP if depth is None else depth), indent=1))
+        else:
+            _print(view, path, 3 if depth is None else depth, limit, with_hex)
+        if view.error is not None:
+            fail(view.error, files[0] if len(files) == 1 else None)
+            return EXIT_UNUSABLE
+    return None
+
+
+def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    return text == "-" or Path(parse_source(text)[1]).exists()
+
+
+class _View:
+    """An opened input with its tree, its JSON and the fault that ended it, if any."""
+
+    def __init__(self, found: Input, progress: Progress | None):
+        self.error: LuformatError | None
+        self.source: ByteSource
+        if isinstance(found, ContainerInput):
+            self._container = found.container(progress)
+            self._handover = None
+            self.source = found.source
+            self.error = self._container.error
+            self.root = container_outline(self._container)
+        else:
+            self._handover = found.handover(progress)
+            self.source = self._handover.source
+            self.error = self._handover.error
+            self.root = handover_outline(self._handover)
+
+    def json(self, path: str, depth: int) -> Any:
+        """Return the document for the whole input, or for the node at `path`."""
+        if path:
+            node = select(self.root, path)
+            return {"luformat": {"schema": SCHEMA}, "path": path, "node": node_json(node, depth)}
+        if self._handover is not None:
+            return handover_json(self._handover, depth)
+        container = self._container
+        return {
+            "luformat": {"schema": SCHEMA},
+            "kind": container.kind,
+            "layers": node_json(self.root, depth) if not container.images else None,
+            "images": [
+                {
+                    "offset": image.offset,
+                    "version": image.version,
+                    "byte_order": image.byte_order,
+                    "records": records_json(image.records, BodyReader(image.records), depth),
+                }
+                for image in container.images
+            ],
+            "error": error_json(container.error),
+        }
+
+
+def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> None:
+    node: Node = select(view.root, path)
+    options = TreeOptions(depth, limit, view.source if with_hex else None)
+    for line in tree_lines(node, options):
+        click.echo(line)

@@ -1,0 +1,229 @@
+"""Opening what a user names: a memory dump, an extracted stream, an image or a save file."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from typing import Final
+
+from luformat.bootmem import Bootmem, parse_bootmem
+from luformat.breadcrumb import Candidate, choose, find_breadcrumbs
+from luformat.containers import DETECT_BYTES, Container, detect, lu_stream_order, read_container
+from luformat.errors import DumpFormatError, SelectionError, Where
+from luformat.handover import Handover
+from luformat.layouts import ByteOrder
+from luformat.memory import (
+    KINDS,
+    LocalFile,
+    MemoryImage,
+    Progress,
+    open_image,
+    parse_source,
+    recognise,
+    unpacked,
+)
+from luformat.source import ByteSource
+
+__all__ = ["INPUT_KINDS", "ContainerInput", "DumpInput", "Input", "StreamInput", "open_input"]
+
+INPUT_KINDS: Final = (
+    *KINDS,
+    "lu-stream",
+    "libxc-image",
+    "libxl-stream",
+    "xl-save",
+    "hvm-context",
+    "xenstore-state",
+    "xl-handshake",
+)
+"""What an input can be, and what `as_kind` takes."""
+
+
+class LocalSource(ByteSource):
+    """The bytes of a local file, read in pieces."""
+
+    def __init__(self, file: LocalFile):
+        self._local = file
+        self.size = file.size
+
+    def _read(self, offset: int, length: int) -> bytes:
+        data = self._local.read(offset, length)
+        if len(data) != length:
+            raise DumpFormatError(
+                f"{self._local.name} became shorter while it was read",
+                where=self.where(offset),
+                hint="read the file again when nothing writes to it",
+            )
+        return data
+
+    def where(self, offset: int) -> Where:
+        return Where(stream=offset, file=offset, file_name=None)
+
+
+class Input:
+    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS."""
+
+    kind: str
+    name: str
+
+    def handover(self, progress: Progress | None = None) -> Handover:
+        """Return the live update handover in it; raises SelectionError if it is none."""
+        raise SelectionError(
+            f"{self.name} is a {self.kind}, not a live update handover",
+            hint="`luformat show` reads it all the same",
+        )
+
+    def close(self) -> None:
+        """Release files and temporary copies."""
+        raise NotImplementedError
+
+    def __enter__(self) -> Input:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self.close()
+
+
+class DumpInput(Input):
+    """A memory dump: finds its breadcrumb and leads to the handover.
+
+    `nr_pages` overrides the page count of the breadcrumb, for a count that its producer
+    has broken.
+    """
+
+    def __init__(
+        self,
+        image: MemoryImage,
+        bootmem: Bootmem | None = None,
+        nr_pages: int | None = None,
+    ):
+        self.image = image
+        self.kind = image.kind
+        self.name = image.name
+        self._bootmem = bootmem
+        self._nr_pages = nr_pages
+
+    def candidates(self, progress: Progress | None = None) -> list[Candidate]:
+        """Return everything that looks like a breadcrumb, near misses included."""
+        return find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+
+    def candidate(self, progress: Progress | None = None) -> Candidate:
+        """Return the one breadcrumb to go by.
+
+        Raises BreadcrumbError if none is valid or several are. A single one whose only
+        fault is an absent data page is taken: the records before the fault can be read.
+        """
+        found = self.candidates(progress)
+        readable = [
+            candidate
+            for candidate in found
+            if candidate.problems and all(p.stream_remains for p in candidate.problems)
+        ]
+        if not any(candidate.valid for candidate in found) and len(readable) == 1:
+            return readable[0]
+        return choose(found)
+
+    def handover(self, progress: Progress | None = None) -> Handover:
+        candidate = self.candidate(progress)
+        return Handover(
+            candidate.stream,
+            candidate.byte_order,
+            candidate=candidate,
+            image=self.image,
+            progress=progress,
+        )
+
+    def close(self) -> None:
+        self.image.close()
+
+
+class StreamInput(Input):
+    """An extracted live update stream."""
+
+    kind = "lu-stream"
+
+    def __init__(self, source: ByteSource, byte_order: ByteOrder, file: LocalFile):
+        self.source = source
+        self.byte_order = byte_order
+        self.name = file.name
+        self._file = file
+
+    def handover(self, progress: Progress | None = None) -> Handover:
+        return Handover(self.source, self.byte_order, progress=progress)
+
+    def close(self) -> None:
+        self._file.close()
+
+
+class ContainerInput(Input):
+    """A libxc image, a libxl stream, an `xl save` file, a bare HVM context or xenstored's state."""
+
+    def __init__(self, source: ByteSource, kind: str, file: LocalFile):
+        self.source = source
+        self.kind = kind
+        self.name = file.name
+        self._file = file
+
+    def container(self, progress: Progress | None = None) -> Container:
+        """Return the layers of the container."""
+        return read_container(self.source, self.kind, progress)
+
+    def close(self) -> None:
+        self._file.close()
+
+
+def open_input(
+    sources: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+    bootmem: str | Bootmem | None = None,
+    *,
+    as_kind: str | None = None,
+    byte_order: ByteOrder | None = None,
+    nr_pages: int | None = None,
+    progress: Progress | None = None,
+) -> Input:
+    """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
+
+    `sources` is a path, `-` for standard input, or several raw dumps with base addresses
+    (`0x100000000:high.raw`); `.xz`, `.gz` and `.zst` are undone. `bootmem` is
+    `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
+    is that of a bare stream if its first record does not tell; `nr_pages` overrides the
+    breadcrumb's page count.
+
+    Raises DumpFormatError if the input cannot be used, SelectionError for a wrong option.
+    """
+    if isinstance(sources, str | os.PathLike):
+        sources = [sources]
+    names = [os.fspath(source) for source in sources]
+    if isinstance(bootmem, str):
+        bootmem = parse_bootmem(bootmem)
+    if as_kind is not None and as_kind not in INPUT_KINDS:
+        raise SelectionError(
+            f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
+        )
+    if len(names) != 1 or as_kind in KINDS or parse_source(names[0])[0]:
+        image = open_image(names, as_kind=as_kind, progress=progress)
+        return DumpInput(image, bootmem, nr_pages)
+    file = unpacked(names[0], progress)
+    try:
+        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress)
+    except BaseException:
+        file.close()
+        raise
+
+
+def _open_file(
+    file: LocalFile,
+    bootmem: Bootmem | None,
+    as_kind: str | None,
+    byte_order: ByteOrder | None,
+    nr_pages: int | None,
+    progress: Progress | None,
+) -> Input:
+    head = file.read(0, DETECT_BYTES)
+    kind = as_kind or recognise(head) or detect(head)
+    if kind == "lu-stream":
+        order = byte_order or lu_stream_order(head) or "little"
+        return StreamInput(LocalSource(file), order, file)
+    if kind is None or kind in KINDS:
+        return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)
+    return ContainerInput(LocalSource(file), kind, file)

@@ -1,0 +1,353 @@
+"""The tree of a whole input: breadcrumb, pages, records, domains; or a container's layers."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from typing import Any, Final
+
+from kaitaistruct import KaitaiStruct
+
+from luformat.bodies import Body, BodyReader
+from luformat.breadcrumb import Candidate
+from luformat.containers import Container, HvmEntry, LayerRecord, LibxcImage, Part
+from luformat.errors import LuformatError
+from luformat.handover import Domain, Handover
+from luformat.layouts import enum_label
+from luformat.nodes import Node, field_nodes
+from luformat.records import Record, record_number
+
+__all__ = ["FLAT", "container_outline", "error_node", "handover_outline", "record_node"]
+
+FLAT: Final = "flat"
+"""Note of a node that can be selected, but would only repeat what the tree shows."""
+
+_RUN: Final = 8
+"""Longest run of records of one type that is shown one by one."""
+
+
+def error_node(error: LuformatError) -> Node:
+    """Return the node that stands where an error ended the reading."""
+    where = f" (at {error.where})" if error.where else ""
+    return Node("error", f"{error.message}{where}", note="error")
+
+
+def handover_outline(handover: Handover) -> Node:
+    """Return the tree of a live update handover."""
+    return Node("handover", parts=lambda: _handover_parts(handover))
+
+
+def _handover_parts(handover: Handover) -> Iterator[Node]:
+    if handover.candidate is not None:
+        yield _breadcrumb_node(handover.candidate)
+        yield _pages_node(handover.candidate)
+    yield from _record_nodes(handover.global_records, handover.bodies)
+    domains = handover.domains
+    if domains:
+        yield Node(
+            "domains",
+            None,
+            str(len(domains)),
+            count=len(domains),
+            parts=lambda: (_domain_node(domain, handover.bodies) for domain in domains),
+        )
+    if handover.records.ends_with_end:
+        yield record_node(handover.records[-1], handover.bodies, "end")
+    if handover.error is not None:
+        yield error_node(handover.error)
+    yield _flat_node(handover.records, handover.bodies)
+
+
+def _breadcrumb_node(candidate: Candidate) -> Node:
+    def parts() -> Iterator[Node]:
+        yield Node("magic", candidate.magic, f"{candidate.byte_order}-endian")
+        yield Node("page_size", candidate.page_size)
+        yield Node("mfn_array_maddr", candidate.mfn_array_maddr)
+        yield Node("nr_pages", candidate.nr_pages)
+
+    return Node(
+        "breadcrumb",
+        None,
+        f"at maddr {candidate.maddr:#x}, {candidate.nr_pages} pages of {candidate.page_size} bytes,"
+        f" MFN array at {candidate.mfn_array_maddr:#x}",
+        parts=parts,
+    )
+
+
+def _pages_node(candidate: Candidate) -> Node:
+    pages = candidate.stream.pages
+    size = pages.page_size
+
+    def parts() -> Iterator[Node]:
+        for number, run in enumerate(pages.runs()):
+            yield Node(
+                f"run[{number}]",
+                run.maddr // size,
+                f"{run.length // size} pages",
+                run.offset,
+                run.length,
+            )
+
+    return Node(
+        "pages",
+        None,
+        f"{len(pages)} in {pages.run_count} runs",
+        count=pages.run_count,
+        parts=parts,
+    )
+
+
+def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
+    info = domain.info
+    kind = getattr(info, "domain_type", None)
+    label = ["?" if domain.domain_id is None else f"d{domain.domain_id}"]
+    if kind is not None:
+        name = enum_label("xen_lu_records::lu_domain_info::domain_type", int(kind))
+        label.append((name or f"type {int(kind)}").removeprefix("DHDR_TYPE_").lower())
+    if hasattr(info, "max_vcpus"):
+        label.append(f"{info.max_vcpus} vCPUs")
+    label.append(f"{len(domain.records)} records")
+    return Node(
+        str(domain.position if domain.domain_id is None else domain.domain_id),
+        None,
+        ", ".join(label),
+        parts=lambda: _record_nodes(list(domain.records), bodies),
+    )
+
+
+def _flat_node(records: Any, bodies: BodyReader) -> Node:
+    return Node(
+        "records",
+        None,
+        str(len(records)),
+        count=len(records),
+        parts=lambda: (
+            record_node(record, bodies, f"records[{record.number}]") for record in records
+        ),
+        note=FLAT,
+    )
+
+
+def _record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
+    """Yield records named by their type; runs of many of one type as one node."""
+    totals = Counter(record.type for record in records)
+    seen: Counter[int] = Counter()
+    at = 0
+    while at < len(records):
+        end = at
+        while end < len(records) and records[end].type == records[at].type:
+            end += 1
+        run = records[at:end]
+        at = end
+        if len(run) > _RUN:
+            yield _run_node(run, bodies)
+            continue
+        for record in run:
+            name = _record_name(record)
+            if totals[record.type] > 1:
+                name += f"[{seen[record.type]}]"
+            seen[record.type] += 1
+            yield record_node(record, bodies, name)
+
+
+def _record_name(record: Record) -> str:
+    return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
+
+
+def _run_node(run: list[Record], bodies: BodyReader) -> Node:
+    name = _record_name(run[0])
+    label = f"{len(run)} records"
+    if run[0].type == record_number("PAGE_DATA"):
+        pages = sum(max(0, record.body_length) // 4096 for record in run)
+        label += f", {pages:,} pages"
+    return Node(
+        name,
+        None,
+        label,
+        run[0].offset,
+        run[-1].end - run[0].offset,
+        count=len(run),
+        parts=lambda: (
+            record_node(record, bodies, f"{name}[{position}]")
+            for position, record in enumerate(run)
+        ),
+    )
+
+
+def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
+    """Return the node of one record; its body is decoded when the node is opened."""
+    label = f"{record.type_name}, " if name.startswith("records[") else ""
+    if not record.is_known:
+        label += f"{record.type_name} record, "
+    return Node(
+        name,
+        None,
+        f"{label}{record.body_length} bytes",
+        record.offset,
+        record.end - record.offset,
+        kind="record",
+        parts=lambda: _body_nodes(record, bodies),
+    )
+
+
+def _body_nodes(record: Record, bodies: BodyReader) -> Iterator[Node]:
+    try:
+        body = bodies.read(record)
+        if body.value is None:
+            yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)
+        else:
+            yield from _decoded(record, body)
+        padding = record.padding_bytes()
+        if any(padding):
+            yield Node("padding", padding, "not zero", record.body_end, len(padding))
+    except LuformatError as error:
+        yield error_node(error)
+
+
+def _decoded(record: Record, body: Body) -> Iterator[Node]:
+    if record.type == record_number("HVM_CONTEXT"):
+        yield from _hvm_nodes(body.value, record.body_offset)
+    else:
+        yield from field_nodes(body.value, record.body_offset)
+    if body.error is not None:
+        yield error_node(body.error)
+    elif not body.is_whole and record.type != record_number("PAGE_DATA"):
+        rest = record.body_length - body.decoded
+        at = record.body_offset + body.decoded
+        yield Node("beyond_layout", record.source.read(at, min(rest, 4096)), None, at, rest)
+
+
+def _hvm_nodes(value: KaitaiStruct, base: int) -> Iterator[Node]:
+    """Yield the entries of an HVM context, named by their type and instance (`cpu[1]`)."""
+    for listing in field_nodes(value, base):
+        if listing.name != "entries":
+            if listing.value:
+                yield listing
+            continue
+        for entry, node in zip(value.entries, listing.children(), strict=False):
+            code = getattr(entry, "typecode", None)
+            if code is None or not hasattr(entry, "instance"):
+                yield node
+                continue
+            yield _hvm_node(int(code), entry.instance, node)
+
+
+def _hvm_node(code: int, instance: int, node: Node) -> Node:
+    label = enum_label("xen_hvm_context::save_type", code)
+    name = f"{label.lower() if label else f'type_{code}'}[{instance}]"
+
+    def parts() -> Iterator[Node]:
+        for child in node.children():
+            if child.name == "body":
+                yield from child.children() if child.value is None else (child,)
+
+    return Node(name, None, f"{(node.size or 8) - 8} bytes", node.offset, node.size, parts=parts)
+
+
+def container_outline(container: Container) -> Node:
+    """Return the tree of a container, layer by layer."""
+    return Node(container.kind, parts=lambda: _container_parts(container))
+
+
+def _container_parts(container: Container) -> Iterator[Node]:
+    for number, message in enumerate(container.messages):
+        yield _part_node(f"message[{number}]", message)
+    if container.xl is not None:
+        xl = container.xl
+        yield _part_node("xl_header", xl.header)
+        if xl.config is not None and xl.config_part is not None:
+            yield Node("xl_config", xl.config, None, xl.config_part.offset, xl.config_part.length)
+    if container.libxl is not None:
+        libxl = container.libxl
+        yield _part_node("libxl_header", libxl.header)
+        images = {image.context_record: image for image in libxl.images}
+        for record in libxl.records:
+            yield _layer_node(record)
+            if record.number in images:
+                yield _image_node(images[record.number])
+    else:
+        for image in container.images:
+            yield from _image_parts(image)
+    if container.hvm is not None:
+        yield from (_bare_entry(entry) for entry in container.hvm.entries)
+    if container.xenstore is not None:
+        yield from (_layer_node(record) for record in container.xenstore.records)
+    if container.error is not None:
+        yield error_node(container.error)
+    elif container.trailing:
+        yield Node("after_the_end", None, f"{container.trailing} bytes", container.end)
+    for image in container.images[:1]:
+        yield _flat_node(image.records, BodyReader(image.records))
+
+
+def _part_node(name: str, part: Part) -> Node:
+    return Node(
+        name,
+        None,
+        f"{part.length} bytes",
+        part.offset,
+        part.length,
+        parts=lambda: field_nodes(part.value, part.offset),
+    )
+
+
+def _layer_node(record: LayerRecord) -> Node:
+    def parts() -> Iterator[Node]:
+        try:
+            part = record.body()
+            if part is None:
+                yield Node("body", record.body_bytes(), None, record.body_offset)
+            elif isinstance(part.value, KaitaiStruct):
+                yield from field_nodes(part.value, part.offset)
+        except LuformatError as error:
+            yield error_node(error)
+
+    return Node(
+        record.type_name.lower().replace(" ", "_"),
+        None,
+        f"{record.body_length} bytes",
+        record.offset,
+        record.end - record.offset,
+        kind="record",
+        parts=parts,
+    )
+
+
+def _image_node(image: LibxcImage) -> Node:
+    return Node(
+        "libxc_image",
+        None,
+        f"version {image.version}, {len(image.records)} records",
+        image.offset,
+        parts=lambda: _image_parts(image),
+    )
+
+
+def _image_parts(image: LibxcImage) -> Iterable[Node]:
+    yield _part_node("image_header", image.header)
+    if image.domain_header is not None:
+        yield _part_node("domain_header", image.domain_header)
+    yield from _record_nodes(list(image.records), BodyReader(image.records))
+
+
+def _bare_entry(entry: HvmEntry) -> Node:
+    def parts() -> Iterator[Node]:
+        try:
+            part = entry.parse()
+        except LuformatError as error:
+            yield error_node(error)
+            return
+        for child in field_nodes(part.value, part.offset):
+            if child.name == "body":
+                yield from child.children() if child.value is None else (child,)
+
+    return Node(
+        f"{entry.type_name.lower()}[{entry.instance}]",
+        None,
+        f"{entry.body_length} bytes",
+        entry.offset,
+        entry.end - entry.offset,
+        parts=parts,
+    )
+
+

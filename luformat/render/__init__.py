@@ -1,0 +1,1 @@
+"""Output forms of what luformat finds: text for people, JSON for programs."""

@@ -1,0 +1,122 @@
+"""What `find` and `show` print with `--json`: documented, versioned, numbers as integers."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from luformat.bodies import BodyReader
+from luformat.breadcrumb import Candidate
+from luformat.errors import LuformatError, Where
+from luformat.handover import Handover
+from luformat.nodes import Node
+from luformat.outline import FLAT, record_node
+from luformat.records import RecordIndex
+
+__all__ = ["candidates_json", "error_json", "handover_json", "node_json", "records_json"]
+
+SCHEMA = 1
+
+
+def where_json(where: Where | None) -> dict[str, int] | None:
+    """Return the places that are known of `stream`, `maddr` and `file` offsets."""
+    if where is None:
+        return None
+    places = {"stream": where.stream, "maddr": where.maddr, "file": where.file}
+    return {name: place for name, place in places.items() if place is not None}
+
+
+def error_json(error: LuformatError | None) -> dict[str, Any] | None:
+    """Return message, place and hint of an error."""
+    if error is None:
+        return None
+    return {"message": error.message, "where": where_json(error.where), "hint": error.hint}
+
+
+def candidates_json(candidates: list[Candidate]) -> dict[str, Any]:
+    """Return the document of `find`."""
+    return {
+        "luformat": {"schema": SCHEMA},
+        "candidates": [
+            {
+                "maddr": candidate.maddr,
+                "magic": candidate.magic,
+                "byte_order": candidate.byte_order,
+                "page_size": candidate.page_size,
+                "mfn_array_maddr": candidate.mfn_array_maddr,
+                "nr_pages": candidate.nr_pages,
+                "mfns": candidate.mfns,
+                "valid": candidate.valid,
+                "problems": [
+                    {
+                        "name": problem.name,
+                        "message": problem.message,
+                        "where": where_json(problem.where),
+                    }
+                    for problem in candidate.problems
+                ],
+            }
+            for candidate in candidates
+        ],
+    }
+
+
+def node_json(node: Node, depth: int) -> Any:
+    """Return a node as JSON: plain values, objects of named children, lists of entries.
+
+    A named value is `{"value", "name"}`, flags are `{"value", "flags"}`, bytes are hex.
+    """
+    if node.value is not None:
+        value = node.value.hex() if isinstance(node.value, bytes) else node.value
+        if node.flags is not None:
+            return {"value": value, "flags": list(node.flags)}
+        if isinstance(node.value, int) and node.label:
+            return {"value": value, "name": node.label}
+        return node.label if node.kind == "uuid" else value
+    if depth <= 0:
+        return None
+    children = [child for child in node.children() if child.note != FLAT]
+    if node.count is not None:
+        return [node_json(child, depth - 1) for child in children]
+    return {child.name: node_json(child, depth - 1) for child in children}
+
+
+def records_json(index: RecordIndex, bodies: BodyReader, depth: int) -> list[dict[str, Any]]:
+    """Return all records: type, places in bytes, and the body as far as `depth` goes."""
+    listed = []
+    for record in index:
+        entry: dict[str, Any] = {
+            "number": record.number,
+            "offset": record.offset,
+            "type": record.type,
+            "type_name": record.type_name,
+            "body_length": record.body_length,
+            "padding": record.padding_length,
+            "where": where_json(record.source.where(record.offset)),
+        }
+        if depth > 1:
+            node = record_node(record, bodies, record.type_name.lower())
+            entry["body"] = node_json(node, depth - 1)
+        listed.append(entry)
+    return listed
+
+
+def handover_json(handover: Handover, depth: int) -> dict[str, Any]:
+    """Return the document of `show` for a live update handover."""
+    version = handover.version
+    numbers = {
+        record.number: domain.position for domain in handover.domains for record in domain.records
+    }
+    records = records_json(handover.records, handover.bodies, depth)
+    for record in records:
+        record["domain"] = numbers.get(record["number"])
+    candidate = handover.candidate
+    return {
+        "luformat": {"schema": SCHEMA},
+        "kind": "handover",
+        "breadcrumb": candidates_json([candidate])["candidates"][0] if candidate else None,
+        "byte_order": handover.byte_order,
+        "xen_version": str(version) if version else None,
+        "stream_length": handover.stream_length,
+        "records": records,
+        "error": error_json(handover.error),
+    }
