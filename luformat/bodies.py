@@ -152,7 +152,7 @@ def _broken_field(value: Any) -> tuple[str, int]:
             items = places[name].get("arr") or [{}]
             at = items[-1].get("start", at)
             child = child[-1] if child else None
-        if not hasattr(child, "_debug"):
+        if child is None or not hasattr(child, "_debug"):
             return ".".join(path), base + at
         if child._io is not value._io:
             base += at

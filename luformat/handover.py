@@ -138,7 +138,7 @@ class Handover:
     def domains(self) -> tuple[Domain, ...]:
         """The domains in stream order."""
         starts = self.records.numbers_of(record_number("LU_DOMAIN_INFO"))
-        ends = np.append(starts[1:], self._last)
+        ends = np.append(starts, self._last)[1:]
         return tuple(
             Domain(
                 position,

@@ -66,7 +66,7 @@ class Input:
     kind: str
     name: str
 
-    def handover(self, progress: Progress | None = None) -> Handover:
+    def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
         raise SelectionError(
             f"{self.name} is a {self.kind}, not a live update handover",

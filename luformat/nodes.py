@@ -26,7 +26,7 @@ def _no_children() -> Iterable[Node]:
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """One value: `name`, where it stands (`offset`, `size`, in bytes of the source), and what it is.
+    """One value: `name`, what it is, and where it stands (`offset`, `size`, in bytes).
 
     `value` is an int, bytes or str, or None for a node that only has children. `label` is
     the name of an enum value or a one-line summary, `flags` the names of the bits set.
@@ -78,18 +78,6 @@ def field_nodes(value: KaitaiStruct, base: int) -> Iterator[Node]:
             continue
         place = value._debug.get(spec["id"], {})
         yield _node(value, layout, spec, found, place, base)
-    for spec in layout["instances"]:
-        if "pos" in spec or spec.get("flag_of") or spec.get("part_of") or "constant" in spec:
-            continue
-        number = _instance(value, spec)
-        if number is not None and not isinstance(number, KaitaiStruct | list | bool):
-            yield Node(
-                spec["id"],
-                number,
-                _enum_name(spec.get("enum"), number),
-                doc=spec["doc"],
-                note="computed",
-            )
 
 
 def _node(
@@ -109,7 +97,7 @@ def _node(
         return Node(
             spec["id"],
             None,
-            f"{len(found)} entries",
+            "1 entry" if len(found) == 1 else f"{len(found)} entries",
             offset,
             size,
             spec["doc"],
@@ -155,8 +143,8 @@ def _single(
         )
     if isinstance(found, bytes) and spec.get("format") == "uuid":
         text = found.hex()
-        label = "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
-        return Node(name, found, label, offset, size, spec["doc"], "uuid")
+        uuid = "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
+        return Node(name, found, uuid, offset, size, spec["doc"], "uuid")
     if isinstance(found, int) and "[" not in name:
         flags = _flags(owner, layout, spec["id"])
         parts = [p for p in layout["instances"] if p.get("part_of") == spec["id"]]
@@ -251,9 +239,7 @@ def _step(node: Node, segment: str) -> Node:
             if matches == index:
                 return child
             matches += 1
-        elif index is None and bare == name and label.endswith("[0]"):
-            return child
-        elif wanted.isdigit() and label.endswith(f"[{wanted}]"):
+        elif label == f"{wanted}[0]" or (wanted.isdigit() and label.endswith(f"[{wanted}]")):
             return child
         if len(seen) < 12:
             seen[child.name.partition("[")[0]] = None

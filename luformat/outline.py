@@ -13,7 +13,7 @@ from luformat.breadcrumb import Candidate
 from luformat.containers import Container, HvmEntry, LayerRecord, LibxcImage, Part
 from luformat.errors import LuformatError
 from luformat.handover import Domain, Handover
-from luformat.layouts import enum_label
+from luformat.layouts import enum_label, type_layout
 from luformat.nodes import Node, field_nodes
 from luformat.records import Record, record_number
 
@@ -24,6 +24,10 @@ FLAT: Final = "flat"
 
 _RUN: Final = 8
 """Longest run of records of one type that is shown one by one."""
+
+
+def _plural(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def error_node(error: LuformatError) -> Node:
@@ -68,7 +72,8 @@ def _breadcrumb_node(candidate: Candidate) -> Node:
     return Node(
         "breadcrumb",
         None,
-        f"at maddr {candidate.maddr:#x}, {candidate.nr_pages} pages of {candidate.page_size} bytes,"
+        f"at maddr {candidate.maddr:#x}, {_plural(candidate.nr_pages, 'page')} of "
+        f"{candidate.page_size} bytes,"
         f" MFN array at {candidate.mfn_array_maddr:#x}",
         parts=parts,
     )
@@ -83,7 +88,7 @@ def _pages_node(candidate: Candidate) -> Node:
             yield Node(
                 f"run[{number}]",
                 run.maddr // size,
-                f"{run.length // size} pages",
+                _plural(run.length // size, "page"),
                 run.offset,
                 run.length,
             )
@@ -91,7 +96,7 @@ def _pages_node(candidate: Candidate) -> Node:
     return Node(
         "pages",
         None,
-        f"{len(pages)} in {pages.run_count} runs",
+        f"{len(pages)} in {_plural(pages.run_count, 'run')}",
         count=pages.run_count,
         parts=parts,
     )
@@ -105,8 +110,8 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
         name = enum_label("xen_lu_records::lu_domain_info::domain_type", int(kind))
         label.append((name or f"type {int(kind)}").removeprefix("DHDR_TYPE_").lower())
     if hasattr(info, "max_vcpus"):
-        label.append(f"{info.max_vcpus} vCPUs")
-    label.append(f"{len(domain.records)} records")
+        label.append(_plural(info.max_vcpus, "vCPU"))
+    label.append(_plural(len(domain.records), "record"))
     return Node(
         str(domain.position if domain.domain_id is None else domain.domain_id),
         None,
@@ -158,8 +163,7 @@ def _run_node(run: list[Record], bodies: BodyReader) -> Node:
     name = _record_name(run[0])
     label = f"{len(run)} records"
     if run[0].type == record_number("PAGE_DATA"):
-        pages = sum(max(0, record.body_length) // 4096 for record in run)
-        label += f", {pages:,} pages"
+        label += f", {sum(_page_count(record) for record in run):,} pages"
     return Node(
         name,
         None,
@@ -172,6 +176,15 @@ def _run_node(run: list[Record], bodies: BodyReader) -> Node:
             for position, record in enumerate(run)
         ),
     )
+
+
+def _page_count(record: Record) -> int:
+    """Return how many guest pages a PAGE_DATA record lists, read from its count field."""
+    spec = next(s for s in type_layout("xen_migration_records::page_data")["fields"])
+    if record.body_length < spec["width"]:
+        return 0
+    raw = record.source.read(record.body_offset + spec["offset"], spec["width"])
+    return int.from_bytes(raw, record.byte_order)
 
 
 def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
@@ -317,7 +330,7 @@ def _image_node(image: LibxcImage) -> Node:
     return Node(
         "libxc_image",
         None,
-        f"version {image.version}, {len(image.records)} records",
+        f"version {image.version}, {_plural(len(image.records), 'record')}",
         image.offset,
         parts=lambda: _image_parts(image),
     )

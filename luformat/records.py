@@ -7,7 +7,7 @@ padding to a multiple of 8 octets, up to END.
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Final, overload
@@ -230,7 +230,7 @@ class _Walk:
                 window = max(self._header.size, length // 2 & ~(_ALIGN - 1))
                 continue
             start, seen = self._position, len(self._offsets)
-            stopped = self._scan(view, start, start + length)
+            stopped = self._scan(view, start)
             self._gather(view, start, seen)
             if self._position > size and (error_at := self._overrun(size)):
                 return error_at
@@ -242,9 +242,9 @@ class _Walk:
             jumped = self._position >= start + 2 * length
             window = _FIRST_WINDOW if jumped else min(2 * window, _LAST_WINDOW)
 
-    def _scan(self, view: bytes | memoryview, start: int, end: int) -> bool:
+    def _scan(self, view: bytes | memoryview, start: int) -> bool:
         """Walk the headers inside one window; return True at a stop record."""
-        unpack: Callable[..., tuple[int, int]] = self._header.unpack_from  # type: ignore[assignment]
+        unpack = self._header.unpack_from
         append = self._offsets.append
         stop_after = self._stop_after
         last = len(view) - self._header.size

@@ -136,7 +136,7 @@ class _AvmlImage(MemoryImage):
     def extent_at(self, maddr: int) -> Extent | None:
         return self._present.at(maddr)
 
-    def file_place(self, maddr: int) -> FilePlace | None:
+    def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - compressed throughout
         return None
 
     def explain(self, maddr: int) -> Presence:

@@ -101,7 +101,7 @@ class MemoryImage(ABC):
         """Return why the byte at `maddr` can or cannot be read."""
         return Presence.HOLE if self.extent_at(maddr) is None else Presence.PRESENT
 
-    def close(self) -> None:
+    def close(self) -> None:  # noqa: B027 - an image may well have nothing to release
         """Release files and temporary copies."""
 
     def __enter__(self) -> Self:

@@ -121,7 +121,7 @@ def read_header(source: Source, stored: int) -> KdumpHeader:
 
 def _offset(layout: KdumpLayout, field: str) -> int:
     fields = layout.header.fields
-    assert fields is not None  # the layout is a record
+    assert fields is not None  # noqa: S101 - for mypy: the layout is a record
     return int(fields[field][1])
 
 

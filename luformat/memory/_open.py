@@ -98,8 +98,9 @@ def open_image(
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `-` for standard input, or a file from `unpacked` (the image takes it over
-    and closes it). A file with a base address is raw whatever it begins with. `as_kind` (one of `KINDS`) overrides what the magic says; without a
-    magic the file is raw. `progress` counts bytes while files are unpacked or indexed.
+    and closes it). A file with a base address is raw whatever it begins with. `as_kind`
+    (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
+    `progress` counts bytes while files are unpacked or indexed.
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
     unknown kind or several files that are not raw.

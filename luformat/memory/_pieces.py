@@ -34,11 +34,13 @@ class PiecesImage(MemoryImage):
         within = maddr - self._starts[index]
         return self._pieces[index][within : within + length]
 
-    def file_place(self, maddr: int) -> FilePlace | None:
+    def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
         return None
 
     def page_heads(
-        self, step: int, progress: Progress | None = None
+        self,
+        step: int,
+        progress: Progress | None = None,  # noqa: ARG002 - memory is scanned at once
     ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
         for start, data in zip(self._starts, self._pieces, strict=True):
             skip = -start % step

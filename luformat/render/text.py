@@ -61,7 +61,7 @@ def _branch(
 
 def _line(node: Node, options: TreeOptions, indent: str) -> str:
     if node.note == "error":
-        return f"{indent}{click.style(f'error: {node.value}', fg='red')}"
+        return indent + click.style(f"error: {node.value!s}", fg="red")
     parts = [click.style(node.name, fg="cyan" if node.is_leaf else None, bold=not node.is_leaf)]
     text = value_text(node)
     if text:
