@@ -17,7 +17,7 @@ from kaitaistruct import KaitaiStruct
 from luformat.errors import SelectionError
 from luformat.layouts import enum_label, layouts, type_layout
 
-__all__ = ["Node", "field_nodes", "select"]
+__all__ = ["Node", "field_nodes", "select", "uuid_text"]
 
 
 def _no_children() -> Iterable[Node]:
@@ -142,9 +142,7 @@ def _single(
             parts=lambda: field_nodes(found, inner),
         )
     if isinstance(found, bytes) and spec.get("format") == "uuid":
-        text = found.hex()
-        uuid = "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
-        return Node(name, found, uuid, offset, size, spec["doc"], "uuid")
+        return Node(name, found, uuid_text(found), offset, size, spec["doc"], "uuid")
     if isinstance(found, int) and "[" not in name:
         flags = _flags(owner, layout, spec["id"])
         parts = [p for p in layout["instances"] if p.get("part_of") == spec["id"]]
@@ -209,6 +207,12 @@ def _summary(value: KaitaiStruct) -> str | None:
             name = _enum_name(spec.get("enum"), found)
             shown.append(f"{spec['id']}={name or (hex(found) if found > 9 else found)}")
     return ", ".join(shown) or None
+
+
+def uuid_text(raw: bytes) -> str:
+    """Return 16 bytes in the text form of a UUID."""
+    text = raw.hex()
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))
 
 
 def select(node: Node, path: str) -> Node:

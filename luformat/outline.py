@@ -17,7 +17,14 @@ from luformat.layouts import enum_label, type_layout
 from luformat.nodes import Node, field_nodes
 from luformat.records import Record, record_number
 
-__all__ = ["FLAT", "container_outline", "error_node", "handover_outline", "record_node"]
+__all__ = [
+    "FLAT",
+    "container_outline",
+    "entry_node",
+    "error_node",
+    "handover_outline",
+    "record_node",
+]
 
 FLAT: Final = "flat"
 """Note of a node that can be selected, but would only repeat what the tree shows."""
@@ -282,7 +289,7 @@ def _container_parts(container: Container) -> Iterator[Node]:
         for image in container.images:
             yield from _image_parts(image)
     if container.hvm is not None:
-        yield from (_bare_entry(entry) for entry in container.hvm.entries)
+        yield from (entry_node(entry) for entry in container.hvm.entries)
     if container.xenstore is not None:
         yield from (_layer_node(record) for record in container.xenstore.records)
     if container.error is not None:
@@ -343,7 +350,8 @@ def _image_parts(image: LibxcImage) -> Iterable[Node]:
     yield from _record_nodes(list(image.records), BodyReader(image.records))
 
 
-def _bare_entry(entry: HvmEntry) -> Node:
+def entry_node(entry: HvmEntry) -> Node:
+    """Return the node of one entry of an HVM context; its body is decoded when it is opened."""
     def parts() -> Iterator[Node]:
         try:
             part = entry.parse()

@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import click
 
-from luformat.bodies import BodyReader
 from luformat.cli._common import EXIT_UNUSABLE, fail, guarded, input_options, opened, progress_bar
+from luformat.containers import Container
 from luformat.errors import LuformatError
+from luformat.handover import Handover
 from luformat.inputs import ContainerInput, Input
 from luformat.memory import Progress, parse_source
 from luformat.nodes import Node, select
 from luformat.outline import container_outline, handover_outline
+from luformat.render.body_json import WHOLE
+from luformat.render.stream_json import container_text, handover_text
 from luformat.render.text import TreeOptions, tree_lines
-from luformat.render.tree_json import SCHEMA, error_json, handover_json, node_json, records_json
+from luformat.render.tree_json import SCHEMA, node_json
 from luformat.source import ByteSource
 
 __all__ = ["command"]
-
-_DEEP = 100
-
 
 @click.command("show")
 @click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
@@ -54,7 +55,8 @@ def command(
     ):
         view = _View(found, progress)
         if as_json:
-            click.echo(json.dumps(view.json(path, _DEEP if depth is None else depth), indent=1))
+            for piece in view.json(path, WHOLE if depth is None else depth):
+                click.echo(piece, nl=False)
         else:
             _print(view, path, 3 if depth is None else depth, limit, with_hex)
         if view.error is not None:
@@ -81,9 +83,10 @@ class _View:
     def __init__(self, found: Input, progress: Progress | None):
         self.error: LuformatError | None
         self.source: ByteSource
+        self._container: Container | None = None
+        self._handover: Handover | None = None
         if isinstance(found, ContainerInput):
             self._container = found.container(progress)
-            self._handover = None
             self.source = found.source
             self.error = self._container.error
             self.root = container_outline(self._container)
@@ -93,29 +96,16 @@ class _View:
             self.error = self._handover.error
             self.root = handover_outline(self._handover)
 
-    def json(self, path: str, depth: int) -> Any:
-        """Return the document for the whole input, or for the node at `path`."""
+    def json(self, path: str, depth: int) -> Iterator[str]:
+        """Yield the pieces of the document for the whole input, or for the node at `path`."""
         if path:
-            node = select(self.root, path)
-            return {"luformat": {"schema": SCHEMA}, "path": path, "node": node_json(node, depth)}
-        if self._handover is not None:
-            return handover_json(self._handover, depth)
-        container = self._container
-        return {
-            "luformat": {"schema": SCHEMA},
-            "kind": container.kind,
-            "layers": node_json(self.root, depth) if not container.images else None,
-            "images": [
-                {
-                    "offset": image.offset,
-                    "version": image.version,
-                    "byte_order": image.byte_order,
-                    "records": records_json(image.records, BodyReader(image.records), depth),
-                }
-                for image in container.images
-            ],
-            "error": error_json(container.error),
-        }
+            node = node_json(select(self.root, path), depth)
+            document = {"luformat": {"schema": SCHEMA}, "path": path, "node": node}
+            yield json.dumps(document, indent=1) + "\n"
+        elif self._handover is not None:
+            yield from handover_text(self._handover, depth)
+        elif self._container is not None:
+            yield from container_text(self._container, depth)
 
 
 def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> None:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
-from luformat.bodies import BodyReader
 from luformat.breadcrumb import Candidate
 from luformat.errors import LuformatError, Where
-from luformat.handover import Handover
 from luformat.nodes import Node
-from luformat.outline import FLAT, record_node
-from luformat.records import RecordIndex
+from luformat.outline import FLAT
 
-__all__ = ["candidates_json", "error_json", "handover_json", "node_json", "records_json"]
+__all__ = ["SCHEMA", "candidates_json", "error_json", "node_json", "where_json"]
 
 SCHEMA = 1
+"""Version of the documents; a new one only when a key is removed or changes its meaning."""
 
 
 def where_json(where: Where | None) -> dict[str, int] | None:
@@ -78,45 +76,3 @@ def node_json(node: Node, depth: int) -> Any:
     if node.count is not None:
         return [node_json(child, depth - 1) for child in children]
     return {child.name: node_json(child, depth - 1) for child in children}
-
-
-def records_json(index: RecordIndex, bodies: BodyReader, depth: int) -> list[dict[str, Any]]:
-    """Return all records: type, places in bytes, and the body as far as `depth` goes."""
-    listed = []
-    for record in index:
-        entry: dict[str, Any] = {
-            "number": record.number,
-            "offset": record.offset,
-            "type": record.type,
-            "type_name": record.type_name,
-            "body_length": record.body_length,
-            "padding": record.padding_length,
-            "where": where_json(record.source.where(record.offset)),
-        }
-        if depth > 1:
-            node = record_node(record, bodies, record.type_name.lower())
-            entry["body"] = node_json(node, depth - 1)
-        listed.append(entry)
-    return listed
-
-
-def handover_json(handover: Handover, depth: int) -> dict[str, Any]:
-    """Return the document of `show` for a live update handover."""
-    version = handover.version
-    numbers = {
-        record.number: domain.position for domain in handover.domains for record in domain.records
-    }
-    records = records_json(handover.records, handover.bodies, depth)
-    for record in records:
-        record["domain"] = numbers.get(record["number"])
-    candidate = handover.candidate
-    return {
-        "luformat": {"schema": SCHEMA},
-        "kind": "handover",
-        "breadcrumb": candidates_json([candidate])["candidates"][0] if candidate else None,
-        "byte_order": handover.byte_order,
-        "xen_version": str(version) if version else None,
-        "stream_length": handover.stream_length,
-        "records": records,
-        "error": error_json(handover.error),
-    }

@@ -1,0 +1,100 @@
+"""The document of `show --json`, streamed: one line a record, however many there are."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from luformat.bodies import BodyReader
+from luformat.containers import Container
+from luformat.handover import Handover
+from luformat.outline import container_outline, record_node
+from luformat.records import Record, RecordIndex
+from luformat.render.body_json import WHOLE, body_text
+from luformat.render.tree_json import SCHEMA, candidates_json, error_json, node_json, where_json
+
+__all__ = ["container_text", "handover_text"]
+
+
+def handover_text(handover: Handover, depth: int) -> Iterator[str]:
+    """Yield the pieces of the document for a live update handover."""
+    version = handover.version
+    candidate = handover.candidate
+    domains = {
+        record.number: domain.position for domain in handover.domains for record in domain.records
+    }
+    yield _opening(
+        {
+            "luformat": {"schema": SCHEMA},
+            "kind": "handover",
+            "breadcrumb": candidates_json([candidate])["candidates"][0] if candidate else None,
+            "byte_order": handover.byte_order,
+            "xen_version": str(version) if version else None,
+            "stream_length": handover.stream_length,
+        }
+    )
+    yield ' "records": '
+    yield from _records(handover.records, handover.bodies, depth, domains)
+    yield f',\n "error": {json.dumps(error_json(handover.error))}\n}}\n'
+
+
+def container_text(container: Container, depth: int) -> Iterator[str]:
+    """Yield the pieces of the document for a container: its layers, then each libxc image."""
+    layers = None
+    if not container.images:
+        layers = node_json(container_outline(container), depth)
+    yield _opening(
+        {"luformat": {"schema": SCHEMA}, "kind": container.kind, "layers": layers},
+    )
+    yield ' "images": ['
+    for position, image in enumerate(container.images):
+        yield ",\n" if position else "\n"
+        facts = {
+            "offset": image.offset,
+            "version": image.version,
+            "byte_order": image.byte_order,
+        }
+        yield f'{json.dumps(facts)[:-1]}, "records": '
+        yield from _records(image.records, BodyReader(image.records), depth, None)
+        yield "}"
+    yield f' ],\n "error": {json.dumps(error_json(container.error))}\n}}\n'
+
+
+def _opening(facts: Mapping[str, Any]) -> str:
+    return json.dumps(facts, indent=1)[:-2] + ",\n"
+
+
+def _records(
+    index: RecordIndex, bodies: BodyReader, depth: int, domains: Mapping[int, int] | None
+) -> Iterator[str]:
+    """Yield the list of all records: type, places in bytes, and the body as far as `depth` goes."""
+    separator = "[\n"
+    for record in index:
+        facts = _facts(record)
+        if domains is not None:
+            facts["domain"] = domains.get(record.number)
+        line = json.dumps(facts)
+        if depth > 1:
+            line = f'{line[:-1]}, "body": {_body(record, bodies, depth)}}}'
+        yield separator + line
+        separator = ",\n"
+    yield "[]" if separator == "[\n" else "\n ]"
+
+
+def _facts(record: Record) -> dict[str, Any]:
+    return {
+        "number": record.number,
+        "offset": record.offset,
+        "type": record.type,
+        "type_name": record.type_name,
+        "body_length": record.body_length,
+        "padding": record.padding_length,
+        "where": where_json(record.source.where(record.offset)),
+    }
+
+
+def _body(record: Record, bodies: BodyReader, depth: int) -> str:
+    if depth >= WHOLE:
+        return body_text(record, bodies)
+    return json.dumps(node_json(record_node(record, bodies, record.type_name.lower()), depth - 1))
