@@ -21,8 +21,14 @@ from luformat.nodes import uuid_text
 __all__ = ["JsonReader", "ListReader", "json_reader", "list_reader"]
 
 _CODES = {
-    **{"u1": "B", "u2": "H", "u4": "I", "u8": "Q"},
-    **{"s1": "b", "s2": "h", "s4": "i", "s8": "q"},
+    "u1": "B",
+    "u2": "H",
+    "u4": "I",
+    "u8": "Q",
+    "s1": "b",
+    "s2": "h",
+    "s4": "i",
+    "s8": "q",
 }
 _MOST_VALUES = 1 << 14
 """Values in one type from which on it is left to the generated parser."""
@@ -117,7 +123,7 @@ def list_reader(key: str, byte_order: ByteOrder) -> ListReader | None:
     return ListReader(
         size,
         struct.Struct(order + "".join(plan.codes)),
-        "".join(plan.texts)[:-1] + f'{comma}{json.dumps(last["id"])}: [%s]}}',
+        "".join(plan.texts)[:-1] + f"{comma}{json.dumps(last['id'])}: [%s]}}",
         entry,
         names.index(last["repeat_expr"]) if last["repeat"] == "expr" else None,
     )
@@ -207,7 +213,7 @@ class _Plan:
     def _case(self, spec: Any, room: int) -> str:
         """Return the type that a switch takes: by a parameter, else by the size that is left."""
         on = spec["switch_on"]
-        number = self._parameters[on] if on in self._parameters else room
+        number = self._parameters.get(on, room)
         case = spec["cases"].get(str(number)) or spec["cases"].get("_")
         if case is None or (
             on not in self._parameters and type_layout(case["type"])["size"] != room
@@ -268,5 +274,3 @@ def _enum_texter(key: str) -> Texter:
         return json.dumps({"value": value, "name": name} if name else value)
 
     return text
-
-

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Any, Final
 
 from kaitaistruct import KaitaiStruct
@@ -52,7 +53,9 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
     if handover.candidate is not None:
         yield _breadcrumb_node(handover.candidate)
         yield _pages_node(handover.candidate)
-    yield from _record_nodes(handover.global_records, handover.bodies)
+    for node in _record_nodes(handover.global_records, handover.bodies):
+        summary = _global_summary(handover, node.name)
+        yield replace(node, label=f"{node.label}, {summary}") if summary else node
     domains = handover.domains
     if domains:
         yield Node(
@@ -67,6 +70,20 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
     if handover.error is not None:
         yield error_node(handover.error)
     yield _flat_node(handover.records, handover.bodies)
+
+
+def _global_summary(handover: Handover, name: str) -> str | None:
+    """Return what a global record comes to: the Xen, or the frames that a table covers."""
+    try:
+        if name == "lu_version" and handover.version is not None:
+            return f"Xen {handover.version}"
+        table = {"lu_m2p": handover.m2p, "lu_m2p_compat": handover.m2p_compat}.get(name)
+    except LuformatError:
+        return None  # opening the node shows the error
+    if table is None:
+        return None
+    shown = [f"{first:#x}-{last:#x}" for first, last in table.covered[:4]]
+    return f"MFNs {', '.join(shown)}{' …' if len(table.covered) > 4 else ''}"
 
 
 def _breadcrumb_node(candidate: Candidate) -> Node:
@@ -352,6 +369,7 @@ def _image_parts(image: LibxcImage) -> Iterable[Node]:
 
 def entry_node(entry: HvmEntry) -> Node:
     """Return the node of one entry of an HVM context; its body is decoded when it is opened."""
+
     def parts() -> Iterator[Node]:
         try:
             part = entry.parse()
@@ -370,5 +388,3 @@ def entry_node(entry: HvmEntry) -> Node:
         entry.end - entry.offset,
         parts=parts,
     )
-
-

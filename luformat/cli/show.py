@@ -25,6 +25,7 @@ from luformat.source import ByteSource
 
 __all__ = ["command"]
 
+
 @click.command("show")
 @click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
 @input_options

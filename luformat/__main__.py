@@ -1,0 +1,5 @@
+"""`python -m luformat`."""
+
+from luformat.cli import main
+
+main()
