@@ -8,6 +8,7 @@ them are left to the generated parsers.
 
 from __future__ import annotations
 
+import ast
 import json
 import struct
 from collections.abc import Callable, Iterator
@@ -38,6 +39,12 @@ _ROOMY = 1 << 20
 Texter = Callable[[Any], str]
 
 
+# Conditions on content that real producers never meet: where a body does, it is read the
+# careful way. The schema type, and the value instances that then are true.
+_ASSUMED_CLEAR = {"x86_xsave::xsave_header": ("is_compacted", "xstate_apx", "xcomp_apx")}
+_ASSUMED = {"header.is_compacted": False, "has_apx": False}
+
+
 class _Variable(Exception):  # noqa: N818 - not an error: the type has no fixed layout
     """The type cannot be read with one struct call."""
 
@@ -50,10 +57,22 @@ class JsonReader:
     _struct: struct.Struct
     _template: str
     _texters: tuple[tuple[int, Texter], ...]
+    _guards: tuple[tuple[int, int], ...]
 
-    def text(self, body: bytes | memoryview, offset: int = 0) -> str:
-        """Return the JSON object of the body at `offset` of the bytes given."""
+    @property
+    def is_guarded(self) -> bool:
+        """True if `text` may return None."""
+        return bool(self._guards)
+
+    def text(self, body: bytes | memoryview, offset: int = 0) -> str | None:
+        """Return the JSON object of the body at `offset` of the bytes given.
+
+        None if its content asks for a layout that is not the usual one.
+        """
         values: Any = self._struct.unpack_from(body, offset)
+        for index, mask in self._guards:
+            if values[index] & mask:
+                return None
         if self._texters:
             values = list(values)
             for index, texter in self._texters:
@@ -64,7 +83,8 @@ class JsonReader:
     def texts(self, bodies: bytes | memoryview) -> Iterator[str]:
         """Yield the JSON object of each of the bodies that stand side by side."""
         if self._texters:
-            yield from (self.text(bodies, at) for at in range(0, len(bodies), self.size))
+            for at in range(0, len(bodies), self.size):
+                yield str(self.text(bodies, at))
         else:
             template = self._template
             yield from (template % values for values in self._struct.iter_unpack(bodies))
@@ -110,7 +130,11 @@ def list_reader(key: str, byte_order: ByteOrder) -> ListReader | None:
     plan = _Plan(byte_order, {})
     entry = json_reader(last["type"], type_layout(last["type"])["size"] or -1, byte_order)
     names = [spec["id"] for spec in head]
-    if entry is None or (last["repeat"] == "expr" and last["repeat_expr"] not in names):
+    if (
+        entry is None
+        or entry.is_guarded
+        or (last["repeat"] == "expr" and last["repeat_expr"] not in names)
+    ):
         return None
     try:
         size = plan.add_fields(type_layout(key), head)
@@ -148,7 +172,7 @@ def json_reader(
     reader = struct.Struct(order + "".join(plan.codes))
     if reader.size != size:
         return None
-    return JsonReader(size, reader, "".join(plan.texts), tuple(plan.texters))
+    return JsonReader(size, reader, "".join(plan.texts), tuple(plan.texters), tuple(plan.guards))
 
 
 class _Plan:
@@ -158,6 +182,7 @@ class _Plan:
         self.codes: list[str] = []
         self.texts: list[str] = []
         self.texters: list[tuple[int, Texter]] = []
+        self.guards: list[tuple[int, int]] = []
         self.count = 0
         self._byte_order = byte_order
         self._parameters = parameters
@@ -175,11 +200,7 @@ class _Plan:
         self.texts.append("{")
         first = True
         for spec in fields:
-            if spec.get("optional_tail") and at >= room:
-                break
-            if "if" in spec and not spec.get("optional_tail"):
-                raise _Variable
-            if spec["width"] == 0:
+            if spec["width"] == 0 or not _holds(spec.get("if"), at, room):
                 continue
             self.texts.append(("" if first else ", ") + json.dumps(spec["id"]) + ": ")
             first = False
@@ -240,6 +261,11 @@ class _Plan:
             raise _Variable
 
     def _integer(self, layout: Any, spec: Any, listed: bool) -> None:
+        for instance in layout["instances"]:
+            clear = _ASSUMED_CLEAR.get(f"{layout['schema']}::{layout['id']}", ())
+            of = instance.get("flag_of") or instance.get("part_of")
+            if instance["id"] in clear and of == spec["id"]:
+                self.guards.append((len(self.codes), instance["mask"]))
         if spec.get("byte_order") not in (None, self._byte_order):
             raise _Variable
         self.codes.append(_CODES[spec["type"]])
@@ -255,6 +281,38 @@ class _Plan:
         self.texts.append("%s")
         texter = _flag_texter(flags) if flags else _enum_texter(spec["enum"])
         self.texters.append((len(self.codes) - 1, texter))
+
+
+def _holds(condition: str | None, at: int, room: int) -> bool:
+    """Return whether a field with this `if` is there, at byte `at` of a body of `room` bytes."""
+    if condition is None:
+        return True
+    if condition == "not _io.eof":
+        return at < room
+    facts = {"_io.eof": at >= room, "_io.size": room, **_ASSUMED}
+    return bool(_evaluate(ast.parse(condition, mode="eval").body, facts))
+
+
+def _evaluate(node: ast.expr, facts: dict[str, Any]) -> Any:
+    """Return the value of an expression of comparisons and logic over known names."""
+    match node:
+        case ast.BoolOp(op=ast.And()):
+            return all(_evaluate(value, facts) for value in node.values)
+        case ast.BoolOp():
+            return any(_evaluate(value, facts) for value in node.values)
+        case ast.UnaryOp(op=ast.Not()):
+            return not _evaluate(node.operand, facts)
+        case ast.Compare(ops=[ast.Eq()], comparators=[right]):
+            return _evaluate(node.left, facts) == _evaluate(right, facts)
+        case ast.Compare(ops=[ast.NotEq()], comparators=[right]):
+            return _evaluate(node.left, facts) != _evaluate(right, facts)
+        case ast.Constant(value=value):
+            return value
+        case ast.Name() | ast.Attribute():
+            name = ast.unparse(node)
+            if name in facts:
+                return facts[name]
+    raise _Variable
 
 
 def _flag_texter(flags: list[Any]) -> Texter:

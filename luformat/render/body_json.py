@@ -84,7 +84,5 @@ def _entry_texts(
     for entry in entries:
         name = f"{entry.type_name.lower()}[{entry.instance}]"
         reader = _entry_reader(entry.typecode, entry.body_length)
-        if reader is None:
-            yield f"{json.dumps(name)}: {json.dumps(node_json(entry_node(entry), WHOLE))}"
-        else:
-            yield f"{json.dumps(name)}: {reader.text(data, entry.body_offset - record.body_offset)}"
+        text = reader and reader.text(data, entry.body_offset - record.body_offset)
+        yield f"{json.dumps(name)}: {text or json.dumps(node_json(entry_node(entry), WHOLE))}"

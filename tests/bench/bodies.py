@@ -1,0 +1,256 @@
+"""Bodies of a large handover: `show --json` against construct and dissect.cstruct.
+
+The peers do less: they read the record headers, the HVM sub-record headers and the CPU
+bodies only (PV context, HVM CPU), and write those as JSON.
+"""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import luformat
+from luformat.bulk import json_reader
+from luformat.containers import read_hvm_context
+from luformat.layouts import struct_of, type_layout
+from luformat.records import index_records, record_number
+from luformat.source import BytesSource
+
+DATA = Path(__file__).parent.parent / "data"
+WIDTHS = {"u1": "uint8", "u2": "uint16", "u4": "uint32", "u8": "uint64"}
+
+
+def record(kind: int, body: bytes) -> bytes:
+    """Return one little-endian record."""
+    header = struct_of("xen_record::record_header", "little").pack(kind, len(body))
+    return header + body + bytes(-len(body) % 8)
+
+
+def large_stream(domains: int, vcpus: int) -> bytes:
+    """Return a stream of PV and HVM domains in turn, made of the corpus's real bodies."""
+    with luformat.open(DATA / "handover" / "ext" / "stream.bin") as stream:
+        handover = stream.handover()
+        bodies = {r.type_name: r.body_bytes() for r in handover.records}
+    with luformat.open(DATA / "save" / "pvhtiny-p.xlsave.xz") as saved:
+        assert isinstance(saved, luformat.ContainerInput)
+        image = saved.container().images[0]
+        context = next(r for r in image.records if r.type == record_number("HVM_CONTEXT"))
+        hvm = hvm_context(saved, context, vcpus)
+    info = bytearray(bodies["LU_DOMAIN_INFO"])
+    parts = [record(record_number("LU_VERSION"), bodies["LU_VERSION"])]
+    for domain in range(domains):
+        info[6:8] = domain.to_bytes(2, "little")
+        info[0] = 1 + domain % 2
+        parts.append(record(record_number("LU_DOMAIN_INFO"), bytes(info)))
+        if domain % 2:
+            parts.append(record(record_number("HVM_CONTEXT"), hvm))
+            continue
+        for name in ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO"):
+            parts.append(record(record_number(name), bodies[name]))
+        for vcpu in range(vcpus):
+            for name in ("X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED"):
+                body = vcpu.to_bytes(4, "little") + bodies[name][4:]
+                parts.append(record(record_number(name), body))
+    parts.append(record(0, b""))
+    return b"".join(parts)
+
+
+def hvm_context(saved: Any, context: Any, vcpus: int) -> bytes:
+    """Return a context with the real one's entries, those of vCPU 1 once for each vCPU."""
+    entries = list(read_hvm_context(saved.source, context.body_offset, context.body_length).entries)
+    raw = {e.number: saved.source.read(e.offset, e.end - e.offset) for e in entries}
+    per_vcpu = {e.typecode for e in entries if e.instance == 1}
+    parts = []
+    for entry in entries:
+        if entry.typecode not in per_vcpu:
+            parts.append(raw[entry.number])
+        elif entry.instance == 1:
+            for vcpu in range(vcpus):
+                piece = raw[entry.number]
+                parts.append(piece[:2] + vcpu.to_bytes(2, "little") + piece[4:])
+    return b"".join(parts)
+
+
+def construct_parser() -> Callable[[bytes], Iterator[Any]]:
+    """Return a parser made with construct."""
+    import construct as c
+
+    ints = {"u1": c.Int8ul, "u2": c.Int16ul, "u4": c.Int32ul, "u8": c.Int64ul}
+
+    def layout(key: str) -> Any:
+        fields = []
+        for spec in type_layout(key)["fields"]:
+            if spec["width"] is None:
+                continue
+            one: Any
+            width = spec["width"] // (spec["count"] or 1)
+            if spec["kind"] == "type":
+                one = layout(spec["type"])
+            elif spec["kind"] == "uint":
+                one = ints[spec["type"]]
+            else:
+                one = c.Bytes(width)
+            fields.append(spec["id"] / (one[spec["count"]] if spec["count"] else one))
+        return c.Struct(*fields)
+
+    header, cpu, pv = (
+        layout("xen_record::record_header"),
+        layout("xen_hvm_context::cpu"),
+        layout("xen_pv_vcpu::guest_context_64"),
+    )
+    entry = c.Struct("typecode" / c.Int16ul, "instance" / c.Int16ul, "length" / c.Int32ul)
+    return lambda data: _walk(data, header.parse, entry.parse, cpu.parse, pv.parse)
+
+
+def cstruct_parser() -> Callable[[bytes], Iterator[Any]]:
+    """Return a parser made with dissect.cstruct."""
+    from dissect.cstruct import cstruct
+
+    parser = cstruct()
+    known: set[str] = set()
+
+    def name(key: str) -> str:
+        return key.replace("::", "__")
+
+    def define(key: str) -> None:
+        if key in known:
+            return
+        known.add(key)
+        lines = []
+        for spec in type_layout(key)["fields"]:
+            if spec["width"] is None:
+                continue
+            count = f"[{spec['count']}]" if spec["count"] else ""
+            if spec["kind"] == "type":
+                define(spec["type"])
+                lines.append(f"{name(spec['type'])} {spec['id']}{count};")
+            elif spec["kind"] == "uint":
+                lines.append(f"{WIDTHS[spec['type']]} {spec['id']}{count};")
+            else:
+                lines.append(f"char {spec['id']}[{spec['width']}];")
+        parser.load(f"struct {name(key)} {{ {' '.join(lines)} }};", compiled=True)
+
+    keys = ["xen_record::record_header", "xen_hvm_context::cpu", "xen_pv_vcpu::guest_context_64"]
+    for key in keys:
+        define(key)
+    parser.load("struct entry { uint16 typecode; uint16 instance; uint32 length; };", compiled=True)
+    header, cpu, pv = (getattr(parser, name(key)) for key in keys)
+    return lambda data: _walk(data, header, parser.entry, cpu, pv)
+
+
+def _walk(data: bytes, header: Any, entry: Any, cpu: Any, pv: Any) -> Iterator[Any]:
+    at, basic, context = 0, record_number("X86_PV_VCPU_BASIC"), record_number("HVM_CONTEXT")
+    while at < len(data):
+        head = header(data[at : at + 8])
+        kind, length = int(head.record_type), int(head.len_body)
+        bodies = []
+        if kind == basic:
+            bodies.append(pv(data[at + 16 : at + 8 + length]))
+        elif kind == context:
+            inner = at + 8
+            while inner < at + 8 + length:
+                sub = entry(data[inner : inner + 8])
+                if sub.typecode == 2:
+                    bodies.append(cpu(data[inner + 8 : inner + 8 + sub.length]))
+                inner += 8 + sub.length
+        yield kind, length, bodies
+        at += 8 + length + -length % 8
+
+
+def plain(value: Any) -> Any:
+    """Return a peer's object as what `json` writes."""
+    if isinstance(value, bytes):
+        return value.hex()
+    if isinstance(value, int):
+        return int(value)
+    if isinstance(value, list):
+        return [plain(item) for item in value]
+    if isinstance(value, dict):
+        return {key: plain(item) for key, item in value.items() if key != "_io"}
+    return {key: plain(getattr(value, key)) for key in type(value).fields}
+
+
+def our_parser() -> Callable[[bytes], Iterator[str]]:
+    """Return luformat's own reading of the part that the peers do."""
+    cpu = json_reader("xen_hvm_context::cpu", 1032, "little")
+    pv = json_reader("xen_pv_vcpu::guest_context_64", 5168, "little")
+    assert cpu is not None
+    assert pv is not None
+    basic, context = record_number("X86_PV_VCPU_BASIC"), record_number("HVM_CONTEXT")
+
+    def read(data: bytes) -> Iterator[str]:
+        for record in index_records(BytesSource(data), "little"):
+            bodies = []
+            if record.type == basic:
+                bodies.append(pv.text(data, record.body_offset + 8))
+            elif record.type == context:
+                entries = read_hvm_context(
+                    record.source, record.body_offset, record.body_length
+                ).entries
+                bodies += [cpu.text(data, e.body_offset) for e in entries if e.typecode == 2]
+            text = ", ".join(str(body) for body in bodies)
+            yield f'{{"type": {record.type}, "length": {record.body_length}, "bodies": [{text}]}}'
+
+    return read
+
+
+def measure_ours(data: bytes) -> float:
+    """Return the seconds that luformat takes for the peers' part of the work."""
+    start = time.perf_counter()
+    with tempfile.TemporaryFile("w") as target:
+        for text in our_parser()(data):
+            target.write(text)
+    return time.perf_counter() - start
+
+
+def measure_peer(parser: Callable[[bytes], Iterator[Any]], data: bytes) -> float:
+    """Return the seconds that a peer takes for its part of the work."""
+    start = time.perf_counter()
+    with tempfile.TemporaryFile("w") as target:
+        for kind, length, bodies in parser(data):
+            text = {"type": kind, "length": length, "bodies": [plain(body) for body in bodies]}
+            target.write(json.dumps(text))
+    return time.perf_counter() - start
+
+
+def rows(domains: int = 1000, vcpus: int = 8, peer_share: int = 20) -> Iterator[str]:
+    """Yield the lines of the report; peers do every `peer_share`th part, scaled up."""
+    data = large_stream(domains, vcpus)
+    with tempfile.TemporaryDirectory() as folder:
+        path, out = Path(folder) / "large.bin", Path(folder) / "out.json"
+        path.write_bytes(data)
+        start = time.perf_counter()
+        with out.open("wb") as target:
+            subprocess.run(
+                [sys.executable, "-m", "luformat", "show", "--json", str(path)],
+                check=True,
+                stdout=target,
+            )
+        ours = time.perf_counter() - start
+        yield (
+            f"show --json, {domains} domains x {vcpus} vCPUs ({len(data) >> 20} MiB): "
+            f"{ours:.2f} s, {out.stat().st_size >> 20} MiB of JSON"
+        )
+    part = large_stream(domains // peer_share, vcpus)
+    same = measure_ours(data)
+    yield f"  the peers' part alone (headers and CPU bodies): {same:.2f} s"
+    for name, parser in (
+        ("construct", construct_parser()),
+        ("dissect.cstruct", cstruct_parser()),
+    ):
+        theirs = measure_peer(parser, part) * peer_share
+        yield (
+            f"  {name}, headers and CPU bodies only: {theirs:.2f} s: "
+            f"{theirs / same:.1f} times the same work, {theirs / ours:.1f} times the whole of it"
+        )
+
+
+if __name__ == "__main__":
+    for line in rows():
+        print(line, flush=True)
