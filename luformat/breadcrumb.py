@@ -242,7 +242,8 @@ def _other_readings(
     for page_size in _page_sizes(magic):
         if not weigh(image, swapped[0], swapped[1], page_size, other).problems:
             yield Problem(
-                "byte-order", f"array and count are {other}-endian, the magic is {byte_order}-endian"
+                "byte-order",
+                f"array and count are {other}-endian, the magic is {byte_order}-endian",
             )
             return
 

@@ -88,7 +88,9 @@ class MemoryAbsentError(LuformatError):
     `Presence`): luformat never reads a missing page as zeros.
     """
 
-    def __init__(self, maddr: int, reason: str, *, what: str | None = None, hint: str | None = None):
+    def __init__(
+        self, maddr: int, reason: str, *, what: str | None = None, hint: str | None = None
+    ):
         subject = what or "memory"
         super().__init__(
             f"{subject} at maddr {maddr:#x} cannot be read: {reason}",
@@ -176,9 +178,7 @@ class DocumentError(LuformatError):
     the type and range expected there, `got` the value found.
     """
 
-    def __init__(
-        self, path: str, *, wanted: object, got: object, hint: str | None = None
-    ):
+    def __init__(self, path: str, *, wanted: object, got: object, hint: str | None = None):
         super().__init__(f"{path}: wanted {wanted}, got {got!r}", hint=hint)
         self.path = path
         self.wanted = wanted

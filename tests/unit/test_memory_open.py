@@ -77,7 +77,7 @@ def test_damaged_archive(tmp_path: Path, packing: str):
     data[len(data) // 2 :][:9] = b"\0" * 9
     data[30:60] = bytes(30)
     path.write_bytes(data)
-    with pytest.raises(DumpFormatError, match="damaged|truncated"):
+    with pytest.raises(DumpFormatError, match=r"damaged|truncated"):
         unpacked(path)
     path.write_bytes(PACKERS[packing](b"abc") + b"trailing words")
     with pytest.raises(DumpFormatError, match="follows"):

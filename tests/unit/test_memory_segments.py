@@ -199,7 +199,7 @@ def test_scan_of_a_sparse_file_touches_data_only(tmp_path: Path):
 
 def test_written_raw_is_sparse_and_whole(tmp_path: Path):
     write_raw(tmp_path / "raw", {0x100000: page(1), 0x4000_0000: page(2)}, end=0x8000_0000)
-    status = os.stat(tmp_path / "raw")
+    status = (tmp_path / "raw").stat()
     assert status.st_size == 0x8000_0000
     assert status.st_blocks * 512 < 1 << 20
     with open_image(tmp_path / "raw") as image:

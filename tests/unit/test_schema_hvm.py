@@ -415,10 +415,7 @@ def test_compacted_xsave_area(bits: list[int], places: dict[str, int], size: int
     for name, place in places.items():
         value: Any = getattr(getattr(region, name), first[name])
         while not isinstance(value, int):
-            if isinstance(value, list):
-                value = value[0]
-            else:
-                value = getattr(value, value.SEQ_FIELDS[0])
+            value = value[0] if isinstance(value, list) else getattr(value, value.SEQ_FIELDS[0])
         assert value & 0xFF == data[place], name
     cut = xsave(xsave_image(size + 24, 3, xcomp)).extended_compacted
     assert len(cut.trailing) == 24

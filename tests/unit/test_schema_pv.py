@@ -322,7 +322,8 @@ def test_every_body_comes_back_byte_for_byte(name: str) -> None:
         if record_type in BODY and (record_type != PAGE_DATA or seen[record_type] <= 8):
             cls, *params = BODY[record_type]
             round_trip(body, cls, *params)
-    assert seen[0] == 1 and seen[TSC_INFO] == 1
+    assert seen[0] == 1
+    assert seen[TSC_INFO] == 1
 
 
 def test_dom0_vcpus_hold_machine_frames_and_ring_3_selectors() -> None:
@@ -332,37 +333,52 @@ def test_dom0_vcpus_hold_machine_frames_and_ring_3_selectors() -> None:
     for vcpu in vcpus:
         context, regs = vcpu.context, vcpu.context.user_regs
         assert isinstance(context, XenPvVcpu.GuestContext64)
-        assert regs.cs == 0xE033 and regs.ss == 0xE02B and regs.cpl == 3
-        assert context.vgcf_online and context.vgcf_i387_valid
-        assert context.cr3 % 4096 == 0 and 0 < context.cr3_frame < ram_frames
+        assert regs.cs == 0xE033
+        assert regs.ss == 0xE02B
+        assert regs.cpl == 3
+        assert context.vgcf_online
+        assert context.vgcf_i387_valid
+        assert context.cr3 % 4096 == 0
+        assert 0 < context.cr3_frame < ram_frames
         assert 0 < context.user_cr3_frame < ram_frames
         used = -(-context.gdt_ents // 512)
         assert all(0 < frame < ram_frames for frame in context.gdt_frames[:used])
         assert not any(context.gdt_frames[used:])
-        assert context.traps[14].vector == 14 and context.traps[14].address >> 47 == 0x1FFFF
-        assert context.traps[3].dpl == 3 and context.traps[14].dpl == 0
-        assert context.cr4_pae and context.cr4_osxsave and not context.cr4_smep
-    assert vcpus[1].context.cr0_pe and vcpus[1].context.cr0_pg and vcpus[1].context.cr0_wp
+        assert context.traps[14].vector == 14
+        assert context.traps[14].address >> 47 == 0x1FFFF
+        assert context.traps[3].dpl == 3
+        assert context.traps[14].dpl == 0
+        assert context.cr4_pae
+        assert context.cr4_osxsave
+        assert not context.cr4_smep
+    assert vcpus[1].context.cr0_pe
+    assert vcpus[1].context.cr0_pg
+    assert vcpus[1].context.cr0_wp
 
 
 def test_dom0_extended_contexts_name_their_vcpu() -> None:
     for number, body in enumerate(bodies("dom0", VCPU_EXTENDED)):
         context = body.context
         assert (body.vcpu_id, context.vcpu, context.len_context) == (number, number, 64)
-        assert context.mcg_num_banks == 2 and not context.mcg_ctl_p
+        assert context.mcg_num_banks == 2
+        assert not context.mcg_ctl_p
 
 
 def test_dom0_shared_info_and_tsc() -> None:
     (shared,) = bodies("dom0", SHARED_INFO)
     info = shared.info
     assert isinstance(info, XenSharedInfo.SharedInfo64)
-    assert len(info.vcpus) == 32 and len(info.evtchn_pending) == len(info.evtchn_mask) == 64
-    assert info.vcpus[0].time.tsc_shift == -1 and not info.vcpus[0].time.is_being_changed
+    assert len(info.vcpus) == 32
+    assert len(info.evtchn_pending) == len(info.evtchn_mask) == 64
+    assert info.vcpus[0].time.tsc_shift == -1
+    assert not info.vcpus[0].time.is_being_changed
     assert 1_577_836_800 < info.wall_clock_sec < 4_102_444_800  # 2020 to 2100
-    assert info.arch.max_pfn == 0xC061 and info.arch.p2m_vaddr >> 47 == 0x1FFFF
+    assert info.arch.max_pfn == 0xC061
+    assert info.arch.p2m_vaddr >> 47 == 0x1FFFF
     assert info.unused == bytes(960)
     (tsc,) = bodies("dom0", TSC_INFO)
-    assert tsc.mode == Records.TscMode.default_mode and tsc.khz == 2598446
+    assert tsc.mode == Records.TscMode.default_mode
+    assert tsc.khz == 2598446
     # The paravirtual clock tells the same frequency, measured at another moment.
     time = info.vcpus[0].time
     khz = (10**6 << 32) // time.tsc_to_system_mul << -time.tsc_shift
@@ -382,7 +398,8 @@ def test_saved_pv_guest_has_pfns_where_a_live_update_has_mfns() -> None:
         assert context.gdt_frames[0] <= p2m.end_pfn
     assert vcpus[0].user_regs.rdx <= p2m.end_pfn
     assert vcpus[0].user_cr3 == 0
-    assert vcpus[1].user_cr3 % 4096 == 1 and vcpus[1].user_cr3_frame <= p2m.end_pfn
+    assert vcpus[1].user_cr3 % 4096 == 1
+    assert vcpus[1].user_cr3_frame <= p2m.end_pfn
     (shared,) = bodies("pvtiny-p", SHARED_INFO)
     assert shared.info.arch.max_pfn == p2m.end_pfn + 1
 
@@ -393,15 +410,19 @@ def test_saved_pv_guest_xsave() -> None:
     for vcpu in vcpus:
         context = vcpu.context
         assert context.xcr0 == context.xcr0_accum == 7
-        assert context.xcr0_x87 and context.xcr0_sse and context.xcr0_ymm
-        assert not context.xcr0_lwp and not context.xcr0_pkru
+        assert context.xcr0_x87
+        assert context.xcr0_sse
+        assert context.xcr0_ymm
+        assert not context.xcr0_lwp
+        assert not context.xcr0_pkru
         assert context.area._io.size() == 848 - 16
 
 
 def test_policies_and_parameters_have_names() -> None:
     (cpuid,) = bodies("pvhtiny-p", CPUID_POLICY)
     vendor = struct.pack("<III", cpuid.leaves[0].ebx, cpuid.leaves[0].edx, cpuid.leaves[0].ecx)
-    assert cpuid.leaves[0].leaf == 0 and vendor == b"AuthenticAMD"
+    assert cpuid.leaves[0].leaf == 0
+    assert vendor == b"AuthenticAMD"
     assert not cpuid.leaves[0].has_subleaf
     subleaves = [leaf.subleaf for leaf in cpuid.leaves if leaf.leaf == 0xD and leaf.has_subleaf]
     assert subleaves[:2] == [0, 1]
@@ -410,8 +431,10 @@ def test_policies_and_parameters_have_names() -> None:
     assert names == ["intel_platform_info", "arch_capabilities"]
     (params,) = bodies("pvhtiny-p", HVM_PARAMS)
     values = {entry.index.name: entry.value for entry in params.params}
-    assert values["console_pfn"] == 0xFEFFF and values["ident_pt"] == 0xFEFFE000
-    assert values["store_pfn"] == 0xFEFFC and params.count == len(values) == 8
+    assert values["console_pfn"] == 0xFEFFF
+    assert values["ident_pt"] == 0xFEFFE000
+    assert values["store_pfn"] == 0xFEFFC
+    assert params.count == len(values) == 8
 
 
 def test_page_data_of_the_corpus_has_as_many_pages_as_descriptors_with_data() -> None:
@@ -438,8 +461,10 @@ def test_page_contents_are_not_read_unasked() -> None:
     stream = CountingIO(body)
     pages = Records.PageData(False, KaitaiStream(stream))
     pages._read()
-    assert stream.octets == 24 and pages.num_pages == 2
-    assert pages.pages == [b"a" * 4096, b"b" * 4096] and pages.trailing == b""
+    assert stream.octets == 24
+    assert pages.num_pages == 2
+    assert pages.pages == [b"a" * 4096, b"b" * 4096]
+    assert pages.trailing == b""
 
 
 @pytest.mark.parametrize("big", [False, True])
@@ -453,11 +478,14 @@ def test_bodies_in_the_order_of_the_stream(big: bool) -> None:
         (6, kind.broken),
     ]
     assert [entry.has_data for entry in pages.pfns] == [True, False]
-    assert pages.num_pages == 1 and pages.trailing == b"end"
+    assert pages.num_pages == 1
+    assert pages.trailing == b"end"
     params = round_trip(struct.pack(f"{order}IIQQ", 1, 0, 9, 0x25), Records.HvmParams, big)
     (viridian,) = params.params
-    assert viridian.index == Records.HvmParam.viridian and viridian.timer_mode is None
-    assert viridian.viridian_base_freq and viridian.viridian_apic_assist
+    assert viridian.index == Records.HvmParam.viridian
+    assert viridian.timer_mode is None
+    assert viridian.viridian_base_freq
+    assert viridian.viridian_apic_assist
     assert not viridian.viridian_no_freq
     dirty = round_trip(struct.pack(f"{order}QQ", 7, 9), Records.CheckpointDirtyPfnList, big)
     assert dirty.pfns == [7, 9]
@@ -497,7 +525,9 @@ def test_records_without_content_as_xen_4_6_wrote_them(cls: Any) -> None:
 def test_xsave_may_stop_behind_the_two_words() -> None:
     body = struct.pack("<IIQQ", 3, 0, 0x4000000000000007, 7)
     context = round_trip(body, Records.X86PvVcpuXsave).context
-    assert context.xcr0_lwp and not context.xcr0_accum_lwp and not hasattr(context, "area")
+    assert context.xcr0_lwp
+    assert not context.xcr0_accum_lwp
+    assert not hasattr(context, "area")
 
 
 def test_context_of_a_32_bit_guest() -> None:
@@ -510,15 +540,19 @@ def test_context_of_a_32_bit_guest() -> None:
     assert isinstance(context, XenPvVcpu.GuestContext32)
     assert context.cr3_frame == 0x112345
     regs = context.user_regs
-    assert regs.eflags_if and regs.eflags_zf and not regs.eflags_cf
-    assert regs.eflags_iopl == 1 and regs.cpl == 1
+    assert regs.eflags_if
+    assert regs.eflags_zf
+    assert not regs.eflags_cf
+    assert regs.eflags_iopl == 1
+    assert regs.cpl == 1
 
 
 def test_breakpoints_are_spelled_out() -> None:
     body = bytearray(8 + 5168)
     struct.pack_into("<Q", body, 8 + 5104, 0x000D0402)
     context = round_trip(bytes(body), Records.X86PvVcpuBasic).context
-    assert context.dr7_g0 and not context.dr7_l0
+    assert context.dr7_g0
+    assert not context.dr7_l0
     assert context.dr7_rw0 == XenPvVcpu.BreakpointAccess.write
     assert context.dr7_len0 == XenPvVcpu.BreakpointLength.four_octets
 
@@ -553,7 +587,8 @@ def test_a_ragged_list_keeps_its_rest(
 ) -> None:
     body = bytes(head) + bytes(range(2 * unit)) + b"rest"
     damaged = round_trip(body, cls, *params)
-    assert len(getattr(damaged, name)) == 2 and damaged.trailing == b"rest"
+    assert len(getattr(damaged, name)) == 2
+    assert damaged.trailing == b"rest"
     assert not hasattr(round_trip(body[:-4], cls, *params), "trailing")
 
 
@@ -580,8 +615,10 @@ def test_proposed_domain_context() -> None:
     context = round_trip(stream, Records.DomainContext)
     start, wide, narrow, tsc, unknown, _ = (record.body for record in context.records)
     assert (start.xen_major, start.xen_minor) == (4, 15)
-    assert isinstance(wide.info, XenSharedInfo.SharedInfo64) and wide.info.unused == b""
-    assert isinstance(narrow.info, XenSharedInfo.SharedInfo32) and narrow.is_32bit
+    assert isinstance(wide.info, XenSharedInfo.SharedInfo64)
+    assert wide.info.unused == b""
+    assert isinstance(narrow.info, XenSharedInfo.SharedInfo32)
+    assert narrow.is_32bit
     assert (tsc.mode, tsc.khz, tsc.incarnation) == (Records.TscMode.never_emulate, 2400000, 6)
     assert unknown == b"hello"
     assert round_trip(stream + b"more", Records.DomainContext).trailing == b"more"
