@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import sys
 from typing import Any, BinaryIO
 
 import click
 
 from luformat.cli._common import dump_options, guarded, opened, progress_bar
+from luformat.cli._output import output_file
 from luformat.source import ByteSource
 
 __all__ = ["command"]
@@ -34,12 +34,7 @@ def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: A
         if handover.error is not None and not all_pages:
             raise handover.error
         length = handover.source.size if all_pages else handover.stream_length
-        if output == "-":
-            _copy(handover.source, length, sys.stdout.buffer, progress)
-            return
-        # Read the first chunk before the file is made: a damaged dump leaves no empty file.
-        handover.source.read(0, min(length, _CHUNK))
-        with open(output, "wb") as target:  # noqa: PTH123 - a path as the user wrote it
+        with output_file(output, sources) as target:
             _copy(handover.source, length, target, progress)
 
 

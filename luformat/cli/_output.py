@@ -1,0 +1,56 @@
+"""Files that verbs write: whole or not at all, and never over their own input."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from luformat.errors import SelectionError
+from luformat.memory import parse_source
+
+__all__ = ["output_file"]
+
+
+@contextmanager
+def output_file(name: str, inputs: Sequence[str] = ()) -> Iterator[BinaryIO]:
+    """Open the file to write; `-` is standard output.
+
+    A regular file gets its name only when everything is written: an error leaves what was
+    there before. Raises SelectionError if it is one of the inputs, OSError if it cannot be
+    written.
+    """
+    if name == "-":
+        yield sys.stdout.buffer
+        return
+    path = Path(name)
+    for source in inputs:
+        given = Path(parse_source(source)[1])
+        if path.exists() and given.exists() and path.samefile(given):
+            raise SelectionError(
+                f"{name} is the input itself", hint="write to another file with -o"
+            )
+    if path.exists() and not path.is_file():
+        with path.open("wb") as target:
+            yield target
+        return
+    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        with os.fdopen(handle, "wb") as target:
+            yield target
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def _umask() -> int:
+    """Return the mask of new files, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask
