@@ -1,0 +1,75 @@
+"""What README.md quotes: commands, their output and the picture.
+
+`python -m tests.support.readme` runs the commands again and writes the quotes and the
+picture anew.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shlex
+import subprocess
+import sys
+from io import StringIO
+from pathlib import Path
+
+from click.testing import CliRunner
+from rich.console import Console
+from rich.text import Text
+
+from luformat.cli import cli
+
+ROOT = Path(__file__).resolve().parents[2]
+README = ROOT / "README.md"
+PICTURE = ROOT / "docs/images/show-hex.svg"
+PICTURED = ["show", "--hex", "tests/data/handover/ext/memory.kdump.xz", "domains/0/lu_domain_info"]
+
+_QUOTE = re.compile(r"(?<=<!-- output: )(.+?)( -->\n```text\n)(.*?)(?=```\n)", re.DOTALL)
+
+
+def quotes() -> dict[str, str]:
+    """Return the output that README.md quotes, by the arguments of luformat."""
+    return {found[1]: found[3] for found in _QUOTE.finditer(README.read_text("utf-8"))}
+
+
+def shell_commands() -> list[str]:
+    """Return the lines of README.md's shell blocks."""
+    blocks = re.findall(r"^```sh\n(.*?)^```$", README.read_text("utf-8"), re.DOTALL | re.MULTILINE)
+    return "".join(blocks).splitlines()
+
+
+def output(arguments: str) -> str:
+    """Return what luformat prints, errors included, on a terminal of 80 columns."""
+    run = subprocess.run(
+        [sys.executable, "-m", "luformat", *shlex.split(arguments)],
+        cwd=ROOT,
+        env={**os.environ, "COLUMNS": "80"},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        check=False,
+    )
+    # Named as its users call it, not as the module that this runs.
+    return run.stdout.replace("python -m luformat", "luformat")
+
+
+def _picture() -> str:
+    os.chdir(ROOT)
+    coloured = CliRunner().invoke(cli, PICTURED, color=True).output
+    text = Text.from_ansi(coloured)
+    console = Console(record=True, file=StringIO(), width=max(map(len, text.plain.split("\n"))))
+    console.print(text, soft_wrap=True)
+    return console.export_svg(title=shlex.join(["luformat", *PICTURED]), unique_id="luformat")
+
+
+def _write() -> None:
+    text = README.read_text("utf-8")
+    README.write_text(_QUOTE.sub(lambda m: m[1] + m[2] + output(m[1]), text), "utf-8")
+    PICTURE.parent.mkdir(parents=True, exist_ok=True)
+    PICTURE.write_text(_picture(), "utf-8")
+
+
+if __name__ == "__main__":
+    _write()
