@@ -2,23 +2,17 @@
 
 from __future__ import annotations
 
-import io
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from kaitaistruct import KaitaiStream, KaitaiStructError
-
 from luformat.containers._part import body_case
-from luformat.errors import BodyError, LuformatError
-from luformat.layouts import generated_class, type_layout
+from luformat.errors import LuformatError
+from luformat.partial import BODY_LIMIT, Extent, decode_extent, decode_window, window_of
 from luformat.records import Record, RecordIndex, record_number
-from luformat.source import WindowSource
 
 __all__ = ["BODY_LIMIT", "Body", "BodyReader"]
 
 _RECORD: Final = "xen_record"
-BODY_LIMIT: Final = 256 << 10
-"""Most bytes of a body that are turned into objects: a list of millions stays a list."""
 _CONTEXT_LIMIT: Final = 4 << 20
 
 
@@ -81,80 +75,19 @@ class BodyReader:
             return Body(record, None, None, 0)
         key, names = case
         limit = _CONTEXT_LIMIT if record.type == record_number("HVM_CONTEXT") else BODY_LIMIT
-        window = self._window(record, limit)
-        value = generated_class(key)(*self.parameters(record, names), window)
-        try:
-            value._read()
-        except (KaitaiStructError, EOFError, ValueError) as error:
-            return Body(record, key, value, window.pos(), _body_error(record, value, error, limit))
-        return Body(record, key, value, window.pos())
-
-    def _window(self, record: Record, limit: int) -> KaitaiStream:
-        if record.type == record_number("PAGE_DATA") or record.body_length > limit:
-            # Only what the parser asks for is read; page contents never are.
-            length = record.body_length if record.type == record_number("PAGE_DATA") else limit
-            room = min(length, record.source.size - record.body_offset)
-            return KaitaiStream(WindowSource(record.source, record.body_offset, room).file())
-        return KaitaiStream(io.BytesIO(record.body_bytes()))
-
-
-def _body_error(record: Record, value: Any, error: Exception, limit: int) -> BodyError:
-    path, at = _broken_field(value)
-    where = record.source.where(min(record.body_offset + at, record.source.size))
-    who = f"record {record.number} ({record.type_name})"
-    if record.body_length > limit:
-        return BodyError(
-            f"{who}: only the first {limit} of its {record.body_length} bytes are shown",
-            field=path,
-            got=record.body_length,
-            where=where,
+        extent = Extent(
+            record.source,
+            key,
+            record.body_offset,
+            record.body_length,
+            f"record {record.number} ({record.type_name})",
+            f"`luformat show INPUT records/{record.number} --hex` shows what is there",
         )
-    sizes = _sizes(body_case(_RECORD, record.type))
-    wanted = f"needs {sizes}" if sizes else "which is too short for its content"
-    if isinstance(error, EOFError):
-        text = f"{who}: body is {record.body_length} bytes, {wanted} (at {path})"
-    else:
-        text = f"{who}: {path}: {error}"
-    return BodyError(
-        text,
-        field=path,
-        wanted=sizes,
-        got=record.body_length,
-        where=where,
-        hint=f"`luformat show INPUT records/{record.number} --hex` shows what is there",
-    )
-
-
-def _sizes(case: tuple[str, tuple[str, ...]] | None) -> str | None:
-    """Return the lengths (bytes) that a body may have, in words; None if they vary freely."""
-    if case is None:
-        return None
-    layout = type_layout(case[0])
-    sizes = layout["sizes"] or ([layout["size"]] if layout["size"] is not None else [])
-    return " or ".join(str(size) for size in sizes) or None
-
-
-def _broken_field(value: Any) -> tuple[str, int]:
-    """Return path and offset (bytes) of the field at which a generated parser stopped."""
-    path: list[str] = []
-    base = 0
-    while True:
-        places = getattr(value, "_debug", None) or {}
-        broken = [name for name, place in places.items() if "start" in place and "end" not in place]
-        if not broken:
-            return ".".join(path) or "body", base
-        name = broken[-1]
-        at = places[name]["start"]
-        path.append(name)
-        child = getattr(value, name, None)
-        if isinstance(child, list):
-            path[-1] += f"[{max(0, len(child) - 1)}]"
-            items = places[name].get("arr") or [{}]
-            at = items[-1].get("start", at)
-            child = child[-1] if child else None
-        if child is None or not hasattr(child, "_debug"):
-            return ".".join(path), base + at
-        if child._io is not value._io:
-            base += at
-        value = child
-
+        args = self.parameters(record, names)
+        if record.type == record_number("PAGE_DATA"):
+            # Only what the parser asks for is read; page contents never are.
+            window = window_of(record.source, record.body_offset, record.body_length)
+            part = decode_window(extent, window, record.body_length, *args)
+        else:
+            part = decode_extent(extent, *args, limit=limit)
+        return Body(record, key, part.value, part.decoded, part.error)

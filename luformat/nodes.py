@@ -14,10 +14,10 @@ from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
-from luformat.errors import SelectionError
+from luformat.errors import LuformatError, SelectionError
 from luformat.layouts import enum_label, layouts, type_layout
 
-__all__ = ["Node", "field_nodes", "select", "uuid_text"]
+__all__ = ["Node", "error_node", "field_nodes", "select", "uuid_text"]
 
 
 def _no_children() -> Iterable[Node]:
@@ -30,7 +30,8 @@ class Node:
 
     `value` is an int, bytes or str, or None for a node that only has children. `label` is
     the name of an enum value or a one-line summary, `flags` the names of the bits set.
-    `count` is the number of children where it is known without making them.
+    `count` is the number of children where it is known without making them. `error` is the
+    fault that a node stands for.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Node:
     count: int | None = None
     parts: Callable[[], Iterable[Node]] = field(default=_no_children, repr=False, compare=False)
     note: str | None = None
+    error: LuformatError | None = field(default=None, compare=False)
 
     def children(self) -> Iterator[Node]:
         """Yield the nodes below, made anew on each call."""
@@ -53,6 +55,12 @@ class Node:
     def is_leaf(self) -> bool:
         """True if the node can have no children."""
         return self.parts is _no_children
+
+
+def error_node(error: LuformatError) -> Node:
+    """Return the node that stands where an error ended the reading."""
+    where = f" (at {error.where})" if error.where else ""
+    return Node("error", f"{error.message}{where}", note="error", error=error)
 
 
 @cache

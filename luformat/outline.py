@@ -1,31 +1,22 @@
-"""The tree of a whole input: breadcrumb, pages, records, domains; or a container's layers."""
+"""The tree of a handover: breadcrumb, pages, records, domains."""
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any, Final
 
-from kaitaistruct import KaitaiStruct
-
 from luformat.bodies import Body, BodyReader
 from luformat.breadcrumb import Candidate
-from luformat.containers import Container, HvmEntry, LayerRecord, LibxcImage, Part
 from luformat.errors import LuformatError
 from luformat.handover import Domain, Handover
+from luformat.hvm_outline import context_nodes, record_releases
 from luformat.layouts import enum_label, type_layout
-from luformat.nodes import Node, field_nodes
+from luformat.nodes import Node, error_node, field_nodes
 from luformat.records import Record, record_number
 
-__all__ = [
-    "FLAT",
-    "container_outline",
-    "entry_node",
-    "error_node",
-    "handover_outline",
-    "record_node",
-]
+__all__ = ["FLAT", "flat_node", "handover_outline", "plural", "record_node", "record_nodes"]
 
 FLAT: Final = "flat"
 """Note of a node that can be selected, but would only repeat what the tree shows."""
@@ -34,14 +25,9 @@ _RUN: Final = 8
 """Longest run of records of one type that is shown one by one."""
 
 
-def _plural(count: int, noun: str) -> str:
+def plural(count: int, noun: str) -> str:
+    """Return a count with its noun (`1,020 records`)."""
     return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
-
-
-def error_node(error: LuformatError) -> Node:
-    """Return the node that stands where an error ended the reading."""
-    where = f" (at {error.where})" if error.where else ""
-    return Node("error", f"{error.message}{where}", note="error")
 
 
 def handover_outline(handover: Handover) -> Node:
@@ -53,7 +39,7 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
     if handover.candidate is not None:
         yield _breadcrumb_node(handover.candidate)
         yield _pages_node(handover.candidate)
-    for node in _record_nodes(handover.global_records, handover.bodies):
+    for node in record_nodes(handover.global_records, handover.bodies):
         summary = _global_summary(handover, node.name)
         yield replace(node, label=f"{node.label}, {summary}") if summary else node
     domains = handover.domains
@@ -69,7 +55,7 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         yield record_node(handover.records[-1], handover.bodies, "end")
     if handover.error is not None:
         yield error_node(handover.error)
-    yield _flat_node(handover.records, handover.bodies)
+    yield flat_node(handover.records, handover.bodies)
 
 
 def _global_summary(handover: Handover, name: str) -> str | None:
@@ -96,7 +82,7 @@ def _breadcrumb_node(candidate: Candidate) -> Node:
     return Node(
         "breadcrumb",
         None,
-        f"at maddr {candidate.maddr:#x}, {_plural(candidate.nr_pages, 'page')} of "
+        f"at maddr {candidate.maddr:#x}, {plural(candidate.nr_pages, 'page')} of "
         f"{candidate.page_size} bytes,"
         f" MFN array at {candidate.mfn_array_maddr:#x}",
         parts=parts,
@@ -112,7 +98,7 @@ def _pages_node(candidate: Candidate) -> Node:
             yield Node(
                 f"run[{number}]",
                 run.maddr // size,
-                _plural(run.length // size, "page"),
+                plural(run.length // size, "page"),
                 run.offset,
                 run.length,
             )
@@ -120,7 +106,7 @@ def _pages_node(candidate: Candidate) -> Node:
     return Node(
         "pages",
         None,
-        f"{len(pages)} in {_plural(pages.run_count, 'run')}",
+        f"{len(pages)} in {plural(pages.run_count, 'run')}",
         count=pages.run_count,
         parts=parts,
     )
@@ -134,17 +120,18 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
         name = enum_label("xen_lu_records::lu_domain_info::domain_type", int(kind))
         label.append((name or f"type {int(kind)}").removeprefix("DHDR_TYPE_").lower())
     if hasattr(info, "max_vcpus"):
-        label.append(_plural(info.max_vcpus, "vCPU"))
-    label.append(_plural(len(domain.records), "record"))
+        label.append(plural(info.max_vcpus, "vCPU"))
+    label.append(plural(len(domain.records), "record"))
     return Node(
         str(domain.position if domain.domain_id is None else domain.domain_id),
         None,
         ", ".join(label),
-        parts=lambda: _record_nodes(list(domain.records), bodies),
+        parts=lambda: record_nodes(list(domain.records), bodies),
     )
 
 
-def _flat_node(records: Any, bodies: BodyReader) -> Node:
+def flat_node(records: Any, bodies: BodyReader) -> Node:
+    """Return the node that has all records by number, whatever they belong to."""
     return Node(
         "records",
         None,
@@ -157,7 +144,7 @@ def _flat_node(records: Any, bodies: BodyReader) -> Node:
     )
 
 
-def _record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
+def record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
     """Yield records named by their type; runs of many of one type as one node."""
     totals = Counter(record.type for record in records)
     seen: Counter[int] = Counter()
@@ -216,10 +203,11 @@ def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
     label = f"{record.type_name}, " if name.startswith("records[") else ""
     if not record.is_known:
         label += f"{record.type_name} record, "
+    releases = record_releases(record)
     return Node(
         name,
         None,
-        f"{label}{record.body_length} bytes",
+        f"{label}{record.body_length} bytes{f', written by {releases}' if releases else ''}",
         record.offset,
         record.end - record.offset,
         kind="record",
@@ -229,11 +217,10 @@ def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
 
 def _body_nodes(record: Record, bodies: BodyReader) -> Iterator[Node]:
     try:
-        body = bodies.read(record)
-        if body.value is None:
-            yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)
+        if record.type == record_number("HVM_CONTEXT"):
+            yield from context_nodes(record.source, record.body_offset, record.body_length)
         else:
-            yield from _decoded(record, body)
+            yield from _decoded(record, bodies.read(record))
         padding = record.padding_bytes()
         if any(padding):
             yield Node("padding", padding, "not zero", record.body_end, len(padding))
@@ -242,149 +229,13 @@ def _body_nodes(record: Record, bodies: BodyReader) -> Iterator[Node]:
 
 
 def _decoded(record: Record, body: Body) -> Iterator[Node]:
-    if record.type == record_number("HVM_CONTEXT"):
-        yield from _hvm_nodes(body.value, record.body_offset)
-    else:
-        yield from field_nodes(body.value, record.body_offset)
+    if body.value is None:
+        yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)
+        return
+    yield from field_nodes(body.value, record.body_offset)
     if body.error is not None:
         yield error_node(body.error)
     elif not body.is_whole and record.type != record_number("PAGE_DATA"):
         rest = record.body_length - body.decoded
         at = record.body_offset + body.decoded
         yield Node("beyond_layout", record.source.read(at, min(rest, 4096)), None, at, rest)
-
-
-def _hvm_nodes(value: KaitaiStruct, base: int) -> Iterator[Node]:
-    """Yield the entries of an HVM context, named by their type and instance (`cpu[1]`)."""
-    for listing in field_nodes(value, base):
-        if listing.name != "entries":
-            if listing.value:
-                yield listing
-            continue
-        for entry, node in zip(value.entries, listing.children(), strict=False):
-            code = getattr(entry, "typecode", None)
-            if code is None or not hasattr(entry, "instance"):
-                yield node
-                continue
-            yield _hvm_node(int(code), entry.instance, node)
-
-
-def _hvm_node(code: int, instance: int, node: Node) -> Node:
-    label = enum_label("xen_hvm_context::save_type", code)
-    name = f"{label.lower() if label else f'type_{code}'}[{instance}]"
-
-    def parts() -> Iterator[Node]:
-        for child in node.children():
-            if child.name == "body":
-                yield from child.children() if child.value is None else (child,)
-
-    return Node(name, None, f"{(node.size or 8) - 8} bytes", node.offset, node.size, parts=parts)
-
-
-def container_outline(container: Container) -> Node:
-    """Return the tree of a container, layer by layer."""
-    return Node(container.kind, parts=lambda: _container_parts(container))
-
-
-def _container_parts(container: Container) -> Iterator[Node]:
-    for number, message in enumerate(container.messages):
-        yield _part_node(f"message[{number}]", message)
-    if container.xl is not None:
-        xl = container.xl
-        yield _part_node("xl_header", xl.header)
-        if xl.config is not None and xl.config_part is not None:
-            yield Node("xl_config", xl.config, None, xl.config_part.offset, xl.config_part.length)
-    if container.libxl is not None:
-        libxl = container.libxl
-        yield _part_node("libxl_header", libxl.header)
-        images = {image.context_record: image for image in libxl.images}
-        for record in libxl.records:
-            yield _layer_node(record)
-            if record.number in images:
-                yield _image_node(images[record.number])
-    else:
-        for image in container.images:
-            yield from _image_parts(image)
-    if container.hvm is not None:
-        yield from (entry_node(entry) for entry in container.hvm.entries)
-    if container.xenstore is not None:
-        yield from (_layer_node(record) for record in container.xenstore.records)
-    if container.error is not None:
-        yield error_node(container.error)
-    elif container.trailing:
-        yield Node("after_the_end", None, f"{container.trailing} bytes", container.end)
-    for image in container.images[:1]:
-        yield _flat_node(image.records, BodyReader(image.records))
-
-
-def _part_node(name: str, part: Part) -> Node:
-    return Node(
-        name,
-        None,
-        f"{part.length} bytes",
-        part.offset,
-        part.length,
-        parts=lambda: field_nodes(part.value, part.offset),
-    )
-
-
-def _layer_node(record: LayerRecord) -> Node:
-    def parts() -> Iterator[Node]:
-        try:
-            part = record.body()
-            if part is None:
-                yield Node("body", record.body_bytes(), None, record.body_offset)
-            elif isinstance(part.value, KaitaiStruct):
-                yield from field_nodes(part.value, part.offset)
-        except LuformatError as error:
-            yield error_node(error)
-
-    return Node(
-        record.type_name.lower().replace(" ", "_"),
-        None,
-        f"{record.body_length} bytes",
-        record.offset,
-        record.end - record.offset,
-        kind="record",
-        parts=parts,
-    )
-
-
-def _image_node(image: LibxcImage) -> Node:
-    return Node(
-        "libxc_image",
-        None,
-        f"version {image.version}, {_plural(len(image.records), 'record')}",
-        image.offset,
-        parts=lambda: _image_parts(image),
-    )
-
-
-def _image_parts(image: LibxcImage) -> Iterable[Node]:
-    yield _part_node("image_header", image.header)
-    if image.domain_header is not None:
-        yield _part_node("domain_header", image.domain_header)
-    yield from _record_nodes(list(image.records), BodyReader(image.records))
-
-
-def entry_node(entry: HvmEntry) -> Node:
-    """Return the node of one entry of an HVM context; its body is decoded when it is opened."""
-
-    def parts() -> Iterator[Node]:
-        try:
-            part = entry.parse()
-        except LuformatError as error:
-            yield error_node(error)
-            return
-        for child in field_nodes(part.value, part.offset):
-            if child.name == "body":
-                yield from child.children() if child.value is None else (child,)
-
-    return Node(
-        f"{entry.type_name.lower()}[{entry.instance}]",
-        None,
-        f"{entry.body_length} bytes",
-        entry.offset,
-        entry.end - entry.offset,
-        parts=parts,
-    )

@@ -10,17 +10,19 @@ from typing import Any
 import click
 
 from luformat.cli._common import EXIT_UNUSABLE, fail, guarded, input_options, opened, progress_bar
+from luformat.container_outline import container_outline
 from luformat.containers import Container
 from luformat.errors import LuformatError
 from luformat.handover import Handover
 from luformat.inputs import ContainerInput, Input
 from luformat.memory import Progress, parse_source
 from luformat.nodes import Node, select
-from luformat.outline import container_outline, handover_outline
+from luformat.outline import handover_outline
 from luformat.render.body_json import WHOLE
+from luformat.render.faults import Faults
 from luformat.render.stream_json import container_text, handover_text
 from luformat.render.text import TreeOptions, tree_lines
-from luformat.render.tree_json import SCHEMA, node_json
+from luformat.render.tree_json import SCHEMA, error_json, node_json
 from luformat.source import ByteSource
 
 __all__ = ["command"]
@@ -60,10 +62,19 @@ def command(
                 click.echo(piece, nl=False)
         else:
             _print(view, path, 3 if depth is None else depth, limit, with_hex)
-        if view.error is not None:
-            fail(view.error, files[0] if len(files) == 1 else None)
-            return EXIT_UNUSABLE
-    return None
+        return _exit_code(view, files[0] if len(files) == 1 else None)
+
+
+def _exit_code(view: _View, name: str | None) -> int | None:
+    """Print the fault that ended the input, and the first one of those shown in the tree."""
+    faults = view.faults
+    if view.error is not None:
+        fail(view.error, name)
+    if faults.first is not None and faults.first is not view.error:
+        fail(faults.first, name)
+    if faults.count > 1:
+        click.echo(f"  {faults.count} errors are shown in the tree", err=True)
+    return EXIT_UNUSABLE if view.error is not None or faults.first is not None else None
 
 
 def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
@@ -86,6 +97,7 @@ class _View:
         self.source: ByteSource
         self._container: Container | None = None
         self._handover: Handover | None = None
+        self.faults = Faults()
         if isinstance(found, ContainerInput):
             self._container = found.container(progress)
             self.source = found.source
@@ -100,17 +112,22 @@ class _View:
     def json(self, path: str, depth: int) -> Iterator[str]:
         """Yield the pieces of the document for the whole input, or for the node at `path`."""
         if path:
-            node = node_json(select(self.root, path), depth)
-            document = {"luformat": {"schema": SCHEMA}, "path": path, "node": node}
+            node = node_json(select(self.root, path), depth, self.faults)
+            document = {
+                "luformat": {"schema": SCHEMA},
+                "path": path,
+                "node": node,
+                "error": error_json(self.error or self.faults.first),
+            }
             yield json.dumps(document, indent=1) + "\n"
         elif self._handover is not None:
-            yield from handover_text(self._handover, depth)
+            yield from handover_text(self._handover, depth, self.faults)
         elif self._container is not None:
-            yield from container_text(self._container, depth)
+            yield from container_text(self._container, depth, self.faults)
 
 
 def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> None:
     node: Node = select(view.root, path)
-    options = TreeOptions(depth, limit, view.source if with_hex else None)
+    options = TreeOptions(depth, limit, view.source if with_hex else None, view.faults)
     for line in tree_lines(node, options):
         click.echo(line)

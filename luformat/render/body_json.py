@@ -12,9 +12,11 @@ from luformat.bodies import BODY_LIMIT, BodyReader
 from luformat.bulk import JsonReader, json_reader, list_reader
 from luformat.containers import HvmEntry, read_hvm_context
 from luformat.containers._part import body_case
+from luformat.hvm_outline import entry_node
 from luformat.layouts import ByteOrder
-from luformat.outline import entry_node, record_node
+from luformat.outline import record_node
 from luformat.records import Record, record_number
+from luformat.render.faults import Faults
 from luformat.render.tree_json import node_json
 
 __all__ = ["WHOLE", "body_text"]
@@ -23,19 +25,20 @@ WHOLE: Final = 100
 """Depth that stands for all levels: no schema nests as deep."""
 
 
-def body_text(record: Record, bodies: BodyReader) -> str:
+def body_text(record: Record, bodies: BodyReader, faults: Faults | None = None) -> str:
     """Return a record's body as the JSON text that `node_json` of its node gives.
 
-    Raises LuformatError if the bytes cannot be read.
+    Errors in it are added to `faults`. Raises LuformatError if the bytes cannot be read.
     """
     if record.type == record_number("HVM_CONTEXT"):
-        text = _context_text(record)
+        text = _context_text(record, faults)
         if text is not None:
             return text
     text = None if any(record.padding_bytes()) else _quick_text(record, bodies)
     if text is not None:
         return text
-    return json.dumps(node_json(record_node(record, bodies, record.type_name.lower()), WHOLE))
+    node = record_node(record, bodies, record.type_name.lower())
+    return json.dumps(node_json(node, WHOLE, faults))
 
 
 def _quick_text(record: Record, bodies: BodyReader) -> str | None:
@@ -66,7 +69,7 @@ def _entry_reader(code: int, length: int) -> JsonReader | None:
     return None if case is None else json_reader(case[0], length, order)
 
 
-def _context_text(record: Record) -> str | None:
+def _context_text(record: Record, faults: Faults | None) -> str | None:
     """Return the text of an HVM context, None if the careful way has to read it."""
     context = read_hvm_context(record.source, record.body_offset, record.body_length)
     if context.error is not None or context.trailing or any(record.padding_bytes()):
@@ -75,14 +78,14 @@ def _context_text(record: Record) -> str | None:
     if any(count > 1 for count in seen.values()):
         return None
     data = record.source.view(record.body_offset, record.body_length)
-    return "{" + ", ".join(_entry_texts(list(context.entries), data, record)) + "}"
+    return "{" + ", ".join(_entry_texts(list(context.entries), data, record, faults)) + "}"
 
 
 def _entry_texts(
-    entries: list[HvmEntry], data: bytes | memoryview, record: Record
+    entries: list[HvmEntry], data: bytes | memoryview, record: Record, faults: Faults | None
 ) -> Iterator[str]:
     for entry in entries:
-        name = f"{entry.type_name.lower()}[{entry.instance}]"
+        node = entry_node(entry)
         reader = _entry_reader(entry.typecode, entry.body_length)
         text = reader and reader.text(data, entry.body_offset - record.body_offset)
-        yield f"{json.dumps(name)}: {text or json.dumps(node_json(entry_node(entry), WHOLE))}"
+        yield f"{json.dumps(node.name)}: {text or json.dumps(node_json(node, WHOLE, faults))}"

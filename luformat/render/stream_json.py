@@ -7,18 +7,26 @@ from collections.abc import Iterator, Mapping
 from typing import Any
 
 from luformat.bodies import BodyReader
+from luformat.container_outline import container_outline
 from luformat.containers import Container
 from luformat.handover import Handover
-from luformat.outline import container_outline, record_node
-from luformat.records import Record, RecordIndex
+from luformat.hvm_outline import context_releases, record_releases
+from luformat.outline import record_node
+from luformat.records import Record, RecordIndex, record_number
+from luformat.releases import ReleaseRange
 from luformat.render.body_json import WHOLE, body_text
+from luformat.render.faults import Faults
 from luformat.render.tree_json import SCHEMA, candidates_json, error_json, node_json, where_json
 
 __all__ = ["container_text", "handover_text"]
 
 
-def handover_text(handover: Handover, depth: int) -> Iterator[str]:
-    """Yield the pieces of the document for a live update handover."""
+def handover_text(handover: Handover, depth: int, faults: Faults) -> Iterator[str]:
+    """Yield the pieces of the document for a live update handover.
+
+    Errors in the bodies are added to `faults`; the first is the document's, if the records
+    themselves have none.
+    """
     version = handover.version
     candidate = handover.candidate
     domains = {
@@ -35,17 +43,24 @@ def handover_text(handover: Handover, depth: int) -> Iterator[str]:
         }
     )
     yield ' "records": '
-    yield from _records(handover.records, handover.bodies, depth, domains)
-    yield f',\n "error": {json.dumps(error_json(handover.error))}\n}}\n'
+    yield from _records(handover.records, handover.bodies, depth, domains, faults)
+    yield f',\n "error": {json.dumps(error_json(handover.error or faults.first))}\n}}\n'
 
 
-def container_text(container: Container, depth: int) -> Iterator[str]:
-    """Yield the pieces of the document for a container: its layers, then each libxc image."""
-    layers = None
-    if not container.images:
-        layers = node_json(container_outline(container), depth)
+def container_text(container: Container, depth: int, faults: Faults) -> Iterator[str]:
+    """Yield the pieces of the document for a container: its layers, then each libxc image.
+
+    `layers` have everything but the records of the images. Errors in bodies are added to
+    `faults`, as with `handover_text`.
+    """
+    releases = None if container.hvm is None else context_releases(container.hvm)
     yield _opening(
-        {"luformat": {"schema": SCHEMA}, "kind": container.kind, "layers": layers},
+        {
+            "luformat": {"schema": SCHEMA},
+            "kind": container.kind,
+            "written_by": _releases(releases),
+            "layers": node_json(container_outline(container, with_records=False), depth, faults),
+        },
     )
     yield ' "images": ['
     for position, image in enumerate(container.images):
@@ -56,9 +71,13 @@ def container_text(container: Container, depth: int) -> Iterator[str]:
             "byte_order": image.byte_order,
         }
         yield f'{json.dumps(facts)[:-1]}, "records": '
-        yield from _records(image.records, BodyReader(image.records), depth, None)
+        yield from _records(image.records, BodyReader(image.records), depth, None, faults)
         yield "}"
-    yield f' ],\n "error": {json.dumps(error_json(container.error))}\n}}\n'
+    yield f' ],\n "error": {json.dumps(error_json(container.error or faults.first))}\n}}\n'
+
+
+def _releases(releases: ReleaseRange | None) -> dict[str, str | None] | None:
+    return None if releases is None else {"first": releases.first, "last": releases.last}
 
 
 def _opening(facts: Mapping[str, Any]) -> str:
@@ -66,7 +85,11 @@ def _opening(facts: Mapping[str, Any]) -> str:
 
 
 def _records(
-    index: RecordIndex, bodies: BodyReader, depth: int, domains: Mapping[int, int] | None
+    index: RecordIndex,
+    bodies: BodyReader,
+    depth: int,
+    domains: Mapping[int, int] | None,
+    faults: Faults,
 ) -> Iterator[str]:
     """Yield the list of all records: type, places in bytes, and the body as far as `depth` goes."""
     separator = "[\n"
@@ -74,9 +97,11 @@ def _records(
         facts = _facts(record)
         if domains is not None:
             facts["domain"] = domains.get(record.number)
+        if record.type == record_number("HVM_CONTEXT"):
+            facts["written_by"] = _releases(record_releases(record))
         line = json.dumps(facts)
         if depth > 1:
-            line = f'{line[:-1]}, "body": {_body(record, bodies, depth)}}}'
+            line = f'{line[:-1]}, "body": {_body(record, bodies, depth, faults)}}}'
         yield separator + line
         separator = ",\n"
     yield "[]" if separator == "[\n" else "\n ]"
@@ -94,7 +119,8 @@ def _facts(record: Record) -> dict[str, Any]:
     }
 
 
-def _body(record: Record, bodies: BodyReader, depth: int) -> str:
+def _body(record: Record, bodies: BodyReader, depth: int, faults: Faults) -> str:
     if depth >= WHOLE:
-        return body_text(record, bodies)
-    return json.dumps(node_json(record_node(record, bodies, record.type_name.lower()), depth - 1))
+        return body_text(record, bodies, faults)
+    node = record_node(record, bodies, record.type_name.lower())
+    return json.dumps(node_json(node, depth - 1, faults))

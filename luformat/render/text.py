@@ -3,27 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from itertools import chain
 
 import click
 
 from luformat.nodes import Node
 from luformat.outline import FLAT
+from luformat.render.faults import Faults
 from luformat.source import ByteSource
 
 __all__ = ["TreeOptions", "tree_lines"]
 
 _SHORT = 32
 """Bytes of an opaque value that are shown in the tree."""
+_ENDS_IN_ERROR = ("record", "entry")
+"""Kinds of nodes whose last child can be the error that ended them."""
 
 
 @dataclass(frozen=True, slots=True)
 class TreeOptions:
-    """What to show: levels below the root, children per node, bytes and places beside fields."""
+    """What to show: levels below the root, children per node, bytes and places beside fields.
+
+    Errors in the lines that were made are added to `faults`.
+    """
 
     depth: int
     limit: int
     hex_source: ByteSource | None = None
+    faults: Faults = field(default_factory=Faults)
 
 
 def tree_lines(root: Node, options: TreeOptions) -> Iterator[str]:
@@ -37,19 +45,29 @@ def _below(node: Node, options: TreeOptions, depth: int, indent: str) -> Iterato
         return
     shown = 0
     previous: Node | None = None
-    for child in node.children():
+    children = node.children()
+    for child in children:
         if child.note == FLAT:
             continue
         if previous is not None:
             yield from _branch(previous, options, depth, indent, last=False)
             shown += 1
         if shown >= options.limit:
-            total = f"{node.count - shown} more" if node.count else "more"
-            yield click.style(f"{indent}└─ … {total} (see --limit)", dim=True)
+            total = f"{node.count - shown:,} more" if node.count else "more"
+            errors = _errors_behind(child, children) if node.kind in _ENDS_IN_ERROR else []
+            tail = "├─" if errors else "└─"
+            yield click.style(f"{indent}{tail} … {total} (see --limit)", dim=True)
+            for number, error in enumerate(errors, 1):
+                yield _line(error, options, f"{indent}{'└─ ' if number == len(errors) else '├─ '}")
             return
         previous = child
     if previous is not None:
         yield from _branch(previous, options, depth, indent, last=True)
+
+
+def _errors_behind(child: Node, rest: Iterator[Node]) -> list[Node]:
+    """Return the errors among the children that the limit hides: they are shown all the same."""
+    return [node for node in chain((child,), rest) if node.error is not None]
 
 
 def _branch(
@@ -60,7 +78,8 @@ def _branch(
 
 
 def _line(node: Node, options: TreeOptions, indent: str) -> str:
-    if node.note == "error":
+    if node.error is not None:
+        options.faults.add(node.error)
         return indent + click.style(f"error: {node.value!s}", fg="red")
     parts = [click.style(node.name, fg="cyan" if node.is_leaf else None, bold=not node.is_leaf)]
     text = value_text(node)

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from luformat.breadcrumb import Candidate
 from luformat.errors import LuformatError, Where
 from luformat.nodes import Node
 from luformat.outline import FLAT
+from luformat.render.faults import Faults
 
 __all__ = ["SCHEMA", "candidates_json", "error_json", "node_json", "where_json"]
 
@@ -58,11 +60,15 @@ def candidates_json(candidates: list[Candidate]) -> dict[str, Any]:
     }
 
 
-def node_json(node: Node, depth: int) -> Any:
+def node_json(node: Node, depth: int, faults: Faults | None = None) -> Any:
     """Return a node as JSON: plain values, objects of named children, lists of entries.
 
-    A named value is `{"value", "name"}`, flags are `{"value", "flags"}`, bytes are hex.
+    A named value is `{"value", "name"}`, flags are `{"value", "flags"}`, bytes are hex. A
+    name that several children have gets a number from the second on (`cpu[0]#1`). Errors in
+    the tree are added to `faults`.
     """
+    if faults is not None and node.error is not None:
+        faults.add(node.error)
     if node.value is not None:
         value = node.value.hex() if isinstance(node.value, bytes) else node.value
         if node.flags is not None:
@@ -74,5 +80,11 @@ def node_json(node: Node, depth: int) -> Any:
         return None
     children = [child for child in node.children() if child.note != FLAT]
     if node.count is not None:
-        return [node_json(child, depth - 1) for child in children]
-    return {child.name: node_json(child, depth - 1) for child in children}
+        return [node_json(child, depth - 1, faults) for child in children]
+    seen: Counter[str] = Counter()
+    named: dict[str, Any] = {}
+    for child in children:
+        name = f"{child.name}#{seen[child.name]}" if seen[child.name] else child.name
+        seen[child.name] += 1
+        named[name] = node_json(child, depth - 1, faults)
+    return named
