@@ -51,8 +51,10 @@ def large_stream(domains: int, vcpus: int) -> bytes:
         if domain % 2:
             parts.append(record(record_number("HVM_CONTEXT"), hvm))
             continue
-        for name in ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO"):
-            parts.append(record(record_number(name), bodies[name]))
+        parts.extend(
+            record(record_number(name), bodies[name])
+            for name in ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO")
+        )
         for vcpu in range(vcpus):
             for name in ("X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED"):
                 body = vcpu.to_bytes(4, "little") + bodies[name][4:]

@@ -26,12 +26,12 @@ def test_the_stream_through_end_goes_to_a_file(tmp_path: Path) -> None:
     assert (tmp_path / "stream").read_bytes() == (EXT / "stream.bin").read_bytes()
 
 
-def test_all_pages_add_the_slack(tmp_path: Path) -> None:
+def test_all_pages_add_the_slack() -> None:
     done = luformat("extract", EXT / "memory.kdump.xz", "--all-pages", "-o", "-")
     assert done.stdout == (EXT / "stream_pages.bin").read_bytes()
 
 
-def test_a_dump_from_standard_input(tmp_path: Path) -> None:
+def test_a_dump_from_standard_input() -> None:
     dump = (EXT / "memory.kdump.xz").read_bytes()
     done = luformat("extract", "-", "-o", "-", stdin=dump)
     assert done.stdout == (EXT / "stream.bin").read_bytes()
