@@ -10,7 +10,8 @@ from luformat.errors import SelectionError
 __all__ = ["Bootmem", "bootmem_of_command_line", "parse_bootmem"]
 
 _UNITS = {"": 1, "B": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
-_NUMBER = r"(0[xX][0-9a-fA-F]+|[0-9]+)"
+_NUMBER = r"(0[xX][0-9a-fA-F]{1,16}|0[0-7]{0,22}|[1-9][0-9]{0,19})"
+_ADDRESS_END = 1 << 64
 _REGION = re.compile(rf"{_NUMBER}([BbKkMmGgTt]?)(?:@{_NUMBER}([BbKkMmGgTt]?))?")
 
 
@@ -28,14 +29,16 @@ class Bootmem:
 
     def __str__(self) -> str:
         mib, rest = divmod(self.size, 1 << 20)
-        return f"{self.size if rest else f'{mib}M'}@{self.start:#x}"
+        size = f"{self.size}B" if rest else f"{mib}M"
+        return f"{size}@{self.start:#x}"
 
 
 def parse_bootmem(text: str) -> Bootmem:
     """Return the region that `SIZE@ADDR` names, as Xen's own command line writes it.
 
-    Both numbers may be decimal or hexadecimal and carry a unit (K, M, G, T).
-    Raises SelectionError if the text is anything else or names no address.
+    Both numbers may be decimal, hexadecimal (0x) or octal (0) and carry a unit
+    (B, K, M, G, T); a size without one is in KiB, an address in bytes. Raises
+    SelectionError if the text is anything else or names no address.
     """
     match = _REGION.fullmatch(text.strip())
     if match is None:
@@ -49,12 +52,20 @@ def parse_bootmem(text: str) -> Bootmem:
             hint="the running Xen's form has no address; take the command line of the new Xen, "
             "or leave the option out to scan the whole dump",
         )
+    # Xen takes a size without a unit as KiB, and a number with a leading 0 as octal.
     region = Bootmem(
-        int(size, 0) * _UNITS[size_unit.upper()], int(start, 0) * _UNITS[start_unit.upper()]
+        _number(size) * _UNITS[size_unit.upper() or "K"],
+        _number(start) * _UNITS[start_unit.upper()],
     )
     if region.size == 0:
         raise SelectionError(f"{text!r} is an empty bootmem region")
+    if region.end > _ADDRESS_END:
+        raise SelectionError(f"{text!r} reaches past the end of the address space")
     return region
+
+
+def _number(text: str) -> int:
+    return int(text, 8 if text.startswith("0") and text.isdigit() else 0)
 
 
 def bootmem_of_command_line(command_line: str) -> Bootmem:

@@ -28,6 +28,9 @@ _WORDS = "xen_lu_breadcrumb::three_words"
 _HIGH_BITS = 24
 """The bits below are left to the mask: no page is as large as 2**24 bytes."""
 
+_MOST = 1000
+"""Candidates after which a scan gives up: no real memory holds as many."""
+
 _KIMAGE_WRITE64 = 0x20
 """Flag of a kexec entry that asks for one 8-byte store (`IND_WRITE64`)."""
 
@@ -87,12 +90,12 @@ def _magic() -> int:
     return constant(_WORDS, "unmasked_magic")
 
 
-def _high_patterns() -> dict[int, ByteOrder]:
+def _high_patterns() -> tuple[int, int]:
     """Return the upper parts of a magic word worth a closer look, as numbers in host order."""
     high = _magic() >> _HIGH_BITS
     good, typo = _TYPO_BYTE
     shift = 48 - _HIGH_BITS
-    return {high: "little", high & ~(good << shift) | typo << shift: "little"}
+    return high, high & ~(good << shift) | typo << shift
 
 
 def _hits(heads: np.ndarray[tuple[int], np.dtype[np.uint64]]) -> Iterator[tuple[int, ByteOrder]]:
@@ -119,16 +122,23 @@ def find_breadcrumbs(
 
     With `bootmem`, only its first words are looked at; else the start of every page of
     the image. `nr_pages` overrides the page count of every breadcrumb. Raises
-    BreadcrumbError if bootmem cannot be read or holds no breadcrumb.
+    BreadcrumbError if bootmem holds no breadcrumb or far too many pages look like one,
+    MemoryAbsentError if bootmem cannot be read.
     """
     if bootmem is not None:
         return [_at_bootmem(image, bootmem, nr_pages)]
-    found = []
+    found: list[Candidate] = []
     for start, heads in image.page_heads(SCAN_STEP, progress):
         for index, byte_order in _hits(heads):
             candidate = _judge(image, start + index * SCAN_STEP, byte_order, nr_pages)
             if candidate is not None:
                 found.append(candidate)
+            if len(found) > _MOST:
+                raise BreadcrumbError(
+                    f"more than {_MOST} pages start like a breadcrumb",
+                    where=maddr_where(image, found[-1].maddr),
+                    hint="say which one it is with --bootmem SIZE@ADDR",
+                )
     return sorted(found, key=lambda candidate: candidate.maddr)
 
 
@@ -158,19 +168,20 @@ def _judge(
         return None
     magic, mfn_array_maddr, shifted = struct_of(_WORDS, byte_order).unpack(raw)
     named = list(_name_magic(magic))
-    readings = [
-        weigh(
-            image,
-            mfn_array_maddr,
-            shifted if nr_pages is None else nr_pages * page_size,
-            page_size,
-            byte_order,
+    array, count = mfn_array_maddr, shifted
+    if any(problem.name == "kimage-entry" for problem in named):
+        array, count = (word & ~_KIMAGE_WRITE64 for word in (array, count))
+    if nr_pages is None:
+        best = _best_reading(image, magic, array, count, byte_order, named)
+    else:
+        best = min(
+            (
+                weigh(image, array, nr_pages * page_size, page_size, byte_order)
+                for page_size in _page_sizes(magic)
+            ),
+            key=_weight,
         )
-        for page_size in _page_sizes(magic)
-    ]
-    best = min(readings, key=lambda reading: len(reading.problems))
     named += best.problems
-    named += _other_readings(image, magic, mfn_array_maddr, shifted, byte_order, best)
     return Candidate(
         maddr,
         magic,
@@ -212,40 +223,58 @@ def _name_magic(magic: int) -> Iterator[Problem]:
         yield Problem("magic-mask", f"no page size leaves the magic {magic:#x}")
 
 
-def _other_readings(
+def _weight(reading: Reading) -> tuple[bool, bool, int]:
+    """Order readings: valid ones first, then those that still lead to a stream."""
+    problems = reading.problems
+    return bool(problems), reading.evidence is None, len(problems)
+
+
+def _best_reading(
     image: MemoryImage,
     magic: int,
-    mfn_array_maddr: int,
-    shifted: int,
+    array: int,
+    count: int,
     byte_order: ByteOrder,
-    best: Reading,
-) -> Iterator[Problem]:
-    """Yield a name for a hit that would hold with another page size or byte order."""
+    named: list[Problem],
+) -> Reading:
+    """Return the reading that memory supports best.
+
+    Where none that the magic allows holds but another one does, that one is returned and
+    `named` says what the magic has wrong.
+    """
+    sizes = _page_sizes(magic)
+    best = min((weigh(image, array, count, size, byte_order) for size in sizes), key=_weight)
     if not best.problems:
-        return
+        return best
     for page_size in (1 << 12, 1 << 14, 1 << 16):
-        if page_size in _page_sizes(magic):
+        if page_size in sizes:
             continue
-        if not weigh(image, mfn_array_maddr, shifted, page_size, byte_order).problems:
+        reading = weigh(image, array, count, page_size, byte_order)
+        if not reading.problems:
             v2 = page_size == 1 << 12 and magic & 0xFFFFFF == 0x700000
-            yield Problem(
-                "magic-v2" if v2 else "page-size",
-                "this is the magic of the second posting (v2) with 4 KiB pages"
-                if v2
-                else f"array and count fit pages of {page_size} bytes, which the magic excludes",
+            named.append(
+                Problem(
+                    "magic-v2" if v2 else "page-size",
+                    "this is the magic of the second posting (v2) with 4 KiB pages"
+                    if v2
+                    else f"array and count fit pages of {page_size} bytes, "
+                    "which the magic excludes",
+                )
             )
-            return
+            return reading
     other: ByteOrder = "big" if byte_order == "little" else "little"
-    swapped = [
-        int.from_bytes(word.to_bytes(8, "little"), "big") for word in (mfn_array_maddr, shifted)
-    ]
-    for page_size in _page_sizes(magic):
-        if not weigh(image, swapped[0], swapped[1], page_size, other).problems:
-            yield Problem(
-                "byte-order",
-                f"array and count are {other}-endian, the magic is {byte_order}-endian",
+    array, count = (int.from_bytes(word.to_bytes(8, "little"), "big") for word in (array, count))
+    for page_size in sizes:
+        reading = weigh(image, array, count, page_size, other)
+        if not reading.problems:
+            named.append(
+                Problem(
+                    "byte-order",
+                    f"array and count are {other}-endian, the magic is {byte_order}-endian",
+                )
             )
-            return
+            return reading
+    return best
 
 
 def choose(candidates: Iterable[Candidate]) -> Candidate:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
+import numpy.typing as npt
 
 from luformat.errors import MemoryAbsentError, PageListError, Where
 from luformat.layouts import ByteOrder, enum_values, struct_of
@@ -13,6 +15,11 @@ from luformat.pages import PageList
 from luformat.stream import PagedStream, maddr_where
 
 __all__ = ["Problem", "Reading", "StreamEvidence", "weigh"]
+
+_Words = npt.NDArray[np.uint64]
+
+_ENTRIES = 1 << 18
+"""Array entries that are checked at once."""
 
 _MFN_BYTES = 8
 """An array entry is an `unsigned long` of the host, x86-64's 8 bytes."""
@@ -78,7 +85,8 @@ def weigh(
             "take the dump again with this page",
         )
         return Reading(page_size, nr_pages, (problem,))
-    mfns = np.frombuffer(raw, dtype="<u8" if order == "little" else ">u8").astype(np.uint64)
+    entries = np.frombuffer(raw, dtype="<u8" if order == "little" else ">u8")
+    mfns = entries.astype(np.uint64, copy=False)
     try:
         pages = PageList(mfns, page_size)
     except PageListError as error:
@@ -127,7 +135,8 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
             )
         ]
     nr_pages = shifted // page_size
-    present = sum(len(extent) for extent in image.extents)
+    starts, ends = _ranges(image)
+    present = int((ends - starts).sum())
     if nr_pages * page_size > present:
         return [
             Problem(
@@ -139,30 +148,51 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
     return []
 
 
+_ranges_of: WeakKeyDictionary[MemoryImage, tuple[_Words, _Words]] = WeakKeyDictionary()
+
+
+def _ranges(image: MemoryImage) -> tuple[_Words, _Words]:
+    """Return starts and ends of the present memory; one image is asked many times."""
+    ranges = _ranges_of.get(image)
+    if ranges is None:
+        extents = list(image.extents)
+        ranges = (
+            np.array([extent.start for extent in extents], dtype=np.uint64),
+            np.array([extent.end for extent in extents], dtype=np.uint64),
+        )
+        _ranges_of[image] = ranges
+    return ranges
+
+
 def _absent_pages(image: MemoryImage, pages: PageList) -> list[Problem]:
     """Return a problem for data pages that the dump does not hold, naming the first."""
-    starts = np.array([extent.start for extent in image.extents], dtype=np.uint64)
-    ends = np.array([extent.end for extent in image.extents], dtype=np.uint64)
-    first = pages.mfns * np.uint64(pages.page_size)
-    slots = np.searchsorted(starts, first, side="right").astype(np.int64) - 1
-    absent = (slots < 0) | (first + np.uint64(pages.page_size) > ends[np.maximum(slots, 0)])
-    indices = np.flatnonzero(absent)
-    if not len(indices):
+    starts, ends = _ranges(image)
+    size = np.uint64(pages.page_size)
+    indices = []
+    for begin in range(0, len(pages), _ENTRIES):
+        first = pages.mfns[begin : begin + _ENTRIES] * size
+        slots = np.searchsorted(starts, first, side="right").astype(np.int64) - 1
+        absent = (slots < 0) | (first + size > ends[np.maximum(slots, 0)])
+        indices.append(np.flatnonzero(absent) + begin)
+    missing = np.concatenate(indices)
+    if not len(missing):
         return []
-    index = int(indices[0])
-    maddr = int(pages.mfns[index]) * pages.page_size
-    beyond = maddr >= image.end
+    index = int(missing[0])
+    start = int(pages.mfns[index]) * pages.page_size
+    extent = image.extent_at(start)
+    maddr = start if extent is None else extent.end
+    beyond = start >= image.end
     reason = (
         f"beyond the machine's memory, which ends at {image.end:#x}"
         if beyond
         else image.explain(maddr).value
     )
-    more = f", and {len(indices) - 1} more" if len(indices) > 1 else ""
+    more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
     return [
         Problem(
             "mfn-beyond" if beyond else "page-absent",
             f"data page {index} (MFN {int(pages.mfns[index]):#x}) cannot be read: {reason}{more}",
-            Where(stream=index * pages.page_size, maddr=maddr),
+            Where(stream=index * pages.page_size + maddr - start, maddr=maddr),
             "take the dump again with these pages"
             if not beyond
             else "is the dump complete, and its base address right?",
