@@ -15,7 +15,15 @@ from luformat.errors import LuformatError, SelectionError
 from luformat.inputs import INPUT_KINDS, Input, open_input
 from luformat.memory import Progress
 
-__all__ = ["dump_options", "fail", "input_options", "opened", "progress_bar"]
+__all__ = [
+    "dump_options",
+    "fail",
+    "guarded",
+    "input_bootmem",
+    "input_options",
+    "opened",
+    "progress_bar",
+]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
 
@@ -66,7 +74,7 @@ def input_options(command: Command) -> Command:
     )(dump_options(command))
 
 
-def _bootmem(bootmem: str | None, xen_cmdline: str | None) -> Bootmem | None:
+def input_bootmem(bootmem: str | None, xen_cmdline: str | None) -> Bootmem | None:
     if bootmem is not None and xen_cmdline is not None:
         raise SelectionError("--bootmem and --xen-cmdline say the same thing: give one of them")
     if xen_cmdline is not None:
@@ -86,7 +94,7 @@ def opened(
     byte_order: Any = None,
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
-    region = _bootmem(bootmem, xen_cmdline)
+    region = input_bootmem(bootmem, xen_cmdline)
     with open_input(
         sources,
         region,

@@ -1,0 +1,38 @@
+"""`luformat explain`: what a rule means."""
+
+from __future__ import annotations
+
+import click
+
+from luformat.cli._common import guarded
+from luformat.errors import SelectionError
+from luformat.verify import Severity, rules
+
+__all__ = ["command"]
+
+
+@click.command("explain")
+@click.argument("rule", required=False)
+@guarded
+def command(rule: str | None) -> None:
+    """Say what a RULE of `verify` means, where it comes from, and how to mend a finding.
+
+    Without RULE, list all rules.
+    """
+    known = rules()
+    if rule is None:
+        for entry in known.values():
+            click.echo(f"{entry.id}  {entry.severity.label:7}  {entry.title}")
+        return
+    found = known.get(rule.upper())
+    if found is None:
+        raise SelectionError(
+            f"no rule is called {rule!r}", hint="`luformat explain` lists the rules"
+        )
+    reference = (found.reference or Severity.NOTE).label
+    click.echo(f"{found.id}: {found.title}")
+    click.echo(f"  severity   {found.severity.label} (strict), {reference} (reference)")
+    click.echo(f"  source     {found.source}")
+    click.echo(f"  mend       {found.mend}")
+    if found.needs:
+        click.echo(f"  silent if  {', '.join(found.needs)} found something")

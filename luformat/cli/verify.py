@@ -1,0 +1,95 @@
+"""`luformat verify`: is this handover right?"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from luformat.cli._common import (
+    EXIT_FINDINGS,
+    guarded,
+    input_bootmem,
+    input_options,
+    opened,
+    progress_bar,
+)
+from luformat.errors import BreadcrumbError, SelectionError
+from luformat.handover import Handover
+from luformat.inputs import ContainerInput, DumpInput
+from luformat.render.findings import FORMATS
+from luformat.verify import PROFILES, Severity, Subject, verify
+
+__all__ = ["command"]
+
+
+@click.command("verify")
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@input_options
+@click.option(
+    "--profile",
+    type=click.Choice(PROFILES),
+    default="strict",
+    show_default=True,
+    help="strict: the specification; reference: what the posted consumer accepts.",
+)
+@click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
+@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
+@click.option(
+    "--fail-on",
+    type=click.Choice(["error", "warning"]),
+    default="error",
+    show_default=True,
+    help="Least severity that makes the exit code 1.",
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(list(FORMATS)),
+    default="text",
+    show_default=True,
+    help="Form of the output.",
+)
+@guarded
+def command(
+    sources: tuple[str, ...],
+    profile: Any,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    fail_on: str,
+    output_format: str,
+    **options: Any,
+) -> int:
+    """Check a live update handover against its specification.
+
+    INPUT is a memory dump or an extracted stream. All findings are listed; `luformat
+    explain RULE` says what a rule means and how to mend a finding.
+    """
+    with (
+        progress_bar("verifying") as progress,
+        opened(sources, progress, **options) as found,
+    ):
+        if isinstance(found, ContainerInput):
+            raise SelectionError(
+                f"this is a {found.kind}: verify checks live update handovers",
+                hint="`luformat show` reads it",
+            )
+        candidates = None
+        handover: Handover | None
+        if isinstance(found, DumpInput):
+            candidates = found.candidates(progress)
+        try:
+            handover = found.handover(progress)
+        except BreadcrumbError:
+            if candidates is None:
+                raise
+            handover = None
+        subject = Subject(
+            handover,
+            candidates=candidates,
+            bootmem=input_bootmem(options["bootmem"], options["xen_cmdline"]),
+        )
+        findings = [*verify(subject, profile, select=select, ignore=ignore)]
+    click.echo(FORMATS[output_format](", ".join(sources), findings))
+    least = Severity[fail_on.upper()]
+    return EXIT_FINDINGS if any(finding.severity >= least for finding in findings) else 0

@@ -1,0 +1,122 @@
+"""Findings as text, JSON, SARIF, JUnit and GitHub annotations."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Callable
+from typing import Any, Final
+from xml.etree import ElementTree
+
+from luformat._version import __version__
+from luformat.render.tree_json import SCHEMA, where_json
+from luformat.verify import Finding, Severity, rules
+
+__all__ = ["FORMATS"]
+
+_SARIF_LEVELS: Final = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "note",
+}
+
+
+def _text(name: str, findings: list[Finding]) -> str:
+    lines = []
+    for finding in findings:
+        record = f" record {finding.record}:" if finding.record is not None else ""
+        lines.append(f"{finding.severity.label} {finding.rule.id}:{record} {finding.message}")
+        if finding.where is not None and str(finding.where):
+            lines.append(f"  at {finding.where}")
+    totals = Counter(finding.severity for finding in findings)
+    shown = [f"{totals[s]} {s.label}{'' if totals[s] == 1 else 's'}" for s in reversed(Severity)]
+    lines.append(f"{name}: {', '.join(shown)}")
+    return "\n".join(lines)
+
+
+def _json(name: str, findings: list[Finding]) -> str:
+    document = {
+        "luformat": {"schema": SCHEMA},
+        "input": name,
+        "findings": [
+            {
+                "rule": finding.rule.id,
+                "severity": finding.severity.label,
+                "message": finding.message,
+                "where": where_json(finding.where),
+                "record": finding.record,
+                "domain": finding.domain,
+            }
+            for finding in findings
+        ],
+    }
+    return json.dumps(document, indent=1)
+
+
+def _sarif(name: str, findings: list[Finding]) -> str:
+    described = [
+        {
+            "id": rule.id,
+            "shortDescription": {"text": rule.title},
+            "help": {"text": rule.mend},
+            "properties": {"source": rule.source},
+        }
+        for rule in rules().values()
+    ]
+    results = []
+    for finding in findings:
+        place: dict[str, Any] = {"artifactLocation": {"uri": name}}
+        if finding.where is not None and finding.where.file is not None:
+            place["region"] = {"byteOffset": finding.where.file}
+        results.append(
+            {
+                "ruleId": finding.rule.id,
+                "level": _SARIF_LEVELS[finding.severity],
+                "message": {"text": finding.message},
+                "locations": [{"physicalLocation": place}],
+                "properties": where_json(finding.where) or {},
+            }
+        )
+    driver = {"name": "luformat", "version": __version__, "rules": described}
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": driver}, "results": results}],
+    }
+    return json.dumps(document, indent=1)
+
+
+def _junit(name: str, findings: list[Finding]) -> str:
+    failed = [finding for finding in findings if finding.severity is Severity.ERROR]
+    broken = {finding.rule.id for finding in failed}
+    suite = ElementTree.Element(
+        "testsuite", name=name, tests=str(len(rules())), failures=str(len(broken))
+    )
+    for rule in rules().values():
+        case = ElementTree.SubElement(suite, "testcase", classname="luformat", name=rule.id)
+        messages = [finding.message for finding in failed if finding.rule.id == rule.id]
+        if messages:
+            failure = ElementTree.SubElement(case, "failure", message=rule.title)
+            failure.text = "\n".join(messages)
+    return ElementTree.tostring(suite, encoding="unicode")
+
+
+def _github(name: str, findings: list[Finding]) -> str:
+    words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+    lines = []
+    for finding in findings:
+        text = finding.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        where = f" ({finding.where})" if finding.where else ""
+        title = f"{finding.rule.id}: {finding.rule.title}".replace(",", "%2C").replace(":", "%3A")
+        lines.append(f"::{words[finding.severity]} file={name},title={title}::{text}{where}")
+    return "\n".join(lines)
+
+
+FORMATS: Final[dict[str, Callable[[str, list[Finding]], str]]] = {
+    "text": _text,
+    "json": _json,
+    "sarif": _sarif,
+    "junit": _junit,
+    "github": _github,
+}
+"""Renderers by the name of the format: (name of the input, findings) → text."""
