@@ -207,10 +207,17 @@ def _type_name(spec: Any) -> str | None:
 
 
 def _summary(value: KaitaiStruct) -> str | None:
-    """Return the first fields in one line, for a node that is shown closed."""
+    """Return the first fields in one line, for a node that is shown closed.
+
+    Of a type that is a single packed number, the parts of that number are shown.
+    """
+    layout = type_layout(_key_of(value))
+    specs = layout["fields"][:4]
+    if len(layout["fields"]) == 1:
+        specs = [i for i in layout["instances"] if i.get("part_of") == specs[0]["id"]][:4] or specs
     shown = []
-    for spec in type_layout(_key_of(value))["fields"][:4]:
-        found = getattr(value, spec["id"], None)
+    for spec in specs:
+        found = _instance(value, spec)
         if isinstance(found, IntEnum) or (isinstance(found, int) and not isinstance(found, bool)):
             name = _enum_name(spec.get("enum"), found)
             shown.append(f"{spec['id']}={name or (hex(found) if found > 9 else found)}")

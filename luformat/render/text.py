@@ -118,7 +118,7 @@ def value_text(node: Node) -> str:
 def _place(node: Node, source: ByteSource) -> str:
     offset, size = node.offset or 0, node.size or 0
     place = f"@ {source.where(offset)}"
-    if not node.is_leaf or not size or offset + size > source.size:
+    if node.value is None or not size or offset + size > source.size:
         return f"{place}, {size} bytes" if size else place
     more = " …" if size > _SHORT else ""
     return f"[{source.read(offset, min(size, _SHORT)).hex(' ')}{more}] {place}"
