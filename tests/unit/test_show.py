@@ -1,0 +1,376 @@
+"""`luformat show` on every file of the corpus, through the command line."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import re
+import struct
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from click.testing import CliRunner, Result
+
+import luformat
+from luformat.cli import cli
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+SAVE = DATA / "save"
+RUNS = ("gold", "ext")
+FORMS = ("memory.elf.xz", "memory.kdump.xz", "memory.raw.xz", "stream.bin")
+SAVED = ("pvtiny-p", "pvhtiny-p")
+VCPU = "domains/0/x86_pv_vcpu_basic[1]/context"
+
+
+@cache
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(cli, ["show", *arguments])
+
+
+def show(*arguments: object) -> str:
+    found = run(*(str(argument) for argument in arguments))
+    assert found.exit_code == 0, found.output
+    return found.stdout
+
+
+def shown_json(*arguments: object) -> Any:
+    return json.loads(show(*arguments, "--json"))
+
+
+@cache
+def facts(name: str) -> dict[str, Any]:
+    return dict(json.loads((DATA / "handover" / name / "facts.json").read_text()))
+
+
+@cache
+def saved(name: str) -> bytes:
+    return lzma.decompress((SAVE / f"{name}.xlsave.xz").read_bytes())
+
+
+def save_file(name: str) -> Path:
+    return SAVE / f"{name}.xlsave.xz"
+
+
+def ext(form: str = "stream.bin") -> Path:
+    return DATA / "handover" / "ext" / form
+
+
+@pytest.mark.parametrize("name", RUNS)
+@pytest.mark.parametrize("form", FORMS)
+def test_records_of_a_handover(name: str, form: str) -> None:
+    document = shown_json(DATA / "handover" / name / form)
+    assert document["error"] is None
+    assert document["xen_version"] == "4.14"
+    assert document["stream_length"] == facts(name)["stream_bytes_through_END"]
+    found = [
+        (r["offset"], r["type"], r["type_name"], r["body_length"], r["padding"])
+        for r in document["records"]
+    ]
+    assert found == [
+        (r["offset"], int(r["type"], 16), r["name"], r["body_length"], r["padding"])
+        for r in facts(name)["records"]
+    ]
+    if form == "stream.bin":
+        assert document["breadcrumb"] is None
+    else:
+        breadcrumb = document["breadcrumb"]
+        assert breadcrumb["maddr"] == int(facts(name)["breadcrumb_maddr"], 16)
+        assert breadcrumb["mfns"] == [int(mfn, 16) for mfn in facts(name)["mfns"]]
+
+
+def test_records_belong_to_their_domain() -> None:
+    records = shown_json(ext())["records"]
+    assert [record["domain"] for record in records] == [None] * 3 + [0] * 9 + [None]
+
+
+@pytest.mark.parametrize("form", FORMS)
+def test_all_forms_of_one_handover_say_the_same(form: str) -> None:
+    bodies = [record["body"] for record in shown_json(ext(form))["records"]]
+    assert bodies == [record["body"] for record in shown_json(ext())["records"]]
+
+
+@pytest.mark.parametrize(
+    ("field", "offset"),
+    [("user_regs/r15", 520), ("user_regs/rip", 648), ("user_regs/rsp", 672), ("cr3", 5008)],
+)
+def test_a_register_is_the_bytes_at_its_place(field: str, offset: int) -> None:
+    # Record 9 is the context of vCPU 1; its body begins with the vCPU's number and a zero.
+    place = facts("ext")["records"][9]["offset"] + 8 + 8 + offset
+    stream = ext().read_bytes()
+    (wanted,) = struct.unpack_from("<Q", stream, place)
+    node = shown_json(ext(), f"{VCPU}/{field}")["node"]
+    assert (node["value"] if isinstance(node, dict) else node) == wanted
+    assert wanted != 0 or field.endswith("r15")
+    line = show(ext(), f"{VCPU}/{field}", "--hex").splitlines()[0]
+    assert f"[{stream[place : place + 8].hex(' ')}] @ stream+{place:#x}, file+{place:#x}" in line
+
+
+@pytest.mark.parametrize("name", ["rip", "tsc", "cr0", "cs_arbytes"])
+def test_a_register_of_a_saved_domain_is_the_bytes_at_its_place(name: str) -> None:
+    arguments = (save_file("pvhtiny-p"), f"libxc_image/hvm_context/cpu[1]/{name}")
+    node = shown_json(*arguments)["node"]
+    value = node["value"] if isinstance(node, dict) else node
+    line = show(*arguments, "--hex").splitlines()[0]
+    found = re.search(r"\[([0-9a-f ]+)\] @ stream\+(0x[0-9a-f]+)", line)
+    assert found is not None
+    raw = bytes.fromhex(found[1])
+    assert int.from_bytes(raw, "little") == value
+    assert saved("pvhtiny-p")[int(found[2], 16) :].startswith(raw)
+
+
+def test_rip_of_the_second_vcpu() -> None:
+    arguments = (save_file("pvhtiny-p"), "libxc_image/hvm_context/cpu[1]/rip")
+    assert show(*arguments) == "rip 0xffffffff8029ba35\n"
+    assert shown_json(*arguments)["node"] == 0xFFFFFFFF8029BA35
+
+
+PLACED = re.compile(r"\[([0-9a-f ]+)( …)?\] @ stream\+(0x[0-9a-f]+)")
+
+
+@pytest.mark.parametrize("form", ["memory.elf.xz", "memory.raw.xz", "stream.bin"])
+def test_all_bytes_with_hex_are_those_of_the_stream(form: str) -> None:
+    stream = ext().read_bytes()
+    text = show(ext(form), "domains", "--hex", "--depth", "9", "--limit", "600")
+    covered = set()
+    for raw, more, place in PLACED.findall(text):
+        start, data = int(place, 16), bytes.fromhex(raw)
+        assert stream[start : start + len(data)] == data
+        if not more:
+            covered |= set(range(start, start + len(data)))
+    # But for the headers and paddings of records and long opaque fields, all is shown.
+    end = facts("ext")["records"][-1]["offset"]
+    begin = facts("ext")["records"][3]["offset"]
+    assert len(covered) > 0.85 * (end - begin)
+    if form == "memory.raw.xz":
+        # A raw dump from address 0 has each byte at its machine address.
+        places = re.findall(r"maddr (0x[0-9a-f]+), \S+ \(unpacked\)\+(0x[0-9a-f]+)", text)
+        assert len(places) > 1000
+        assert all(maddr == file for maddr, file in places)
+
+
+@pytest.mark.parametrize(
+    ("name", "path"),
+    [
+        ("pvtiny-p", ""),
+        ("pvhtiny-p", "libxc_image/hvm_context"),
+        ("pvhtiny-p", "libxc_image/page_data[999]"),
+        ("pvhtiny-p", "libxc_image/x86_cpuid_policy"),
+    ],
+)
+def test_all_bytes_with_hex_are_those_of_the_save_file(name: str, path: str) -> None:
+    options = ("--hex", "--depth", "9", "--limit", "100")
+    found = PLACED.findall(show(save_file(name), *filter(None, [path]), *options))
+    assert len(found) > 90
+    for raw, _, place in found:
+        data = bytes.fromhex(raw)
+        assert saved(name).startswith(data, int(place, 16))
+
+
+@pytest.mark.parametrize("name", SAVED)
+def test_records_of_a_save_file(name: str) -> None:
+    document = shown_json(save_file(name), "--depth", "1")
+    assert document["kind"] == "xl-save"
+    assert document["error"] is None
+    (image,) = document["images"]
+    head = (SAVE / f"{name}.xlsave.verify-head.txt").read_text()
+    lengths = [int(length) for length in re.findall(r"Libxc Record: .*, length (\d+)", head)]
+    (pages,) = re.findall(r"Squashed (\d+) Page Data", head)
+    others = [r for r in image["records"] if r["type_name"] != "PAGE_DATA"]
+    assert [record["body_length"] for record in others] == lengths
+    assert len(image["records"]) - len(others) == int(pages)
+
+
+def test_layers_of_a_save_file() -> None:
+    layers = shown_json(save_file("pvtiny-p"))["layers"]
+    assert list(layers) == [
+        "xl_header", "xl_config", "libxl_header", "libxc_context", "libxc_image", "end",
+    ]  # fmt: skip
+    assert list(layers["libxc_image"]) == ["image_header", "domain_header"]
+    domain = layers["libxc_image"]["domain_header"]
+    assert (domain["xen_major"], domain["xen_minor"], domain["page_shift"]) == (4, 17, 12)
+    config = json.loads(layers["xl_config"])
+    wanted = json.loads((SAVE / "pvtiny-p.xl-list-l.json").read_text())
+    wanted = wanted[0]["config"] if isinstance(wanted, list) else wanted
+    assert config["c_info"]["name"] == wanted["c_info"]["name"]
+
+
+def test_long_runs_are_one_line() -> None:
+    text = show(save_file("pvhtiny-p"), "libxc_image", "--depth", "1")
+    lines = text.splitlines()
+    assert lines[0] == "libxc_image version 3, 1,027 records"
+    assert "├─ page_data 1020 records, 1,044,480 pages" in lines
+    assert len(lines) == 1 + 2 + 8
+    pages = show(save_file("pvhtiny-p"), "libxc_image/page_data[7]", "--depth", "0")
+    assert pages.startswith("page_data[7] ")
+
+
+def test_page_types_are_named_and_pages_located() -> None:
+    node = shown_json(save_file("pvhtiny-p"), "libxc_image/page_data[0]")["node"]
+    assert node["count"] == 1024
+    assert len(node["pfns"]) == 1024
+    text = show(save_file("pvhtiny-p"), "libxc_image/page_data[0]/pfns", "--limit", "20")
+    assert "pfns[15] pfn=0xf, reserved=0, page_type=XEN_DOMCTL_PFINFO_NOTAB" in text
+    assert "pfns[16] pfn=0x10, reserved=0, page_type=XEN_DOMCTL_PFINFO_XTAB" in text
+    assert "… 1,004 more (see --limit)" in text
+
+
+@pytest.mark.parametrize(
+    ("file", "path", "flags"),
+    [
+        (save_file("pvhtiny-p"), "libxc_image/hvm_context/cpu[0]/msr_efer",
+         ["EFER_SCE", "EFER_LME", "EFER_LMA", "EFER_NXE"]),
+        (save_file("pvhtiny-p"), "libxc_image/hvm_context/cpu[0]/cs_arbytes",
+         ["s", "p", "l", "g"]),
+        (save_file("pvhtiny-p"), "libxc_image/hvm_context/lapic[1]/apic_base_msr",
+         ["APIC_BASE_EXTD", "APIC_BASE_ENABLE"]),
+        (ext(), "domains/0/lu_domain_info/flags",
+         ["XEN_DOMCTL_CDF_s3_integrity", "XEN_DOMCTL_CDF_oos_off"]),
+        (ext(), "domains/0/lu_domain_info/emulation_flags", ["XEN_X86_EMU_PIT"]),
+    ],
+)  # fmt: skip
+def test_flags_have_names(file: Path, path: str, flags: list[str]) -> None:
+    node = shown_json(file, path)["node"]
+    assert node["flags"] == flags
+    line = show(file, path, "--depth", "0").strip()
+    assert line == f"{path.rsplit('/', 1)[1]} {node['value']:#x} {'|'.join(flags)}"
+
+
+def test_control_registers_have_names() -> None:
+    line = show(save_file("pvhtiny-p"), "libxc_image/hvm_context/cpu[0]/cr0", "--depth", "0")
+    names = ["PE", "MP", "ET", "NE", "WP", "AM", "PG"]
+    assert line.strip() == "cr0 0x80050033 " + "|".join(f"X86_CR0_{name}" for name in names)
+
+
+def test_dom0_of_the_handover_is_readable() -> None:
+    info = shown_json(ext(), "domains/0/lu_domain_info")["node"]
+    wanted = facts("ext")["records"][3]["domain"]
+    assert info["domain_type"] == {"value": 1, "name": "DHDR_TYPE_X86_PV"}
+    assert info["domain_id"] == wanted["domain_id"]
+    assert info["max_vcpus"] == wanted["max_vcpus"]
+    assert info["domain_handle"].replace("-", "") == wanted["handle"]
+    assert info["flags"]["value"] == int(wanted["flags"], 16)
+    tsc = shown_json(ext(), "domains/0/x86_tsc_info")["node"]
+    raw = bytes.fromhex(facts("ext")["records"][6]["body_hex"])
+    assert tsc["khz"] == struct.unpack_from("<I", raw, 4)[0]
+    shared = shown_json(ext(), "domains/0/shared_info")["node"]
+    assert len(json.dumps(shared)) > 4096
+    unknown = shown_json(ext(), "domains/0/record_0xc0007e57")["node"]
+    assert bytes.fromhex(unknown["body"]) == b"Hello, World!"
+
+
+def test_integers_of_64_bits_are_exact() -> None:
+    changeset = shown_json(save_file("pvhtiny-p"), "libxc_image/hvm_context/header[0]/changeset")
+    assert changeset["node"] == 2**64 - 1
+    assert '"node": 18446744073709551615' in show(
+        save_file("pvhtiny-p"), "libxc_image/hvm_context/header[0]/changeset", "--json"
+    )
+
+
+@pytest.mark.parametrize("depth", [0, 1, 2, 3, 4])
+def test_depth_bounds_the_tree(depth: int) -> None:
+    text = show(ext(), "--depth", depth)
+    levels = [len(re.match(r"[│├└─ ]*", line)[0]) // 3 for line in text.splitlines()]
+    assert max(levels) == depth
+    node = shown_json(ext(), "domains", "--depth", depth)["node"]
+    if depth == 0:
+        assert node is None
+    elif depth == 1:
+        assert node == [None]
+
+
+def test_the_limit_says_what_it_hides() -> None:
+    text = show(ext(), f"{VCPU}/traps", "--depth", "1", "--limit", "5")
+    assert len(text.splitlines()) == 1 + 5 + 1
+    assert text.splitlines()[-1] == "└─ … 251 more (see --limit)"
+
+
+def test_the_release_that_wrote_a_context_is_shown() -> None:
+    text = show(save_file("pvhtiny-p"), "libxc_image/hvm_context", "--depth", "0")
+    assert text == "hvm_context 10368 bytes, written by Xen 4.10 to 4.19\n"
+    records = shown_json(save_file("pvhtiny-p"))["images"][0]["records"]
+    (found,) = [r["written_by"] for r in records if "written_by" in r]
+    assert found == {"first": "4.10", "last": "4.19"}
+
+
+def test_a_bare_context_is_shown_like_the_record(tmp_path: Path) -> None:
+    records = shown_json(save_file("pvhtiny-p"))["images"][0]["records"]
+    (record,) = [r for r in records if r["type_name"] == "HVM_CONTEXT"]
+    start = record["offset"] + 8
+    bare = tmp_path / "context"
+    bare.write_bytes(saved("pvhtiny-p")[start : start + record["body_length"]])
+    document = shown_json(bare)
+    assert document["kind"] == "hvm-context"
+    assert document["written_by"] == record["written_by"]
+    assert document["layers"] == record["body"]
+    assert show(bare, "--depth", "0") == "hvm-context written by Xen 4.10 to 4.19\n"
+
+
+@pytest.mark.parametrize(
+    ("path", "message", "hint"),
+    [
+        ("domains/7", "there is no '7' in domains", "it has: 0"),
+        ("lu_version/xen_patch", "no 'xen_patch' in lu_version", "xen_major, xen_minor"),
+        ("lu_version/xen_major/x", "no 'x' in xen_major", "xen_major has nothing below it"),
+    ],
+)
+def test_a_path_that_leads_nowhere(path: str, message: str, hint: str) -> None:
+    found = run(str(ext()), path)
+    assert found.exit_code == 2
+    assert message in found.stderr
+    assert hint in found.stderr
+    assert found.stdout == ""
+
+
+def tables(handover: luformat.Handover) -> list[tuple[luformat.M2p, dict[str, Any]]]:
+    assert handover.m2p is not None
+    assert handover.m2p_compat is not None
+    native, compat = facts("ext")["records"][1:3]
+    return [(handover.m2p, native), (handover.m2p_compat, compat)]
+
+
+@pytest.mark.parametrize("form", ["memory.elf.xz", "memory.kdump.xz", "memory.raw.xz"])
+def test_m2p_of_the_handover(form: str) -> None:
+    ((_, ram_end),) = facts("ext")["ram"]
+    pages = int(ram_end, 16) // 4096
+    with luformat.open(ext(form)) as dump:
+        handover = dump.handover()
+        assert handover.image is not None
+        for table, record in tables(handover):
+            chunks = [
+                (e["maddr"], 1 << e["order"], e["first_mfn"], e["last_mfn"])
+                for e in record["entries"]
+            ]
+            assert [
+                (f"{c.maddr:#x}", c.size, f"{c.first_mfn:#x}", f"{c.last_mfn:#x}")
+                for c in table.chunks
+            ] == chunks
+            assert [(hex(first), hex(last)) for first, last in table.covered] == [
+                (record["entries"][0]["first_mfn"], record["entries"][-1]["last_mfn"])
+            ]
+            (chunk,) = table.chunks
+            raw = handover.image.read(chunk.maddr, chunk.size)
+            entries = np.frombuffer(raw, dtype=f"<u{table.entry_size}")[:pages]
+            unowned = entries == np.iinfo(entries.dtype).max
+            assert (entries[~unowned] < pages).all()
+            assert 1000 < int((~unowned).sum()) < pages
+            for mfn in (0, 0x1F4CD, int(np.flatnonzero(~unowned)[-1])):
+                entry = table.lookup(mfn)
+                assert entry.value == int(entries[mfn])
+                assert entry.is_valid == (not unowned[mfn])
+                assert entry.maddr == chunk.maddr + mfn * table.entry_size
+
+
+def test_m2p_lookups_that_cannot_be() -> None:
+    with luformat.open(ext("memory.elf.xz")) as dump:
+        table = dump.handover().m2p
+        assert table is not None
+        with pytest.raises(luformat.SelectionError, match="0x40000 is not in the table"):
+            table.lookup(0x40000)
+    with luformat.open(ext()) as stream:
+        table = stream.handover().m2p
+        assert table is not None
+        with pytest.raises(luformat.SelectionError, match="this input has none"):
+            table.lookup(0)
