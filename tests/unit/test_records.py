@@ -1,0 +1,132 @@
+"""The record index: headers of whole and of broken streams."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+
+from luformat.errors import FramingError, MemoryAbsentError
+from luformat.memory import PiecesImage
+from luformat.pages import PageList
+from luformat.records import index_records, record_number, record_type_name
+from luformat.source import BytesSource
+from luformat.stream import PagedStream
+from tests.support.handovers import build, lu_version, record, stream_of
+
+ORDERS = pytest.mark.parametrize("order", ["little", "big"])
+
+
+def index(data: bytes, order="little", start=0):
+    return index_records(BytesSource(data), order, start)
+
+
+@ORDERS
+def test_offsets_types_lengths_and_padding(order):
+    bodies = [b"", b"1", b"1234567", b"12345678", b"123456789", b"x" * 5000]
+    stream, wanted = stream_of([(0xC0000001, body) for body in bodies], order)
+    found = index(stream + b"\xc2" * 100, order)
+    assert [(r.offset, r.type, r.body_length) for r in found] == wanted
+    assert found.error is None
+    assert found.ends_with_end
+    assert found.end == len(stream)
+    for entry, body in zip(found, [*bodies, b""], strict=True):
+        assert entry.body_bytes() == body
+        assert entry.padding_bytes() == bytes(-len(body) % 8)
+        assert entry.end % 8 == 0
+
+
+def test_selection():
+    stream, _ = stream_of([lu_version(4, 14), (0xC0000001, b"ab"), lu_version(4, 15)])
+    found = index(stream)
+    version = record_number("LU_VERSION")
+    assert found.numbers_of(version).tolist() == [0, 2]
+    assert [entry.type_name for entry in found[1:]][-1] == "END"
+    assert found[-1].number == 3
+    assert found.record_at(16).number == 1
+    assert found.record_at(25).number == 1
+    assert found.record_at(len(stream)) is None
+    with pytest.raises(IndexError):
+        found[4]
+
+
+def test_classes_of_types():
+    stream, _ = stream_of(
+        [(0x40000FFF, b""), (0xC0000FFF, b""), (0xFFF, b""), (0x80000FFF, b""), lu_version(4, 1)]
+    )
+    rows = [(r.is_known, r.is_optional, r.is_live_update) for r in index(stream)]
+    assert rows == [
+        (False, False, True),
+        (False, True, True),
+        (False, False, False),
+        (False, True, False),
+        (True, False, True),
+        (True, False, False),
+    ]
+    assert record_type_name(0x40000003) == "LU_DOMAIN_INFO"
+    assert "optional" in record_type_name(0xC0000FFF)
+    with pytest.raises(KeyError):
+        record_number("LU_NOTHING")
+
+
+def test_what_follows_end_is_not_looked_at():
+    stream, wanted = stream_of([lu_version(4, 14)])
+    found = index(stream + record(0xC0000001, b"stale") + b"\xff" * 64)
+    assert len(found) == len(wanted)
+
+
+@ORDERS
+@pytest.mark.parametrize("length", [0xFFFFFFFF, 0x80000000, 65, 57])
+def test_body_longer_than_the_stream(order, length):
+    head = record("LU_VERSION", bytes(8), order)
+    code = "little" if order == "little" else "big"
+    header = (0xC0000001).to_bytes(4, code) + length.to_bytes(4, code)
+    found = index(head + header + bytes(56), order)
+    assert len(found) == 1
+    assert found.end == 16
+    error = found.error
+    assert isinstance(error, FramingError)
+    assert (error.record, error.wanted, error.got) == (1, length, 56)
+    assert error.where.stream == 16
+    assert error.hint
+
+
+def test_cut_padding_is_allowed_and_then_end_is_missing():
+    found = index(record(0xC0000001, b"123")[:-5])
+    assert len(found) == 1
+    assert found.end == 11
+    assert "no END" in found.error.message
+
+
+@pytest.mark.parametrize("rest", [0, 1, 7])
+def test_no_end(rest):
+    stream, wanted = stream_of([lu_version(4, 14)] * 3, end=False)
+    found = index(stream + b"\x01" * rest)
+    assert len(found) == len(wanted)
+    assert isinstance(found.error, FramingError)
+    assert found.error.got == rest
+    assert not found.ends_with_end
+
+
+def test_empty_source():
+    found = index(b"")
+    assert len(found) == 0
+    assert isinstance(found.error, FramingError)
+
+
+def test_records_before_a_missing_page_are_found():
+    records = [(0xC0000001, bytes([n % 256]) * 24) for n in range(1000)]
+    handover = build(records, placement="shuffled", without=[5])
+    mfns = np.array(handover.mfns, np.uint64)
+    stream = PagedStream(PiecesImage(handover.pieces), PageList(mfns, 4096))
+    found = index_records(stream, "little")
+    assert isinstance(found.error, MemoryAbsentError)
+    assert [(r.offset, r.type, r.body_length) for r in found] == handover.records[: len(found)]
+    assert found.end == 5 * 4096
+
+
+def test_bodies_larger_than_any_window_are_jumped_over():
+    big = (0xC0000001, bytes(3 << 20))
+    stream, wanted = stream_of([big, lu_version(4, 14), big, big, lu_version(4, 14)])
+    found = index(stream)
+    assert [(r.offset, r.type, r.body_length) for r in found] == wanted
+    assert found.error is None
