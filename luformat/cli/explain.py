@@ -11,7 +11,7 @@ from luformat.verify import Severity, rules
 __all__ = ["command"]
 
 
-@click.command("explain")
+@click.command("explain", short_help="Say what a rule of verify means.")
 @click.argument("rule", required=False)
 @guarded
 def command(rule: str | None) -> None:

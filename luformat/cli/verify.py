@@ -23,7 +23,7 @@ from luformat.verify import PROFILES, Severity, Subject, verify
 __all__ = ["command"]
 
 
-@click.command("verify")
+@click.command("verify", short_help="Check a handover against its specification.")
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option(
