@@ -1,0 +1,55 @@
+"""`luformat decode`: an input as a lossless JSON document."""
+
+from __future__ import annotations
+
+from contextlib import ExitStack
+from typing import Any, BinaryIO
+
+import click
+
+from luformat.cli._common import guarded, input_options, opened, progress_bar
+from luformat.cli._output import output_file
+from luformat.convert import decode_document
+
+__all__ = ["command"]
+
+
+@click.command("decode")
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@input_options
+@click.option("-o", "--output", required=True, metavar="DOC.json", help="File to write, or -.")
+@click.option(
+    "--pages",
+    metavar="FILE",
+    help="File for page contents, which do not go into the document. "
+    "[default: the document's name with .pages after it]",
+)
+@click.option("--all-pages", is_flag=True, help="Take the slack after END of a dump too.")
+@guarded
+def command(
+    sources: tuple[str, ...], output: str, pages: str | None, all_pages: bool, **options: Any
+) -> None:
+    """Write an input as JSON that `encode` turns back into the same bytes.
+
+    Each record stands on a line of its own. A body whose fields would not give the same
+    bytes again is kept as hex digits. An input that breaks is decoded up to the fault.
+    """
+    side = pages if pages is not None or output == "-" else f"{output}.pages"
+    with ExitStack() as files:
+
+        def open_pages() -> BinaryIO:
+            return files.enter_context(output_file(str(side), sources))
+
+        progress = files.enter_context(progress_bar("decoding"))
+        found = files.enter_context(opened(sources, progress, **options))
+        target = files.enter_context(output_file(output, sources))
+        error = decode_document(
+            found,
+            target,
+            None if side is None else open_pages,
+            all_pages=all_pages,
+            progress=progress,
+        )
+    # Raised behind the block: what stands before the fault is kept.
+    if error is not None:
+        raise error
