@@ -91,7 +91,7 @@ def _element(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
     if field.kind == "string":
         return _text(field, given, path)
     if field.kind == "type":
-        return build(str(field.type), given, path, _arguments(field.args, owner), owner)
+        return build(str(field.type), given, path, _arguments(field.args, owner, path), owner)
     return _switched(field, given, path, owner)
 
 
@@ -131,25 +131,38 @@ def _text(field: FieldPlan, given: Any, path: str) -> str:
     return given
 
 
-def _arguments(names: tuple[str, ...], owner: Any) -> tuple[Any, ...]:
+def _arguments(names: tuple[str, ...], owner: Any, path: str) -> tuple[Any, ...]:
     values: list[Any] = []
     for name in names:
         if name in _LITERALS:
             values.append(_LITERALS[name])
         else:
-            values.append(int(name) if name.isdigit() else getattr(owner, name))
+            values.append(int(name) if name.isdigit() else _known(owner, name, path))
     return tuple(values)
+
+
+def _known(owner: Any, name: str, path: str) -> Any:
+    """Return what an object under construction says; raises DocumentError if it cannot yet."""
+    try:
+        return getattr(owner, name)
+    except AttributeError as error:
+        raise DocumentError(
+            path,
+            wanted="the fields before it, which it depends on",
+            got=f"no {error.name}",
+            hint="an optional field may stand only where all before it do",
+        ) from None
 
 
 def _switched(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
     """Build what a switch chooses: an object for a known case, bytes for any other."""
     if field.switches_on_size:
         _size_by_case(field, given, path, owner)
-    number = str(int(getattr(owner, str(field.switch_on))))
+    number = str(int(_known(owner, str(field.switch_on), path)))
     case = field.cases.get(number) or field.cases.get("_")
     if case is None:
         return hex_bytes(given, path)
-    return build(case[0], given, path, _arguments(case[1], owner), owner)
+    return build(case[0], given, path, _arguments(case[1], owner, path), owner)
 
 
 def _size_by_case(field: FieldPlan, given: Any, path: str, owner: Any) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from typing import Any
+from typing import Any, Final
 
 from kaitaistruct import ConsistencyError, KaitaiStream, KaitaiStructError
 
@@ -13,6 +13,9 @@ from luformat.errors import DocumentError
 from luformat.layouts import generated_class
 
 __all__ = ["decode_body", "decode_head", "encode_body", "parse"]
+
+_MAX_BODY: Final = 256 << 20
+"""Most bytes that the fields of one body may take; a wrong length must not take all memory."""
 
 
 def parse(key: str, params: tuple[Any, ...], data: bytes) -> Any:
@@ -57,6 +60,8 @@ def encode_body(
     """
     value = build(key, document, path, params)
     size = size_of_object(key, value)
+    if size > _MAX_BODY:
+        raise DocumentError(path, wanted=f"fields of at most {_MAX_BODY} bytes in all", got=size)
     stream = KaitaiStream(io.BytesIO(bytearray(size)))
     try:
         value._write__seq(stream)

@@ -77,8 +77,7 @@ class _Encoder:
         for number, entry in enumerate(records):
             path = f"$.records[{number}]"
             if isinstance(entry, dict) and "part" in entry:
-                following = records[number + 1] if number + 1 < len(records) else None
-                self._write_part(_object(entry, path, _PART), path, following)
+                self._write_part(_object(entry, path, _PART), path, records, number)
             else:
                 is_last = number + 1 == len(records) and "slack" not in document
                 self._write_record(_object(entry, path, _RECORD), path, is_last)
@@ -120,10 +119,12 @@ class _Encoder:
                 width = 8
             self._guest_width = 4 if width == 4 else 8
 
-    def _write_part(self, entry: dict[str, Any], path: str, following: Any) -> None:
+    def _write_part(
+        self, entry: dict[str, Any], path: str, records: list[Any], number: int
+    ) -> None:
         key = _one_of(entry["part"], f"{path}.part", tuple(PART_LAYERS))
         if key == _XL_HEADER:
-            entry = self._with_config_length(entry, following)
+            entry = self._with_config_length(entry, records, number + 1)
         names = ("host_is_be",) if key in (_CONFIG, "libxc_image::dhdr") else ()
         layer = PART_LAYERS[key]
         params = (self._is_be[layer],) if names else ()
@@ -133,16 +134,20 @@ class _Encoder:
             self._side.copy(entry["contents"], f"{path}.contents", self._target)
         self._note_order(key, layer, data, path)
 
-    def _with_config_length(self, entry: dict[str, Any], following: Any) -> dict[str, Any]:
-        """Work out the length of xl's configuration if the header leaves it out."""
+    def _with_config_length(
+        self, entry: dict[str, Any], records: list[Any], number: int
+    ) -> dict[str, Any]:
+        """Work out the length of xl's configuration, entry `number`, if the header omits it."""
         body = entry.get("body")
         words = body.get("words") if isinstance(body, dict) else None
         if body is None or not isinstance(words, dict) or "len_optional_data" in words:
             return entry
+        config = records[number] if number < len(records) else None
         length = 0
-        if isinstance(following, dict) and following.get("part") == _CONFIG:
-            data = self._content(following, "$.records", _CONFIG, (self._is_be["xl"],))
-            length = len(data)
+        if isinstance(config, dict) and config.get("part") == _CONFIG:
+            # Its length is the same in either byte order, which is not known yet.
+            params = (self._is_be["xl"],)
+            length = len(self._content(config, f"$.records[{number}]", _CONFIG, params))
         return {**entry, "body": {**body, "words": {**words, "len_optional_data": length}}}
 
     def _note_order(self, key: str, layer: str, data: bytes, path: str) -> None:

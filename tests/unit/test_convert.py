@@ -337,3 +337,36 @@ def test_fields_that_nothing_announces_are_refused(tmp_path: Path) -> None:
     del params["count"]
     twice = struct.pack("<IIQQQQ", 2, 0, 3, 4, 3, 4)
     assert encoded(document, tmp_path) == libxc_headers() + record(10, twice) + record(0)
+
+
+def test_fields_need_what_they_depend_on(tmp_path: Path) -> None:
+    area = bytes(512) + struct.pack("<QQ", 7, 0) + bytes(48) + bytes(256)
+    xsave = struct.pack("<IIQQ", 0, 0, 7, 7) + area
+    image = libxc_headers() + record(6, xsave) + record(0)
+    document = round_trip(image, tmp_path)
+    body = document["records"][2]["body"]
+    assert "avx" in json.dumps(body)
+    for name in ("legacy", "header"):
+        broken = json.loads(json.dumps(document))
+        del broken["records"][2]["body"]["context"]["area"][name]
+        (tmp_path / "bad.json").write_text(json.dumps(broken))
+        result = run("encode", tmp_path / "bad.json", "-o", tmp_path / "out")
+        assert result.exit_code == 2, result.output
+        assert "$.records[2].body" in result.output
+
+
+def test_a_declared_length_does_not_take_all_memory(tmp_path: Path) -> None:
+    header = {"byteorder": "04030201", "words": {"mandatory_flags": 3, "optional_flags": 0}}
+    config = {"len_config": 2**32 - 1, "config": "{}", "reserved": ""}
+    document = {
+        "luformat": {"schema": 1, "kind": "xl-save"},
+        "byte_order": "little",
+        "records": [
+            {"part": "xl_save::save_header", "body": header},
+            {"part": "xl_save::config_part", "body": config},
+        ],
+    }
+    (tmp_path / "bad.json").write_text(json.dumps(document))
+    result = run("encode", tmp_path / "bad.json", "-o", tmp_path / "out")
+    assert result.exit_code == 2, result.output
+    assert "$.records[1].body: wanted fields of at most" in result.output
