@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from luformat.containers import HvmContext, HvmEntry, read_hvm_context
@@ -15,7 +16,14 @@ from luformat.records import Record, record_number
 from luformat.releases import ReleaseRange, releases_of_entries
 from luformat.source import ByteSource
 
-__all__ = ["context_nodes", "context_releases", "entry_node", "partial_nodes", "record_releases"]
+__all__ = [
+    "context_nodes",
+    "context_releases",
+    "entry_name",
+    "entry_node",
+    "partial_nodes",
+    "record_releases",
+]
 
 _ENTRY: Final = "xen_hvm_context::entry"
 _LISTED: Final = 4 << 20
@@ -55,11 +63,21 @@ def context_nodes(source: ByteSource, offset: int, length: int) -> Iterator[Node
         yield error_node(context.error)
 
 
+def entry_name(entry: HvmEntry) -> str:
+    """Return what an entry is called: its type in lower case and its instance (`cpu[1]`)."""
+    return f"{_type_name(entry.typecode)}[{entry.instance}]"
+
+
+@cache
+def _type_name(code: int) -> str:
+    label = enum_label("xen_hvm_context::save_type", code)
+    return label.lower() if label else f"type_{code}"
+
+
 def entry_node(entry: HvmEntry) -> Node:
     """Return the node of one entry of an HVM context; its body is decoded when it is opened."""
-    label = enum_label("xen_hvm_context::save_type", entry.typecode)
     return Node(
-        f"{label.lower() if label else f'type_{entry.typecode}'}[{entry.instance}]",
+        entry_name(entry),
         None,
         f"{entry.body_length} bytes",
         entry.offset,

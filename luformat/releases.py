@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
-from luformat.containers import HvmEntry
+from luformat.containers import HvmEntries
 from luformat.layouts import enum_label
 
 __all__ = ["RELEASES", "ReleaseRange", "releases_of", "releases_of_entries"]
@@ -61,8 +62,13 @@ def releases_of(sizes: Iterable[tuple[str, int]]) -> ReleaseRange | None:
     `sizes` are pairs of Xen's name of the type (`CPU`) and the length of its body. Types
     that never changed say nothing. None if no release writes this set of sizes.
     """
+    return _range_of(frozenset(sizes))
+
+
+@lru_cache(256)  # domains of one machine have few different sets
+def _range_of(sizes: frozenset[tuple[str, int]]) -> ReleaseRange | None:
     possible = set(range(len(RELEASES)))
-    for name, size in set(sizes):
+    for name, size in sizes:
         if name in _FIRST_SEEN:
             possible &= _indices(_FIRST_SEEN[name], None)
         elif name in _HISTORY:
@@ -81,7 +87,7 @@ def _indices(first: int, last: int | None) -> set[int]:
     return set(range(first - base, len(RELEASES) if last is None else last - base + 1))
 
 
-def releases_of_entries(entries: Iterable[HvmEntry]) -> ReleaseRange | None:
+def releases_of_entries(entries: HvmEntries) -> ReleaseRange | None:
     """Return the releases that can have written the entries of an HVM context."""
-    pairs = ((enum_label("xen_hvm_context::save_type", e.typecode), e.body_length) for e in entries)
-    return releases_of((name, size) for name, size in pairs if name is not None)
+    named = ((enum_label("xen_hvm_context::save_type", code), n) for code, n in entries.shapes())
+    return releases_of((name, size) for name, size in named if name is not None)

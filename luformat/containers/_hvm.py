@@ -107,6 +107,10 @@ class HvmEntries:
         self._offsets.append(offset)
         self._descriptors.append(typecode | instance << 16 | length << 32)
 
+    def shapes(self) -> set[tuple[int, int]]:
+        """Return the pairs of type code and body length (bytes) that occur."""
+        return {(words & 0xFFFF, words >> 32) for words in self._descriptors}
+
     def __len__(self) -> int:
         return len(self._offsets)
 

@@ -12,7 +12,7 @@ from luformat.bodies import BODY_LIMIT, BodyReader
 from luformat.bulk import JsonReader, json_reader, list_reader
 from luformat.containers import HvmEntry, read_hvm_context
 from luformat.containers._part import body_case
-from luformat.hvm_outline import entry_node
+from luformat.hvm_outline import entry_name, entry_node
 from luformat.layouts import ByteOrder
 from luformat.outline import record_node
 from luformat.records import Record, record_number
@@ -85,7 +85,7 @@ def _entry_texts(
     entries: list[HvmEntry], data: bytes | memoryview, record: Record, faults: Faults | None
 ) -> Iterator[str]:
     for entry in entries:
-        node = entry_node(entry)
         reader = _entry_reader(entry.typecode, entry.body_length)
         text = reader and reader.text(data, entry.body_offset - record.body_offset)
-        yield f"{json.dumps(node.name)}: {text or json.dumps(node_json(node, WHOLE, faults))}"
+        text = text or json.dumps(node_json(entry_node(entry), WHOLE, faults))
+        yield f'"{entry_name(entry)}": {text}'
