@@ -39,7 +39,21 @@ def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: A
 
 
 def _copy(source: ByteSource, length: int, target: BinaryIO, progress: Any) -> None:
-    for offset in range(0, length, _CHUNK):
-        target.write(source.view(offset, min(_CHUNK, length - offset)))
-        if progress:
-            progress(offset, length)
+    if length <= _CHUNK:
+        target.write(source.view(0, length))
+        return
+    # Imported here: small streams are written before it is loaded.
+    from concurrent.futures import Future, ThreadPoolExecutor
+
+    # A piece is written while the next one is gathered: both are mostly system calls.
+    with ThreadPoolExecutor(1) as writer:
+        written: Future[int] | None = None
+        for offset in range(0, length, _CHUNK):
+            piece = source.view(offset, min(_CHUNK, length - offset))
+            if written is not None:
+                written.result()
+            written = writer.submit(target.write, piece)
+            if progress:
+                progress(offset, length)
+        if written is not None:
+            written.result()
