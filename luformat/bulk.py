@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from luformat.layouts import ByteOrder, TypeLayout, enum_label, type_layout
+from luformat.layouts import ByteOrder, TypeLayout, enum_label, enum_values, type_layout
 from luformat.nodes import uuid_text
 
 __all__ = ["JsonReader", "ListReader", "json_reader", "list_reader"]
@@ -119,7 +119,7 @@ class ListReader:
 
 
 @cache
-def list_reader(key: str, byte_order: ByteOrder) -> ListReader | None:
+def list_reader(key: str, byte_order: ByteOrder, *, document: bool = False) -> ListReader | None:
     """Return the reader of a type that is a head of integers and then one list, else None."""
     *head, last = type_layout(key)["fields"] or [{}]
     head = [*head]
@@ -127,8 +127,9 @@ def list_reader(key: str, byte_order: ByteOrder) -> ListReader | None:
         last = head.pop()  # bytes behind the list: there are none where the list fills the body
     if last.get("kind") != "type" or last.get("repeat") not in ("eos", "expr"):
         return None
-    plan = _Plan(byte_order, {})
-    entry = json_reader(last["type"], type_layout(last["type"])["size"] or -1, byte_order)
+    plan = _Plan(byte_order, {}, document)
+    size = type_layout(last["type"])["size"] or -1
+    entry = json_reader(last["type"], size, byte_order, document=document)
     names = [spec["id"] for spec in head]
     if (
         entry is None
@@ -155,13 +156,19 @@ def list_reader(key: str, byte_order: ByteOrder) -> ListReader | None:
 
 @cache
 def json_reader(
-    key: str, size: int, byte_order: ByteOrder, parameters: tuple[tuple[str, int], ...] = ()
+    key: str,
+    size: int,
+    byte_order: ByteOrder,
+    parameters: tuple[tuple[str, int], ...] = (),
+    *,
+    document: bool = False,
 ) -> JsonReader | None:
     """Return the reader of schema type `key` at `size` bytes; None if its layout is not fixed.
 
-    `parameters` are those of the type that decide between layouts, as (name, value).
+    `parameters` are those of the type that decide between layouts, as (name, value). With
+    `document` the text is that of `decode`: values and nothing about them.
     """
-    plan = _Plan(byte_order, dict(parameters))
+    plan = _Plan(byte_order, dict(parameters), document)
     try:
         used = plan.add(key, size)
     except _Variable:
@@ -178,7 +185,7 @@ def json_reader(
 class _Plan:
     """Collects struct codes and template text in the order of the fields."""
 
-    def __init__(self, byte_order: ByteOrder, parameters: dict[str, int]):
+    def __init__(self, byte_order: ByteOrder, parameters: dict[str, int], document: bool):
         self.codes: list[str] = []
         self.texts: list[str] = []
         self.texters: list[tuple[int, Texter]] = []
@@ -186,6 +193,7 @@ class _Plan:
         self.count = 0
         self._byte_order = byte_order
         self._parameters = parameters
+        self._document = document
 
     def add(self, key: str, room: int) -> int:
         """Add all fields of a type that has `room` bytes; return how many it takes."""
@@ -201,7 +209,11 @@ class _Plan:
         first = True
         for spec in fields:
             if spec["width"] == 0 or not _holds(spec.get("if"), at, room):
+                if spec["width"] == 0 and self._document:
+                    raise _Variable  # a document lists empty fields too
                 continue
+            if "contents" in spec and self._document:
+                raise _Variable  # a document leaves magic numbers out
             self.texts.append(("" if first else ", ") + json.dumps(spec["id"]) + ": ")
             first = False
             at += self._field(layout, spec, room - at)
@@ -255,7 +267,8 @@ class _Plan:
         elif spec["kind"] == "bytes":
             self.codes.append(f"{width}s")
             self.texts.append('"%s"')
-            texter = uuid_text if spec.get("format") == "uuid" else bytes.hex
+            is_uuid = spec.get("format") == "uuid" and not self._document
+            texter = uuid_text if is_uuid else bytes.hex
             self.texters.append((len(self.codes) - 1, texter))
         else:
             raise _Variable
@@ -269,6 +282,13 @@ class _Plan:
         if spec.get("byte_order") not in (None, self._byte_order):
             raise _Variable
         self.codes.append(_CODES[spec["type"]])
+        if self._document:
+            if "enum" not in spec:
+                self.texts.append("%d")
+                return
+            self.texts.append("%s")
+            self.texters.append((len(self.codes) - 1, _name_texter(spec["enum"])))
+            return
         flags = [] if listed else [f for f in layout["instances"] if f.get("flag_of") == spec["id"]]
         if not flags and "enum" not in spec:
             self.texts.append("%d")
@@ -323,6 +343,11 @@ def _flag_texter(flags: list[Any]) -> Texter:
         return json.dumps({"value": value, "flags": [n for mask, n in named if value & mask]})
 
     return text
+
+
+def _name_texter(key: str) -> Texter:
+    names = {number: json.dumps(member["id"]) for number, member in enum_values(key).items()}
+    return lambda value: names.get(value) or str(value)
 
 
 def _enum_texter(key: str) -> Texter:

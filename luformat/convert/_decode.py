@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from luformat.convert._entries import Placed, container_entries, raw_bytes, record_entries
+from luformat.convert._quick import JsonText
 from luformat.convert._side import SideWriter
 from luformat.errors import LuformatError
 from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
@@ -68,6 +69,15 @@ def decode_document(
     )
 
 
+def _text(entry: dict[str, Any]) -> str:
+    """Return an entry as JSON; its body may be text already."""
+    body = entry.get("body")
+    if not isinstance(body, JsonText):
+        return json.dumps(entry)
+    rest = {name: value for name, value in entry.items() if name != "body"}
+    return f'{json.dumps(rest)[:-1]}, "body": {body}}}'
+
+
 def _order_of(container: Any) -> str:
     layers = (*container.images, container.libxl, container.xl, container.xenstore)
     return next((layer.byte_order for layer in layers if layer is not None), "little")
@@ -88,7 +98,7 @@ def _write(
     target.write(start.encode())
     comma = b"\n"
     for _, end, entry in entries:
-        target.write(comma + json.dumps(entry).encode())
+        target.write(comma + _text(entry).encode())
         comma = b",\n"
         if progress:
             progress(end, source.size)

@@ -10,6 +10,7 @@ from luformat.bodies import BODY_LIMIT, BodyReader
 from luformat.containers import Container, LayerRecord, LibxcImage, Part
 from luformat.containers._part import body_case
 from luformat.convert._codec import decode_body, decode_head
+from luformat.convert._quick import quick_body, quick_list
 from luformat.convert._side import INLINE_LIMIT, SideWriter
 from luformat.records import Record, RecordIndex, record_number
 from luformat.source import ByteSource
@@ -55,7 +56,7 @@ def record_entries(index: RecordIndex, side: SideWriter, layer: str | None) -> I
             if record.type == pages:
                 entry |= _page_data(record, case[0], params, side)
             else:
-                entry |= _body(record, case[0], params, side, limit)
+                entry |= _body(record, case, params, side, limit)
         yield _placed(record, entry)
 
 
@@ -66,7 +67,7 @@ def _layer_entries(record: LayerRecord, side: SideWriter) -> Placed:
         entry |= raw_bytes(record.source, record.body_offset, record.body_length, side)
     else:
         params = (record.byte_order == "big",) if case[1] else ()
-        entry |= _body(record, case[0], params, side, BODY_LIMIT)
+        entry |= _body(record, case, params, side, BODY_LIMIT)
     return _placed(record, entry)
 
 
@@ -83,11 +84,18 @@ def _placed(record: Record | LayerRecord, entry: Entry) -> Placed:
 
 
 def _body(
-    record: Record | LayerRecord, key: str, params: tuple[Any, ...], side: SideWriter, limit: int
+    record: Record | LayerRecord,
+    case: tuple[str, tuple[str, ...]],
+    params: tuple[Any, ...],
+    side: SideWriter,
+    limit: int,
 ) -> Entry:
     if record.body_length <= limit:
         data = record.body_bytes()
-        document = decode_body(key, params, data)
+        key, names = case
+        document: Any = quick_body(key, names, params, record.byte_order, data)
+        if document is None:
+            document = decode_body(key, params, data)
         if document is not None:
             return {"body": document}
     return raw_bytes(record.source, record.body_offset, record.body_length, side)
@@ -96,7 +104,10 @@ def _body(
 def _page_data(record: Record, key: str, params: tuple[Any, ...], side: SideWriter) -> Entry:
     """Return the page list of PAGE_DATA; the contents behind it go to the side file."""
     start, length = record.body_offset, record.body_length
-    head = decode_head(key, params, record.source.read(start, min(length, BODY_LIMIT)))
+    data = record.source.read(start, min(length, BODY_LIMIT))
+    head: tuple[Any, int] | None = quick_list(key, record.byte_order, data, length)
+    if head is None:
+        head = decode_head(key, params, data)
     if head is None:
         return {"raw": "", "contents": side.store(record.source, start, length)}
     document, used = head

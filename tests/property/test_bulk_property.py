@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 import luformat
 from luformat.bodies import BodyReader
+from luformat.convert._codec import decode_body
+from luformat.convert._quick import quick_body
 from luformat.layouts import type_layout
 from luformat.outline import record_node
 from luformat.records import Record, index_records, record_number, record_type_name
@@ -71,3 +73,38 @@ def test_any_body_of_any_type_and_length(data: st.DataObject, number: int, big: 
     records = index_records(BytesSource(stream), order)
     quick, careful = both_ways(records[0], BodyReader(records))
     assert quick == careful
+
+
+@settings(max_examples=150, deadline=None)
+@given(data=st.data(), number=st.sampled_from(NUMBERS), big=st.booleans())
+def test_any_body_in_a_document(data: st.DataObject, number: int, big: bool) -> None:
+    length = data.draw(st.sampled_from(_sizes(number)), label=record_type_name(number))
+    seed = data.draw(st.binary(min_size=1, max_size=64))
+    body = (seed * (length // len(seed) + 1))[:length]
+    case = CASES[str(number)]
+    known = {"host_is_be": big, "guest_width": 8}
+    params = tuple(known[name] for name in case["args"])
+    order = "big" if big else "little"
+    quick = quick_body(case["type"], tuple(case["args"]), params, order, body)
+    if quick is not None:
+        assert json.loads(quick) == decode_body(case["type"], params, body)
+
+
+@pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
+def test_bodies_of_a_real_save_file_in_a_document(name: str) -> None:
+    quickly = set()
+    with luformat.open(DATA / "save" / f"{name}.xlsave.xz") as saved:
+        assert isinstance(saved, luformat.ContainerInput)
+        records = saved.container().images[0].records
+        bodies = BodyReader(records)
+        for record in records:
+            case = CASES[str(record.type)]
+            if record.type == record_number("PAGE_DATA"):
+                continue
+            params = tuple(bodies.parameters(record, tuple(case["args"])))
+            body = record.body_bytes()
+            quick = quick_body(case["type"], tuple(case["args"]), params, "little", body)
+            if quick is not None:
+                quickly.add(record.type_name)
+                assert json.loads(quick) == decode_body(case["type"], params, body)
+    assert quickly >= ({"HVM_CONTEXT"} if name == "pvhtiny-p" else {"X86_PV_VCPU_XSAVE"})
