@@ -13,7 +13,7 @@ from luformat._version import __version__
 
 __all__ = ["cli", "main"]
 
-_VERBS: Final = ("find", "show", "verify", "explain", "extract", "decode", "encode")
+_VERBS: Final = ("find", "show", "verify", "explain", "extract", "decode", "encode", "diff")
 _DEFECT: Final = 3
 
 

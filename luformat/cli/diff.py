@@ -1,0 +1,102 @@
+"""`luformat diff`: what changed between two inputs."""
+
+from __future__ import annotations
+
+import json
+from contextlib import ExitStack
+from typing import Any
+
+import click
+
+from luformat.cli._common import EXIT_FINDINGS, guarded, input_options, opened, progress_bar
+from luformat.diff import Change, Ignored, diff_inputs, volatile_patterns
+from luformat.nodes import Node
+
+__all__ = ["command"]
+
+_SCHEMA = 1
+_SHOWN_BYTES = 32
+
+
+@click.command("diff", short_help="Show what changed between two inputs, field by field.")
+@click.argument("old", metavar="A")
+@click.argument("new", metavar="B")
+@input_options
+@click.option("--ignore-volatile", is_flag=True, help="Skip time stamps, timers and clocks.")
+@click.option(
+    "--ignore", multiple=True, metavar="PATTERN", help="Skip these paths, as **/shared_info."
+)
+@click.option("--contents", is_flag=True, help="Compare the contents of guest pages too.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+@guarded
+def command(
+    old: str,
+    new: str,
+    ignore_volatile: bool,
+    ignore: tuple[str, ...],
+    contents: bool,
+    as_json: bool,
+    **options: Any,
+) -> int:
+    """Show what differs between two dumps, streams or save files, field by field.
+
+    Domains are matched by handle, then by ID; records by type, occurrence and vCPU. The
+    exit code is 1 if there is a difference.
+    """
+    patterns = [*ignore, *(volatile_patterns() if ignore_volatile else [])]
+    found = 0
+    with progress_bar("comparing") as progress, ExitStack() as stack:
+        sides = [stack.enter_context(opened((name,), progress, **options)) for name in (old, new)]
+        changes = diff_inputs(
+            sides[0], sides[1], ignored=Ignored(patterns), contents=contents, progress=progress
+        )
+        if as_json:
+            head = json.dumps({"luformat": {"schema": _SCHEMA}, "kind": "diff"})[:-1]
+            click.echo(head + ', "changes": [', nl=False)
+        for change in changes:
+            if as_json:
+                text = json.dumps(_json(change))
+                click.echo(f"{',' if found else ''}\n {text}", nl=False)
+            else:
+                click.echo(_text(change))
+            found += 1
+        if as_json:
+            click.echo("\n]}" if found else "]}")
+    return EXIT_FINDINGS if found else 0
+
+
+def _text(change: Change) -> str:
+    if change.old is None:
+        return f"{click.style('+', fg='green')} {change.path}: {_shown(change.new)}"
+    if change.new is None:
+        return f"{click.style('-', fg='red')} {change.path}: {_shown(change.old)}"
+    return f"  {change.path}: {_shown(change.old)} -> {_shown(change.new)}"
+
+
+def _shown(node: Node | None) -> str:
+    if node is None:
+        return ""
+    if isinstance(node.value, bytes):
+        more = "…" if len(node.value) > _SHOWN_BYTES else ""
+        return node.label or f"{node.value[:_SHOWN_BYTES].hex()}{more} ({len(node.value)} bytes)"
+    if isinstance(node.value, int):
+        text = str(node.value) if node.value < 10 else f"{node.value:#x}"
+        return f"{text} ({node.label})" if node.label else text
+    return node.value if node.value is not None else node.label or "present"
+
+
+def _json(change: Change) -> dict[str, object]:
+    return {
+        "path": change.path,
+        "kind": change.kind,
+        "old": _value(change.old),
+        "new": _value(change.new),
+    }
+
+
+def _value(node: Node | None) -> object:
+    if node is None:
+        return None
+    if isinstance(node.value, bytes):
+        return node.value.hex()
+    return node.label if node.value is None else node.value

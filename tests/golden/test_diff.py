@@ -1,0 +1,95 @@
+"""`luformat diff` through the command line: what changed, what is ignored, exit codes."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+from luformat.handover import Handover
+from luformat.inputs import open_input
+from luformat.nodes import select
+from luformat.outline import handover_outline
+
+DATA = Path(__file__).parent.parent / "data"
+EXT = DATA / "handover" / "ext"
+
+
+def diff(*arguments: object) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [sys.executable, "-m", "luformat", "diff", *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+
+
+def changed(tmp_path: Path, path: str) -> Path:
+    """Write the stream with the lowest bit of one field flipped."""
+    stream = bytearray((EXT / "stream.bin").read_bytes())
+    with open_input(EXT / "stream.bin") as found:
+        handover: Handover = found.handover()
+        offset = select(handover_outline(handover), path).offset
+    assert offset is not None
+    stream[offset] ^= 1
+    (tmp_path / "changed").write_bytes(stream)
+    return tmp_path / "changed"
+
+
+def test_a_dump_and_its_stream_do_not_differ() -> None:
+    done = diff(EXT / "stream.bin", EXT / "memory.kdump.xz")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+
+
+def test_one_register_of_one_vcpu_is_the_one_difference(tmp_path: Path) -> None:
+    other = changed(tmp_path, "domains/0/x86_pv_vcpu_extended[1]/vcpu_id")
+    done = diff(EXT / "stream.bin", other)
+    assert done.returncode == 1
+    assert "domains/0/x86_pv_vcpu_extended[1]" in done.stdout
+
+
+def test_a_changed_field_is_told_with_both_values(tmp_path: Path) -> None:
+    other = changed(tmp_path, "lu_version/xen_minor")
+    done = diff(EXT / "stream.bin", other, "--json")
+    assert done.returncode == 1
+    assert json.loads(done.stdout)["changes"] == [
+        {"path": "lu_version/xen_minor", "kind": "changed", "old": 14, "new": 15}
+    ]
+
+
+def test_volatile_fields_can_be_ignored(tmp_path: Path) -> None:
+    other = changed(tmp_path, "domains/0/x86_tsc_info/nsec")
+    assert "domains/0/x86_tsc_info/nsec: " in diff(EXT / "stream.bin", other).stdout
+    done = diff(EXT / "stream.bin", other, "--ignore-volatile")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_a_pattern_covers_what_lies_below_it(tmp_path: Path) -> None:
+    other = changed(tmp_path, "domains/0/x86_tsc_info/nsec")
+    assert diff(EXT / "stream.bin", other, "--ignore", "domains/*/x86_tsc_info").returncode == 0
+    assert diff(EXT / "stream.bin", other, "--ignore", "**/x86_tsc").returncode == 1
+
+
+def test_bytes_of_an_unknown_record_count(tmp_path: Path) -> None:
+    other = changed(tmp_path, "domains/0/record_0xc0007e57/body")
+    done = diff(EXT / "stream.bin", other)
+    assert done.returncode == 1
+    assert done.stdout.startswith("  domains/0/record_0xc0007e57/body: ")
+
+
+def test_records_of_one_side_only_are_added_or_removed() -> None:
+    gold = DATA / "handover" / "gold" / "stream.bin"
+    assert "- lu_m2p: " in diff(EXT / "stream.bin", gold).stdout
+    assert "+ lu_m2p: " in diff(gold, EXT / "stream.bin").stdout
+
+
+def test_save_files_are_compared_too() -> None:
+    done = diff(DATA / "save" / "pvhtiny-p.xlsave.xz", DATA / "save" / "pvhtiny-p.xlsave.xz")
+    assert (done.returncode, done.stdout) == (0, "")
+
+
+def test_an_unreadable_input_is_no_difference(tmp_path: Path) -> None:
+    cut = tmp_path / "cut"
+    cut.write_bytes((EXT / "stream.bin").read_bytes()[:-9])
+    assert diff(EXT / "stream.bin", cut).returncode == 2
