@@ -13,7 +13,17 @@ from luformat._version import __version__
 
 __all__ = ["cli", "main"]
 
-_VERBS: Final = ("find", "show", "verify", "explain", "extract", "decode", "encode", "diff")
+_VERBS: Final = (
+    "find",
+    "show",
+    "verify",
+    "explain",
+    "extract",
+    "decode",
+    "encode",
+    "diff",
+    "schema",
+)
 _DEFECT: Final = 3
 
 

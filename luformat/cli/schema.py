@@ -1,0 +1,137 @@
+"""`luformat schema`: the schemas themselves, and whether a change of them is compatible."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
+
+import click
+
+from luformat.abi import AbiFinding, abi_text, compare
+from luformat.cli._common import EXIT_FINDINGS, guarded
+from luformat.errors import DocumentError, SelectionError
+from luformat.layouts import layouts, resource_dir
+from luformat.samples import sample_memory, sample_stream
+
+__all__ = ["command"]
+
+_MAX_BYTES: Final = 64 << 20
+_EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTILINE)
+
+
+@click.group("schema", short_help="List, export and compare the schemas.")
+def command() -> None:
+    """List, export and compare the Kaitai Struct schemas of the format."""
+
+
+@command.command("list")
+@click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+@guarded
+def list_schemas(as_json: bool) -> None:
+    """List the schemas: name, file extension, title; in JSON also root type and imports."""
+    folder = resource_dir("ksy")
+    rows = []
+    for name, schema in layouts()["schemas"].items():
+        found = _EXTENSION.search((folder / f"{name}.ksy").read_text("utf-8"))
+        rows.append(
+            {
+                "id": name,
+                "title": schema["title"],
+                "root": schema["root"],
+                "file_extension": found and found[1],
+                "imports": schema["imports"],
+            }
+        )
+    if as_json:
+        click.echo(json.dumps({"schemas": rows}, indent=2))
+        return
+    for row in rows:
+        click.echo(f"{row['id']:22}  {row['file_extension'] or '-':9}  {row['title']}")
+
+
+@command.command("export")
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option("--with-sample", is_flag=True, help="Also write a small stream and memory dump.")
+@click.option("--force", is_flag=True, help="Overwrite files that differ.")
+@guarded
+def export(folder: Path, with_sample: bool, force: bool) -> None:
+    """Write the schemas into DIR, as one flat folder to drop into the Kaitai Web IDE."""
+    source = resource_dir("ksy")
+    files = {path.name: path.read_bytes() for path in sorted(source.glob("*.ksy"))}
+    files["LICENSE"] = (source / "LICENSE").read_bytes()
+    if with_sample:
+        files["sample.lustream"] = sample_stream()
+        files["sample.raw"] = sample_memory()
+    folder.mkdir(parents=True, exist_ok=True)
+    # All are looked at before the first is written, so that a refusal changes nothing.
+    differing = [name for name, data in files.items() if _differs(folder / name, data)]
+    if differing and not force:
+        raise SelectionError(
+            f"{folder}: exists with other content: {', '.join(differing)}",
+            hint="--force overwrites it",
+        )
+    for name, data in files.items():
+        (folder / name).write_bytes(data)
+    click.echo(f"{len(files)} files written to {folder}")
+
+
+def _differs(path: Path, data: bytes) -> bool:
+    if not path.exists():
+        return False
+    return not path.is_file() or path.stat().st_size != len(data) or path.read_bytes() != data
+
+
+@command.command("abi")
+@guarded
+def extract() -> None:
+    """Write what `check` compares of the installed schemas, to keep as a baseline."""
+    click.echo(abi_text(layouts()), nl=False)
+
+
+@command.command("check")
+@click.argument("old")
+@click.argument("new")
+@click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+@guarded
+def check(old: str, new: str, as_json: bool) -> int:
+    """Tell whether the layouts NEW are compatible with OLD.
+
+    Each is a layouts.json, a folder with one, an extract made by `schema abi`, or
+    `current` for the installed schemas.
+    """
+    findings = [*compare(_load(old), _load(new))]
+    errors = sum(finding.severity == "error" for finding in findings)
+    if as_json:
+        rows = [{**asdict(finding), "title": finding.title} for finding in findings]
+        click.echo(json.dumps({"compatible": not errors, "findings": rows}, indent=2))
+    else:
+        for finding in findings:
+            click.echo(_line(finding))
+        click.echo(f"{errors} errors, {len(findings) - errors} notes")
+    return EXIT_FINDINGS if errors else 0
+
+
+def _line(finding: AbiFinding) -> str:
+    change = f"{json.dumps(finding.old)} -> {json.dumps(finding.new)}"
+    # Names come from the file: as JSON strings, they cannot steer a terminal.
+    path = json.dumps(finding.path)[1:-1]
+    return f"{finding.severity:5}  {finding.id}  {path}: {finding.title}: {change}"
+
+
+def _load(name: str) -> Any:
+    if name == "current":
+        return layouts()
+    path = Path(name)
+    if path.is_dir():
+        path = path / "layouts.json"
+    with path.open("rb") as stream:
+        data = stream.read(_MAX_BYTES + 1)
+    if len(data) > _MAX_BYTES:
+        raise SelectionError(f"{name}: more than {_MAX_BYTES >> 20} MiB are no layouts")
+    try:
+        return json.loads(data)
+    except (ValueError, RecursionError) as error:
+        raise DocumentError("$", wanted="JSON", got=f"{type(error).__name__} in {name}") from None
