@@ -23,6 +23,7 @@ _VERBS: Final = (
     "encode",
     "diff",
     "schema",
+    "carve",
 )
 _DEFECT: Final = 3
 

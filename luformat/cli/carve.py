@@ -1,0 +1,51 @@
+"""`luformat carve`: a small dump that holds the handover and no guest memory."""
+
+from __future__ import annotations
+
+import shutil
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import click
+
+from luformat.carve import carve
+from luformat.cli._common import dump_options, guarded, opened, progress_bar
+from luformat.cli._output import output_file
+from luformat.errors import SelectionError
+from luformat.inputs import DumpInput
+
+__all__ = ["command"]
+
+
+@click.command("carve", short_help="Write a small dump without guest memory.")
+@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
+@dump_options
+@click.option("-o", "--output", required=True, metavar="SMALL", help="ELF core to write, or -.")
+@click.option("--m2p", "with_m2p", is_flag=True, help="Add the machine-to-physical tables.")
+@click.option("--redact", is_flag=True, help="Make zeros of registers, MSRs and shared info.")
+@guarded
+def command(
+    sources: tuple[str, ...], output: str, with_m2p: bool, redact: bool, **options: Any
+) -> None:
+    """Write the smallest ELF core that holds the handover of a memory dump.
+
+    It has the pages of the breadcrumb, the MFN array and the data, and none of a guest;
+    --redact also blanks what the records say of vCPUs, keeping all framing.
+    """
+    with (
+        progress_bar("carving") as progress,
+        opened(sources, progress, **options) as found,
+    ):
+        if not isinstance(found, DumpInput):
+            raise SelectionError(f"this is a {found.kind}, not a memory dump")
+        handover = found.handover(progress)
+        folder = None if output == "-" else Path(output).parent
+        with (
+            output_file(output, sources) as target,
+            tempfile.TemporaryDirectory(prefix=".carve.", dir=folder) as temporary,
+        ):
+            core = Path(temporary) / "core"
+            carve(handover, core, with_m2p=with_m2p, redact=redact)
+            with core.open("rb") as file:
+                shutil.copyfileobj(file, target, 1 << 20)
