@@ -21,9 +21,9 @@ _VERBS: Final = (
     "extract",
     "decode",
     "encode",
-    "diff",
+    "carve", "diff",
     "schema",
-    "carve",
+    "build",
 )
 _DEFECT: Final = 3
 

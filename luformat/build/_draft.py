@@ -1,0 +1,56 @@
+"""A handover on its way into memory: what a fault can still change."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, field
+
+from luformat.build._bodies import Records
+from luformat.build._host import Host
+from luformat.layouts import ByteOrder, constant
+
+__all__ = ["WORDS", "Draft"]
+
+WORDS = "xen_lu_breadcrumb::three_words"
+
+
+@dataclass(slots=True)
+class Draft:
+    """Every stage fills its part: M2P chunks, records, stream, breadcrumb and pages."""
+
+    host: Host
+    rng: random.Random
+    chunks: list[tuple[int, int]] = field(default_factory=list)
+    """(maddr, first MFN) of the M2P."""
+    records: Records = field(default_factory=list)
+    stream: bytearray = field(default_factory=bytearray)
+    mfns: list[int] = field(default_factory=list)
+    """Data pages in stream order."""
+    stored: list[int] = field(default_factory=list)
+    """Entries of the MFN array."""
+    unused: list[int] = field(default_factory=list)
+    """MFNs of data pages after END that no other part of the handover stands in."""
+    absent: list[int] = field(default_factory=list)
+    """MFNs that are left out of the dump."""
+    breadcrumbs: list[int] = field(default_factory=list)
+    magic: int = 0
+    magic_order: ByteOrder = "little"
+    array: int = 0
+    array_word: int = 0
+    count_word: int = 0
+    spare: list[int] = field(default_factory=list)
+    """MFNs of free pages that a fault may use."""
+
+    def reserve(self, mfn: int) -> None:
+        """Add an entry to the array: a data page after END."""
+        self.stored.append(mfn)
+        self.count_word += self.host.page_size
+
+    @property
+    def ram_end(self) -> int:
+        """First address after the RAM."""
+        return self.host.ram[-1][1]
+
+    def masked(self, page_size: int) -> int:
+        """Return the magic as a host with pages of `page_size` bytes stores it."""
+        return constant(WORDS, "unmasked_magic") & -page_size
