@@ -21,7 +21,8 @@ _VERBS: Final = (
     "extract",
     "decode",
     "encode",
-    "carve", "diff",
+    "carve",
+    "diff",
     "schema",
     "build",
 )
