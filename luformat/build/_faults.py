@@ -245,16 +245,26 @@ def _first_page(change: Callable[[bytearray, int], None]) -> Change:
 
 
 def _clear(stream: bytearray, page_size: int) -> None:
-    length = min(page_size, len(stream))
-    stream[:length] = bytes(length)
+    stream[:page_size] = bytes(page_size)
 
 
 def _garble(stream: bytearray, page_size: int) -> None:  # noqa: ARG001 - same form as _clear
     stream[:4] = b"\x0b\xad\xad\x0b"
 
 
-def _whole_magic(draft: Draft) -> int:  # noqa: ARG001 - same form as _typo
-    return constant(WORDS, "unmasked_magic")
+def _with_small_pages(draft: Draft, magic: int) -> int:
+    """Return a magic that is wrong in one way only if the host's pages have 4 KiB."""
+    if draft.host.page_size != 4096:
+        raise SelectionError("the fault needs pages of 4096 bytes")
+    return magic
+
+
+def _whole_magic(draft: Draft) -> int:
+    return _with_small_pages(draft, constant(WORDS, "unmasked_magic"))
+
+
+def _v2_magic(draft: Draft) -> int:
+    return _with_small_pages(draft, draft.masked(1 << 16))
 
 
 def _typo(draft: Draft) -> int:
@@ -282,7 +292,7 @@ _FAULTS: Final = (
             count_word=lambda draft: draft.count_word | 0x20,
         ),
     ),
-    Fault("magic-v2", "LU105", memory=_words(magic=lambda draft: draft.masked(1 << 16))),
+    Fault("magic-v2", "LU105", memory=_words(magic=_v2_magic)),
     Fault(
         "other-page-size",
         "LU106",

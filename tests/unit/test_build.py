@@ -129,6 +129,8 @@ def test_a_fault_that_the_host_cannot_have_is_said() -> None:
         build_stream(host, FAULTS["mfn-twice"])
     with pytest.raises(SelectionError, match="needs an M2P"):
         build_memory(host, FAULTS["m2p-in-data"])
+    with pytest.raises(SelectionError, match="pages of 4096"):
+        build_memory(host_of({"page_size": 16384}), FAULTS["magic-v2"])
 
 
 def test_a_seed_gives_the_same_host_and_another_seed_other_contents() -> None:
