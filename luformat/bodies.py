@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from luformat.containers._part import body_case
 from luformat.errors import LuformatError
+from luformat.layouts import body_case
 from luformat.partial import BODY_LIMIT, Extent, decode_extent, decode_window, window_of
 from luformat.records import Record, RecordIndex, record_number
 

@@ -11,9 +11,8 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.containers._hvm import read_hvm_context
-from luformat.containers._part import body_case
 from luformat.handover import Handover
-from luformat.layouts import enum_label, struct_of, type_layout
+from luformat.layouts import body_case, enum_label, struct_of, type_layout
 from luformat.memory import Extent, FilePlace, MemoryImage, Progress, merge_extents
 from luformat.memory.write import write_elf
 from luformat.records import Record, record_number

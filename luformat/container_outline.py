@@ -10,9 +10,9 @@ from kaitaistruct import KaitaiStruct
 
 from luformat.bodies import BodyReader
 from luformat.containers import Container, LayerRecord, LayerRecords, LibxcImage, Part
-from luformat.containers._part import body_case
 from luformat.errors import LuformatError
 from luformat.hvm_outline import context_releases, entry_node, partial_nodes
+from luformat.layouts import body_case
 from luformat.nodes import Node, error_node, field_nodes
 from luformat.outline import flat_node, plural, record_nodes
 from luformat.partial import BODY_LIMIT, Extent, decode_extent

@@ -16,10 +16,9 @@ from typing import Final, Literal
 
 from luformat.bodies import BodyReader
 from luformat.container_outline import container_outline
-from luformat.containers._part import body_case
 from luformat.handover import Domain, Handover
 from luformat.inputs import ContainerInput, Input
-from luformat.layouts import type_layout
+from luformat.layouts import body_case, type_layout
 from luformat.memory import Progress
 from luformat.nodes import Node, uuid_text
 from luformat.outline import FLAT, record_node

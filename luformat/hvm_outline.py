@@ -7,9 +7,8 @@ from functools import cache
 from typing import Final
 
 from luformat.containers import HvmContext, HvmEntry, read_hvm_context
-from luformat.containers._part import body_case
 from luformat.errors import LuformatError
-from luformat.layouts import enum_label
+from luformat.layouts import body_case, enum_label
 from luformat.nodes import Node, error_node, field_nodes
 from luformat.partial import Extent, Partial, decode_extent
 from luformat.records import Record, record_number

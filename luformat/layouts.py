@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import importlib
 import json
-import re
 import struct
 from collections.abc import Mapping
 from functools import cache
@@ -19,6 +18,7 @@ from typing import Any, Literal
 __all__ = [
     "ByteOrder",
     "TypeLayout",
+    "body_case",
     "constant",
     "enum_label",
     "enum_values",
@@ -101,7 +101,15 @@ def generated_class(key: str) -> Any:
     return found
 
 
+
 @cache
-def is_integer_type(name: str | None) -> bool:
-    """Tell whether a field type is a plain integer (`u4`)."""
-    return bool(name and re.fullmatch(r"[us][1248]", name))
+def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | None:
+    """Return type and parameters of the body that a record type of `record_key` has.
+
+    None for a type that the schema does not know.
+    """
+    for spec in type_layout(record_key)["fields"]:
+        if spec["id"] == "body":
+            case = spec["cases"].get(str(number))
+            return None if case is None else (case["type"], tuple(case["args"]))
+    raise KeyError(f"{record_key} has no body")

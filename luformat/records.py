@@ -20,7 +20,15 @@ from luformat.layouts import ByteOrder, enum_label, enum_values, struct_of
 from luformat.memory import Progress
 from luformat.source import ByteSource
 
-__all__ = ["END", "Record", "RecordIndex", "index_records", "record_number", "record_type_name"]
+__all__ = [
+    "END",
+    "Framed",
+    "Record",
+    "RecordIndex",
+    "index_records",
+    "record_number",
+    "record_type_name",
+]
 
 _HEADER = "xen_record::record_header"
 _ENUM = "xen_record::record_type"
@@ -50,8 +58,52 @@ def record_type_name(number: int) -> str:
     return f"unknown {kind} LU" if number >> 30 & 1 else f"unknown {kind}"
 
 
+class Framed:
+    """What every record has, of whatever layer: a header, a body, and padding to 8 bytes."""
+
+    __slots__ = ()
+
+    type: int
+    body_length: int
+    source: ByteSource
+
+    @property
+    def body_offset(self) -> int:
+        """Offset of the first body byte."""
+        raise NotImplementedError
+
+    @property
+    def is_optional(self) -> bool:
+        """True if a reader that does not know the type may ignore the record (bit 31)."""
+        return bool(self.type >> 31 & 1)
+
+    @property
+    def body_end(self) -> int:
+        """Offset of the first byte after the body."""
+        return self.body_offset + self.body_length
+
+    @property
+    def padding_length(self) -> int:
+        """Number of padding bytes that follow the body."""
+        return -self.body_length % _ALIGN
+
+    @property
+    def end(self) -> int:
+        """Offset of the byte after the record, padding included."""
+        return self.body_end + self.padding_length
+
+    def body_bytes(self) -> bytes:
+        """Return the whole body; raises LuformatError if part of it cannot be read."""
+        return self.source.read(self.body_offset, self.body_length)
+
+    def padding_bytes(self) -> bytes:
+        """Return the padding that is there (it may be cut off at the end of the source)."""
+        length = min(self.padding_length, max(0, self.source.size - self.body_end))
+        return self.source.read(self.body_end, length)
+
+
 @dataclass(frozen=True, slots=True)
-class Record:
+class Record(Framed):
     """One record of a stream: its number, where it stands, and its bytes on demand.
 
     `offset` (of the header), `body_length` and `padding_length` are in bytes.
@@ -75,11 +127,6 @@ class Record:
         return self.type in enum_values(_ENUM)
 
     @property
-    def is_optional(self) -> bool:
-        """True if a reader that does not know the type may ignore the record (bit 31)."""
-        return bool(self.type >> 31 & 1)
-
-    @property
     def is_live_update(self) -> bool:
         """True if the type is defined for live update only (bit 30)."""
         return bool(self.type >> 30 & 1)
@@ -88,30 +135,6 @@ class Record:
     def body_offset(self) -> int:
         """Offset of the first body byte."""
         return self.offset + struct_of(_HEADER, self.byte_order).size
-
-    @property
-    def body_end(self) -> int:
-        """Offset of the first byte after the body."""
-        return self.body_offset + self.body_length
-
-    @property
-    def padding_length(self) -> int:
-        """Number of padding bytes that follow the body."""
-        return -self.body_length % _ALIGN
-
-    @property
-    def end(self) -> int:
-        """Offset of the byte after the record, padding included."""
-        return self.body_end + self.padding_length
-
-    def body_bytes(self) -> bytes:
-        """Return the whole body; raises LuformatError if part of it cannot be read."""
-        return self.source.read(self.body_offset, self.body_length)
-
-    def padding_bytes(self) -> bytes:
-        """Return the padding that is there (it may be cut off at the end of the stream)."""
-        length = min(self.padding_length, max(0, self.source.size - self.body_end))
-        return self.source.read(self.body_end, length)
 
 
 class RecordIndex:

@@ -7,9 +7,8 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from luformat.build._host import DomainPlan, Host
-from luformat.containers._part import body_case
 from luformat.convert._codec import decode_body, encode_body
-from luformat.layouts import ByteOrder, enum_values, struct_of, type_layout
+from luformat.layouts import ByteOrder, body_case, enum_values, struct_of, type_layout
 from luformat.records import record_number
 
 __all__ = ["Records", "edited", "hvm_entry", "records_of", "stream_of"]

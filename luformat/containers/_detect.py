@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias
 
 from luformat.containers._hvm import is_hvm_context
-from luformat.containers._part import body_case, magic_of, size_of
-from luformat.layouts import ByteOrder, enum_values, struct_of, type_layout
+from luformat.containers._part import magic_of, size_of
+from luformat.layouts import ByteOrder, body_case, enum_values, struct_of, type_layout
 from luformat.records import END, record_number
 
 __all__ = [

@@ -12,10 +12,10 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final, overload
 
-from luformat.containers._part import Part, body_case, parse_part, size_of
+from luformat.containers._part import Part, parse_part, size_of
 from luformat.containers._records import number_of
 from luformat.errors import FramingError, LuformatError
-from luformat.layouts import enum_label, type_layout
+from luformat.layouts import body_case, enum_label, type_layout
 from luformat.source import ByteSource
 
 __all__ = ["HvmContext", "HvmEntries", "HvmEntry", "is_hvm_context", "read_hvm_context"]

@@ -13,7 +13,7 @@ from luformat.errors import BodyError, FramingError, LuformatError
 from luformat.layouts import generated_class, type_layout
 from luformat.source import ByteSource
 
-__all__ = ["Part", "body_case", "check_room", "magic_of", "parse_part", "size_of"]
+__all__ = ["Part", "check_room", "magic_of", "parse_part", "size_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +61,6 @@ def check_room(source: ByteSource, offset: int, length: int, *, what: str) -> No
             where=source.where(min(offset, source.size)),
             hint="the file was cut off here",
         )
-
-
-@cache
-def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | None:
-    """Return type and parameters of the body that a record type of `record_key` has.
-
-    None for a type that the schema does not know.
-    """
-    for spec in type_layout(record_key)["fields"]:
-        if spec["id"] == "body":
-            case = spec["cases"].get(str(number))
-            return None if case is None else (case["type"], tuple(case["args"]))
-    raise KeyError(f"{record_key} has no body")
 
 
 def parse_part(

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import overload
 
-from luformat.containers._part import Part, body_case, parse_part
+from luformat.containers._part import Part, parse_part
 from luformat.errors import FramingError
-from luformat.layouts import ByteOrder, enum_label, enum_values, struct_of
+from luformat.layouts import ByteOrder, body_case, enum_label, enum_values, struct_of
+from luformat.records import Framed
 from luformat.source import ByteSource
 
 __all__ = ["LayerRecord", "LayerRecords", "RecordFormat", "number_of", "read_header"]
-
-_ALIGN = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +45,7 @@ def number_of(enum: str, name: str) -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class LayerRecord:
+class LayerRecord(Framed):
     """One record of a container layer (not of libxc); offsets and lengths in bytes."""
 
     number: int
@@ -68,38 +67,9 @@ class LayerRecord:
         return self.type in enum_values(self.format.enum)
 
     @property
-    def is_optional(self) -> bool:
-        """True if a reader that does not know the type may ignore the record (bit 31)."""
-        return bool(self.type >> 31 & 1)
-
-    @property
     def body_offset(self) -> int:
         """Offset of the first body byte."""
         return self.offset + struct_of(self.format.header, self.byte_order).size
-
-    @property
-    def body_end(self) -> int:
-        """Offset of the first byte after the body."""
-        return self.body_offset + self.body_length
-
-    @property
-    def padding_length(self) -> int:
-        """Number of padding bytes that follow the body."""
-        return -self.body_length % _ALIGN
-
-    @property
-    def end(self) -> int:
-        """Offset of the byte after the record, padding included."""
-        return self.body_end + self.padding_length
-
-    def body_bytes(self) -> bytes:
-        """Return the whole body."""
-        return self.source.read(self.body_offset, self.body_length)
-
-    def padding_bytes(self) -> bytes:
-        """Return the padding that is there (it may be cut off at the end of the source)."""
-        length = min(self.padding_length, max(0, self.source.size - self.body_end))
-        return self.source.read(self.body_end, length)
 
     def body(self) -> Part | None:
         """Return the decoded body, None for an unknown type.

@@ -6,14 +6,13 @@ from typing import Any, BinaryIO, Final
 
 from kaitaistruct import KaitaiStructError
 
-from luformat.containers._part import body_case
 from luformat.convert._build import hex_bytes, integer
 from luformat.convert._codec import encode_body, parse
 from luformat.convert._decode import SCHEMA_VERSION
 from luformat.convert._entries import PART_LAYERS
 from luformat.convert._side import SideReader
 from luformat.errors import DocumentError
-from luformat.layouts import ByteOrder, struct_of
+from luformat.layouts import ByteOrder, body_case, struct_of
 from luformat.records import record_number
 from luformat.source import ByteSource
 

@@ -8,10 +8,10 @@ from typing import Any, Final
 
 from luformat.bodies import BODY_LIMIT, BodyReader
 from luformat.containers import Container, LayerRecord, LibxcImage, Part
-from luformat.containers._part import body_case
 from luformat.convert._codec import decode_body, decode_head
 from luformat.convert._quick import quick_body, quick_list
 from luformat.convert._side import INLINE_LIMIT, SideWriter
+from luformat.layouts import body_case
 from luformat.records import Record, RecordIndex, record_number
 from luformat.source import ByteSource
 

@@ -11,9 +11,8 @@ from typing import Any, Final
 
 from luformat.bulk import json_reader, list_reader
 from luformat.containers import HvmEntry, read_hvm_context
-from luformat.containers._part import body_case
 from luformat.convert._codec import decode_body
-from luformat.layouts import ByteOrder, enum_values
+from luformat.layouts import ByteOrder, body_case, enum_values
 from luformat.source import BytesSource
 
 __all__ = ["JsonText", "quick_body", "quick_list"]

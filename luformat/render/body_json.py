@@ -11,9 +11,8 @@ from typing import Final
 from luformat.bodies import BODY_LIMIT, BodyReader
 from luformat.bulk import JsonReader, json_reader, list_reader
 from luformat.containers import HvmEntry, read_hvm_context
-from luformat.containers._part import body_case
 from luformat.hvm_outline import entry_name, entry_node
-from luformat.layouts import ByteOrder
+from luformat.layouts import ByteOrder, body_case
 from luformat.outline import record_node
 from luformat.records import Record, record_number
 from luformat.render.faults import Faults
