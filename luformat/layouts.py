@@ -101,7 +101,6 @@ def generated_class(key: str) -> Any:
     return found
 
 
-
 @cache
 def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | None:
     """Return type and parameters of the body that a record type of `record_key` has.
