@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers._hvm import read_hvm_context
+from luformat.containers import read_hvm_context
 from luformat.handover import Handover
 from luformat.layouts import body_case, enum_label, struct_of, type_layout
 from luformat.memory import Extent, FilePlace, MemoryImage, Progress, merge_extents
