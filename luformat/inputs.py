@@ -102,10 +102,15 @@ class DumpInput(Input):
         self.name = image.name
         self._bootmem = bootmem
         self._nr_pages = nr_pages
+        self._found: list[Candidate] | None = None
 
     def candidates(self, progress: Progress | None = None) -> list[Candidate]:
-        """Return everything that looks like a breadcrumb, near misses included."""
-        return find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+        """Return everything that looks like a breadcrumb, near misses included; scans once."""
+        if self._found is None:
+            self._found = find_breadcrumbs(
+                self.image, self._bootmem, progress, nr_pages=self._nr_pages
+            )
+        return list(self._found)
 
     def candidate(self, progress: Progress | None = None) -> Candidate:
         """Return the one breadcrumb to go by.

@@ -34,7 +34,7 @@ class Subject:
         self.bootmem = bootmem
         self._bodies: dict[int, Body | None] = {}
 
-    @property
+    @cached_property
     def records(self) -> list[Record]:
         """All records, in stream order; empty without a stream."""
         return [] if self.handover is None else list(self._index)
