@@ -1,4 +1,4 @@
-"""What README.md quotes: commands, their output and the picture.
+"""What README.md and the pages of docs/ quote: commands, their output and the picture.
 
 `python -m tests.support.readme` runs the commands again and writes the quotes and the
 picture anew.
@@ -11,6 +11,7 @@ import re
 import shlex
 import subprocess
 import sys
+import tempfile
 from io import StringIO
 from pathlib import Path
 
@@ -19,8 +20,8 @@ from rich.console import Console
 from rich.text import Text
 
 from luformat.cli import cli
+from tests.support.pages import ROOT, pages, requoted, run_page
 
-ROOT = Path(__file__).resolve().parents[2]
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs/images/show-hex.svg"
 PICTURED = ["show", "--hex", "tests/data/handover/ext/memory.kdump.xz", "domains/0/lu_domain_info"]
@@ -69,6 +70,12 @@ def _write() -> None:
     README.write_text(_QUOTE.sub(lambda m: m[1] + m[2] + output(m[1]), text), "utf-8")
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     PICTURE.write_text(_picture(), "utf-8")
+    for page in pages():
+        text = page.read_text("utf-8")
+        with tempfile.TemporaryDirectory() as folder:
+            new = requoted(text, list(run_page(text, Path(folder))))
+        if new != text:
+            page.write_text(new, "utf-8")
 
 
 if __name__ == "__main__":
