@@ -89,7 +89,7 @@ types:
           pfn:
             value: (((raw - raw % 0x4000000) / 0x4000000 % 0x4000000).as<u8> * 0x4000000 + raw % 0x4000000).as<u8>
             doc: |
-              Guest frame number. JavaScript, whose numbers are exact to 53
+              Guest frame number. The Web IDE, whose numbers are exact to 53
               bits only, rounds it if the page type is not 0.
             -part-of: raw
           reserved:

@@ -1237,7 +1237,7 @@ namespace luformat {
             public:
 
                 /**
-                 * Guest frame number. JavaScript, whose numbers are exact to 53
+                 * Guest frame number. The Web IDE, whose numbers are exact to 53
                  * bits only, rounds it if the page type is not 0.
                  */
                 uint64_t pfn();

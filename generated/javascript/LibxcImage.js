@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenRecord'], factory);
+    define(['exports', './ExactStream', './XenRecord'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenRecord'));
+    factory(exports, require('./ExactStream'), require('./XenRecord'));
   } else {
-    factory(root.LibxcImage || (root.LibxcImage = {}), root.KaitaiStream, root.XenRecord || (root.XenRecord = {}));
+    factory(root.LibxcImage || (root.LibxcImage = {}), root.ExactStream, root.XenRecord || (root.XenRecord = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (LibxcImage_, KaitaiStream, XenRecord_) {
 /**

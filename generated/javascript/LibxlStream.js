@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxcImage', './XenRecord'], factory);
+    define(['exports', './ExactStream', './LibxcImage', './XenRecord'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxcImage'), require('./XenRecord'));
+    factory(exports, require('./ExactStream'), require('./LibxcImage'), require('./XenRecord'));
   } else {
-    factory(root.LibxlStream || (root.LibxlStream = {}), root.KaitaiStream, root.LibxcImage || (root.LibxcImage = {}), root.XenRecord || (root.XenRecord = {}));
+    factory(root.LibxlStream || (root.LibxlStream = {}), root.ExactStream, root.LibxcImage || (root.LibxcImage = {}), root.XenRecord || (root.XenRecord = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (LibxlStream_, KaitaiStream, LibxcImage_, XenRecord_) {
 /**

@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+    define(['exports', './ExactStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'));
+    factory(exports, require('./ExactStream'));
   } else {
-    factory(root.X86Fxsave || (root.X86Fxsave = {}), root.KaitaiStream);
+    factory(root.X86Fxsave || (root.X86Fxsave = {}), root.ExactStream);
   }
 })(typeof self !== 'undefined' ? self : this, function (X86Fxsave_, KaitaiStream) {
 /**
@@ -276,7 +276,7 @@ var X86Fxsave = (function() {
     get: function() {
       if (this._m_fdpOffset !== undefined)
         return this._m_fdpOffset;
-      this._m_fdpOffset = (KaitaiStream.mod(Math.floor((this.fdp - KaitaiStream.mod(this.fdp, 65536)) / 65536), 65536) * 65536 + KaitaiStream.mod(this.fdp, 65536));
+      this._m_fdpOffset = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt.asUintN(64, KaitaiStream.remainder(KaitaiStream.quotient((BigInt(this.fdp) - KaitaiStream.remainder(BigInt(this.fdp), 65536n)), 65536n), 65536n)) * 65536n) + KaitaiStream.remainder(BigInt(this.fdp), 65536n))));
       return this._m_fdpOffset;
     }
   });
@@ -288,7 +288,7 @@ var X86Fxsave = (function() {
     get: function() {
       if (this._m_fdpSelector !== undefined)
         return this._m_fdpSelector;
-      this._m_fdpSelector = KaitaiStream.mod(Math.floor(this.fdp / 4294967296), 65536);
+      this._m_fdpSelector = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.fdp), 4294967296n), 65536n));
       return this._m_fdpSelector;
     }
   });
@@ -300,7 +300,7 @@ var X86Fxsave = (function() {
     get: function() {
       if (this._m_fipOffset !== undefined)
         return this._m_fipOffset;
-      this._m_fipOffset = (KaitaiStream.mod(Math.floor((this.fip - KaitaiStream.mod(this.fip, 65536)) / 65536), 65536) * 65536 + KaitaiStream.mod(this.fip, 65536));
+      this._m_fipOffset = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt.asUintN(64, KaitaiStream.remainder(KaitaiStream.quotient((BigInt(this.fip) - KaitaiStream.remainder(BigInt(this.fip), 65536n)), 65536n), 65536n)) * 65536n) + KaitaiStream.remainder(BigInt(this.fip), 65536n))));
       return this._m_fipOffset;
     }
   });
@@ -312,7 +312,7 @@ var X86Fxsave = (function() {
     get: function() {
       if (this._m_fipSelector !== undefined)
         return this._m_fipSelector;
-      this._m_fipSelector = KaitaiStream.mod(Math.floor(this.fip / 4294967296), 65536);
+      this._m_fipSelector = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.fip), 4294967296n), 65536n));
       return this._m_fipSelector;
     }
   });

@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './X86Fxsave'], factory);
+    define(['exports', './ExactStream', './X86Fxsave'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./X86Fxsave'));
+    factory(exports, require('./ExactStream'), require('./X86Fxsave'));
   } else {
-    factory(root.X86Xsave || (root.X86Xsave = {}), root.KaitaiStream, root.X86Fxsave || (root.X86Fxsave = {}));
+    factory(root.X86Xsave || (root.X86Xsave = {}), root.ExactStream, root.X86Fxsave || (root.X86Fxsave = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (X86Xsave_, KaitaiStream, X86Fxsave_) {
 /**
@@ -203,7 +203,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_bndcfguBasePfn !== undefined)
           return this._m_bndcfguBasePfn;
-        this._m_bndcfguBasePfn = Math.floor(this.bndcfgu / 4096);
+        this._m_bndcfguBasePfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.bndcfgu), 4096n)));
         return this._m_bndcfguBasePfn;
       }
     });
@@ -215,7 +215,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_bndcfguBndpreserve !== undefined)
           return this._m_bndcfguBndpreserve;
-        this._m_bndcfguBndpreserve = (this.bndcfgu & 2) != 0;
+        this._m_bndcfguBndpreserve = ((BigInt(this.bndcfgu) & 2n) !== 0n);
         return this._m_bndcfguBndpreserve;
       }
     });
@@ -227,7 +227,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_bndcfguEn !== undefined)
           return this._m_bndcfguEn;
-        this._m_bndcfguEn = (this.bndcfgu & 1) != 0;
+        this._m_bndcfguEn = ((BigInt(this.bndcfgu) & 1n) !== 0n);
         return this._m_bndcfguEn;
       }
     });
@@ -239,7 +239,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_errorCode !== undefined)
           return this._m_errorCode;
-        this._m_errorCode = this.bndstatus & 3;
+        this._m_errorCode = KaitaiStream.narrow((BigInt(this.bndstatus) & 3n));
         return this._m_errorCode;
       }
     });
@@ -375,7 +375,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_endbrEn !== undefined)
           return this._m_endbrEn;
-        this._m_endbrEn = (this.uCet & 4) != 0;
+        this._m_endbrEn = ((BigInt(this.uCet) & 4n) !== 0n);
         return this._m_endbrEn;
       }
     });
@@ -387,7 +387,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_legIwEn !== undefined)
           return this._m_legIwEn;
-        this._m_legIwEn = (this.uCet & 8) != 0;
+        this._m_legIwEn = ((BigInt(this.uCet) & 8n) !== 0n);
         return this._m_legIwEn;
       }
     });
@@ -399,7 +399,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_noTrkEn !== undefined)
           return this._m_noTrkEn;
-        this._m_noTrkEn = (this.uCet & 16) != 0;
+        this._m_noTrkEn = ((BigInt(this.uCet) & 16n) !== 0n);
         return this._m_noTrkEn;
       }
     });
@@ -411,7 +411,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_shStkEn !== undefined)
           return this._m_shStkEn;
-        this._m_shStkEn = (this.uCet & 1) != 0;
+        this._m_shStkEn = ((BigInt(this.uCet) & 1n) !== 0n);
         return this._m_shStkEn;
       }
     });
@@ -423,7 +423,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_suppress !== undefined)
           return this._m_suppress;
-        this._m_suppress = (this.uCet & 1024) != 0;
+        this._m_suppress = ((BigInt(this.uCet) & 1024n) !== 0n);
         return this._m_suppress;
       }
     });
@@ -435,7 +435,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_suppressDis !== undefined)
           return this._m_suppressDis;
-        this._m_suppressDis = (this.uCet & 32) != 0;
+        this._m_suppressDis = ((BigInt(this.uCet) & 32n) !== 0n);
         return this._m_suppressDis;
       }
     });
@@ -447,7 +447,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_tracker !== undefined)
           return this._m_tracker;
-        this._m_tracker = (this.uCet & 2048) != 0;
+        this._m_tracker = ((BigInt(this.uCet) & 2048n) !== 0n);
         return this._m_tracker;
       }
     });
@@ -459,7 +459,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_wrShstkEn !== undefined)
           return this._m_wrShstkEn;
-        this._m_wrShstkEn = (this.uCet & 2) != 0;
+        this._m_wrShstkEn = ((BigInt(this.uCet) & 2n) !== 0n);
         return this._m_wrShstkEn;
       }
     });
@@ -667,7 +667,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_hdcAllowBlock !== undefined)
           return this._m_hdcAllowBlock;
-        this._m_hdcAllowBlock = (this.pmCtl1 & 1) != 0;
+        this._m_hdcAllowBlock = ((BigInt(this.pmCtl1) & 1n) !== 0n);
         return this._m_hdcAllowBlock;
       }
     });
@@ -730,7 +730,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_desired !== undefined)
           return this._m_desired;
-        this._m_desired = KaitaiStream.mod(Math.floor(this.hwpRequest / 65536), 256);
+        this._m_desired = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.hwpRequest), 65536n), 256n));
         return this._m_desired;
       }
     });
@@ -742,7 +742,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_maximum !== undefined)
           return this._m_maximum;
-        this._m_maximum = KaitaiStream.mod(Math.floor(this.hwpRequest / 256), 256);
+        this._m_maximum = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.hwpRequest), 256n), 256n));
         return this._m_maximum;
       }
     });
@@ -754,7 +754,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_minimum !== undefined)
           return this._m_minimum;
-        this._m_minimum = this.hwpRequest & 255;
+        this._m_minimum = KaitaiStream.narrow((BigInt(this.hwpRequest) & 255n));
         return this._m_minimum;
       }
     });
@@ -766,7 +766,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_preference !== undefined)
           return this._m_preference;
-        this._m_preference = KaitaiStream.mod(Math.floor(this.hwpRequest / 16777216), 256);
+        this._m_preference = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.hwpRequest), 16777216n), 256n));
         return this._m_preference;
       }
     });
@@ -915,7 +915,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_isValid !== undefined)
           return this._m_isValid;
-        this._m_isValid = (this.pasidMsr & 2147483648) != 0;
+        this._m_isValid = ((BigInt(this.pasidMsr) & 2147483648n) !== 0n);
         return this._m_isValid;
       }
     });
@@ -927,7 +927,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_pasid !== undefined)
           return this._m_pasid;
-        this._m_pasid = this.pasidMsr & 1048575;
+        this._m_pasid = KaitaiStream.narrow((BigInt(this.pasidMsr) & 1048575n));
         return this._m_pasid;
       }
     });
@@ -2089,7 +2089,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateApx !== undefined)
           return this._m_xstateApx;
-        this._m_xstateApx = (this.xstateBv & 524288) != 0;
+        this._m_xstateApx = ((BigInt(this.xstateBv) & 524288n) !== 0n);
         return this._m_xstateApx;
       }
     });
@@ -2101,7 +2101,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateAvx !== undefined)
           return this._m_xstateAvx;
-        this._m_xstateAvx = (this.xstateBv & 4) != 0;
+        this._m_xstateAvx = ((BigInt(this.xstateBv) & 4n) !== 0n);
         return this._m_xstateAvx;
       }
     });
@@ -2113,7 +2113,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateBndcsr !== undefined)
           return this._m_xstateBndcsr;
-        this._m_xstateBndcsr = (this.xstateBv & 16) != 0;
+        this._m_xstateBndcsr = ((BigInt(this.xstateBv) & 16n) !== 0n);
         return this._m_xstateBndcsr;
       }
     });
@@ -2125,7 +2125,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateBndregs !== undefined)
           return this._m_xstateBndregs;
-        this._m_xstateBndregs = (this.xstateBv & 8) != 0;
+        this._m_xstateBndregs = ((BigInt(this.xstateBv) & 8n) !== 0n);
         return this._m_xstateBndregs;
       }
     });
@@ -2137,7 +2137,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateCetS !== undefined)
           return this._m_xstateCetS;
-        this._m_xstateCetS = (this.xstateBv & 4096) != 0;
+        this._m_xstateCetS = ((BigInt(this.xstateBv) & 4096n) !== 0n);
         return this._m_xstateCetS;
       }
     });
@@ -2150,7 +2150,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateCetU !== undefined)
           return this._m_xstateCetU;
-        this._m_xstateCetU = (this.xstateBv & 2048) != 0;
+        this._m_xstateCetU = ((BigInt(this.xstateBv) & 2048n) !== 0n);
         return this._m_xstateCetU;
       }
     });
@@ -2162,7 +2162,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateHdc !== undefined)
           return this._m_xstateHdc;
-        this._m_xstateHdc = (this.xstateBv & 8192) != 0;
+        this._m_xstateHdc = ((BigInt(this.xstateBv) & 8192n) !== 0n);
         return this._m_xstateHdc;
       }
     });
@@ -2174,7 +2174,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateHi16Zmm !== undefined)
           return this._m_xstateHi16Zmm;
-        this._m_xstateHi16Zmm = (this.xstateBv & 128) != 0;
+        this._m_xstateHi16Zmm = ((BigInt(this.xstateBv) & 128n) !== 0n);
         return this._m_xstateHi16Zmm;
       }
     });
@@ -2186,7 +2186,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateHwp !== undefined)
           return this._m_xstateHwp;
-        this._m_xstateHwp = (this.xstateBv & 65536) != 0;
+        this._m_xstateHwp = ((BigInt(this.xstateBv) & 65536n) !== 0n);
         return this._m_xstateHwp;
       }
     });
@@ -2198,7 +2198,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateLbr !== undefined)
           return this._m_xstateLbr;
-        this._m_xstateLbr = (this.xstateBv & 32768) != 0;
+        this._m_xstateLbr = ((BigInt(this.xstateBv) & 32768n) !== 0n);
         return this._m_xstateLbr;
       }
     });
@@ -2210,7 +2210,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateLwp !== undefined)
           return this._m_xstateLwp;
-        this._m_xstateLwp = KaitaiStream.mod(Math.floor(this.xstateBv / 4611686018427387904), 2) == 1;
+        this._m_xstateLwp = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.xstateBv), 4611686018427387904n), 2n) === 1n);
         return this._m_xstateLwp;
       }
     });
@@ -2222,7 +2222,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateOpmask !== undefined)
           return this._m_xstateOpmask;
-        this._m_xstateOpmask = (this.xstateBv & 32) != 0;
+        this._m_xstateOpmask = ((BigInt(this.xstateBv) & 32n) !== 0n);
         return this._m_xstateOpmask;
       }
     });
@@ -2234,7 +2234,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstatePasid !== undefined)
           return this._m_xstatePasid;
-        this._m_xstatePasid = (this.xstateBv & 1024) != 0;
+        this._m_xstatePasid = ((BigInt(this.xstateBv) & 1024n) !== 0n);
         return this._m_xstatePasid;
       }
     });
@@ -2246,7 +2246,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstatePkru !== undefined)
           return this._m_xstatePkru;
-        this._m_xstatePkru = (this.xstateBv & 512) != 0;
+        this._m_xstatePkru = ((BigInt(this.xstateBv) & 512n) !== 0n);
         return this._m_xstatePkru;
       }
     });
@@ -2258,7 +2258,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstatePt !== undefined)
           return this._m_xstatePt;
-        this._m_xstatePt = (this.xstateBv & 256) != 0;
+        this._m_xstatePt = ((BigInt(this.xstateBv) & 256n) !== 0n);
         return this._m_xstatePt;
       }
     });
@@ -2270,7 +2270,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateSse !== undefined)
           return this._m_xstateSse;
-        this._m_xstateSse = (this.xstateBv & 2) != 0;
+        this._m_xstateSse = ((BigInt(this.xstateBv) & 2n) !== 0n);
         return this._m_xstateSse;
       }
     });
@@ -2282,7 +2282,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateTilecfg !== undefined)
           return this._m_xstateTilecfg;
-        this._m_xstateTilecfg = (this.xstateBv & 131072) != 0;
+        this._m_xstateTilecfg = ((BigInt(this.xstateBv) & 131072n) !== 0n);
         return this._m_xstateTilecfg;
       }
     });
@@ -2294,7 +2294,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateTiledata !== undefined)
           return this._m_xstateTiledata;
-        this._m_xstateTiledata = (this.xstateBv & 262144) != 0;
+        this._m_xstateTiledata = ((BigInt(this.xstateBv) & 262144n) !== 0n);
         return this._m_xstateTiledata;
       }
     });
@@ -2306,7 +2306,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateUintr !== undefined)
           return this._m_xstateUintr;
-        this._m_xstateUintr = (this.xstateBv & 16384) != 0;
+        this._m_xstateUintr = ((BigInt(this.xstateBv) & 16384n) !== 0n);
         return this._m_xstateUintr;
       }
     });
@@ -2318,7 +2318,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateX87 !== undefined)
           return this._m_xstateX87;
-        this._m_xstateX87 = (this.xstateBv & 1) != 0;
+        this._m_xstateX87 = ((BigInt(this.xstateBv) & 1n) !== 0n);
         return this._m_xstateX87;
       }
     });
@@ -2330,7 +2330,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xstateZmmHi256 !== undefined)
           return this._m_xstateZmmHi256;
-        this._m_xstateZmmHi256 = (this.xstateBv & 64) != 0;
+        this._m_xstateZmmHi256 = ((BigInt(this.xstateBv) & 64n) !== 0n);
         return this._m_xstateZmmHi256;
       }
     });

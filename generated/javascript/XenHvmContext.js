@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './X86Fxsave', './X86Xsave'], factory);
+    define(['exports', './ExactStream', './X86Fxsave', './X86Xsave'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./X86Fxsave'), require('./X86Xsave'));
+    factory(exports, require('./ExactStream'), require('./X86Fxsave'), require('./X86Xsave'));
   } else {
-    factory(root.XenHvmContext || (root.XenHvmContext = {}), root.KaitaiStream, root.X86Fxsave || (root.X86Fxsave = {}), root.X86Xsave || (root.X86Xsave = {}));
+    factory(root.XenHvmContext || (root.XenHvmContext = {}), root.ExactStream, root.X86Fxsave || (root.X86Fxsave = {}), root.X86Xsave || (root.X86Xsave = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (XenHvmContext_, KaitaiStream, X86Fxsave_, X86Xsave_) {
 /**
@@ -1250,7 +1250,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Am !== undefined)
           return this._m_cr0Am;
-        this._m_cr0Am = (this.cr0 & 262144) != 0;
+        this._m_cr0Am = ((BigInt(this.cr0) & 262144n) !== 0n);
         return this._m_cr0Am;
       }
     });
@@ -1262,7 +1262,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Cd !== undefined)
           return this._m_cr0Cd;
-        this._m_cr0Cd = (this.cr0 & 1073741824) != 0;
+        this._m_cr0Cd = ((BigInt(this.cr0) & 1073741824n) !== 0n);
         return this._m_cr0Cd;
       }
     });
@@ -1274,7 +1274,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Em !== undefined)
           return this._m_cr0Em;
-        this._m_cr0Em = (this.cr0 & 4) != 0;
+        this._m_cr0Em = ((BigInt(this.cr0) & 4n) !== 0n);
         return this._m_cr0Em;
       }
     });
@@ -1286,7 +1286,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Et !== undefined)
           return this._m_cr0Et;
-        this._m_cr0Et = (this.cr0 & 16) != 0;
+        this._m_cr0Et = ((BigInt(this.cr0) & 16n) !== 0n);
         return this._m_cr0Et;
       }
     });
@@ -1298,7 +1298,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Mp !== undefined)
           return this._m_cr0Mp;
-        this._m_cr0Mp = (this.cr0 & 2) != 0;
+        this._m_cr0Mp = ((BigInt(this.cr0) & 2n) !== 0n);
         return this._m_cr0Mp;
       }
     });
@@ -1310,7 +1310,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Ne !== undefined)
           return this._m_cr0Ne;
-        this._m_cr0Ne = (this.cr0 & 32) != 0;
+        this._m_cr0Ne = ((BigInt(this.cr0) & 32n) !== 0n);
         return this._m_cr0Ne;
       }
     });
@@ -1322,7 +1322,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Nw !== undefined)
           return this._m_cr0Nw;
-        this._m_cr0Nw = (this.cr0 & 536870912) != 0;
+        this._m_cr0Nw = ((BigInt(this.cr0) & 536870912n) !== 0n);
         return this._m_cr0Nw;
       }
     });
@@ -1334,7 +1334,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Pe !== undefined)
           return this._m_cr0Pe;
-        this._m_cr0Pe = (this.cr0 & 1) != 0;
+        this._m_cr0Pe = ((BigInt(this.cr0) & 1n) !== 0n);
         return this._m_cr0Pe;
       }
     });
@@ -1346,7 +1346,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Pg !== undefined)
           return this._m_cr0Pg;
-        this._m_cr0Pg = (this.cr0 & 2147483648) != 0;
+        this._m_cr0Pg = ((BigInt(this.cr0) & 2147483648n) !== 0n);
         return this._m_cr0Pg;
       }
     });
@@ -1358,7 +1358,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Ts !== undefined)
           return this._m_cr0Ts;
-        this._m_cr0Ts = (this.cr0 & 8) != 0;
+        this._m_cr0Ts = ((BigInt(this.cr0) & 8n) !== 0n);
         return this._m_cr0Ts;
       }
     });
@@ -1370,7 +1370,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr0Wp !== undefined)
           return this._m_cr0Wp;
-        this._m_cr0Wp = (this.cr0 & 65536) != 0;
+        this._m_cr0Wp = ((BigInt(this.cr0) & 65536n) !== 0n);
         return this._m_cr0Wp;
       }
     });
@@ -1382,7 +1382,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Cet !== undefined)
           return this._m_cr4Cet;
-        this._m_cr4Cet = (this.cr4 & 8388608) != 0;
+        this._m_cr4Cet = ((BigInt(this.cr4) & 8388608n) !== 0n);
         return this._m_cr4Cet;
       }
     });
@@ -1394,7 +1394,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4De !== undefined)
           return this._m_cr4De;
-        this._m_cr4De = (this.cr4 & 8) != 0;
+        this._m_cr4De = ((BigInt(this.cr4) & 8n) !== 0n);
         return this._m_cr4De;
       }
     });
@@ -1406,7 +1406,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Fred !== undefined)
           return this._m_cr4Fred;
-        this._m_cr4Fred = KaitaiStream.mod(Math.floor(this.cr4 / 4294967296), 2) == 1;
+        this._m_cr4Fred = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.cr4), 4294967296n), 2n) === 1n);
         return this._m_cr4Fred;
       }
     });
@@ -1418,7 +1418,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Fsgsbase !== undefined)
           return this._m_cr4Fsgsbase;
-        this._m_cr4Fsgsbase = (this.cr4 & 65536) != 0;
+        this._m_cr4Fsgsbase = ((BigInt(this.cr4) & 65536n) !== 0n);
         return this._m_cr4Fsgsbase;
       }
     });
@@ -1430,7 +1430,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4La57 !== undefined)
           return this._m_cr4La57;
-        this._m_cr4La57 = (this.cr4 & 4096) != 0;
+        this._m_cr4La57 = ((BigInt(this.cr4) & 4096n) !== 0n);
         return this._m_cr4La57;
       }
     });
@@ -1442,7 +1442,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4LamSup !== undefined)
           return this._m_cr4LamSup;
-        this._m_cr4LamSup = (this.cr4 & 268435456) != 0;
+        this._m_cr4LamSup = ((BigInt(this.cr4) & 268435456n) !== 0n);
         return this._m_cr4LamSup;
       }
     });
@@ -1454,7 +1454,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Lass !== undefined)
           return this._m_cr4Lass;
-        this._m_cr4Lass = (this.cr4 & 134217728) != 0;
+        this._m_cr4Lass = ((BigInt(this.cr4) & 134217728n) !== 0n);
         return this._m_cr4Lass;
       }
     });
@@ -1466,7 +1466,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Mce !== undefined)
           return this._m_cr4Mce;
-        this._m_cr4Mce = (this.cr4 & 64) != 0;
+        this._m_cr4Mce = ((BigInt(this.cr4) & 64n) !== 0n);
         return this._m_cr4Mce;
       }
     });
@@ -1478,7 +1478,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Osfxsr !== undefined)
           return this._m_cr4Osfxsr;
-        this._m_cr4Osfxsr = (this.cr4 & 512) != 0;
+        this._m_cr4Osfxsr = ((BigInt(this.cr4) & 512n) !== 0n);
         return this._m_cr4Osfxsr;
       }
     });
@@ -1490,7 +1490,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Osxmmexcpt !== undefined)
           return this._m_cr4Osxmmexcpt;
-        this._m_cr4Osxmmexcpt = (this.cr4 & 1024) != 0;
+        this._m_cr4Osxmmexcpt = ((BigInt(this.cr4) & 1024n) !== 0n);
         return this._m_cr4Osxmmexcpt;
       }
     });
@@ -1502,7 +1502,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Osxsave !== undefined)
           return this._m_cr4Osxsave;
-        this._m_cr4Osxsave = (this.cr4 & 262144) != 0;
+        this._m_cr4Osxsave = ((BigInt(this.cr4) & 262144n) !== 0n);
         return this._m_cr4Osxsave;
       }
     });
@@ -1514,7 +1514,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pae !== undefined)
           return this._m_cr4Pae;
-        this._m_cr4Pae = (this.cr4 & 32) != 0;
+        this._m_cr4Pae = ((BigInt(this.cr4) & 32n) !== 0n);
         return this._m_cr4Pae;
       }
     });
@@ -1526,7 +1526,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pce !== undefined)
           return this._m_cr4Pce;
-        this._m_cr4Pce = (this.cr4 & 256) != 0;
+        this._m_cr4Pce = ((BigInt(this.cr4) & 256n) !== 0n);
         return this._m_cr4Pce;
       }
     });
@@ -1538,7 +1538,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pcide !== undefined)
           return this._m_cr4Pcide;
-        this._m_cr4Pcide = (this.cr4 & 131072) != 0;
+        this._m_cr4Pcide = ((BigInt(this.cr4) & 131072n) !== 0n);
         return this._m_cr4Pcide;
       }
     });
@@ -1550,7 +1550,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pge !== undefined)
           return this._m_cr4Pge;
-        this._m_cr4Pge = (this.cr4 & 128) != 0;
+        this._m_cr4Pge = ((BigInt(this.cr4) & 128n) !== 0n);
         return this._m_cr4Pge;
       }
     });
@@ -1562,7 +1562,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pke !== undefined)
           return this._m_cr4Pke;
-        this._m_cr4Pke = (this.cr4 & 4194304) != 0;
+        this._m_cr4Pke = ((BigInt(this.cr4) & 4194304n) !== 0n);
         return this._m_cr4Pke;
       }
     });
@@ -1574,7 +1574,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pks !== undefined)
           return this._m_cr4Pks;
-        this._m_cr4Pks = (this.cr4 & 16777216) != 0;
+        this._m_cr4Pks = ((BigInt(this.cr4) & 16777216n) !== 0n);
         return this._m_cr4Pks;
       }
     });
@@ -1586,7 +1586,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pse !== undefined)
           return this._m_cr4Pse;
-        this._m_cr4Pse = (this.cr4 & 16) != 0;
+        this._m_cr4Pse = ((BigInt(this.cr4) & 16n) !== 0n);
         return this._m_cr4Pse;
       }
     });
@@ -1598,7 +1598,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Pvi !== undefined)
           return this._m_cr4Pvi;
-        this._m_cr4Pvi = (this.cr4 & 2) != 0;
+        this._m_cr4Pvi = ((BigInt(this.cr4) & 2n) !== 0n);
         return this._m_cr4Pvi;
       }
     });
@@ -1610,7 +1610,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Smap !== undefined)
           return this._m_cr4Smap;
-        this._m_cr4Smap = (this.cr4 & 2097152) != 0;
+        this._m_cr4Smap = ((BigInt(this.cr4) & 2097152n) !== 0n);
         return this._m_cr4Smap;
       }
     });
@@ -1622,7 +1622,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Smep !== undefined)
           return this._m_cr4Smep;
-        this._m_cr4Smep = (this.cr4 & 1048576) != 0;
+        this._m_cr4Smep = ((BigInt(this.cr4) & 1048576n) !== 0n);
         return this._m_cr4Smep;
       }
     });
@@ -1634,7 +1634,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Smxe !== undefined)
           return this._m_cr4Smxe;
-        this._m_cr4Smxe = (this.cr4 & 16384) != 0;
+        this._m_cr4Smxe = ((BigInt(this.cr4) & 16384n) !== 0n);
         return this._m_cr4Smxe;
       }
     });
@@ -1646,7 +1646,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Tsd !== undefined)
           return this._m_cr4Tsd;
-        this._m_cr4Tsd = (this.cr4 & 4) != 0;
+        this._m_cr4Tsd = ((BigInt(this.cr4) & 4n) !== 0n);
         return this._m_cr4Tsd;
       }
     });
@@ -1658,7 +1658,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Uintr !== undefined)
           return this._m_cr4Uintr;
-        this._m_cr4Uintr = (this.cr4 & 33554432) != 0;
+        this._m_cr4Uintr = ((BigInt(this.cr4) & 33554432n) !== 0n);
         return this._m_cr4Uintr;
       }
     });
@@ -1670,7 +1670,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Umip !== undefined)
           return this._m_cr4Umip;
-        this._m_cr4Umip = (this.cr4 & 2048) != 0;
+        this._m_cr4Umip = ((BigInt(this.cr4) & 2048n) !== 0n);
         return this._m_cr4Umip;
       }
     });
@@ -1682,7 +1682,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Vme !== undefined)
           return this._m_cr4Vme;
-        this._m_cr4Vme = (this.cr4 & 1) != 0;
+        this._m_cr4Vme = ((BigInt(this.cr4) & 1n) !== 0n);
         return this._m_cr4Vme;
       }
     });
@@ -1694,7 +1694,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cr4Vmxe !== undefined)
           return this._m_cr4Vmxe;
-        this._m_cr4Vmxe = (this.cr4 & 8192) != 0;
+        this._m_cr4Vmxe = ((BigInt(this.cr4) & 8192n) !== 0n);
         return this._m_cr4Vmxe;
       }
     });
@@ -1802,7 +1802,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6B0 !== undefined)
           return this._m_dr6B0;
-        this._m_dr6B0 = (this.dr6 & 1) != 0;
+        this._m_dr6B0 = ((BigInt(this.dr6) & 1n) !== 0n);
         return this._m_dr6B0;
       }
     });
@@ -1814,7 +1814,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6B1 !== undefined)
           return this._m_dr6B1;
-        this._m_dr6B1 = (this.dr6 & 2) != 0;
+        this._m_dr6B1 = ((BigInt(this.dr6) & 2n) !== 0n);
         return this._m_dr6B1;
       }
     });
@@ -1826,7 +1826,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6B2 !== undefined)
           return this._m_dr6B2;
-        this._m_dr6B2 = (this.dr6 & 4) != 0;
+        this._m_dr6B2 = ((BigInt(this.dr6) & 4n) !== 0n);
         return this._m_dr6B2;
       }
     });
@@ -1838,7 +1838,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6B3 !== undefined)
           return this._m_dr6B3;
-        this._m_dr6B3 = (this.dr6 & 8) != 0;
+        this._m_dr6B3 = ((BigInt(this.dr6) & 8n) !== 0n);
         return this._m_dr6B3;
       }
     });
@@ -1850,7 +1850,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6Bd !== undefined)
           return this._m_dr6Bd;
-        this._m_dr6Bd = (this.dr6 & 8192) != 0;
+        this._m_dr6Bd = ((BigInt(this.dr6) & 8192n) !== 0n);
         return this._m_dr6Bd;
       }
     });
@@ -1862,7 +1862,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6Bld !== undefined)
           return this._m_dr6Bld;
-        this._m_dr6Bld = (this.dr6 & 2048) != 0;
+        this._m_dr6Bld = ((BigInt(this.dr6) & 2048n) !== 0n);
         return this._m_dr6Bld;
       }
     });
@@ -1874,7 +1874,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6Bs !== undefined)
           return this._m_dr6Bs;
-        this._m_dr6Bs = (this.dr6 & 16384) != 0;
+        this._m_dr6Bs = ((BigInt(this.dr6) & 16384n) !== 0n);
         return this._m_dr6Bs;
       }
     });
@@ -1886,7 +1886,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6Bt !== undefined)
           return this._m_dr6Bt;
-        this._m_dr6Bt = (this.dr6 & 32768) != 0;
+        this._m_dr6Bt = ((BigInt(this.dr6) & 32768n) !== 0n);
         return this._m_dr6Bt;
       }
     });
@@ -1898,7 +1898,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr6Rtm !== undefined)
           return this._m_dr6Rtm;
-        this._m_dr6Rtm = (this.dr6 & 65536) != 0;
+        this._m_dr6Rtm = ((BigInt(this.dr6) & 65536n) !== 0n);
         return this._m_dr6Rtm;
       }
     });
@@ -1910,7 +1910,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7G0 !== undefined)
           return this._m_dr7G0;
-        this._m_dr7G0 = (this.dr7 & 2) != 0;
+        this._m_dr7G0 = ((BigInt(this.dr7) & 2n) !== 0n);
         return this._m_dr7G0;
       }
     });
@@ -1922,7 +1922,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7G1 !== undefined)
           return this._m_dr7G1;
-        this._m_dr7G1 = (this.dr7 & 8) != 0;
+        this._m_dr7G1 = ((BigInt(this.dr7) & 8n) !== 0n);
         return this._m_dr7G1;
       }
     });
@@ -1934,7 +1934,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7G2 !== undefined)
           return this._m_dr7G2;
-        this._m_dr7G2 = (this.dr7 & 32) != 0;
+        this._m_dr7G2 = ((BigInt(this.dr7) & 32n) !== 0n);
         return this._m_dr7G2;
       }
     });
@@ -1946,7 +1946,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7G3 !== undefined)
           return this._m_dr7G3;
-        this._m_dr7G3 = (this.dr7 & 128) != 0;
+        this._m_dr7G3 = ((BigInt(this.dr7) & 128n) !== 0n);
         return this._m_dr7G3;
       }
     });
@@ -1958,7 +1958,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Gd !== undefined)
           return this._m_dr7Gd;
-        this._m_dr7Gd = (this.dr7 & 8192) != 0;
+        this._m_dr7Gd = ((BigInt(this.dr7) & 8192n) !== 0n);
         return this._m_dr7Gd;
       }
     });
@@ -1970,7 +1970,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Ge !== undefined)
           return this._m_dr7Ge;
-        this._m_dr7Ge = (this.dr7 & 512) != 0;
+        this._m_dr7Ge = ((BigInt(this.dr7) & 512n) !== 0n);
         return this._m_dr7Ge;
       }
     });
@@ -1982,7 +1982,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7L0 !== undefined)
           return this._m_dr7L0;
-        this._m_dr7L0 = (this.dr7 & 1) != 0;
+        this._m_dr7L0 = ((BigInt(this.dr7) & 1n) !== 0n);
         return this._m_dr7L0;
       }
     });
@@ -1994,7 +1994,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7L1 !== undefined)
           return this._m_dr7L1;
-        this._m_dr7L1 = (this.dr7 & 4) != 0;
+        this._m_dr7L1 = ((BigInt(this.dr7) & 4n) !== 0n);
         return this._m_dr7L1;
       }
     });
@@ -2006,7 +2006,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7L2 !== undefined)
           return this._m_dr7L2;
-        this._m_dr7L2 = (this.dr7 & 16) != 0;
+        this._m_dr7L2 = ((BigInt(this.dr7) & 16n) !== 0n);
         return this._m_dr7L2;
       }
     });
@@ -2018,7 +2018,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7L3 !== undefined)
           return this._m_dr7L3;
-        this._m_dr7L3 = (this.dr7 & 64) != 0;
+        this._m_dr7L3 = ((BigInt(this.dr7) & 64n) !== 0n);
         return this._m_dr7L3;
       }
     });
@@ -2030,7 +2030,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Le !== undefined)
           return this._m_dr7Le;
-        this._m_dr7Le = (this.dr7 & 256) != 0;
+        this._m_dr7Le = ((BigInt(this.dr7) & 256n) !== 0n);
         return this._m_dr7Le;
       }
     });
@@ -2042,7 +2042,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Len0 !== undefined)
           return this._m_dr7Len0;
-        this._m_dr7Len0 = KaitaiStream.mod(Math.floor(this.dr7 / 262144), 4);
+        this._m_dr7Len0 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 262144n), 4n));
         return this._m_dr7Len0;
       }
     });
@@ -2054,7 +2054,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Len1 !== undefined)
           return this._m_dr7Len1;
-        this._m_dr7Len1 = KaitaiStream.mod(Math.floor(this.dr7 / 4194304), 4);
+        this._m_dr7Len1 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 4194304n), 4n));
         return this._m_dr7Len1;
       }
     });
@@ -2066,7 +2066,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Len2 !== undefined)
           return this._m_dr7Len2;
-        this._m_dr7Len2 = KaitaiStream.mod(Math.floor(this.dr7 / 67108864), 4);
+        this._m_dr7Len2 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 67108864n), 4n));
         return this._m_dr7Len2;
       }
     });
@@ -2078,7 +2078,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Len3 !== undefined)
           return this._m_dr7Len3;
-        this._m_dr7Len3 = KaitaiStream.mod(Math.floor(this.dr7 / 1073741824), 4);
+        this._m_dr7Len3 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 1073741824n), 4n));
         return this._m_dr7Len3;
       }
     });
@@ -2090,7 +2090,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Rtm !== undefined)
           return this._m_dr7Rtm;
-        this._m_dr7Rtm = (this.dr7 & 2048) != 0;
+        this._m_dr7Rtm = ((BigInt(this.dr7) & 2048n) !== 0n);
         return this._m_dr7Rtm;
       }
     });
@@ -2102,7 +2102,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Rw0 !== undefined)
           return this._m_dr7Rw0;
-        this._m_dr7Rw0 = KaitaiStream.mod(Math.floor(this.dr7 / 65536), 4);
+        this._m_dr7Rw0 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 65536n), 4n));
         return this._m_dr7Rw0;
       }
     });
@@ -2114,7 +2114,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Rw1 !== undefined)
           return this._m_dr7Rw1;
-        this._m_dr7Rw1 = KaitaiStream.mod(Math.floor(this.dr7 / 1048576), 4);
+        this._m_dr7Rw1 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 1048576n), 4n));
         return this._m_dr7Rw1;
       }
     });
@@ -2126,7 +2126,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Rw2 !== undefined)
           return this._m_dr7Rw2;
-        this._m_dr7Rw2 = KaitaiStream.mod(Math.floor(this.dr7 / 16777216), 4);
+        this._m_dr7Rw2 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 16777216n), 4n));
         return this._m_dr7Rw2;
       }
     });
@@ -2138,7 +2138,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_dr7Rw3 !== undefined)
           return this._m_dr7Rw3;
-        this._m_dr7Rw3 = KaitaiStream.mod(Math.floor(this.dr7 / 268435456), 4);
+        this._m_dr7Rw3 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 268435456n), 4n));
         return this._m_dr7Rw3;
       }
     });
@@ -2246,7 +2246,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferAibrse !== undefined)
           return this._m_eferAibrse;
-        this._m_eferAibrse = (this.msrEfer & 2097152) != 0;
+        this._m_eferAibrse = ((BigInt(this.msrEfer) & 2097152n) !== 0n);
         return this._m_eferAibrse;
       }
     });
@@ -2258,7 +2258,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferFfxse !== undefined)
           return this._m_eferFfxse;
-        this._m_eferFfxse = (this.msrEfer & 16384) != 0;
+        this._m_eferFfxse = ((BigInt(this.msrEfer) & 16384n) !== 0n);
         return this._m_eferFfxse;
       }
     });
@@ -2270,7 +2270,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferLma !== undefined)
           return this._m_eferLma;
-        this._m_eferLma = (this.msrEfer & 1024) != 0;
+        this._m_eferLma = ((BigInt(this.msrEfer) & 1024n) !== 0n);
         return this._m_eferLma;
       }
     });
@@ -2282,7 +2282,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferLme !== undefined)
           return this._m_eferLme;
-        this._m_eferLme = (this.msrEfer & 256) != 0;
+        this._m_eferLme = ((BigInt(this.msrEfer) & 256n) !== 0n);
         return this._m_eferLme;
       }
     });
@@ -2294,7 +2294,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferLmsle !== undefined)
           return this._m_eferLmsle;
-        this._m_eferLmsle = (this.msrEfer & 8192) != 0;
+        this._m_eferLmsle = ((BigInt(this.msrEfer) & 8192n) !== 0n);
         return this._m_eferLmsle;
       }
     });
@@ -2306,7 +2306,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferNxe !== undefined)
           return this._m_eferNxe;
-        this._m_eferNxe = (this.msrEfer & 2048) != 0;
+        this._m_eferNxe = ((BigInt(this.msrEfer) & 2048n) !== 0n);
         return this._m_eferNxe;
       }
     });
@@ -2318,7 +2318,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferSce !== undefined)
           return this._m_eferSce;
-        this._m_eferSce = (this.msrEfer & 1) != 0;
+        this._m_eferSce = ((BigInt(this.msrEfer) & 1n) !== 0n);
         return this._m_eferSce;
       }
     });
@@ -2330,7 +2330,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferSvme !== undefined)
           return this._m_eferSvme;
-        this._m_eferSvme = (this.msrEfer & 4096) != 0;
+        this._m_eferSvme = ((BigInt(this.msrEfer) & 4096n) !== 0n);
         return this._m_eferSvme;
       }
     });
@@ -2342,7 +2342,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_eferTce !== undefined)
           return this._m_eferTce;
-        this._m_eferTce = (this.msrEfer & 32768) != 0;
+        this._m_eferTce = ((BigInt(this.msrEfer) & 32768n) !== 0n);
         return this._m_eferTce;
       }
     });
@@ -2812,7 +2812,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsAc !== undefined)
           return this._m_rflagsAc;
-        this._m_rflagsAc = (this.rflags & 262144) != 0;
+        this._m_rflagsAc = ((BigInt(this.rflags) & 262144n) !== 0n);
         return this._m_rflagsAc;
       }
     });
@@ -2824,7 +2824,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsAf !== undefined)
           return this._m_rflagsAf;
-        this._m_rflagsAf = (this.rflags & 16) != 0;
+        this._m_rflagsAf = ((BigInt(this.rflags) & 16n) !== 0n);
         return this._m_rflagsAf;
       }
     });
@@ -2836,7 +2836,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsCf !== undefined)
           return this._m_rflagsCf;
-        this._m_rflagsCf = (this.rflags & 1) != 0;
+        this._m_rflagsCf = ((BigInt(this.rflags) & 1n) !== 0n);
         return this._m_rflagsCf;
       }
     });
@@ -2848,7 +2848,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsDf !== undefined)
           return this._m_rflagsDf;
-        this._m_rflagsDf = (this.rflags & 1024) != 0;
+        this._m_rflagsDf = ((BigInt(this.rflags) & 1024n) !== 0n);
         return this._m_rflagsDf;
       }
     });
@@ -2860,7 +2860,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsId !== undefined)
           return this._m_rflagsId;
-        this._m_rflagsId = (this.rflags & 2097152) != 0;
+        this._m_rflagsId = ((BigInt(this.rflags) & 2097152n) !== 0n);
         return this._m_rflagsId;
       }
     });
@@ -2872,7 +2872,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsIf !== undefined)
           return this._m_rflagsIf;
-        this._m_rflagsIf = (this.rflags & 512) != 0;
+        this._m_rflagsIf = ((BigInt(this.rflags) & 512n) !== 0n);
         return this._m_rflagsIf;
       }
     });
@@ -2884,7 +2884,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsIopl !== undefined)
           return this._m_rflagsIopl;
-        this._m_rflagsIopl = KaitaiStream.mod(Math.floor(this.rflags / 4096), 4);
+        this._m_rflagsIopl = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.rflags), 4096n), 4n));
         return this._m_rflagsIopl;
       }
     });
@@ -2896,7 +2896,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsNt !== undefined)
           return this._m_rflagsNt;
-        this._m_rflagsNt = (this.rflags & 16384) != 0;
+        this._m_rflagsNt = ((BigInt(this.rflags) & 16384n) !== 0n);
         return this._m_rflagsNt;
       }
     });
@@ -2908,7 +2908,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsOf !== undefined)
           return this._m_rflagsOf;
-        this._m_rflagsOf = (this.rflags & 2048) != 0;
+        this._m_rflagsOf = ((BigInt(this.rflags) & 2048n) !== 0n);
         return this._m_rflagsOf;
       }
     });
@@ -2920,7 +2920,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsPf !== undefined)
           return this._m_rflagsPf;
-        this._m_rflagsPf = (this.rflags & 4) != 0;
+        this._m_rflagsPf = ((BigInt(this.rflags) & 4n) !== 0n);
         return this._m_rflagsPf;
       }
     });
@@ -2932,7 +2932,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsRf !== undefined)
           return this._m_rflagsRf;
-        this._m_rflagsRf = (this.rflags & 65536) != 0;
+        this._m_rflagsRf = ((BigInt(this.rflags) & 65536n) !== 0n);
         return this._m_rflagsRf;
       }
     });
@@ -2944,7 +2944,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsSf !== undefined)
           return this._m_rflagsSf;
-        this._m_rflagsSf = (this.rflags & 128) != 0;
+        this._m_rflagsSf = ((BigInt(this.rflags) & 128n) !== 0n);
         return this._m_rflagsSf;
       }
     });
@@ -2956,7 +2956,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsTf !== undefined)
           return this._m_rflagsTf;
-        this._m_rflagsTf = (this.rflags & 256) != 0;
+        this._m_rflagsTf = ((BigInt(this.rflags) & 256n) !== 0n);
         return this._m_rflagsTf;
       }
     });
@@ -2968,7 +2968,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsVif !== undefined)
           return this._m_rflagsVif;
-        this._m_rflagsVif = (this.rflags & 524288) != 0;
+        this._m_rflagsVif = ((BigInt(this.rflags) & 524288n) !== 0n);
         return this._m_rflagsVif;
       }
     });
@@ -2980,7 +2980,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsVip !== undefined)
           return this._m_rflagsVip;
-        this._m_rflagsVip = (this.rflags & 1048576) != 0;
+        this._m_rflagsVip = ((BigInt(this.rflags) & 1048576n) !== 0n);
         return this._m_rflagsVip;
       }
     });
@@ -2992,7 +2992,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsVm !== undefined)
           return this._m_rflagsVm;
-        this._m_rflagsVm = (this.rflags & 131072) != 0;
+        this._m_rflagsVm = ((BigInt(this.rflags) & 131072n) !== 0n);
         return this._m_rflagsVm;
       }
     });
@@ -3004,7 +3004,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_rflagsZf !== undefined)
           return this._m_rflagsZf;
-        this._m_rflagsZf = (this.rflags & 64) != 0;
+        this._m_rflagsZf = ((BigInt(this.rflags) & 64n) !== 0n);
         return this._m_rflagsZf;
       }
     });
@@ -3112,7 +3112,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_starSyscallCs !== undefined)
           return this._m_starSyscallCs;
-        this._m_starSyscallCs = KaitaiStream.mod(Math.floor(this.msrStar / 4294967296), 65536);
+        this._m_starSyscallCs = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.msrStar), 4294967296n), 65536n));
         return this._m_starSyscallCs;
       }
     });
@@ -3124,7 +3124,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_starSysretCs !== undefined)
           return this._m_starSysretCs;
-        this._m_starSysretCs = Math.floor(this.msrStar / 281474976710656);
+        this._m_starSysretCs = KaitaiStream.narrow(KaitaiStream.quotient(BigInt(this.msrStar), 281474976710656n));
         return this._m_starSysretCs;
       }
     });
@@ -3642,7 +3642,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumApx !== undefined)
           return this._m_accumApx;
-        this._m_accumApx = (this.xcr0Accum & 524288) != 0;
+        this._m_accumApx = ((BigInt(this.xcr0Accum) & 524288n) !== 0n);
         return this._m_accumApx;
       }
     });
@@ -3654,7 +3654,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumAvx !== undefined)
           return this._m_accumAvx;
-        this._m_accumAvx = (this.xcr0Accum & 4) != 0;
+        this._m_accumAvx = ((BigInt(this.xcr0Accum) & 4n) !== 0n);
         return this._m_accumAvx;
       }
     });
@@ -3666,7 +3666,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumBndcsr !== undefined)
           return this._m_accumBndcsr;
-        this._m_accumBndcsr = (this.xcr0Accum & 16) != 0;
+        this._m_accumBndcsr = ((BigInt(this.xcr0Accum) & 16n) !== 0n);
         return this._m_accumBndcsr;
       }
     });
@@ -3678,7 +3678,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumBndregs !== undefined)
           return this._m_accumBndregs;
-        this._m_accumBndregs = (this.xcr0Accum & 8) != 0;
+        this._m_accumBndregs = ((BigInt(this.xcr0Accum) & 8n) !== 0n);
         return this._m_accumBndregs;
       }
     });
@@ -3690,7 +3690,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumHi16Zmm !== undefined)
           return this._m_accumHi16Zmm;
-        this._m_accumHi16Zmm = (this.xcr0Accum & 128) != 0;
+        this._m_accumHi16Zmm = ((BigInt(this.xcr0Accum) & 128n) !== 0n);
         return this._m_accumHi16Zmm;
       }
     });
@@ -3702,7 +3702,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumLwp !== undefined)
           return this._m_accumLwp;
-        this._m_accumLwp = KaitaiStream.mod(Math.floor(this.xcr0Accum / 4611686018427387904), 2) == 1;
+        this._m_accumLwp = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.xcr0Accum), 4611686018427387904n), 2n) === 1n);
         return this._m_accumLwp;
       }
     });
@@ -3714,7 +3714,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumOpmask !== undefined)
           return this._m_accumOpmask;
-        this._m_accumOpmask = (this.xcr0Accum & 32) != 0;
+        this._m_accumOpmask = ((BigInt(this.xcr0Accum) & 32n) !== 0n);
         return this._m_accumOpmask;
       }
     });
@@ -3726,7 +3726,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumPkru !== undefined)
           return this._m_accumPkru;
-        this._m_accumPkru = (this.xcr0Accum & 512) != 0;
+        this._m_accumPkru = ((BigInt(this.xcr0Accum) & 512n) !== 0n);
         return this._m_accumPkru;
       }
     });
@@ -3738,7 +3738,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumSse !== undefined)
           return this._m_accumSse;
-        this._m_accumSse = (this.xcr0Accum & 2) != 0;
+        this._m_accumSse = ((BigInt(this.xcr0Accum) & 2n) !== 0n);
         return this._m_accumSse;
       }
     });
@@ -3750,7 +3750,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumTilecfg !== undefined)
           return this._m_accumTilecfg;
-        this._m_accumTilecfg = (this.xcr0Accum & 131072) != 0;
+        this._m_accumTilecfg = ((BigInt(this.xcr0Accum) & 131072n) !== 0n);
         return this._m_accumTilecfg;
       }
     });
@@ -3762,7 +3762,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumTiledata !== undefined)
           return this._m_accumTiledata;
-        this._m_accumTiledata = (this.xcr0Accum & 262144) != 0;
+        this._m_accumTiledata = ((BigInt(this.xcr0Accum) & 262144n) !== 0n);
         return this._m_accumTiledata;
       }
     });
@@ -3774,7 +3774,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumX87 !== undefined)
           return this._m_accumX87;
-        this._m_accumX87 = (this.xcr0Accum & 1) != 0;
+        this._m_accumX87 = ((BigInt(this.xcr0Accum) & 1n) !== 0n);
         return this._m_accumX87;
       }
     });
@@ -3786,7 +3786,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_accumZmmHi256 !== undefined)
           return this._m_accumZmmHi256;
-        this._m_accumZmmHi256 = (this.xcr0Accum & 64) != 0;
+        this._m_accumZmmHi256 = ((BigInt(this.xcr0Accum) & 64n) !== 0n);
         return this._m_accumZmmHi256;
       }
     });
@@ -3798,7 +3798,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskApx !== undefined)
           return this._m_maskApx;
-        this._m_maskApx = (this.xfeatureMask & 524288) != 0;
+        this._m_maskApx = ((BigInt(this.xfeatureMask) & 524288n) !== 0n);
         return this._m_maskApx;
       }
     });
@@ -3810,7 +3810,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskAvx !== undefined)
           return this._m_maskAvx;
-        this._m_maskAvx = (this.xfeatureMask & 4) != 0;
+        this._m_maskAvx = ((BigInt(this.xfeatureMask) & 4n) !== 0n);
         return this._m_maskAvx;
       }
     });
@@ -3822,7 +3822,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskBndcsr !== undefined)
           return this._m_maskBndcsr;
-        this._m_maskBndcsr = (this.xfeatureMask & 16) != 0;
+        this._m_maskBndcsr = ((BigInt(this.xfeatureMask) & 16n) !== 0n);
         return this._m_maskBndcsr;
       }
     });
@@ -3834,7 +3834,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskBndregs !== undefined)
           return this._m_maskBndregs;
-        this._m_maskBndregs = (this.xfeatureMask & 8) != 0;
+        this._m_maskBndregs = ((BigInt(this.xfeatureMask) & 8n) !== 0n);
         return this._m_maskBndregs;
       }
     });
@@ -3846,7 +3846,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskHi16Zmm !== undefined)
           return this._m_maskHi16Zmm;
-        this._m_maskHi16Zmm = (this.xfeatureMask & 128) != 0;
+        this._m_maskHi16Zmm = ((BigInt(this.xfeatureMask) & 128n) !== 0n);
         return this._m_maskHi16Zmm;
       }
     });
@@ -3858,7 +3858,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskLwp !== undefined)
           return this._m_maskLwp;
-        this._m_maskLwp = KaitaiStream.mod(Math.floor(this.xfeatureMask / 4611686018427387904), 2) == 1;
+        this._m_maskLwp = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.xfeatureMask), 4611686018427387904n), 2n) === 1n);
         return this._m_maskLwp;
       }
     });
@@ -3870,7 +3870,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskOpmask !== undefined)
           return this._m_maskOpmask;
-        this._m_maskOpmask = (this.xfeatureMask & 32) != 0;
+        this._m_maskOpmask = ((BigInt(this.xfeatureMask) & 32n) !== 0n);
         return this._m_maskOpmask;
       }
     });
@@ -3882,7 +3882,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskPkru !== undefined)
           return this._m_maskPkru;
-        this._m_maskPkru = (this.xfeatureMask & 512) != 0;
+        this._m_maskPkru = ((BigInt(this.xfeatureMask) & 512n) !== 0n);
         return this._m_maskPkru;
       }
     });
@@ -3894,7 +3894,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskSse !== undefined)
           return this._m_maskSse;
-        this._m_maskSse = (this.xfeatureMask & 2) != 0;
+        this._m_maskSse = ((BigInt(this.xfeatureMask) & 2n) !== 0n);
         return this._m_maskSse;
       }
     });
@@ -3906,7 +3906,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskTilecfg !== undefined)
           return this._m_maskTilecfg;
-        this._m_maskTilecfg = (this.xfeatureMask & 131072) != 0;
+        this._m_maskTilecfg = ((BigInt(this.xfeatureMask) & 131072n) !== 0n);
         return this._m_maskTilecfg;
       }
     });
@@ -3918,7 +3918,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskTiledata !== undefined)
           return this._m_maskTiledata;
-        this._m_maskTiledata = (this.xfeatureMask & 262144) != 0;
+        this._m_maskTiledata = ((BigInt(this.xfeatureMask) & 262144n) !== 0n);
         return this._m_maskTiledata;
       }
     });
@@ -3930,7 +3930,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskX87 !== undefined)
           return this._m_maskX87;
-        this._m_maskX87 = (this.xfeatureMask & 1) != 0;
+        this._m_maskX87 = ((BigInt(this.xfeatureMask) & 1n) !== 0n);
         return this._m_maskX87;
       }
     });
@@ -3942,7 +3942,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskZmmHi256 !== undefined)
           return this._m_maskZmmHi256;
-        this._m_maskZmmHi256 = (this.xfeatureMask & 64) != 0;
+        this._m_maskZmmHi256 = ((BigInt(this.xfeatureMask) & 64n) !== 0n);
         return this._m_maskZmmHi256;
       }
     });
@@ -3954,7 +3954,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Apx !== undefined)
           return this._m_xcr0Apx;
-        this._m_xcr0Apx = (this.xcr0 & 524288) != 0;
+        this._m_xcr0Apx = ((BigInt(this.xcr0) & 524288n) !== 0n);
         return this._m_xcr0Apx;
       }
     });
@@ -3966,7 +3966,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Avx !== undefined)
           return this._m_xcr0Avx;
-        this._m_xcr0Avx = (this.xcr0 & 4) != 0;
+        this._m_xcr0Avx = ((BigInt(this.xcr0) & 4n) !== 0n);
         return this._m_xcr0Avx;
       }
     });
@@ -3978,7 +3978,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Bndcsr !== undefined)
           return this._m_xcr0Bndcsr;
-        this._m_xcr0Bndcsr = (this.xcr0 & 16) != 0;
+        this._m_xcr0Bndcsr = ((BigInt(this.xcr0) & 16n) !== 0n);
         return this._m_xcr0Bndcsr;
       }
     });
@@ -3990,7 +3990,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Bndregs !== undefined)
           return this._m_xcr0Bndregs;
-        this._m_xcr0Bndregs = (this.xcr0 & 8) != 0;
+        this._m_xcr0Bndregs = ((BigInt(this.xcr0) & 8n) !== 0n);
         return this._m_xcr0Bndregs;
       }
     });
@@ -4002,7 +4002,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Hi16Zmm !== undefined)
           return this._m_xcr0Hi16Zmm;
-        this._m_xcr0Hi16Zmm = (this.xcr0 & 128) != 0;
+        this._m_xcr0Hi16Zmm = ((BigInt(this.xcr0) & 128n) !== 0n);
         return this._m_xcr0Hi16Zmm;
       }
     });
@@ -4014,7 +4014,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Lwp !== undefined)
           return this._m_xcr0Lwp;
-        this._m_xcr0Lwp = KaitaiStream.mod(Math.floor(this.xcr0 / 4611686018427387904), 2) == 1;
+        this._m_xcr0Lwp = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.xcr0), 4611686018427387904n), 2n) === 1n);
         return this._m_xcr0Lwp;
       }
     });
@@ -4026,7 +4026,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Opmask !== undefined)
           return this._m_xcr0Opmask;
-        this._m_xcr0Opmask = (this.xcr0 & 32) != 0;
+        this._m_xcr0Opmask = ((BigInt(this.xcr0) & 32n) !== 0n);
         return this._m_xcr0Opmask;
       }
     });
@@ -4038,7 +4038,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Pkru !== undefined)
           return this._m_xcr0Pkru;
-        this._m_xcr0Pkru = (this.xcr0 & 512) != 0;
+        this._m_xcr0Pkru = ((BigInt(this.xcr0) & 512n) !== 0n);
         return this._m_xcr0Pkru;
       }
     });
@@ -4050,7 +4050,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Sse !== undefined)
           return this._m_xcr0Sse;
-        this._m_xcr0Sse = (this.xcr0 & 2) != 0;
+        this._m_xcr0Sse = ((BigInt(this.xcr0) & 2n) !== 0n);
         return this._m_xcr0Sse;
       }
     });
@@ -4062,7 +4062,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Tilecfg !== undefined)
           return this._m_xcr0Tilecfg;
-        this._m_xcr0Tilecfg = (this.xcr0 & 131072) != 0;
+        this._m_xcr0Tilecfg = ((BigInt(this.xcr0) & 131072n) !== 0n);
         return this._m_xcr0Tilecfg;
       }
     });
@@ -4074,7 +4074,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0Tiledata !== undefined)
           return this._m_xcr0Tiledata;
-        this._m_xcr0Tiledata = (this.xcr0 & 262144) != 0;
+        this._m_xcr0Tiledata = ((BigInt(this.xcr0) & 262144n) !== 0n);
         return this._m_xcr0Tiledata;
       }
     });
@@ -4086,7 +4086,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0X87 !== undefined)
           return this._m_xcr0X87;
-        this._m_xcr0X87 = (this.xcr0 & 1) != 0;
+        this._m_xcr0X87 = ((BigInt(this.xcr0) & 1n) !== 0n);
         return this._m_xcr0X87;
       }
     });
@@ -4098,7 +4098,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_xcr0ZmmHi256 !== undefined)
           return this._m_xcr0ZmmHi256;
-        this._m_xcr0ZmmHi256 = (this.xcr0 & 64) != 0;
+        this._m_xcr0ZmmHi256 = ((BigInt(this.xcr0) & 64n) !== 0n);
         return this._m_xcr0ZmmHi256;
       }
     });
@@ -4452,7 +4452,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isEnabled !== undefined)
           return this._m_isEnabled;
-        this._m_isEnabled = (this.config & 1) != 0;
+        this._m_isEnabled = ((BigInt(this.config) & 1n) !== 0n);
         return this._m_isEnabled;
       }
     });
@@ -4464,7 +4464,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isLegacy !== undefined)
           return this._m_isLegacy;
-        this._m_isLegacy = (this.config & 2) != 0;
+        this._m_isLegacy = ((BigInt(this.config) & 2n) !== 0n);
         return this._m_isLegacy;
       }
     });
@@ -4512,7 +4512,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_t0IntSts !== undefined)
           return this._m_t0IntSts;
-        this._m_t0IntSts = (this.isr & 1) != 0;
+        this._m_t0IntSts = ((BigInt(this.isr) & 1n) !== 0n);
         return this._m_t0IntSts;
       }
     });
@@ -4524,7 +4524,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_t1IntSts !== undefined)
           return this._m_t1IntSts;
-        this._m_t1IntSts = (this.isr & 2) != 0;
+        this._m_t1IntSts = ((BigInt(this.isr) & 2n) !== 0n);
         return this._m_t1IntSts;
       }
     });
@@ -4536,7 +4536,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_t2IntSts !== undefined)
           return this._m_t2IntSts;
-        this._m_t2IntSts = (this.isr & 4) != 0;
+        this._m_t2IntSts = ((BigInt(this.isr) & 4n) !== 0n);
         return this._m_t2IntSts;
       }
     });
@@ -5098,7 +5098,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_basePfn !== undefined)
           return this._m_basePfn;
-        this._m_basePfn = Math.floor(this.apicBaseMsr / 4096);
+        this._m_basePfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.apicBaseMsr), 4096n)));
         return this._m_basePfn;
       }
     });
@@ -5122,7 +5122,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isBsp !== undefined)
           return this._m_isBsp;
-        this._m_isBsp = (this.apicBaseMsr & 256) != 0;
+        this._m_isBsp = ((BigInt(this.apicBaseMsr) & 256n) !== 0n);
         return this._m_isBsp;
       }
     });
@@ -5134,7 +5134,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isEnabled !== undefined)
           return this._m_isEnabled;
-        this._m_isEnabled = (this.apicBaseMsr & 2048) != 0;
+        this._m_isEnabled = ((BigInt(this.apicBaseMsr) & 2048n) !== 0n);
         return this._m_isEnabled;
       }
     });
@@ -5146,7 +5146,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isX2apic !== undefined)
           return this._m_isX2apic;
-        this._m_isX2apic = (this.apicBaseMsr & 1024) != 0;
+        this._m_isX2apic = ((BigInt(this.apicBaseMsr) & 1024n) !== 0n);
         return this._m_isX2apic;
       }
     });
@@ -5506,7 +5506,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_defaultType !== undefined)
           return this._m_defaultType;
-        this._m_defaultType = this.msrMtrrDefType & 255;
+        this._m_defaultType = KaitaiStream.narrow((BigInt(this.msrMtrrDefType) & 255n));
         return this._m_defaultType;
       }
     });
@@ -5518,7 +5518,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_fix !== undefined)
           return this._m_fix;
-        this._m_fix = (this.msrMtrrCap & 256) != 0;
+        this._m_fix = ((BigInt(this.msrMtrrCap) & 256n) !== 0n);
         return this._m_fix;
       }
     });
@@ -5530,7 +5530,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_fixedEnabled !== undefined)
           return this._m_fixedEnabled;
-        this._m_fixedEnabled = (this.msrMtrrDefType & 1024) != 0;
+        this._m_fixedEnabled = ((BigInt(this.msrMtrrDefType) & 1024n) !== 0n);
         return this._m_fixedEnabled;
       }
     });
@@ -5542,7 +5542,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isEnabled !== undefined)
           return this._m_isEnabled;
-        this._m_isEnabled = (this.msrMtrrDefType & 2048) != 0;
+        this._m_isEnabled = ((BigInt(this.msrMtrrDefType) & 2048n) !== 0n);
         return this._m_isEnabled;
       }
     });
@@ -5554,7 +5554,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_smrr !== undefined)
           return this._m_smrr;
-        this._m_smrr = (this.msrMtrrCap & 2048) != 0;
+        this._m_smrr = ((BigInt(this.msrMtrrCap) & 2048n) !== 0n);
         return this._m_smrr;
       }
     });
@@ -5566,7 +5566,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_vcnt !== undefined)
           return this._m_vcnt;
-        this._m_vcnt = this.msrMtrrCap & 255;
+        this._m_vcnt = KaitaiStream.narrow((BigInt(this.msrMtrrCap) & 255n));
         return this._m_vcnt;
       }
     });
@@ -5578,7 +5578,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_wc !== undefined)
           return this._m_wc;
-        this._m_wc = (this.msrMtrrCap & 1024) != 0;
+        this._m_wc = ((BigInt(this.msrMtrrCap) & 1024n) !== 0n);
         return this._m_wc;
       }
     });
@@ -5677,7 +5677,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_basePfn !== undefined)
           return this._m_basePfn;
-        this._m_basePfn = Math.floor(this.physbase / 4096);
+        this._m_basePfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.physbase), 4096n)));
         return this._m_basePfn;
       }
     });
@@ -5689,7 +5689,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_isValid !== undefined)
           return this._m_isValid;
-        this._m_isValid = (this.physmask & 2048) != 0;
+        this._m_isValid = ((BigInt(this.physmask) & 2048n) !== 0n);
         return this._m_isValid;
       }
     });
@@ -5701,7 +5701,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_maskPfn !== undefined)
           return this._m_maskPfn;
-        this._m_maskPfn = Math.floor(this.physmask / 4096);
+        this._m_maskPfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.physmask), 4096n)));
         return this._m_maskPfn;
       }
     });
@@ -5713,7 +5713,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_memType !== undefined)
           return this._m_memType;
-        this._m_memType = this.physbase & 255;
+        this._m_memType = KaitaiStream.narrow((BigInt(this.physbase) & 255n));
         return this._m_memType;
       }
     });
@@ -6958,7 +6958,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_hypercallEnabled !== undefined)
           return this._m_hypercallEnabled;
-        this._m_hypercallEnabled = (this.hypercallGpa & 1) != 0;
+        this._m_hypercallEnabled = ((BigInt(this.hypercallGpa) & 1n) !== 0n);
         return this._m_hypercallEnabled;
       }
     });
@@ -6970,7 +6970,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_hypercallPfn !== undefined)
           return this._m_hypercallPfn;
-        this._m_hypercallPfn = Math.floor(this.hypercallGpa / 4096);
+        this._m_hypercallPfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.hypercallGpa), 4096n)));
         return this._m_hypercallPfn;
       }
     });
@@ -6983,7 +6983,7 @@ var XenHvmContext = (function() {
         if (this._m_referenceTscEnabled !== undefined)
           return this._m_referenceTscEnabled;
         if (this._io.size > 24) {
-          this._m_referenceTscEnabled = (this.referenceTsc & 1) != 0;
+          this._m_referenceTscEnabled = ((BigInt(this.referenceTsc) & 1n) !== 0n);
         }
         return this._m_referenceTscEnabled;
       }
@@ -6997,7 +6997,7 @@ var XenHvmContext = (function() {
         if (this._m_referenceTscPfn !== undefined)
           return this._m_referenceTscPfn;
         if (this._io.size > 24) {
-          this._m_referenceTscPfn = Math.floor(this.referenceTsc / 4096);
+          this._m_referenceTscPfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.referenceTsc), 4096n)));
         }
         return this._m_referenceTscPfn;
       }
@@ -7112,7 +7112,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_autoEoi !== undefined)
           return this._m_autoEoi;
-        this._m_autoEoi = (this.bits & 131072) != 0;
+        this._m_autoEoi = ((BigInt(this.bits) & 131072n) !== 0n);
         return this._m_autoEoi;
       }
     });
@@ -7124,7 +7124,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_masked !== undefined)
           return this._m_masked;
-        this._m_masked = (this.bits & 65536) != 0;
+        this._m_masked = ((BigInt(this.bits) & 65536n) !== 0n);
         return this._m_masked;
       }
     });
@@ -7136,7 +7136,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_polling !== undefined)
           return this._m_polling;
-        this._m_polling = (this.bits & 262144) != 0;
+        this._m_polling = ((BigInt(this.bits) & 262144n) !== 0n);
         return this._m_polling;
       }
     });
@@ -7148,7 +7148,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_vector !== undefined)
           return this._m_vector;
-        this._m_vector = this.bits & 255;
+        this._m_vector = KaitaiStream.narrow((BigInt(this.bits) & 255n));
         return this._m_vector;
       }
     });
@@ -7184,7 +7184,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_apicVector !== undefined)
           return this._m_apicVector;
-        this._m_apicVector = KaitaiStream.mod(Math.floor(this.bits / 16), 256);
+        this._m_apicVector = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.bits), 16n), 256n));
         return this._m_apicVector;
       }
     });
@@ -7196,7 +7196,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_autoEnable !== undefined)
           return this._m_autoEnable;
-        this._m_autoEnable = (this.bits & 8) != 0;
+        this._m_autoEnable = ((BigInt(this.bits) & 8n) !== 0n);
         return this._m_autoEnable;
       }
     });
@@ -7208,7 +7208,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_directMode !== undefined)
           return this._m_directMode;
-        this._m_directMode = (this.bits & 4096) != 0;
+        this._m_directMode = ((BigInt(this.bits) & 4096n) !== 0n);
         return this._m_directMode;
       }
     });
@@ -7220,7 +7220,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_enable !== undefined)
           return this._m_enable;
-        this._m_enable = (this.bits & 1) != 0;
+        this._m_enable = ((BigInt(this.bits) & 1n) !== 0n);
         return this._m_enable;
       }
     });
@@ -7232,7 +7232,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_lazy !== undefined)
           return this._m_lazy;
-        this._m_lazy = (this.bits & 4) != 0;
+        this._m_lazy = ((BigInt(this.bits) & 4n) !== 0n);
         return this._m_lazy;
       }
     });
@@ -7244,7 +7244,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_periodic !== undefined)
           return this._m_periodic;
-        this._m_periodic = (this.bits & 2) != 0;
+        this._m_periodic = ((BigInt(this.bits) & 2n) !== 0n);
         return this._m_periodic;
       }
     });
@@ -7256,7 +7256,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_sintx !== undefined)
           return this._m_sintx;
-        this._m_sintx = KaitaiStream.mod(Math.floor(this.bits / 65536), 16);
+        this._m_sintx = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.bits), 65536n), 16n));
         return this._m_sintx;
       }
     });
@@ -7325,7 +7325,7 @@ var XenHvmContext = (function() {
         if (this._m_simpEnabled !== undefined)
           return this._m_simpEnabled;
         if (this._io.size > 16) {
-          this._m_simpEnabled = (this.simpMsr & 1) != 0;
+          this._m_simpEnabled = ((BigInt(this.simpMsr) & 1n) !== 0n);
         }
         return this._m_simpEnabled;
       }
@@ -7339,7 +7339,7 @@ var XenHvmContext = (function() {
         if (this._m_simpPfn !== undefined)
           return this._m_simpPfn;
         if (this._io.size > 16) {
-          this._m_simpPfn = Math.floor(this.simpMsr / 4096);
+          this._m_simpPfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.simpMsr), 4096n)));
         }
         return this._m_simpPfn;
       }
@@ -7352,7 +7352,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_vpAssistEnabled !== undefined)
           return this._m_vpAssistEnabled;
-        this._m_vpAssistEnabled = (this.vpAssistMsr & 1) != 0;
+        this._m_vpAssistEnabled = ((BigInt(this.vpAssistMsr) & 1n) !== 0n);
         return this._m_vpAssistEnabled;
       }
     });
@@ -7364,7 +7364,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_vpAssistPfn !== undefined)
           return this._m_vpAssistPfn;
-        this._m_vpAssistPfn = Math.floor(this.vpAssistMsr / 4096);
+        this._m_vpAssistPfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.vpAssistMsr), 4096n)));
         return this._m_vpAssistPfn;
       }
     });
@@ -7445,7 +7445,7 @@ var XenHvmContext = (function() {
         if (this._m_bank0CmciEn !== undefined)
           return this._m_bank0CmciEn;
         if (this._io.size > 8) {
-          this._m_bank0CmciEn = (this.mciCtl2Bank0 & 1073741824) != 0;
+          this._m_bank0CmciEn = ((BigInt(this.mciCtl2Bank0) & 1073741824n) !== 0n);
         }
         return this._m_bank0CmciEn;
       }
@@ -7459,7 +7459,7 @@ var XenHvmContext = (function() {
         if (this._m_bank0Threshold !== undefined)
           return this._m_bank0Threshold;
         if (this._io.size > 8) {
-          this._m_bank0Threshold = this.mciCtl2Bank0 & 32767;
+          this._m_bank0Threshold = KaitaiStream.narrow((BigInt(this.mciCtl2Bank0) & 32767n));
         }
         return this._m_bank0Threshold;
       }
@@ -7473,7 +7473,7 @@ var XenHvmContext = (function() {
         if (this._m_bank1CmciEn !== undefined)
           return this._m_bank1CmciEn;
         if (this._io.size > 16) {
-          this._m_bank1CmciEn = (this.mciCtl2Bank1 & 1073741824) != 0;
+          this._m_bank1CmciEn = ((BigInt(this.mciCtl2Bank1) & 1073741824n) !== 0n);
         }
         return this._m_bank1CmciEn;
       }
@@ -7487,7 +7487,7 @@ var XenHvmContext = (function() {
         if (this._m_bank1Threshold !== undefined)
           return this._m_bank1Threshold;
         if (this._io.size > 16) {
-          this._m_bank1Threshold = this.mciCtl2Bank1 & 32767;
+          this._m_bank1Threshold = KaitaiStream.narrow((BigInt(this.mciCtl2Bank1) & 32767n));
         }
         return this._m_bank1Threshold;
       }
@@ -7500,7 +7500,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_cmciP !== undefined)
           return this._m_cmciP;
-        this._m_cmciP = (this.caps & 1024) != 0;
+        this._m_cmciP = ((BigInt(this.caps) & 1024n) !== 0n);
         return this._m_cmciP;
       }
     });
@@ -7512,7 +7512,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_ctlP !== undefined)
           return this._m_ctlP;
-        this._m_ctlP = (this.caps & 256) != 0;
+        this._m_ctlP = ((BigInt(this.caps) & 256n) !== 0n);
         return this._m_ctlP;
       }
     });
@@ -7524,7 +7524,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_extP !== undefined)
           return this._m_extP;
-        this._m_extP = (this.caps & 512) != 0;
+        this._m_extP = ((BigInt(this.caps) & 512n) !== 0n);
         return this._m_extP;
       }
     });
@@ -7537,7 +7537,7 @@ var XenHvmContext = (function() {
         if (this._m_lmceEn !== undefined)
           return this._m_lmceEn;
         if (this._io.size > 24) {
-          this._m_lmceEn = (this.mcgExtCtl & 1) != 0;
+          this._m_lmceEn = ((BigInt(this.mcgExtCtl) & 1n) !== 0n);
         }
         return this._m_lmceEn;
       }
@@ -7550,7 +7550,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_lmceP !== undefined)
           return this._m_lmceP;
-        this._m_lmceP = (this.caps & 134217728) != 0;
+        this._m_lmceP = ((BigInt(this.caps) & 134217728n) !== 0n);
         return this._m_lmceP;
       }
     });
@@ -7562,7 +7562,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_numBanks !== undefined)
           return this._m_numBanks;
-        this._m_numBanks = this.caps & 255;
+        this._m_numBanks = KaitaiStream.narrow((BigInt(this.caps) & 255n));
         return this._m_numBanks;
       }
     });
@@ -7574,7 +7574,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_serP !== undefined)
           return this._m_serP;
-        this._m_serP = (this.caps & 16777216) != 0;
+        this._m_serP = ((BigInt(this.caps) & 16777216n) !== 0n);
         return this._m_serP;
       }
     });
@@ -7586,7 +7586,7 @@ var XenHvmContext = (function() {
       get: function() {
         if (this._m_tesP !== undefined)
           return this._m_tesP;
-        this._m_tesP = (this.caps & 2048) != 0;
+        this._m_tesP = ((BigInt(this.caps) & 2048n) !== 0n);
         return this._m_tesP;
       }
     });

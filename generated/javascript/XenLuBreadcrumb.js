@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+    define(['exports', './ExactStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'));
+    factory(exports, require('./ExactStream'));
   } else {
-    factory(root.XenLuBreadcrumb || (root.XenLuBreadcrumb = {}), root.KaitaiStream);
+    factory(root.XenLuBreadcrumb || (root.XenLuBreadcrumb = {}), root.ExactStream);
   }
 })(typeof self !== 'undefined' ? self : this, function (XenLuBreadcrumb_, KaitaiStream) {
 /**
@@ -64,7 +64,7 @@ var XenLuBreadcrumb = (function() {
     ThreeWords.prototype._readLE = function() {
       this.magic = this._io.readU8le();
       var _ = this.magic;
-      if (!(Math.floor(_ / 16777216) == 328186881365)) {
+      if (!(KaitaiStream.quotient(BigInt(_), 16777216n) === 328186881365n)) {
         throw new KaitaiStream.ValidationExprError(this.magic, this._io, "/types/three_words/seq/0");
       }
       this.ofsMfnArray = this._io.readU8le();
@@ -73,7 +73,7 @@ var XenLuBreadcrumb = (function() {
     ThreeWords.prototype._readBE = function() {
       this.magic = this._io.readU8be();
       var _ = this.magic;
-      if (!(Math.floor(_ / 16777216) == 328186881365)) {
+      if (!(KaitaiStream.quotient(BigInt(_), 16777216n) === 328186881365n)) {
         throw new KaitaiStream.ValidationExprError(this.magic, this._io, "/types/three_words/seq/0");
       }
       this.ofsMfnArray = this._io.readU8be();
@@ -87,7 +87,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_magicLow !== undefined)
           return this._m_magicLow;
-        this._m_magicLow = KaitaiStream.mod(this.magic, 16777216);
+        this._m_magicLow = KaitaiStream.narrow(KaitaiStream.remainder(BigInt(this.magic), 16777216n));
         return this._m_magicLow;
       }
     });
@@ -99,7 +99,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_numPages !== undefined)
           return this._m_numPages;
-        this._m_numPages = Math.floor(this.shiftedNumPages / this.pageSize);
+        this._m_numPages = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.shiftedNumPages), BigInt(this.pageSize))));
         return this._m_numPages;
       }
     });
@@ -114,7 +114,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_pageShift !== undefined)
           return this._m_pageShift;
-        this._m_pageShift = (this.magicLow == 7364608 ? 12 : (this.magicLow == 7356416 ? 14 : (this.magicLow == 7340032 ? 16 : 0)));
+        this._m_pageShift = KaitaiStream.narrow(((BigInt(this.magicLow) === 7364608n) ? 12n : ((BigInt(this.magicLow) === 7356416n) ? 14n : ((BigInt(this.magicLow) === 7340032n) ? 16n : 0n))));
         return this._m_pageShift;
       }
     });
@@ -126,7 +126,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_pageSize !== undefined)
           return this._m_pageSize;
-        this._m_pageSize = (this.magicLow == 7364608 ? 4096 : (this.magicLow == 7356416 ? 16384 : 65536));
+        this._m_pageSize = KaitaiStream.narrow(((BigInt(this.magicLow) === 7364608n) ? 4096n : ((BigInt(this.magicLow) === 7356416n) ? 16384n : 65536n)));
         return this._m_pageSize;
       }
     });
@@ -138,7 +138,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_unmaskedMagic !== undefined)
           return this._m_unmaskedMagic;
-        this._m_unmaskedMagic = 5506062197034345569;
+        this._m_unmaskedMagic = KaitaiStream.narrow(BigInt.asUintN(64, 5506062197034345569n));
         return this._m_unmaskedMagic;
       }
     });

@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenLuBreadcrumb', './XenRecord'], factory);
+    define(['exports', './ExactStream', './XenLuBreadcrumb', './XenRecord'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenLuBreadcrumb'), require('./XenRecord'));
+    factory(exports, require('./ExactStream'), require('./XenLuBreadcrumb'), require('./XenRecord'));
   } else {
-    factory(root.XenLuMemory || (root.XenLuMemory = {}), root.KaitaiStream, root.XenLuBreadcrumb || (root.XenLuBreadcrumb = {}), root.XenRecord || (root.XenRecord = {}));
+    factory(root.XenLuMemory || (root.XenLuMemory = {}), root.ExactStream, root.XenLuBreadcrumb || (root.XenLuBreadcrumb = {}), root.XenRecord || (root.XenRecord = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (XenLuMemory_, KaitaiStream, XenLuBreadcrumb_, XenRecord_) {
 /**
@@ -144,7 +144,7 @@ var XenLuMemory = (function() {
         get: function() {
           if (this._m_mfn !== undefined)
             return this._m_mfn;
-          this._m_mfn = this._parent.mfns[this.index];
+          this._m_mfn = KaitaiStream.narrow(BigInt(this._parent.mfns[Number(BigInt(this.index))]));
           return this._m_mfn;
         }
       });
@@ -243,7 +243,7 @@ var XenLuMemory = (function() {
           get: function() {
             if (this._m_maddr !== undefined)
               return this._m_maddr;
-            this._m_maddr = this._parent._parent.mfns[Math.floor(this.ofsPiece / this._parent._parent.pageSize)] * this._parent._parent.pageSize + KaitaiStream.mod(this.ofsPiece, this._parent._parent.pageSize);
+            this._m_maddr = KaitaiStream.narrow(((BigInt(this._parent._parent.mfns[Number(KaitaiStream.quotient(BigInt(this.ofsPiece), BigInt(this._parent._parent.pageSize)))]) * BigInt(this._parent._parent.pageSize)) + KaitaiStream.remainder(BigInt(this.ofsPiece), BigInt(this._parent._parent.pageSize))));
             return this._m_maddr;
           }
         });
@@ -255,7 +255,7 @@ var XenLuMemory = (function() {
           get: function() {
             if (this._m_ofsPiece !== undefined)
               return this._m_ofsPiece;
-            this._m_ofsPiece = (this.index == 0 ? this._parent.ofs : (Math.floor(this._parent.ofs / this._parent._parent.pageSize) + this.index) * this._parent._parent.pageSize);
+            this._m_ofsPiece = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt(this.index) === 0n) ? BigInt(this._parent.ofs) : ((KaitaiStream.quotient(BigInt(this._parent.ofs), BigInt(this._parent._parent.pageSize)) + BigInt(this.index)) * BigInt(this._parent._parent.pageSize)))));
             return this._m_ofsPiece;
           }
         });
@@ -267,7 +267,7 @@ var XenLuMemory = (function() {
           get: function() {
             if (this._m_ofsPieceEnd !== undefined)
               return this._m_ofsPieceEnd;
-            this._m_ofsPieceEnd = ((Math.floor(this.ofsPiece / this._parent._parent.pageSize) + 1) * this._parent._parent.pageSize < this._parent.ofsNext ? (Math.floor(this.ofsPiece / this._parent._parent.pageSize) + 1) * this._parent._parent.pageSize : this._parent.ofsNext);
+            this._m_ofsPieceEnd = KaitaiStream.narrow(BigInt.asUintN(64, ((((KaitaiStream.quotient(BigInt(this.ofsPiece), BigInt(this._parent._parent.pageSize)) + 1n) * BigInt(this._parent._parent.pageSize)) < BigInt(this._parent.ofsNext)) ? ((KaitaiStream.quotient(BigInt(this.ofsPiece), BigInt(this._parent._parent.pageSize)) + 1n) * BigInt(this._parent._parent.pageSize)) : BigInt(this._parent.ofsNext))));
             return this._m_ofsPieceEnd;
           }
         });
@@ -306,7 +306,7 @@ var XenLuMemory = (function() {
         get: function() {
           if (this._m_maddr !== undefined)
             return this._m_maddr;
-          this._m_maddr = (this._parent.mfns[Math.floor(this.ofs / this._parent.pageSize)] * this._parent.pageSize + KaitaiStream.mod(this.ofs, this._parent.pageSize));
+          this._m_maddr = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt(this._parent.mfns[Number(KaitaiStream.quotient(BigInt(this.ofs), BigInt(this._parent.pageSize)))]) * BigInt(this._parent.pageSize)) + KaitaiStream.remainder(BigInt(this.ofs), BigInt(this._parent.pageSize)))));
           return this._m_maddr;
         }
       });
@@ -318,7 +318,7 @@ var XenLuMemory = (function() {
         get: function() {
           if (this._m_numPieces !== undefined)
             return this._m_numPieces;
-          this._m_numPieces = ((Math.floor((this.ofsNext - 1) / this._parent.pageSize) - Math.floor(this.ofs / this._parent.pageSize)) + 1);
+          this._m_numPieces = KaitaiStream.narrow(BigInt.asUintN(64, ((KaitaiStream.quotient((BigInt(this.ofsNext) - 1n), BigInt(this._parent.pageSize)) - KaitaiStream.quotient(BigInt(this.ofs), BigInt(this._parent.pageSize))) + 1n)));
           return this._m_numPieces;
         }
       });
@@ -330,7 +330,7 @@ var XenLuMemory = (function() {
         get: function() {
           if (this._m_ofsNext !== undefined)
             return this._m_ofsNext;
-          this._m_ofsNext = (((this.ofs + 8) + this.header.lenBody) + KaitaiStream.mod(8 - KaitaiStream.mod(this.header.lenBody, 8), 8));
+          this._m_ofsNext = KaitaiStream.narrow(BigInt.asUintN(64, (((BigInt(this.ofs) + 8n) + BigInt(this.header.lenBody)) + KaitaiStream.remainder((8n - KaitaiStream.remainder(BigInt(this.header.lenBody), 8n)), 8n))));
           return this._m_ofsNext;
         }
       });

@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+    define(['exports', './ExactStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'));
+    factory(exports, require('./ExactStream'));
   } else {
-    factory(root.XenLuRecords || (root.XenLuRecords = {}), root.KaitaiStream);
+    factory(root.XenLuRecords || (root.XenLuRecords = {}), root.ExactStream);
   }
 })(typeof self !== 'undefined' ? self : this, function (XenLuRecords_, KaitaiStream) {
 /**
@@ -489,7 +489,7 @@ var XenLuRecords = (function() {
           if (this._m_firstMfn !== undefined)
             return this._m_firstMfn;
           if (this.isDiscontiguity) {
-            this._m_firstMfn = Math.floor(this.pageData / 4096);
+            this._m_firstMfn = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.pageData), 4096n)));
           }
           return this._m_firstMfn;
         }
@@ -502,7 +502,7 @@ var XenLuRecords = (function() {
         get: function() {
           if (this._m_isDiscontiguity !== undefined)
             return this._m_isDiscontiguity;
-          this._m_isDiscontiguity = this.order == 0;
+          this._m_isDiscontiguity = (BigInt(this.order) === 0n);
           return this._m_isDiscontiguity;
         }
       });
@@ -515,7 +515,7 @@ var XenLuRecords = (function() {
           if (this._m_maddr !== undefined)
             return this._m_maddr;
           if (!(this.isDiscontiguity)) {
-            this._m_maddr = (this.pageData - this.order);
+            this._m_maddr = KaitaiStream.narrow(BigInt.asUintN(64, (BigInt(this.pageData) - BigInt(this.order))));
           }
           return this._m_maddr;
         }
@@ -529,7 +529,7 @@ var XenLuRecords = (function() {
         get: function() {
           if (this._m_order !== undefined)
             return this._m_order;
-          this._m_order = KaitaiStream.mod(this.pageData, 4096);
+          this._m_order = KaitaiStream.narrow(KaitaiStream.remainder(BigInt(this.pageData), 4096n));
           return this._m_order;
         }
       });

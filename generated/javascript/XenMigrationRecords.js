@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenPvVcpu', './XenSharedInfo'], factory);
+    define(['exports', './ExactStream', './XenPvVcpu', './XenSharedInfo'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenPvVcpu'), require('./XenSharedInfo'));
+    factory(exports, require('./ExactStream'), require('./XenPvVcpu'), require('./XenSharedInfo'));
   } else {
-    factory(root.XenMigrationRecords || (root.XenMigrationRecords = {}), root.KaitaiStream, root.XenPvVcpu || (root.XenPvVcpu = {}), root.XenSharedInfo || (root.XenSharedInfo = {}));
+    factory(root.XenMigrationRecords || (root.XenMigrationRecords = {}), root.ExactStream, root.XenPvVcpu || (root.XenPvVcpu = {}), root.XenSharedInfo || (root.XenSharedInfo = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (XenMigrationRecords_, KaitaiStream, XenPvVcpu_, XenSharedInfo_) {
 /**
@@ -720,7 +720,7 @@ var XenMigrationRecords = (function() {
           if (this._m_altp2mMode !== undefined)
             return this._m_altp2mMode;
           if (this.index == XenMigrationRecords.HvmParam.ALTP2M) {
-            this._m_altp2mMode = KaitaiStream.mod(Math.floor((this.value - KaitaiStream.mod(this.value, 65536)) / 65536), 65536) * 65536 + KaitaiStream.mod(this.value, 65536);
+            this._m_altp2mMode = KaitaiStream.narrow(((BigInt.asUintN(64, KaitaiStream.remainder(KaitaiStream.quotient((BigInt(this.value) - KaitaiStream.remainder(BigInt(this.value), 65536n)), 65536n), 65536n)) * 65536n) + KaitaiStream.remainder(BigInt(this.value), 65536n)));
           }
           return this._m_altp2mMode;
         }
@@ -735,7 +735,7 @@ var XenMigrationRecords = (function() {
           if (this._m_callbackType !== undefined)
             return this._m_callbackType;
           if (this.index == XenMigrationRecords.HvmParam.CALLBACK_IRQ) {
-            this._m_callbackType = KaitaiStream.mod(Math.floor(this.value / 72057594037927936), 256);
+            this._m_callbackType = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.value), 72057594037927936n), 256n));
           }
           return this._m_callbackType;
         }
@@ -750,7 +750,7 @@ var XenMigrationRecords = (function() {
           if (this._m_mcaCapLmce !== undefined)
             return this._m_mcaCapLmce;
           if (this.index == XenMigrationRecords.HvmParam.MCA_CAP) {
-            this._m_mcaCapLmce = (this.value & 1) != 0;
+            this._m_mcaCapLmce = ((BigInt(this.value) & 1n) !== 0n);
           }
           return this._m_mcaCapLmce;
         }
@@ -765,7 +765,7 @@ var XenMigrationRecords = (function() {
           if (this._m_timerMode !== undefined)
             return this._m_timerMode;
           if (this.index == XenMigrationRecords.HvmParam.TIMER_MODE) {
-            this._m_timerMode = KaitaiStream.mod(Math.floor((this.value - KaitaiStream.mod(this.value, 65536)) / 65536), 65536) * 65536 + KaitaiStream.mod(this.value, 65536);
+            this._m_timerMode = KaitaiStream.narrow(((BigInt.asUintN(64, KaitaiStream.remainder(KaitaiStream.quotient((BigInt(this.value) - KaitaiStream.remainder(BigInt(this.value), 65536n)), 65536n), 65536n)) * 65536n) + KaitaiStream.remainder(BigInt(this.value), 65536n)));
           }
           return this._m_timerMode;
         }
@@ -780,7 +780,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianApicAssist !== undefined)
             return this._m_viridianApicAssist;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianApicAssist = (this.value & 32) != 0;
+            this._m_viridianApicAssist = ((BigInt(this.value) & 32n) !== 0n);
           }
           return this._m_viridianApicAssist;
         }
@@ -795,7 +795,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianBaseFreq !== undefined)
             return this._m_viridianBaseFreq;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianBaseFreq = (this.value & 1) != 0;
+            this._m_viridianBaseFreq = ((BigInt(this.value) & 1n) !== 0n);
           }
           return this._m_viridianBaseFreq;
         }
@@ -810,7 +810,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianCpuHotplug !== undefined)
             return this._m_viridianCpuHotplug;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianCpuHotplug = (this.value & 4096) != 0;
+            this._m_viridianCpuHotplug = ((BigInt(this.value) & 4096n) !== 0n);
           }
           return this._m_viridianCpuHotplug;
         }
@@ -825,7 +825,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianCrashCtl !== undefined)
             return this._m_viridianCrashCtl;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianCrashCtl = (this.value & 64) != 0;
+            this._m_viridianCrashCtl = ((BigInt(this.value) & 64n) !== 0n);
           }
           return this._m_viridianCrashCtl;
         }
@@ -840,7 +840,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianExProcessorMasks !== undefined)
             return this._m_viridianExProcessorMasks;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianExProcessorMasks = (this.value & 1024) != 0;
+            this._m_viridianExProcessorMasks = ((BigInt(this.value) & 1024n) !== 0n);
           }
           return this._m_viridianExProcessorMasks;
         }
@@ -855,7 +855,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianHcallIpi !== undefined)
             return this._m_viridianHcallIpi;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianHcallIpi = (this.value & 512) != 0;
+            this._m_viridianHcallIpi = ((BigInt(this.value) & 512n) !== 0n);
           }
           return this._m_viridianHcallIpi;
         }
@@ -870,7 +870,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianHcallRemoteTlbFlush !== undefined)
             return this._m_viridianHcallRemoteTlbFlush;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianHcallRemoteTlbFlush = (this.value & 16) != 0;
+            this._m_viridianHcallRemoteTlbFlush = ((BigInt(this.value) & 16n) !== 0n);
           }
           return this._m_viridianHcallRemoteTlbFlush;
         }
@@ -885,7 +885,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianNoFreq !== undefined)
             return this._m_viridianNoFreq;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianNoFreq = (this.value & 2) != 0;
+            this._m_viridianNoFreq = ((BigInt(this.value) & 2n) !== 0n);
           }
           return this._m_viridianNoFreq;
         }
@@ -900,7 +900,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianNoVpLimit !== undefined)
             return this._m_viridianNoVpLimit;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianNoVpLimit = (this.value & 2048) != 0;
+            this._m_viridianNoVpLimit = ((BigInt(this.value) & 2048n) !== 0n);
           }
           return this._m_viridianNoVpLimit;
         }
@@ -915,7 +915,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianReferenceTsc !== undefined)
             return this._m_viridianReferenceTsc;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianReferenceTsc = (this.value & 8) != 0;
+            this._m_viridianReferenceTsc = ((BigInt(this.value) & 8n) !== 0n);
           }
           return this._m_viridianReferenceTsc;
         }
@@ -930,7 +930,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianStimer !== undefined)
             return this._m_viridianStimer;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianStimer = (this.value & 256) != 0;
+            this._m_viridianStimer = ((BigInt(this.value) & 256n) !== 0n);
           }
           return this._m_viridianStimer;
         }
@@ -945,7 +945,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianSynic !== undefined)
             return this._m_viridianSynic;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianSynic = (this.value & 128) != 0;
+            this._m_viridianSynic = ((BigInt(this.value) & 128n) !== 0n);
           }
           return this._m_viridianSynic;
         }
@@ -960,7 +960,7 @@ var XenMigrationRecords = (function() {
           if (this._m_viridianTimeRefCount !== undefined)
             return this._m_viridianTimeRefCount;
           if (this.index == XenMigrationRecords.HvmParam.VIRIDIAN) {
-            this._m_viridianTimeRefCount = (this.value & 4) != 0;
+            this._m_viridianTimeRefCount = ((BigInt(this.value) & 4n) !== 0n);
           }
           return this._m_viridianTimeRefCount;
         }
@@ -1123,7 +1123,7 @@ var XenMigrationRecords = (function() {
         get: function() {
           if (this._m_hasData !== undefined)
             return this._m_hasData;
-          this._m_hasData = KaitaiStream.mod(Math.floor(((this.raw - this.pfn) - this.reserved * 4503599627370496) / 1152921504606846976), 16) < 13;
+          this._m_hasData = (KaitaiStream.remainder(KaitaiStream.quotient(((BigInt(this.raw) - BigInt(this.pfn)) - (BigInt(this.reserved) * 4503599627370496n)), 1152921504606846976n), 16n) < 13n);
           return this._m_hasData;
         }
       });
@@ -1135,20 +1135,20 @@ var XenMigrationRecords = (function() {
         get: function() {
           if (this._m_pageType !== undefined)
             return this._m_pageType;
-          this._m_pageType = KaitaiStream.mod(Math.floor(((this.raw - this.pfn) - this.reserved * 4503599627370496) / 1152921504606846976), 16);
+          this._m_pageType = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(((BigInt(this.raw) - BigInt(this.pfn)) - (BigInt(this.reserved) * 4503599627370496n)), 1152921504606846976n), 16n));
           return this._m_pageType;
         }
       });
 
       /**
-       * Guest frame number. JavaScript, whose numbers are exact to 53
+       * Guest frame number. The Web IDE, whose numbers are exact to 53
        * bits only, rounds it if the page type is not 0.
        */
       Object.defineProperty(PageDescriptor.prototype, 'pfn', {
         get: function() {
           if (this._m_pfn !== undefined)
             return this._m_pfn;
-          this._m_pfn = (KaitaiStream.mod(Math.floor((this.raw - KaitaiStream.mod(this.raw, 67108864)) / 67108864), 67108864) * 67108864 + KaitaiStream.mod(this.raw, 67108864));
+          this._m_pfn = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt.asUintN(64, KaitaiStream.remainder(KaitaiStream.quotient((BigInt(this.raw) - KaitaiStream.remainder(BigInt(this.raw), 67108864n)), 67108864n), 67108864n)) * 67108864n) + KaitaiStream.remainder(BigInt(this.raw), 67108864n))));
           return this._m_pfn;
         }
       });
@@ -1160,7 +1160,7 @@ var XenMigrationRecords = (function() {
         get: function() {
           if (this._m_reserved !== undefined)
             return this._m_reserved;
-          this._m_reserved = KaitaiStream.mod(Math.floor((this.raw - this.pfn) / 4503599627370496), 256);
+          this._m_reserved = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient((BigInt(this.raw) - BigInt(this.pfn)), 4503599627370496n), 256n));
           return this._m_reserved;
         }
       });

@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './X86Fxsave', './X86Xsave'], factory);
+    define(['exports', './ExactStream', './X86Fxsave', './X86Xsave'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./X86Fxsave'), require('./X86Xsave'));
+    factory(exports, require('./ExactStream'), require('./X86Fxsave'), require('./X86Xsave'));
   } else {
-    factory(root.XenPvVcpu || (root.XenPvVcpu = {}), root.KaitaiStream, root.X86Fxsave || (root.X86Fxsave = {}), root.X86Xsave || (root.X86Xsave = {}));
+    factory(root.XenPvVcpu || (root.XenPvVcpu = {}), root.ExactStream, root.X86Fxsave || (root.X86Fxsave = {}), root.X86Xsave || (root.X86Xsave = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (XenPvVcpu_, KaitaiStream, X86Fxsave_, X86Xsave_) {
 /**
@@ -123,7 +123,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgCmciP !== undefined)
           return this._m_mcgCmciP;
         if (this._io.size >= 40) {
-          this._m_mcgCmciP = (this.mcgCap & 1024) != 0;
+          this._m_mcgCmciP = ((BigInt(this.mcgCap) & 1024n) !== 0n);
         }
         return this._m_mcgCmciP;
       }
@@ -137,7 +137,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgCtlP !== undefined)
           return this._m_mcgCtlP;
         if (this._io.size >= 40) {
-          this._m_mcgCtlP = (this.mcgCap & 256) != 0;
+          this._m_mcgCtlP = ((BigInt(this.mcgCap) & 256n) !== 0n);
         }
         return this._m_mcgCtlP;
       }
@@ -151,7 +151,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgExtP !== undefined)
           return this._m_mcgExtP;
         if (this._io.size >= 40) {
-          this._m_mcgExtP = (this.mcgCap & 512) != 0;
+          this._m_mcgExtP = ((BigInt(this.mcgCap) & 512n) !== 0n);
         }
         return this._m_mcgExtP;
       }
@@ -165,7 +165,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgLmceP !== undefined)
           return this._m_mcgLmceP;
         if (this._io.size >= 40) {
-          this._m_mcgLmceP = (this.mcgCap & 134217728) != 0;
+          this._m_mcgLmceP = ((BigInt(this.mcgCap) & 134217728n) !== 0n);
         }
         return this._m_mcgLmceP;
       }
@@ -179,7 +179,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgNumBanks !== undefined)
           return this._m_mcgNumBanks;
         if (this._io.size >= 40) {
-          this._m_mcgNumBanks = KaitaiStream.mod(this.mcgCap, 256);
+          this._m_mcgNumBanks = KaitaiStream.narrow(KaitaiStream.remainder(BigInt(this.mcgCap), 256n));
         }
         return this._m_mcgNumBanks;
       }
@@ -193,7 +193,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgSerP !== undefined)
           return this._m_mcgSerP;
         if (this._io.size >= 40) {
-          this._m_mcgSerP = (this.mcgCap & 16777216) != 0;
+          this._m_mcgSerP = ((BigInt(this.mcgCap) & 16777216n) !== 0n);
         }
         return this._m_mcgSerP;
       }
@@ -207,7 +207,7 @@ var XenPvVcpu = (function() {
         if (this._m_mcgTesP !== undefined)
           return this._m_mcgTesP;
         if (this._io.size >= 40) {
-          this._m_mcgTesP = (this.mcgCap & 2048) != 0;
+          this._m_mcgTesP = ((BigInt(this.mcgCap) & 2048n) !== 0n);
         }
         return this._m_mcgTesP;
       }
@@ -1421,7 +1421,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Am !== undefined)
           return this._m_cr0Am;
-        this._m_cr0Am = (this.cr0 & 262144) != 0;
+        this._m_cr0Am = ((BigInt(this.cr0) & 262144n) !== 0n);
         return this._m_cr0Am;
       }
     });
@@ -1433,7 +1433,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Cd !== undefined)
           return this._m_cr0Cd;
-        this._m_cr0Cd = (this.cr0 & 1073741824) != 0;
+        this._m_cr0Cd = ((BigInt(this.cr0) & 1073741824n) !== 0n);
         return this._m_cr0Cd;
       }
     });
@@ -1445,7 +1445,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Em !== undefined)
           return this._m_cr0Em;
-        this._m_cr0Em = (this.cr0 & 4) != 0;
+        this._m_cr0Em = ((BigInt(this.cr0) & 4n) !== 0n);
         return this._m_cr0Em;
       }
     });
@@ -1457,7 +1457,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Et !== undefined)
           return this._m_cr0Et;
-        this._m_cr0Et = (this.cr0 & 16) != 0;
+        this._m_cr0Et = ((BigInt(this.cr0) & 16n) !== 0n);
         return this._m_cr0Et;
       }
     });
@@ -1469,7 +1469,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Mp !== undefined)
           return this._m_cr0Mp;
-        this._m_cr0Mp = (this.cr0 & 2) != 0;
+        this._m_cr0Mp = ((BigInt(this.cr0) & 2n) !== 0n);
         return this._m_cr0Mp;
       }
     });
@@ -1481,7 +1481,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Ne !== undefined)
           return this._m_cr0Ne;
-        this._m_cr0Ne = (this.cr0 & 32) != 0;
+        this._m_cr0Ne = ((BigInt(this.cr0) & 32n) !== 0n);
         return this._m_cr0Ne;
       }
     });
@@ -1493,7 +1493,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Nw !== undefined)
           return this._m_cr0Nw;
-        this._m_cr0Nw = (this.cr0 & 536870912) != 0;
+        this._m_cr0Nw = ((BigInt(this.cr0) & 536870912n) !== 0n);
         return this._m_cr0Nw;
       }
     });
@@ -1505,7 +1505,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Pe !== undefined)
           return this._m_cr0Pe;
-        this._m_cr0Pe = (this.cr0 & 1) != 0;
+        this._m_cr0Pe = ((BigInt(this.cr0) & 1n) !== 0n);
         return this._m_cr0Pe;
       }
     });
@@ -1517,7 +1517,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Pg !== undefined)
           return this._m_cr0Pg;
-        this._m_cr0Pg = (this.cr0 & 2147483648) != 0;
+        this._m_cr0Pg = ((BigInt(this.cr0) & 2147483648n) !== 0n);
         return this._m_cr0Pg;
       }
     });
@@ -1529,7 +1529,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Ts !== undefined)
           return this._m_cr0Ts;
-        this._m_cr0Ts = (this.cr0 & 8) != 0;
+        this._m_cr0Ts = ((BigInt(this.cr0) & 8n) !== 0n);
         return this._m_cr0Ts;
       }
     });
@@ -1541,7 +1541,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr0Wp !== undefined)
           return this._m_cr0Wp;
-        this._m_cr0Wp = (this.cr0 & 65536) != 0;
+        this._m_cr0Wp = ((BigInt(this.cr0) & 65536n) !== 0n);
         return this._m_cr0Wp;
       }
     });
@@ -1553,7 +1553,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr3Frame !== undefined)
           return this._m_cr3Frame;
-        this._m_cr3Frame = Math.floor(this.cr3 / 4096);
+        this._m_cr3Frame = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.cr3), 4096n)));
         return this._m_cr3Frame;
       }
     });
@@ -1565,7 +1565,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Cet !== undefined)
           return this._m_cr4Cet;
-        this._m_cr4Cet = (this.cr4 & 8388608) != 0;
+        this._m_cr4Cet = ((BigInt(this.cr4) & 8388608n) !== 0n);
         return this._m_cr4Cet;
       }
     });
@@ -1577,7 +1577,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4De !== undefined)
           return this._m_cr4De;
-        this._m_cr4De = (this.cr4 & 8) != 0;
+        this._m_cr4De = ((BigInt(this.cr4) & 8n) !== 0n);
         return this._m_cr4De;
       }
     });
@@ -1589,7 +1589,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Fsgsbase !== undefined)
           return this._m_cr4Fsgsbase;
-        this._m_cr4Fsgsbase = (this.cr4 & 65536) != 0;
+        this._m_cr4Fsgsbase = ((BigInt(this.cr4) & 65536n) !== 0n);
         return this._m_cr4Fsgsbase;
       }
     });
@@ -1601,7 +1601,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4La57 !== undefined)
           return this._m_cr4La57;
-        this._m_cr4La57 = (this.cr4 & 4096) != 0;
+        this._m_cr4La57 = ((BigInt(this.cr4) & 4096n) !== 0n);
         return this._m_cr4La57;
       }
     });
@@ -1613,7 +1613,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Mce !== undefined)
           return this._m_cr4Mce;
-        this._m_cr4Mce = (this.cr4 & 64) != 0;
+        this._m_cr4Mce = ((BigInt(this.cr4) & 64n) !== 0n);
         return this._m_cr4Mce;
       }
     });
@@ -1625,7 +1625,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Osfxsr !== undefined)
           return this._m_cr4Osfxsr;
-        this._m_cr4Osfxsr = (this.cr4 & 512) != 0;
+        this._m_cr4Osfxsr = ((BigInt(this.cr4) & 512n) !== 0n);
         return this._m_cr4Osfxsr;
       }
     });
@@ -1637,7 +1637,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Osxmmexcpt !== undefined)
           return this._m_cr4Osxmmexcpt;
-        this._m_cr4Osxmmexcpt = (this.cr4 & 1024) != 0;
+        this._m_cr4Osxmmexcpt = ((BigInt(this.cr4) & 1024n) !== 0n);
         return this._m_cr4Osxmmexcpt;
       }
     });
@@ -1649,7 +1649,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Osxsave !== undefined)
           return this._m_cr4Osxsave;
-        this._m_cr4Osxsave = (this.cr4 & 262144) != 0;
+        this._m_cr4Osxsave = ((BigInt(this.cr4) & 262144n) !== 0n);
         return this._m_cr4Osxsave;
       }
     });
@@ -1661,7 +1661,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pae !== undefined)
           return this._m_cr4Pae;
-        this._m_cr4Pae = (this.cr4 & 32) != 0;
+        this._m_cr4Pae = ((BigInt(this.cr4) & 32n) !== 0n);
         return this._m_cr4Pae;
       }
     });
@@ -1673,7 +1673,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pce !== undefined)
           return this._m_cr4Pce;
-        this._m_cr4Pce = (this.cr4 & 256) != 0;
+        this._m_cr4Pce = ((BigInt(this.cr4) & 256n) !== 0n);
         return this._m_cr4Pce;
       }
     });
@@ -1685,7 +1685,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pcide !== undefined)
           return this._m_cr4Pcide;
-        this._m_cr4Pcide = (this.cr4 & 131072) != 0;
+        this._m_cr4Pcide = ((BigInt(this.cr4) & 131072n) !== 0n);
         return this._m_cr4Pcide;
       }
     });
@@ -1697,7 +1697,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pge !== undefined)
           return this._m_cr4Pge;
-        this._m_cr4Pge = (this.cr4 & 128) != 0;
+        this._m_cr4Pge = ((BigInt(this.cr4) & 128n) !== 0n);
         return this._m_cr4Pge;
       }
     });
@@ -1709,7 +1709,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pke !== undefined)
           return this._m_cr4Pke;
-        this._m_cr4Pke = (this.cr4 & 4194304) != 0;
+        this._m_cr4Pke = ((BigInt(this.cr4) & 4194304n) !== 0n);
         return this._m_cr4Pke;
       }
     });
@@ -1721,7 +1721,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pks !== undefined)
           return this._m_cr4Pks;
-        this._m_cr4Pks = (this.cr4 & 16777216) != 0;
+        this._m_cr4Pks = ((BigInt(this.cr4) & 16777216n) !== 0n);
         return this._m_cr4Pks;
       }
     });
@@ -1733,7 +1733,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pse !== undefined)
           return this._m_cr4Pse;
-        this._m_cr4Pse = (this.cr4 & 16) != 0;
+        this._m_cr4Pse = ((BigInt(this.cr4) & 16n) !== 0n);
         return this._m_cr4Pse;
       }
     });
@@ -1745,7 +1745,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Pvi !== undefined)
           return this._m_cr4Pvi;
-        this._m_cr4Pvi = (this.cr4 & 2) != 0;
+        this._m_cr4Pvi = ((BigInt(this.cr4) & 2n) !== 0n);
         return this._m_cr4Pvi;
       }
     });
@@ -1757,7 +1757,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Smap !== undefined)
           return this._m_cr4Smap;
-        this._m_cr4Smap = (this.cr4 & 2097152) != 0;
+        this._m_cr4Smap = ((BigInt(this.cr4) & 2097152n) !== 0n);
         return this._m_cr4Smap;
       }
     });
@@ -1769,7 +1769,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Smep !== undefined)
           return this._m_cr4Smep;
-        this._m_cr4Smep = (this.cr4 & 1048576) != 0;
+        this._m_cr4Smep = ((BigInt(this.cr4) & 1048576n) !== 0n);
         return this._m_cr4Smep;
       }
     });
@@ -1781,7 +1781,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Smxe !== undefined)
           return this._m_cr4Smxe;
-        this._m_cr4Smxe = (this.cr4 & 16384) != 0;
+        this._m_cr4Smxe = ((BigInt(this.cr4) & 16384n) !== 0n);
         return this._m_cr4Smxe;
       }
     });
@@ -1793,7 +1793,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Tsd !== undefined)
           return this._m_cr4Tsd;
-        this._m_cr4Tsd = (this.cr4 & 4) != 0;
+        this._m_cr4Tsd = ((BigInt(this.cr4) & 4n) !== 0n);
         return this._m_cr4Tsd;
       }
     });
@@ -1805,7 +1805,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Umip !== undefined)
           return this._m_cr4Umip;
-        this._m_cr4Umip = (this.cr4 & 2048) != 0;
+        this._m_cr4Umip = ((BigInt(this.cr4) & 2048n) !== 0n);
         return this._m_cr4Umip;
       }
     });
@@ -1817,7 +1817,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Vme !== undefined)
           return this._m_cr4Vme;
-        this._m_cr4Vme = (this.cr4 & 1) != 0;
+        this._m_cr4Vme = ((BigInt(this.cr4) & 1n) !== 0n);
         return this._m_cr4Vme;
       }
     });
@@ -1829,7 +1829,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_cr4Vmxe !== undefined)
           return this._m_cr4Vmxe;
-        this._m_cr4Vmxe = (this.cr4 & 8192) != 0;
+        this._m_cr4Vmxe = ((BigInt(this.cr4) & 8192n) !== 0n);
         return this._m_cr4Vmxe;
       }
     });
@@ -1841,7 +1841,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6B0 !== undefined)
           return this._m_dr6B0;
-        this._m_dr6B0 = (this.dr6 & 1) != 0;
+        this._m_dr6B0 = ((BigInt(this.dr6) & 1n) !== 0n);
         return this._m_dr6B0;
       }
     });
@@ -1853,7 +1853,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6B1 !== undefined)
           return this._m_dr6B1;
-        this._m_dr6B1 = (this.dr6 & 2) != 0;
+        this._m_dr6B1 = ((BigInt(this.dr6) & 2n) !== 0n);
         return this._m_dr6B1;
       }
     });
@@ -1865,7 +1865,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6B2 !== undefined)
           return this._m_dr6B2;
-        this._m_dr6B2 = (this.dr6 & 4) != 0;
+        this._m_dr6B2 = ((BigInt(this.dr6) & 4n) !== 0n);
         return this._m_dr6B2;
       }
     });
@@ -1877,7 +1877,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6B3 !== undefined)
           return this._m_dr6B3;
-        this._m_dr6B3 = (this.dr6 & 8) != 0;
+        this._m_dr6B3 = ((BigInt(this.dr6) & 8n) !== 0n);
         return this._m_dr6B3;
       }
     });
@@ -1889,7 +1889,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6Bd !== undefined)
           return this._m_dr6Bd;
-        this._m_dr6Bd = (this.dr6 & 8192) != 0;
+        this._m_dr6Bd = ((BigInt(this.dr6) & 8192n) !== 0n);
         return this._m_dr6Bd;
       }
     });
@@ -1901,7 +1901,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6Bld !== undefined)
           return this._m_dr6Bld;
-        this._m_dr6Bld = (this.dr6 & 2048) != 0;
+        this._m_dr6Bld = ((BigInt(this.dr6) & 2048n) !== 0n);
         return this._m_dr6Bld;
       }
     });
@@ -1913,7 +1913,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6Bs !== undefined)
           return this._m_dr6Bs;
-        this._m_dr6Bs = (this.dr6 & 16384) != 0;
+        this._m_dr6Bs = ((BigInt(this.dr6) & 16384n) !== 0n);
         return this._m_dr6Bs;
       }
     });
@@ -1925,7 +1925,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6Bt !== undefined)
           return this._m_dr6Bt;
-        this._m_dr6Bt = (this.dr6 & 32768) != 0;
+        this._m_dr6Bt = ((BigInt(this.dr6) & 32768n) !== 0n);
         return this._m_dr6Bt;
       }
     });
@@ -1937,7 +1937,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr6Rtm !== undefined)
           return this._m_dr6Rtm;
-        this._m_dr6Rtm = (this.dr6 & 65536) != 0;
+        this._m_dr6Rtm = ((BigInt(this.dr6) & 65536n) !== 0n);
         return this._m_dr6Rtm;
       }
     });
@@ -1949,7 +1949,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7G0 !== undefined)
           return this._m_dr7G0;
-        this._m_dr7G0 = (this.dr7 & 2) != 0;
+        this._m_dr7G0 = ((BigInt(this.dr7) & 2n) !== 0n);
         return this._m_dr7G0;
       }
     });
@@ -1961,7 +1961,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7G1 !== undefined)
           return this._m_dr7G1;
-        this._m_dr7G1 = (this.dr7 & 8) != 0;
+        this._m_dr7G1 = ((BigInt(this.dr7) & 8n) !== 0n);
         return this._m_dr7G1;
       }
     });
@@ -1973,7 +1973,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7G2 !== undefined)
           return this._m_dr7G2;
-        this._m_dr7G2 = (this.dr7 & 32) != 0;
+        this._m_dr7G2 = ((BigInt(this.dr7) & 32n) !== 0n);
         return this._m_dr7G2;
       }
     });
@@ -1985,7 +1985,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7G3 !== undefined)
           return this._m_dr7G3;
-        this._m_dr7G3 = (this.dr7 & 128) != 0;
+        this._m_dr7G3 = ((BigInt(this.dr7) & 128n) !== 0n);
         return this._m_dr7G3;
       }
     });
@@ -1997,7 +1997,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Gd !== undefined)
           return this._m_dr7Gd;
-        this._m_dr7Gd = (this.dr7 & 8192) != 0;
+        this._m_dr7Gd = ((BigInt(this.dr7) & 8192n) !== 0n);
         return this._m_dr7Gd;
       }
     });
@@ -2009,7 +2009,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Ge !== undefined)
           return this._m_dr7Ge;
-        this._m_dr7Ge = (this.dr7 & 512) != 0;
+        this._m_dr7Ge = ((BigInt(this.dr7) & 512n) !== 0n);
         return this._m_dr7Ge;
       }
     });
@@ -2021,7 +2021,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7L0 !== undefined)
           return this._m_dr7L0;
-        this._m_dr7L0 = (this.dr7 & 1) != 0;
+        this._m_dr7L0 = ((BigInt(this.dr7) & 1n) !== 0n);
         return this._m_dr7L0;
       }
     });
@@ -2033,7 +2033,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7L1 !== undefined)
           return this._m_dr7L1;
-        this._m_dr7L1 = (this.dr7 & 4) != 0;
+        this._m_dr7L1 = ((BigInt(this.dr7) & 4n) !== 0n);
         return this._m_dr7L1;
       }
     });
@@ -2045,7 +2045,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7L2 !== undefined)
           return this._m_dr7L2;
-        this._m_dr7L2 = (this.dr7 & 16) != 0;
+        this._m_dr7L2 = ((BigInt(this.dr7) & 16n) !== 0n);
         return this._m_dr7L2;
       }
     });
@@ -2057,7 +2057,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7L3 !== undefined)
           return this._m_dr7L3;
-        this._m_dr7L3 = (this.dr7 & 64) != 0;
+        this._m_dr7L3 = ((BigInt(this.dr7) & 64n) !== 0n);
         return this._m_dr7L3;
       }
     });
@@ -2069,7 +2069,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Le !== undefined)
           return this._m_dr7Le;
-        this._m_dr7Le = (this.dr7 & 256) != 0;
+        this._m_dr7Le = ((BigInt(this.dr7) & 256n) !== 0n);
         return this._m_dr7Le;
       }
     });
@@ -2081,7 +2081,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Len0 !== undefined)
           return this._m_dr7Len0;
-        this._m_dr7Len0 = KaitaiStream.mod(Math.floor(this.dr7 / 262144), 4);
+        this._m_dr7Len0 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 262144n), 4n));
         return this._m_dr7Len0;
       }
     });
@@ -2093,7 +2093,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Len1 !== undefined)
           return this._m_dr7Len1;
-        this._m_dr7Len1 = KaitaiStream.mod(Math.floor(this.dr7 / 4194304), 4);
+        this._m_dr7Len1 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 4194304n), 4n));
         return this._m_dr7Len1;
       }
     });
@@ -2105,7 +2105,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Len2 !== undefined)
           return this._m_dr7Len2;
-        this._m_dr7Len2 = KaitaiStream.mod(Math.floor(this.dr7 / 67108864), 4);
+        this._m_dr7Len2 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 67108864n), 4n));
         return this._m_dr7Len2;
       }
     });
@@ -2117,7 +2117,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Len3 !== undefined)
           return this._m_dr7Len3;
-        this._m_dr7Len3 = KaitaiStream.mod(Math.floor(this.dr7 / 1073741824), 4);
+        this._m_dr7Len3 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 1073741824n), 4n));
         return this._m_dr7Len3;
       }
     });
@@ -2129,7 +2129,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Rtm !== undefined)
           return this._m_dr7Rtm;
-        this._m_dr7Rtm = (this.dr7 & 2048) != 0;
+        this._m_dr7Rtm = ((BigInt(this.dr7) & 2048n) !== 0n);
         return this._m_dr7Rtm;
       }
     });
@@ -2141,7 +2141,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Rw0 !== undefined)
           return this._m_dr7Rw0;
-        this._m_dr7Rw0 = KaitaiStream.mod(Math.floor(this.dr7 / 65536), 4);
+        this._m_dr7Rw0 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 65536n), 4n));
         return this._m_dr7Rw0;
       }
     });
@@ -2153,7 +2153,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Rw1 !== undefined)
           return this._m_dr7Rw1;
-        this._m_dr7Rw1 = KaitaiStream.mod(Math.floor(this.dr7 / 1048576), 4);
+        this._m_dr7Rw1 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 1048576n), 4n));
         return this._m_dr7Rw1;
       }
     });
@@ -2165,7 +2165,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Rw2 !== undefined)
           return this._m_dr7Rw2;
-        this._m_dr7Rw2 = KaitaiStream.mod(Math.floor(this.dr7 / 16777216), 4);
+        this._m_dr7Rw2 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 16777216n), 4n));
         return this._m_dr7Rw2;
       }
     });
@@ -2177,7 +2177,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_dr7Rw3 !== undefined)
           return this._m_dr7Rw3;
-        this._m_dr7Rw3 = KaitaiStream.mod(Math.floor(this.dr7 / 268435456), 4);
+        this._m_dr7Rw3 = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.dr7), 268435456n), 4n));
         return this._m_dr7Rw3;
       }
     });
@@ -2189,7 +2189,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_userCr3Frame !== undefined)
           return this._m_userCr3Frame;
-        this._m_userCr3Frame = Math.floor(this.userCr3 / 4096);
+        this._m_userCr3Frame = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.userCr3), 4096n)));
         return this._m_userCr3Frame;
       }
     });
@@ -2201,7 +2201,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vgcfFailsafeDisablesEvents !== undefined)
           return this._m_vgcfFailsafeDisablesEvents;
-        this._m_vgcfFailsafeDisablesEvents = (this.flags & 8) != 0;
+        this._m_vgcfFailsafeDisablesEvents = ((BigInt(this.flags) & 8n) !== 0n);
         return this._m_vgcfFailsafeDisablesEvents;
       }
     });
@@ -2213,7 +2213,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vgcfI387Valid !== undefined)
           return this._m_vgcfI387Valid;
-        this._m_vgcfI387Valid = (this.flags & 1) != 0;
+        this._m_vgcfI387Valid = ((BigInt(this.flags) & 1n) !== 0n);
         return this._m_vgcfI387Valid;
       }
     });
@@ -2225,7 +2225,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vgcfInKernel !== undefined)
           return this._m_vgcfInKernel;
-        this._m_vgcfInKernel = (this.flags & 4) != 0;
+        this._m_vgcfInKernel = ((BigInt(this.flags) & 4n) !== 0n);
         return this._m_vgcfInKernel;
       }
     });
@@ -2237,7 +2237,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vgcfOnline !== undefined)
           return this._m_vgcfOnline;
-        this._m_vgcfOnline = (this.flags & 32) != 0;
+        this._m_vgcfOnline = ((BigInt(this.flags) & 32n) !== 0n);
         return this._m_vgcfOnline;
       }
     });
@@ -2249,7 +2249,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vgcfSyscallDisablesEvents !== undefined)
           return this._m_vgcfSyscallDisablesEvents;
-        this._m_vgcfSyscallDisablesEvents = (this.flags & 16) != 0;
+        this._m_vgcfSyscallDisablesEvents = ((BigInt(this.flags) & 16n) !== 0n);
         return this._m_vgcfSyscallDisablesEvents;
       }
     });
@@ -2261,7 +2261,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasst4gbSegments !== undefined)
           return this._m_vmasst4gbSegments;
-        this._m_vmasst4gbSegments = (this.vmAssist & 1) != 0;
+        this._m_vmasst4gbSegments = ((BigInt(this.vmAssist) & 1n) !== 0n);
         return this._m_vmasst4gbSegments;
       }
     });
@@ -2273,7 +2273,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasst4gbSegmentsNotify !== undefined)
           return this._m_vmasst4gbSegmentsNotify;
-        this._m_vmasst4gbSegmentsNotify = (this.vmAssist & 2) != 0;
+        this._m_vmasst4gbSegmentsNotify = ((BigInt(this.vmAssist) & 2n) !== 0n);
         return this._m_vmasst4gbSegmentsNotify;
       }
     });
@@ -2285,7 +2285,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasstArchitecturalIopl !== undefined)
           return this._m_vmasstArchitecturalIopl;
-        this._m_vmasstArchitecturalIopl = (this.vmAssist & 16) != 0;
+        this._m_vmasstArchitecturalIopl = ((BigInt(this.vmAssist) & 16n) !== 0n);
         return this._m_vmasstArchitecturalIopl;
       }
     });
@@ -2297,7 +2297,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasstM2pStrict !== undefined)
           return this._m_vmasstM2pStrict;
-        this._m_vmasstM2pStrict = KaitaiStream.mod(Math.floor(this.vmAssist / 4294967296), 2) == 1;
+        this._m_vmasstM2pStrict = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.vmAssist), 4294967296n), 2n) === 1n);
         return this._m_vmasstM2pStrict;
       }
     });
@@ -2309,7 +2309,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasstPaeExtendedCr3 !== undefined)
           return this._m_vmasstPaeExtendedCr3;
-        this._m_vmasstPaeExtendedCr3 = (this.vmAssist & 8) != 0;
+        this._m_vmasstPaeExtendedCr3 = ((BigInt(this.vmAssist) & 8n) !== 0n);
         return this._m_vmasstPaeExtendedCr3;
       }
     });
@@ -2321,7 +2321,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasstRunstateUpdateFlag !== undefined)
           return this._m_vmasstRunstateUpdateFlag;
-        this._m_vmasstRunstateUpdateFlag = (this.vmAssist & 32) != 0;
+        this._m_vmasstRunstateUpdateFlag = ((BigInt(this.vmAssist) & 32n) !== 0n);
         return this._m_vmasstRunstateUpdateFlag;
       }
     });
@@ -2333,7 +2333,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_vmasstWritablePagetables !== undefined)
           return this._m_vmasstWritablePagetables;
-        this._m_vmasstWritablePagetables = (this.vmAssist & 4) != 0;
+        this._m_vmasstWritablePagetables = ((BigInt(this.vmAssist) & 4n) !== 0n);
         return this._m_vmasstWritablePagetables;
       }
     });
@@ -3073,7 +3073,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsAc !== undefined)
           return this._m_rflagsAc;
-        this._m_rflagsAc = (this.rflags & 262144) != 0;
+        this._m_rflagsAc = ((BigInt(this.rflags) & 262144n) !== 0n);
         return this._m_rflagsAc;
       }
     });
@@ -3085,7 +3085,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsAf !== undefined)
           return this._m_rflagsAf;
-        this._m_rflagsAf = (this.rflags & 16) != 0;
+        this._m_rflagsAf = ((BigInt(this.rflags) & 16n) !== 0n);
         return this._m_rflagsAf;
       }
     });
@@ -3097,7 +3097,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsCf !== undefined)
           return this._m_rflagsCf;
-        this._m_rflagsCf = (this.rflags & 1) != 0;
+        this._m_rflagsCf = ((BigInt(this.rflags) & 1n) !== 0n);
         return this._m_rflagsCf;
       }
     });
@@ -3109,7 +3109,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsDf !== undefined)
           return this._m_rflagsDf;
-        this._m_rflagsDf = (this.rflags & 1024) != 0;
+        this._m_rflagsDf = ((BigInt(this.rflags) & 1024n) !== 0n);
         return this._m_rflagsDf;
       }
     });
@@ -3121,7 +3121,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsId !== undefined)
           return this._m_rflagsId;
-        this._m_rflagsId = (this.rflags & 2097152) != 0;
+        this._m_rflagsId = ((BigInt(this.rflags) & 2097152n) !== 0n);
         return this._m_rflagsId;
       }
     });
@@ -3133,7 +3133,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsIf !== undefined)
           return this._m_rflagsIf;
-        this._m_rflagsIf = (this.rflags & 512) != 0;
+        this._m_rflagsIf = ((BigInt(this.rflags) & 512n) !== 0n);
         return this._m_rflagsIf;
       }
     });
@@ -3145,7 +3145,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsIopl !== undefined)
           return this._m_rflagsIopl;
-        this._m_rflagsIopl = KaitaiStream.mod(Math.floor(this.rflags / 4096), 4);
+        this._m_rflagsIopl = KaitaiStream.narrow(KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.rflags), 4096n), 4n));
         return this._m_rflagsIopl;
       }
     });
@@ -3157,7 +3157,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsNt !== undefined)
           return this._m_rflagsNt;
-        this._m_rflagsNt = (this.rflags & 16384) != 0;
+        this._m_rflagsNt = ((BigInt(this.rflags) & 16384n) !== 0n);
         return this._m_rflagsNt;
       }
     });
@@ -3169,7 +3169,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsOf !== undefined)
           return this._m_rflagsOf;
-        this._m_rflagsOf = (this.rflags & 2048) != 0;
+        this._m_rflagsOf = ((BigInt(this.rflags) & 2048n) !== 0n);
         return this._m_rflagsOf;
       }
     });
@@ -3181,7 +3181,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsPf !== undefined)
           return this._m_rflagsPf;
-        this._m_rflagsPf = (this.rflags & 4) != 0;
+        this._m_rflagsPf = ((BigInt(this.rflags) & 4n) !== 0n);
         return this._m_rflagsPf;
       }
     });
@@ -3193,7 +3193,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsRf !== undefined)
           return this._m_rflagsRf;
-        this._m_rflagsRf = (this.rflags & 65536) != 0;
+        this._m_rflagsRf = ((BigInt(this.rflags) & 65536n) !== 0n);
         return this._m_rflagsRf;
       }
     });
@@ -3205,7 +3205,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsSf !== undefined)
           return this._m_rflagsSf;
-        this._m_rflagsSf = (this.rflags & 128) != 0;
+        this._m_rflagsSf = ((BigInt(this.rflags) & 128n) !== 0n);
         return this._m_rflagsSf;
       }
     });
@@ -3217,7 +3217,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsTf !== undefined)
           return this._m_rflagsTf;
-        this._m_rflagsTf = (this.rflags & 256) != 0;
+        this._m_rflagsTf = ((BigInt(this.rflags) & 256n) !== 0n);
         return this._m_rflagsTf;
       }
     });
@@ -3229,7 +3229,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsVif !== undefined)
           return this._m_rflagsVif;
-        this._m_rflagsVif = (this.rflags & 524288) != 0;
+        this._m_rflagsVif = ((BigInt(this.rflags) & 524288n) !== 0n);
         return this._m_rflagsVif;
       }
     });
@@ -3241,7 +3241,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsVip !== undefined)
           return this._m_rflagsVip;
-        this._m_rflagsVip = (this.rflags & 1048576) != 0;
+        this._m_rflagsVip = ((BigInt(this.rflags) & 1048576n) !== 0n);
         return this._m_rflagsVip;
       }
     });
@@ -3253,7 +3253,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsVm !== undefined)
           return this._m_rflagsVm;
-        this._m_rflagsVm = (this.rflags & 131072) != 0;
+        this._m_rflagsVm = ((BigInt(this.rflags) & 131072n) !== 0n);
         return this._m_rflagsVm;
       }
     });
@@ -3265,7 +3265,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_rflagsZf !== undefined)
           return this._m_rflagsZf;
-        this._m_rflagsZf = (this.rflags & 64) != 0;
+        this._m_rflagsZf = ((BigInt(this.rflags) & 64n) !== 0n);
         return this._m_rflagsZf;
       }
     });
@@ -3441,7 +3441,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumBndcsr !== undefined)
           return this._m_xcr0AccumBndcsr;
-        this._m_xcr0AccumBndcsr = (this.xcr0Accum & 16) != 0;
+        this._m_xcr0AccumBndcsr = ((BigInt(this.xcr0Accum) & 16n) !== 0n);
         return this._m_xcr0AccumBndcsr;
       }
     });
@@ -3453,7 +3453,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumBndregs !== undefined)
           return this._m_xcr0AccumBndregs;
-        this._m_xcr0AccumBndregs = (this.xcr0Accum & 8) != 0;
+        this._m_xcr0AccumBndregs = ((BigInt(this.xcr0Accum) & 8n) !== 0n);
         return this._m_xcr0AccumBndregs;
       }
     });
@@ -3465,7 +3465,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumHiZmm !== undefined)
           return this._m_xcr0AccumHiZmm;
-        this._m_xcr0AccumHiZmm = (this.xcr0Accum & 128) != 0;
+        this._m_xcr0AccumHiZmm = ((BigInt(this.xcr0Accum) & 128n) !== 0n);
         return this._m_xcr0AccumHiZmm;
       }
     });
@@ -3477,7 +3477,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumLwp !== undefined)
           return this._m_xcr0AccumLwp;
-        this._m_xcr0AccumLwp = KaitaiStream.mod(Math.floor(this.xcr0Accum / 4611686018427387904), 2) == 1;
+        this._m_xcr0AccumLwp = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.xcr0Accum), 4611686018427387904n), 2n) === 1n);
         return this._m_xcr0AccumLwp;
       }
     });
@@ -3489,7 +3489,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumOpmask !== undefined)
           return this._m_xcr0AccumOpmask;
-        this._m_xcr0AccumOpmask = (this.xcr0Accum & 32) != 0;
+        this._m_xcr0AccumOpmask = ((BigInt(this.xcr0Accum) & 32n) !== 0n);
         return this._m_xcr0AccumOpmask;
       }
     });
@@ -3501,7 +3501,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumPkru !== undefined)
           return this._m_xcr0AccumPkru;
-        this._m_xcr0AccumPkru = (this.xcr0Accum & 512) != 0;
+        this._m_xcr0AccumPkru = ((BigInt(this.xcr0Accum) & 512n) !== 0n);
         return this._m_xcr0AccumPkru;
       }
     });
@@ -3513,7 +3513,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumSse !== undefined)
           return this._m_xcr0AccumSse;
-        this._m_xcr0AccumSse = (this.xcr0Accum & 2) != 0;
+        this._m_xcr0AccumSse = ((BigInt(this.xcr0Accum) & 2n) !== 0n);
         return this._m_xcr0AccumSse;
       }
     });
@@ -3525,7 +3525,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumTileCfg !== undefined)
           return this._m_xcr0AccumTileCfg;
-        this._m_xcr0AccumTileCfg = (this.xcr0Accum & 131072) != 0;
+        this._m_xcr0AccumTileCfg = ((BigInt(this.xcr0Accum) & 131072n) !== 0n);
         return this._m_xcr0AccumTileCfg;
       }
     });
@@ -3537,7 +3537,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumTileData !== undefined)
           return this._m_xcr0AccumTileData;
-        this._m_xcr0AccumTileData = (this.xcr0Accum & 262144) != 0;
+        this._m_xcr0AccumTileData = ((BigInt(this.xcr0Accum) & 262144n) !== 0n);
         return this._m_xcr0AccumTileData;
       }
     });
@@ -3549,7 +3549,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumX87 !== undefined)
           return this._m_xcr0AccumX87;
-        this._m_xcr0AccumX87 = (this.xcr0Accum & 1) != 0;
+        this._m_xcr0AccumX87 = ((BigInt(this.xcr0Accum) & 1n) !== 0n);
         return this._m_xcr0AccumX87;
       }
     });
@@ -3561,7 +3561,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumYmm !== undefined)
           return this._m_xcr0AccumYmm;
-        this._m_xcr0AccumYmm = (this.xcr0Accum & 4) != 0;
+        this._m_xcr0AccumYmm = ((BigInt(this.xcr0Accum) & 4n) !== 0n);
         return this._m_xcr0AccumYmm;
       }
     });
@@ -3573,7 +3573,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0AccumZmm !== undefined)
           return this._m_xcr0AccumZmm;
-        this._m_xcr0AccumZmm = (this.xcr0Accum & 64) != 0;
+        this._m_xcr0AccumZmm = ((BigInt(this.xcr0Accum) & 64n) !== 0n);
         return this._m_xcr0AccumZmm;
       }
     });
@@ -3585,7 +3585,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Bndcsr !== undefined)
           return this._m_xcr0Bndcsr;
-        this._m_xcr0Bndcsr = (this.xcr0 & 16) != 0;
+        this._m_xcr0Bndcsr = ((BigInt(this.xcr0) & 16n) !== 0n);
         return this._m_xcr0Bndcsr;
       }
     });
@@ -3597,7 +3597,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Bndregs !== undefined)
           return this._m_xcr0Bndregs;
-        this._m_xcr0Bndregs = (this.xcr0 & 8) != 0;
+        this._m_xcr0Bndregs = ((BigInt(this.xcr0) & 8n) !== 0n);
         return this._m_xcr0Bndregs;
       }
     });
@@ -3609,7 +3609,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0HiZmm !== undefined)
           return this._m_xcr0HiZmm;
-        this._m_xcr0HiZmm = (this.xcr0 & 128) != 0;
+        this._m_xcr0HiZmm = ((BigInt(this.xcr0) & 128n) !== 0n);
         return this._m_xcr0HiZmm;
       }
     });
@@ -3621,7 +3621,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Lwp !== undefined)
           return this._m_xcr0Lwp;
-        this._m_xcr0Lwp = KaitaiStream.mod(Math.floor(this.xcr0 / 4611686018427387904), 2) == 1;
+        this._m_xcr0Lwp = (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.xcr0), 4611686018427387904n), 2n) === 1n);
         return this._m_xcr0Lwp;
       }
     });
@@ -3633,7 +3633,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Opmask !== undefined)
           return this._m_xcr0Opmask;
-        this._m_xcr0Opmask = (this.xcr0 & 32) != 0;
+        this._m_xcr0Opmask = ((BigInt(this.xcr0) & 32n) !== 0n);
         return this._m_xcr0Opmask;
       }
     });
@@ -3645,7 +3645,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Pkru !== undefined)
           return this._m_xcr0Pkru;
-        this._m_xcr0Pkru = (this.xcr0 & 512) != 0;
+        this._m_xcr0Pkru = ((BigInt(this.xcr0) & 512n) !== 0n);
         return this._m_xcr0Pkru;
       }
     });
@@ -3657,7 +3657,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Sse !== undefined)
           return this._m_xcr0Sse;
-        this._m_xcr0Sse = (this.xcr0 & 2) != 0;
+        this._m_xcr0Sse = ((BigInt(this.xcr0) & 2n) !== 0n);
         return this._m_xcr0Sse;
       }
     });
@@ -3669,7 +3669,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0TileCfg !== undefined)
           return this._m_xcr0TileCfg;
-        this._m_xcr0TileCfg = (this.xcr0 & 131072) != 0;
+        this._m_xcr0TileCfg = ((BigInt(this.xcr0) & 131072n) !== 0n);
         return this._m_xcr0TileCfg;
       }
     });
@@ -3681,7 +3681,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0TileData !== undefined)
           return this._m_xcr0TileData;
-        this._m_xcr0TileData = (this.xcr0 & 262144) != 0;
+        this._m_xcr0TileData = ((BigInt(this.xcr0) & 262144n) !== 0n);
         return this._m_xcr0TileData;
       }
     });
@@ -3693,7 +3693,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0X87 !== undefined)
           return this._m_xcr0X87;
-        this._m_xcr0X87 = (this.xcr0 & 1) != 0;
+        this._m_xcr0X87 = ((BigInt(this.xcr0) & 1n) !== 0n);
         return this._m_xcr0X87;
       }
     });
@@ -3705,7 +3705,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Ymm !== undefined)
           return this._m_xcr0Ymm;
-        this._m_xcr0Ymm = (this.xcr0 & 4) != 0;
+        this._m_xcr0Ymm = ((BigInt(this.xcr0) & 4n) !== 0n);
         return this._m_xcr0Ymm;
       }
     });
@@ -3717,7 +3717,7 @@ var XenPvVcpu = (function() {
       get: function() {
         if (this._m_xcr0Zmm !== undefined)
           return this._m_xcr0Zmm;
-        this._m_xcr0Zmm = (this.xcr0 & 64) != 0;
+        this._m_xcr0Zmm = ((BigInt(this.xcr0) & 64n) !== 0n);
         return this._m_xcr0Zmm;
       }
     });

@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './XenMigrationRecords', './XenHvmContext', './XenLuRecords'], factory);
+    define(['exports', './ExactStream', './XenMigrationRecords', './XenHvmContext', './XenLuRecords'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./XenMigrationRecords'), require('./XenHvmContext'), require('./XenLuRecords'));
+    factory(exports, require('./ExactStream'), require('./XenMigrationRecords'), require('./XenHvmContext'), require('./XenLuRecords'));
   } else {
-    factory(root.XenRecord || (root.XenRecord = {}), root.KaitaiStream, root.XenMigrationRecords || (root.XenMigrationRecords = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenLuRecords || (root.XenLuRecords = {}));
+    factory(root.XenRecord || (root.XenRecord = {}), root.ExactStream, root.XenMigrationRecords || (root.XenMigrationRecords = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenLuRecords || (root.XenLuRecords = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (XenRecord_, KaitaiStream, XenMigrationRecords_, XenHvmContext_, XenLuRecords_) {
 /**

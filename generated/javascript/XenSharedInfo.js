@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+    define(['exports', './ExactStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'));
+    factory(exports, require('./ExactStream'));
   } else {
-    factory(root.XenSharedInfo || (root.XenSharedInfo = {}), root.KaitaiStream);
+    factory(root.XenSharedInfo || (root.XenSharedInfo = {}), root.ExactStream);
   }
 })(typeof self !== 'undefined' ? self : this, function (XenSharedInfo_, KaitaiStream) {
 /**
@@ -163,7 +163,7 @@ var XenSharedInfo = (function() {
       get: function() {
         if (this._m_nmiIoError !== undefined)
           return this._m_nmiIoError;
-        this._m_nmiIoError = (this.nmiReason & 1) != 0;
+        this._m_nmiIoError = ((BigInt(this.nmiReason) & 1n) !== 0n);
         return this._m_nmiIoError;
       }
     });
@@ -175,7 +175,7 @@ var XenSharedInfo = (function() {
       get: function() {
         if (this._m_nmiPciSerr !== undefined)
           return this._m_nmiPciSerr;
-        this._m_nmiPciSerr = (this.nmiReason & 2) != 0;
+        this._m_nmiPciSerr = ((BigInt(this.nmiReason) & 2n) !== 0n);
         return this._m_nmiPciSerr;
       }
     });
@@ -187,7 +187,7 @@ var XenSharedInfo = (function() {
       get: function() {
         if (this._m_nmiUnknown !== undefined)
           return this._m_nmiUnknown;
-        this._m_nmiUnknown = (this.nmiReason & 4) != 0;
+        this._m_nmiUnknown = ((BigInt(this.nmiReason) & 4n) !== 0n);
         return this._m_nmiUnknown;
       }
     });
@@ -199,7 +199,7 @@ var XenSharedInfo = (function() {
       get: function() {
         if (this._m_p2mIsBeingChanged !== undefined)
           return this._m_p2mIsBeingChanged;
-        this._m_p2mIsBeingChanged = KaitaiStream.mod(this.p2mGeneration, 2) == 1;
+        this._m_p2mIsBeingChanged = (KaitaiStream.remainder(BigInt(this.p2mGeneration), 2n) === 1n);
         return this._m_p2mIsBeingChanged;
       }
     });

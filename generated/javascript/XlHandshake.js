@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream'], factory);
+    define(['exports', './ExactStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'));
+    factory(exports, require('./ExactStream'));
   } else {
-    factory(root.XlHandshake || (root.XlHandshake = {}), root.KaitaiStream);
+    factory(root.XlHandshake || (root.XlHandshake = {}), root.ExactStream);
   }
 })(typeof self !== 'undefined' ? self : this, function (XlHandshake_, KaitaiStream) {
 /**

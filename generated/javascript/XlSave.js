@@ -2,11 +2,11 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', 'kaitai-struct/KaitaiStream', './LibxlStream'], factory);
+    define(['exports', './ExactStream', './LibxlStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('kaitai-struct/KaitaiStream'), require('./LibxlStream'));
+    factory(exports, require('./ExactStream'), require('./LibxlStream'));
   } else {
-    factory(root.XlSave || (root.XlSave = {}), root.KaitaiStream, root.LibxlStream || (root.LibxlStream = {}));
+    factory(root.XlSave || (root.XlSave = {}), root.ExactStream, root.LibxlStream || (root.LibxlStream = {}));
   }
 })(typeof self !== 'undefined' ? self : this, function (XlSave_, KaitaiStream, LibxlStream_) {
 /**

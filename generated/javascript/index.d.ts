@@ -1,5 +1,8 @@
 // This is a generated file! Please edit the source .ksy files and run the compile step
-import type KaitaiStream from 'kaitai-struct/KaitaiStream';
+import KaitaiStream from 'kaitai-struct/KaitaiStream';
+
+/** A stream whose 64-bit integers are exact: numbers up to 2^53, BigInts above. */
+export class ExactStream extends KaitaiStream {}
 
 /**
  * What libxc writes for a domain when it is saved or migrated, in stream
@@ -323,12 +326,12 @@ export class X86Fxsave {
    * Address of the last x87 instruction. It is a 64-bit linear address or,
    * where `fpu_word_size` is 4, a 32-bit offset and a selector.
    */
-  fip: number;
+  fip: number | bigint;
   /**
    * Address of the operand of the last x87 instruction, in the form that `fip`
    * has.
    */
-  fdp: number;
+  fdp: number | bigint;
   /** SSE control and status register. */
   mxcsr: number;
   /** The bits that may be set in `mxcsr` on the CPU that wrote the area. */
@@ -488,7 +491,7 @@ export namespace X86Fxsave {
      * The 64-bit significand with its explicit integer bit; the MMX
      * register.
      */
-    significand: number;
+    significand: number | bigint;
     /** Sign in bit 15, biased exponent in bits 14 to 0. */
     signExponent: number;
     /** Reserved octets up to 16. */
@@ -506,9 +509,9 @@ export namespace X86Fxsave {
   class Vector128 {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Bits 63 to 0. */
-    lo: number;
+    lo: number | bigint;
     /** Bits 127 to 64. */
-    hi: number;
+    hi: number | bigint;
     readonly _io: KaitaiStream;
   }
 }
@@ -559,7 +562,7 @@ export namespace X86Xsave {
      * The components that are not in their initial state. The octets of all
      * others are to be ignored.
      */
-    xstateBv: number;
+    xstateBv: number | bigint;
     /**
      * Bits 31 to 0 of the description of the compacted form; 0 in the
      * standard form.
@@ -800,9 +803,9 @@ export namespace X86Xsave {
   class BoundRegister {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Lower bound. */
-    lower: number;
+    lower: number | bigint;
     /** Upper bound, all bits inverted. */
-    upperComplement: number;
+    upperComplement: number | bigint;
     readonly _io: KaitaiStream;
   }
   /** State component 4, MPX configuration and status. */
@@ -812,9 +815,9 @@ export namespace X86Xsave {
      * Configuration of user mode: base address of the bound directory in
      * bits 63 to 12.
      */
-    bndcfgu: number;
+    bndcfgu: number | bigint;
     /** Status of the last bound operation. */
-    bndstatus: number;
+    bndstatus: number | bigint;
     /** Unused octets of the component. */
     reserved: Uint8Array;
     /** MPX is enabled in user mode. */
@@ -822,7 +825,7 @@ export namespace X86Xsave {
     /** Branches without a BND prefix keep the bound registers. */
     readonly bndcfguBndpreserve: boolean;
     /** Page number of the bound directory. */
-    readonly bndcfguBasePfn: number;
+    readonly bndcfguBasePfn: number | bigint;
     /** 0 none, 1 bound violation, 2 invalid directory entry. */
     readonly errorCode: number;
     readonly _io: KaitaiStream;
@@ -831,7 +834,7 @@ export namespace X86Xsave {
   class OpmaskState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** k0 to k7. */
-    k: number[];
+    k: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
   /** State component 6, ZMM_Hi256. */
@@ -855,23 +858,23 @@ export namespace X86Xsave {
   class PtState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Trace control. */
-    rtitCtl: number;
+    rtitCtl: number | bigint;
     /** Base address of the output. */
-    rtitOutputBase: number;
+    rtitOutputBase: number | bigint;
     /** Output mask and pointers. */
-    rtitOutputMaskPtrs: number;
+    rtitOutputMaskPtrs: number | bigint;
     /** Trace status. */
-    rtitStatus: number;
+    rtitStatus: number | bigint;
     /** CR3 to filter by. */
-    rtitCr3Match: number;
+    rtitCr3Match: number | bigint;
     /** Start of filter range 0. */
-    rtitAddr0A: number;
+    rtitAddr0A: number | bigint;
     /** End of filter range 0. */
-    rtitAddr0B: number;
+    rtitAddr0B: number | bigint;
     /** Start of filter range 1. */
-    rtitAddr1A: number;
+    rtitAddr1A: number | bigint;
     /** End of filter range 1. */
-    rtitAddr1B: number;
+    rtitAddr1B: number | bigint;
     /** Unused octets of the component. */
     reserved: Uint8Array;
     readonly _io: KaitaiStream;
@@ -953,7 +956,7 @@ export namespace X86Xsave {
   class PasidState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** PASID in bits 19 to 0, valid flag in bit 31. */
-    pasidMsr: number;
+    pasidMsr: number | bigint;
     /** Process address space ID. */
     readonly pasid: number;
     /** The PASID may be used. */
@@ -964,9 +967,9 @@ export namespace X86Xsave {
   class CetUState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Configuration of user mode. */
-    uCet: number;
+    uCet: number | bigint;
     /** Shadow stack pointer of ring 3. */
-    pl3Ssp: number;
+    pl3Ssp: number | bigint;
     /** Shadow stacks are enabled. */
     readonly shStkEn: boolean;
     /** WRSS is enabled. */
@@ -989,18 +992,18 @@ export namespace X86Xsave {
   class CetSState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Shadow stack pointer of ring 0. */
-    pl0Ssp: number;
+    pl0Ssp: number | bigint;
     /** Shadow stack pointer of ring 1. */
-    pl1Ssp: number;
+    pl1Ssp: number | bigint;
     /** Shadow stack pointer of ring 2. */
-    pl2Ssp: number;
+    pl2Ssp: number | bigint;
     readonly _io: KaitaiStream;
   }
   /** State component 13, hardware duty cycling. */
   class HdcState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** HDC control of the thread. */
-    pmCtl1: number;
+    pmCtl1: number | bigint;
     /** The thread may be forced idle. */
     readonly hdcAllowBlock: boolean;
     readonly _io: KaitaiStream;
@@ -1009,9 +1012,9 @@ export namespace X86Xsave {
   class UintrState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Address of the handler. */
-    handler: number;
+    handler: number | bigint;
     /** Stack adjustment. */
-    stackAdjust: number;
+    stackAdjust: number | bigint;
     /** Highest index of the target table. */
     uittSize: number;
     /** Notification vector. */
@@ -1021,11 +1024,11 @@ export namespace X86Xsave {
     /** Bit 7 is the user interrupt flag. */
     flags: number;
     /** Address of the posted interrupt descriptor. */
-    upidAddress: number;
+    upidAddress: number | bigint;
     /** Requested user interrupts, one bit each. */
-    request: number;
+    request: number | bigint;
     /** Address of the target table, enable flag in bit 0. */
-    targetTable: number;
+    targetTable: number | bigint;
     /** User interrupts are enabled. */
     readonly uif: boolean;
     readonly _io: KaitaiStream;
@@ -1034,15 +1037,15 @@ export namespace X86Xsave {
   class LbrState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** LBR control. */
-    lbrCtl: number;
+    lbrCtl: number | bigint;
     /** Number of records in use. */
-    lbrDepth: number;
+    lbrDepth: number | bigint;
     /** Source of the last event record. */
-    lerFromIp: number;
+    lerFromIp: number | bigint;
     /** Target of the last event record. */
-    lerToIp: number;
+    lerToIp: number | bigint;
     /** Details of the last event record. */
-    lerInfo: number;
+    lerInfo: number | bigint;
     /** The records, last branch first. */
     entries: X86Xsave.LbrEntry[];
     readonly _io: KaitaiStream;
@@ -1051,18 +1054,18 @@ export namespace X86Xsave {
   class LbrEntry {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Address of the branch. */
-    fromIp: number;
+    fromIp: number | bigint;
     /** Where it went. */
-    toIp: number;
+    toIp: number | bigint;
     /** Details. */
-    info: number;
+    info: number | bigint;
     readonly _io: KaitaiStream;
   }
   /** State component 16, hardware P-state control. */
   class HwpState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Performance request. */
-    hwpRequest: number;
+    hwpRequest: number | bigint;
     /** Minimum performance. */
     readonly minimum: number;
     /** Maximum performance. */
@@ -1110,21 +1113,21 @@ export namespace X86Xsave {
   class ApxState {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** R16 to R31. */
-    r: number[];
+    r: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
   /** A 256-bit piece of a vector register, as four words. */
   class Vector256 {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Words, lowest bits first. */
-    words: number[];
+    words: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
   /** A 512-bit vector register, as eight words. */
   class Vector512 {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Words, lowest bits first. */
-    words: number[];
+    words: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
 }
@@ -1411,7 +1414,7 @@ export namespace XenHvmContext {
      * Changeset of the Xen that saved; all ones if unknown, as always since
      * Xen moved to git.
      */
-    changeset: number;
+    changeset: number | bigint;
     /**
      * EAX of CPUID leaf 1 on the machine that saved: family, model and
      * stepping.
@@ -1449,61 +1452,61 @@ export namespace XenHvmContext {
     /** x87 and SSE state in the form of FXSAVE. */
     fpuRegs: X86Fxsave;
     /** General register RAX. */
-    rax: number;
+    rax: number | bigint;
     /** General register RBX. */
-    rbx: number;
+    rbx: number | bigint;
     /** General register RCX. */
-    rcx: number;
+    rcx: number | bigint;
     /** General register RDX. */
-    rdx: number;
+    rdx: number | bigint;
     /** General register RBP. */
-    rbp: number;
+    rbp: number | bigint;
     /** General register RSI. */
-    rsi: number;
+    rsi: number | bigint;
     /** General register RDI. */
-    rdi: number;
+    rdi: number | bigint;
     /** General register RSP. */
-    rsp: number;
+    rsp: number | bigint;
     /** General register R8. */
-    r8: number;
+    r8: number | bigint;
     /** General register R9. */
-    r9: number;
+    r9: number | bigint;
     /** General register R10. */
-    r10: number;
+    r10: number | bigint;
     /** General register R11. */
-    r11: number;
+    r11: number | bigint;
     /** General register R12. */
-    r12: number;
+    r12: number | bigint;
     /** General register R13. */
-    r13: number;
+    r13: number | bigint;
     /** General register R14. */
-    r14: number;
+    r14: number | bigint;
     /** General register R15. */
-    r15: number;
+    r15: number | bigint;
     /** Instruction pointer. */
-    rip: number;
+    rip: number | bigint;
     /** Flags register. */
-    rflags: number;
+    rflags: number | bigint;
     /** Control register 0: operating mode. */
-    cr0: number;
+    cr0: number | bigint;
     /** Control register 2: address of the last page fault. */
-    cr2: number;
+    cr2: number | bigint;
     /** Control register 3: root of the page tables. */
-    cr3: number;
+    cr3: number | bigint;
     /** Control register 4: features in use. */
-    cr4: number;
+    cr4: number | bigint;
     /** Debug register 0: address of breakpoint 0. */
-    dr0: number;
+    dr0: number | bigint;
     /** Debug register 1: address of breakpoint 1. */
-    dr1: number;
+    dr1: number | bigint;
     /** Debug register 2: address of breakpoint 2. */
-    dr2: number;
+    dr2: number | bigint;
     /** Debug register 3: address of breakpoint 3. */
-    dr3: number;
+    dr3: number | bigint;
     /** Debug register 6: status. */
-    dr6: number;
+    dr6: number | bigint;
     /** Debug register 7: control. */
-    dr7: number;
+    dr7: number | bigint;
     /** Selector of CS. */
     csSel: number;
     /** Selector of DS. */
@@ -1541,25 +1544,25 @@ export namespace XenHvmContext {
     /** Limit of the GDT register, in octets. */
     gdtrLimit: number;
     /** Base address of CS. */
-    csBase: number;
+    csBase: number | bigint;
     /** Base address of DS. */
-    dsBase: number;
+    dsBase: number | bigint;
     /** Base address of ES. */
-    esBase: number;
+    esBase: number | bigint;
     /** Base address of FS. */
-    fsBase: number;
+    fsBase: number | bigint;
     /** Base address of GS. */
-    gsBase: number;
+    gsBase: number | bigint;
     /** Base address of SS. */
-    ssBase: number;
+    ssBase: number | bigint;
     /** Base address of the task register. */
-    trBase: number;
+    trBase: number | bigint;
     /** Base address of the LDT register. */
-    ldtrBase: number;
+    ldtrBase: number | bigint;
     /** Base address of the IDT register. */
-    idtrBase: number;
+    idtrBase: number | bigint;
     /** Base address of the GDT register. */
-    gdtrBase: number;
+    gdtrBase: number | bigint;
     /**
      * Attributes of CS: those of its descriptor, without the gap between its
      * two parts.
@@ -1601,29 +1604,29 @@ export namespace XenHvmContext {
      */
     ldtrArbytes: number;
     /** Code selector for SYSENTER. */
-    sysenterCs: number;
+    sysenterCs: number | bigint;
     /** Stack pointer for SYSENTER. */
-    sysenterEsp: number;
+    sysenterEsp: number | bigint;
     /** Instruction pointer for SYSENTER. */
-    sysenterEip: number;
+    sysenterEip: number | bigint;
     /** Base address that SWAPGS would put into GS. */
-    shadowGs: number;
+    shadowGs: number | bigint;
     /** Obsolete, ignored. */
-    msrFlags: number;
+    msrFlags: number | bigint;
     /** Target of SYSCALL from 64-bit code. */
-    msrLstar: number;
+    msrLstar: number | bigint;
     /** Selectors of SYSCALL and SYSRET. */
-    msrStar: number;
+    msrStar: number | bigint;
     /** Target of SYSCALL from compatibility mode. */
-    msrCstar: number;
+    msrCstar: number | bigint;
     /** Bits of RFLAGS that SYSCALL clears. */
-    msrSyscallMask: number;
+    msrSyscallMask: number | bigint;
     /** Extended feature enable register. */
-    msrEfer: number;
+    msrEfer: number | bigint;
     /** What RDTSCP returns beside the TSC. */
-    msrTscAux: number;
+    msrTscAux: number | bigint;
     /** What RDTSC would return to the guest. */
-    tsc: number;
+    tsc: number | bigint;
     /** The event about to be injected, if any. */
     pendingEvent: number;
     /** Error code of the pending event. */
@@ -1939,7 +1942,7 @@ export namespace XenHvmContext {
     /** Code selector of SYSCALL. */
     readonly starSyscallCs: number;
     /** Code selector of SYSRET. */
-    readonly starSysretCs: number;
+    readonly starSysretCs: number | bigint;
     /** SYSCALL is enabled. */
     readonly eferSce: boolean;
     /** Long mode is enabled. */
@@ -2026,7 +2029,7 @@ export namespace XenHvmContext {
   class Ioapic {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Physical address of its registers. */
-    baseAddress: number;
+    baseAddress: number | bigint;
     /** Selected register. */
     ioregsel: number;
     /** APIC ID. */
@@ -2077,13 +2080,13 @@ export namespace XenHvmContext {
   class Lapic {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** The APIC base MSR. */
-    apicBaseMsr: number;
+    apicBaseMsr: number | bigint;
     /** How the APIC is disabled. */
     disabled: number;
     /** What the timer clock is divided by. */
     timerDivisor: number;
     /** TSC deadline of the timer. */
-    tdtMsr?: number;
+    tdtMsr?: number | bigint;
     /** Errors not yet latched into the error status register. */
     pendingEsr?: number;
     /** Tail padding of the structure. */
@@ -2100,7 +2103,7 @@ export namespace XenHvmContext {
     /** The APIC is enabled. */
     readonly isEnabled: boolean;
     /** Page number of the registers. */
-    readonly basePfn: number;
+    readonly basePfn: number | bigint;
     /** Disabled by the APIC base MSR. */
     readonly hwDisabled: boolean;
     /** Disabled by the spurious interrupt register. */
@@ -2549,7 +2552,7 @@ export namespace XenHvmContext {
     /** Padding. */
     pad0: number;
     /** Offset from the time of the host, in seconds. Since Xen 4.14. */
-    rtcOffset?: number;
+    rtcOffset?: number | bigint;
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -2602,15 +2605,15 @@ export namespace XenHvmContext {
     /** Reserved. */
     res0: Uint8Array;
     /** Configuration. */
-    config: number;
+    config: number | bigint;
     /** Reserved. */
     res1: Uint8Array;
     /** Interrupt status. */
-    isr: number;
+    isr: number | bigint;
     /** Reserved. */
     res2: Uint8Array;
     /** Main counter. */
-    mc64: number;
+    mc64: number | bigint;
     /** Reserved. */
     res3: Uint8Array;
     /** The three timers. */
@@ -2618,7 +2621,7 @@ export namespace XenHvmContext {
     /** Places of timers that Xen does not have. */
     res5: Uint8Array;
     /** Last value written to each comparator, in ticks. */
-    period: number[];
+    period: (number | bigint)[];
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -2654,7 +2657,7 @@ export namespace XenHvmContext {
     /** Inputs of the I/O APIC that the timer can use, one bit each. */
     intRouteCap: number;
     /** Comparator, in ticks. */
-    cmp: number;
+    cmp: number | bigint;
     /** Data of an FSB interrupt; not supported by Xen. */
     fsbValue: number;
     /** Address of an FSB interrupt; not supported by Xen. */
@@ -2753,9 +2756,9 @@ export namespace XenHvmContext {
     /** Memory types of the eight blocks of 4 KiB from 0xf8000. */
     fix4kF8000: XenHvmContext.MemoryTypes;
     /** Capabilities. */
-    msrMtrrCap: number;
+    msrMtrrCap: number | bigint;
     /** Default type and enable flags. */
-    msrMtrrDefType: number;
+    msrMtrrDefType: number | bigint;
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -2788,17 +2791,17 @@ export namespace XenHvmContext {
   class MtrrVariable {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Base address and memory type. */
-    physbase: number;
+    physbase: number | bigint;
     /** Address mask and valid flag. */
-    physmask: number;
+    physmask: number | bigint;
     /** Memory type of the range. */
     readonly memType: XenHvmContext.MemoryType;
     /** Page number of the base. */
-    readonly basePfn: number;
+    readonly basePfn: number | bigint;
     /** The range is in use. */
     readonly isValid: boolean;
     /** Address mask, in pages. */
-    readonly maskPfn: number;
+    readonly maskPfn: number | bigint;
     readonly _io: KaitaiStream;
   }
   /**
@@ -2809,13 +2812,13 @@ export namespace XenHvmContext {
   class ViridianDomain {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Hypercall page MSR. */
-    hypercallGpa: number;
+    hypercallGpa: number | bigint;
     /** What the guest says it is. */
     guestOsId: XenHvmContext.ViridianGuestOsId;
     /** Reference counter, in units of 100 ns. Since Xen 4.5. */
-    timeRefCount?: number;
+    timeRefCount?: number | bigint;
     /** Reference TSC page MSR. Since Xen 4.6. */
-    referenceTsc?: number;
+    referenceTsc?: number | bigint;
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -2824,11 +2827,11 @@ export namespace XenHvmContext {
     /** The hypercall page is enabled. */
     readonly hypercallEnabled: boolean;
     /** Guest page number of the hypercall page. */
-    readonly hypercallPfn: number;
+    readonly hypercallPfn: number | bigint;
     /** The reference TSC page is enabled. */
     readonly referenceTscEnabled: boolean | undefined;
     /** Guest page number of the reference TSC page. */
-    readonly referenceTscPfn: number | undefined;
+    readonly referenceTscPfn: number | bigint | undefined;
     readonly _io: KaitaiStream;
   }
   /** Identity of the guest operating system. */
@@ -2857,7 +2860,7 @@ export namespace XenHvmContext {
   class ViridianVcpu {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** VP assist page MSR. */
-    vpAssistMsr: number;
+    vpAssistMsr: number | bigint;
     /**
      * An APIC assist is pending. Since Xen 4.7, where it was the vector of
      * the interrupt up to 4.10.
@@ -2866,13 +2869,13 @@ export namespace XenHvmContext {
     /** Padding. */
     pad?: Uint8Array;
     /** Synthetic interrupt message page MSR. Since Xen 4.13. */
-    simpMsr?: number;
+    simpMsr?: number | bigint;
     /** Synthetic interrupt sources. Since Xen 4.13. */
     sintMsr?: XenHvmContext.ViridianSint[];
     /** Configuration of the synthetic timers. Since Xen 4.13. */
     stimerConfigMsr?: XenHvmContext.ViridianStimerConfig[];
     /** Counts of the synthetic timers. Since Xen 4.13. */
-    stimerCountMsr?: number[];
+    stimerCountMsr?: (number | bigint)[];
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -2881,18 +2884,18 @@ export namespace XenHvmContext {
     /** The VP assist page is enabled. */
     readonly vpAssistEnabled: boolean;
     /** Guest page number of the VP assist page. */
-    readonly vpAssistPfn: number;
+    readonly vpAssistPfn: number | bigint;
     /** The message page is enabled. */
     readonly simpEnabled: boolean | undefined;
     /** Guest page number of the message page. */
-    readonly simpPfn: number | undefined;
+    readonly simpPfn: number | bigint | undefined;
     readonly _io: KaitaiStream;
   }
   /** A synthetic interrupt source. */
   class ViridianSint {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** The MSR. */
-    bits: number;
+    bits: number | bigint;
     /** Vector. */
     readonly vector: number;
     /** The interrupt is masked. */
@@ -2907,7 +2910,7 @@ export namespace XenHvmContext {
   class ViridianStimerConfig {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** The MSR. */
-    bits: number;
+    bits: number | bigint;
     /** Enabled. */
     readonly enable: boolean;
     /** Periodic. */
@@ -2932,11 +2935,11 @@ export namespace XenHvmContext {
   class CpuXsave {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Components that the machine supports. Ignored since Xen 4.5. */
-    xfeatureMask: number;
+    xfeatureMask: number | bigint;
     /** XCR0 of the guest. */
-    xcr0: number;
+    xcr0: number | bigint;
     /** All bits that XCR0 ever had: the components of the area. */
-    xcr0Accum: number;
+    xcr0Accum: number | bigint;
     /** The XSAVE area. */
     saveArea: X86Xsave;
     /** Supported: x87 state. */
@@ -3026,13 +3029,13 @@ export namespace XenHvmContext {
   class VmceVcpu {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** MCG_CAP, the capabilities. */
-    caps: number;
+    caps: number | bigint;
     /** MCi_CTL2 of bank 0. Since Xen 4.3. */
-    mciCtl2Bank0?: number;
+    mciCtl2Bank0?: number | bigint;
     /** MCi_CTL2 of bank 1. Since Xen 4.3. */
-    mciCtl2Bank1?: number;
+    mciCtl2Bank1?: number | bigint;
     /** MCG_EXT_CTL. Since Xen 4.10. */
-    mcgExtCtl?: number;
+    mcgExtCtl?: number | bigint;
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -3068,7 +3071,7 @@ export namespace XenHvmContext {
   class TscAdjust {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** IA32_TSC_ADJUST, to be added to the TSC modulo 2^64. */
-    tscAdjust: number;
+    tscAdjust: number | bigint;
     /**
      * Octets behind the known layout, kept as they are; none in a stream
      * that Xen wrote.
@@ -3100,7 +3103,7 @@ export namespace XenHvmContext {
     /** Reserved; must be 0. */
     reserved: number;
     /** Value of the MSR. */
-    val: number;
+    val: number | bigint;
     readonly _io: KaitaiStream;
   }
 }
@@ -3135,19 +3138,19 @@ export namespace XenLuBreadcrumb {
      * "LiveUpda" (`0x4c69766555706461`) masked with `PAGE_MASK`. The five
      * high bytes survive any page size.
      */
-    magic: number;
+    magic: number | bigint;
     /**
      * Machine address of the MFN array, in bytes; page aligned. In a raw
      * memory dump that starts at address 0 it is the offset in the file.
      */
-    ofsMfnArray: number;
+    ofsMfnArray: number | bigint;
     /**
      * Number of data pages, shifted left by `PAGE_SHIFT` so that the mask
      * does not harm it. The posted producer shifts a 32-bit `int`: from
      * 0x80000 pages on the value is sign-extended, from 0x100000 on it is
      * cut off.
      */
-    shiftedNumPages: number;
+    shiftedNumPages: number | bigint;
     /** The magic before the mask, "LiveUpda" as a number. */
     readonly unmaskedMagic: any;
     /** What the mask left of the low 24 bits, `0x706461` before it. */
@@ -3206,13 +3209,13 @@ export namespace XenLuMemory {
   }
   /** The data stream, walked through the MFN array. */
   class PageWalk {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean, ofsMfnArray?: number, numPages?: number, pageSize?: number);
+    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean, ofsMfnArray?: number | bigint, numPages?: number | bigint, pageSize?: number);
     /** True if a big-endian host wrote the stream. */
     hostIsBe: boolean;
     /** Machine address of the MFN array, in bytes. */
-    ofsMfnArray: number;
+    ofsMfnArray: number | bigint;
     /** Number of data pages. */
-    numPages: number;
+    numPages: number | bigint;
     /** Size of a page in bytes. */
     pageSize: number;
     /** All records through `END`. */
@@ -3221,7 +3224,7 @@ export namespace XenLuMemory {
      * The MFN array: frame numbers (not addresses) of the data pages, in
      * stream order. Slots after the last one are not meaningful.
      */
-    readonly mfns: number[];
+    readonly mfns: (number | bigint)[];
     /** The data pages in stream order. */
     readonly pages: XenLuMemory.PageWalk.Page[];
     readonly _io: KaitaiStream;
@@ -3240,9 +3243,9 @@ export namespace XenLuMemory {
     }
     /** A record and where it lies, in the stream and in memory. */
     class PlacedRecord {
-      constructor(io: KaitaiStream, parent?: any, root?: any, ofs?: number);
+      constructor(io: KaitaiStream, parent?: any, root?: any, ofs?: number | bigint);
       /** Offset of the record in the stream. */
-      ofs: number;
+      ofs: number | bigint;
       /** Machine address of the record's header, which never runs over the end of a page. */
       readonly maddr: any;
       /** Type and length of the record. */
@@ -3321,7 +3324,7 @@ export namespace XenLuRecords {
        * Address and order in one word: `0x4C000001E` is 1 GiB (order
        * 0x1E = 30) at `0x4C0000000`.
        */
-      pageData: number;
+      pageData: number | bigint;
       /**
        * log2 of the chunk's size in *bytes* (elsewhere in Xen an order
        * counts pages); 0 marks a discontiguity.
@@ -3330,9 +3333,9 @@ export namespace XenLuRecords {
       /** True if the entry is a discontiguity and not a chunk. */
       readonly isDiscontiguity: boolean;
       /** Machine address of the chunk, in bytes. */
-      readonly maddr: number | undefined;
+      readonly maddr: number | bigint | undefined;
       /** The MFN that the next chunk starts with. */
-      readonly firstMfn: number | undefined;
+      readonly firstMfn: number | bigint | undefined;
       readonly _io: KaitaiStream;
     }
   }
@@ -3656,14 +3659,14 @@ export namespace XenMigrationRecords {
        * Page type in bits 63:60, reserved bits 59:52, frame number in
        * bits 51:0.
        */
-      raw: number;
+      raw: number | bigint;
       /**
-       * Guest frame number. JavaScript, whose numbers are exact to 53
+       * Guest frame number. The Web IDE, whose numbers are exact to 53
        * bits only, rounds it if the page type is not 0.
        */
       readonly pfn: number;
       /** Reserved bits, 0. */
-      readonly reserved: number;
+      readonly reserved: number | bigint;
       /** What the page is. */
       readonly pageType: XenMigrationRecords.PfnType;
       /** True if the page's contents follow in `pages`. */
@@ -3694,7 +3697,7 @@ export namespace XenMigrationRecords {
      * `start_pfn` to the one with the entry of `end_pfn`. A frame holds
      * 512 entries of a 64-bit guest, 1024 of a 32-bit guest.
      */
-    p2mPfns: number[];
+    p2mPfns: (number | bigint)[];
     /** Rest that is no whole entry (opaque); only in a damaged record. */
     trailing?: Uint8Array;
     readonly _io: KaitaiStream;
@@ -3783,7 +3786,7 @@ export namespace XenMigrationRecords {
     /** Frequency of the TSC in kHz; 0 if the TSC is not emulated. */
     khz: number;
     /** Time since the domain's start in nanoseconds. */
-    nsec: number;
+    nsec: number | bigint;
     /** How often the TSC was set, as each migration does. */
     incarnation: number;
     /** Reserved, 0. */
@@ -3815,7 +3818,7 @@ export namespace XenMigrationRecords {
       /** Which parameter. */
       index: XenMigrationRecords.HvmParam;
       /** Its value. */
-      value: number;
+      value: number | bigint;
       /** How events are delivered to vCPU 0. */
       readonly callbackType: XenMigrationRecords.HvmCallbackType | undefined;
       /** How timer ticks are made up for that the guest missed. */
@@ -3885,7 +3888,7 @@ export namespace XenMigrationRecords {
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /** Guest frame numbers, in no order. */
-    pfns: number[];
+    pfns: (number | bigint)[];
     /** Rest that is no whole entry (opaque); only in a damaged record. */
     trailing?: Uint8Array;
     readonly _io: KaitaiStream;
@@ -3943,7 +3946,7 @@ export namespace XenMigrationRecords {
     /** Reserved, 0. */
     flags: number;
     /** Value of the register. */
-    value: number;
+    value: number | bigint;
     readonly _io: KaitaiStream;
   }
   /**
@@ -3967,7 +3970,7 @@ export namespace XenMigrationRecords {
     /** Which one of several of the same type, as a vCPU number; else 0. */
     instanceId: number;
     /** Length of the body in octets, without header and padding. */
-    lenBody: number;
+    lenBody: number | bigint;
     /** Content of the record. */
     body: XenMigrationRecords.ContextEnd | XenMigrationRecords.ContextStart | XenMigrationRecords.ContextSharedInfo | XenMigrationRecords.ContextTscInfo | Uint8Array;
     /** 0 to 7 octets of zeros up to a multiple of 8 octets. */
@@ -4009,7 +4012,7 @@ export namespace XenMigrationRecords {
     /** Frequency of the TSC in kHz. */
     khz: number;
     /** Time since the domain's start in nanoseconds. */
-    nsec: number;
+    nsec: number | bigint;
     /** How often the TSC was set. */
     incarnation: number;
     readonly _io: KaitaiStream;
@@ -4073,78 +4076,78 @@ export namespace XenPvVcpu {
     /** FPU and SSE registers. */
     fpuCtxt: X86Fxsave;
     /** State of the vCPU, `VGCF_*`. */
-    flags: number;
+    flags: number | bigint;
     /** General registers. */
     userRegs: XenPvVcpu.UserRegs64;
     /** Virtual interrupt descriptor table, by vector. */
     traps: XenPvVcpu.TrapInfo64[];
     /** Linear address of the local descriptor table. */
-    ldtBase: number;
+    ldtBase: number | bigint;
     /** Number of entries in the local descriptor table. */
-    ldtEnts: number;
+    ldtEnts: number | bigint;
     /**
      * Frames of the global descriptor table, 512 entries each. MFNs; a libxc
      * image has PFNs.
      */
-    gdtFrames: number[];
+    gdtFrames: (number | bigint)[];
     /** Number of entries in the global descriptor table. */
-    gdtEnts: number;
+    gdtEnts: number | bigint;
     /** Stack segment for entries into the guest kernel. */
-    kernelSs: number;
+    kernelSs: number | bigint;
     /** Stack pointer for entries into the guest kernel. */
-    kernelSp: number;
+    kernelSp: number | bigint;
     /** Control register 0. */
-    cr0: number;
+    cr0: number | bigint;
     /**
      * Page table for user mode, in the form of a CR3; 0 if there is none.
      * Holds an MFN; a libxc image has a PFN, with bit 0 set.
      */
-    userCr3: number;
+    userCr3: number | bigint;
     /**
      * Address of the last page fault; the guest itself reads it from its
      * vCPU information.
      */
-    cr2: number;
+    cr2: number | bigint;
     /** Page table for kernel mode. Holds an MFN; a libxc image has a PFN. */
-    cr3: number;
+    cr3: number | bigint;
     /** Control register 4. */
-    cr4: number;
+    cr4: number | bigint;
     /** Not used. */
-    cr5: number;
+    cr5: number | bigint;
     /** Not used. */
-    cr6: number;
+    cr6: number | bigint;
     /** Not used. */
-    cr7: number;
+    cr7: number | bigint;
     /** Address of breakpoint 0. */
-    dr0: number;
+    dr0: number | bigint;
     /** Address of breakpoint 1. */
-    dr1: number;
+    dr1: number | bigint;
     /** Address of breakpoint 2. */
-    dr2: number;
+    dr2: number | bigint;
     /** Address of breakpoint 3. */
-    dr3: number;
+    dr3: number | bigint;
     /** Not used. */
-    dr4: number;
+    dr4: number | bigint;
     /** Which I/O breakpoints of `dr7` Xen emulates in old versions; else 0. */
-    dr5: number;
+    dr5: number | bigint;
     /** Debug status. */
-    dr6: number;
+    dr6: number | bigint;
     /** Debug control. */
-    dr7: number;
+    dr7: number | bigint;
     /** Address that events are delivered to. */
-    eventCallbackEip: number;
+    eventCallbackEip: number | bigint;
     /** Address that is entered if returning to the guest fails. */
-    failsafeCallbackEip: number;
+    failsafeCallbackEip: number | bigint;
     /** Address that SYSCALL from 64-bit code enters. */
-    syscallCallbackEip: number;
+    syscallCallbackEip: number | bigint;
     /** Assistance that the guest asked Xen for, `VMASST_TYPE_*`. */
-    vmAssist: number;
+    vmAssist: number | bigint;
     /** Base of FS. */
-    fsBase: number;
+    fsBase: number | bigint;
     /** Base of GS in kernel mode. */
-    gsBaseKernel: number;
+    gsBaseKernel: number | bigint;
     /** Base of GS in user mode. */
-    gsBaseUser: number;
+    gsBaseUser: number | bigint;
     /** `fpu_ctxt` is valid. */
     readonly vgcfI387Valid: boolean;
     /** The vCPU runs the guest kernel, not a user program. */
@@ -4178,9 +4181,9 @@ export namespace XenPvVcpu {
     /** Paging on. */
     readonly cr0Pg: boolean;
     /** Frame number of the kernel page table; MFN or PFN, see `cr3`. */
-    readonly cr3Frame: number;
+    readonly cr3Frame: number | bigint;
     /** Frame number of the user page table; MFN or PFN, see `user_cr3`. */
-    readonly userCr3Frame: number;
+    readonly userCr3Frame: number | bigint;
     /** Virtual 8086 mode extensions. */
     readonly cr4Vme: boolean;
     /** Protected mode virtual interrupts. */
@@ -4531,44 +4534,44 @@ export namespace XenPvVcpu {
   class UserRegs64 {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Register R15. */
-    r15: number;
+    r15: number | bigint;
     /** Register R14. */
-    r14: number;
+    r14: number | bigint;
     /** Register R13. */
-    r13: number;
+    r13: number | bigint;
     /** Register R12. */
-    r12: number;
+    r12: number | bigint;
     /** Register RBP. */
-    rbp: number;
+    rbp: number | bigint;
     /** Register RBX. */
-    rbx: number;
+    rbx: number | bigint;
     /** Register R11. */
-    r11: number;
+    r11: number | bigint;
     /** Register R10. */
-    r10: number;
+    r10: number | bigint;
     /** Register R9. */
-    r9: number;
+    r9: number | bigint;
     /** Register R8. */
-    r8: number;
+    r8: number | bigint;
     /** Register RAX. */
-    rax: number;
+    rax: number | bigint;
     /** Register RCX. */
-    rcx: number;
+    rcx: number | bigint;
     /**
      * Register RDX. When a guest suspends, vCPU 0 has the frame of its start
      * info page here (MFN; a libxc image has a PFN).
      */
-    rdx: number;
+    rdx: number | bigint;
     /** Register RSI. */
-    rsi: number;
+    rsi: number | bigint;
     /** Register RDI. */
-    rdi: number;
+    rdi: number | bigint;
     /** Private to Xen. */
     errorCode: number;
     /** Private to Xen. */
     entryVector: number;
     /** Instruction pointer. */
-    rip: number;
+    rip: number | bigint;
     /** Code segment selector. */
     cs: number;
     /** Padding. */
@@ -4578,9 +4581,9 @@ export namespace XenPvVcpu {
     /** Padding. */
     pad1: Uint8Array;
     /** Flags register. */
-    rflags: number;
+    rflags: number | bigint;
     /** Stack pointer. */
-    rsp: number;
+    rsp: number | bigint;
     /** Stack segment selector. */
     ss: number;
     /** Padding. */
@@ -4751,7 +4754,7 @@ export namespace XenPvVcpu {
     /** Padding that the compiler inserts. */
     padding: Uint8Array;
     /** Address of the handler; 0 if there is none. */
-    address: number;
+    address: number | bigint;
     /** Privilege level from which software may raise the trap. */
     readonly dpl: number;
     /** The handler is entered with events masked. */
@@ -4786,9 +4789,9 @@ export namespace XenPvVcpu {
     /** Size of this structure in octets. */
     lenContext: number;
     /** Address that SYSCALL from 32-bit code enters. */
-    syscall32CallbackEip: number;
+    syscall32CallbackEip: number | bigint;
     /** Address that SYSENTER enters. */
-    sysenterCallbackEip: number;
+    sysenterCallbackEip: number | bigint;
     /** Code segment for SYSCALL from 32-bit code. */
     syscall32CallbackCs: number;
     /** Code segment for SYSENTER. */
@@ -4800,13 +4803,13 @@ export namespace XenPvVcpu {
     /** Padding that the compiler inserts. */
     padding: Uint8Array;
     /** Machine check capabilities. */
-    mcgCap?: number;
+    mcgCap?: number | bigint;
     /** Control 2 register of machine check bank 0. */
-    mciCtl2Bank0?: number;
+    mciCtl2Bank0?: number | bigint;
     /** Control 2 register of machine check bank 1. */
-    mciCtl2Bank1?: number;
+    mciCtl2Bank1?: number | bigint;
     /** Extended machine check control (Xen 4.10 and later). */
-    mcgExtCtl?: number;
+    mcgExtCtl?: number | bigint;
     /** Fields of a version that is not known here (opaque). */
     trailing?: Uint8Array;
     /** Number of machine check banks. */
@@ -4832,9 +4835,9 @@ export namespace XenPvVcpu {
   class XsaveContext {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Extended control register 0, which components the guest has on. */
-    xcr0: number;
+    xcr0: number | bigint;
     /** All components that the guest ever had on. */
-    xcr0Accum: number;
+    xcr0Accum: number | bigint;
     /**
      * The XSAVE area, in the standard form; nothing if only the two words
      * above were stored.
@@ -4898,7 +4901,7 @@ export namespace XenPvVcpu {
     /** Reserved, 0. */
     reserved: number;
     /** Value of the register. */
-    value: number;
+    value: number | bigint;
     readonly _io: KaitaiStream;
   }
 }
@@ -5021,12 +5024,12 @@ export namespace XenSharedInfo {
      * Pending bit of each event channel: bit n % 64 of word n / 64. Not
      * used if the guest switched to the FIFO event channels.
      */
-    evtchnPending: number[];
+    evtchnPending: (number | bigint)[];
     /**
      * Mask bit of each event channel, in the same order; a masked channel
      * causes no upcall.
      */
-    evtchnMask: number[];
+    evtchnMask: (number | bigint)[];
     /** Version of the wall clock fields; odd while they are being changed. */
     wcVersion: number;
     /**
@@ -5100,11 +5103,11 @@ export namespace XenSharedInfo {
      * One bit for each word of `evtchn_pending` that has bits for this
      * vCPU.
      */
-    evtchnPendingSel: number;
+    evtchnPendingSel: number | bigint;
     /** Address of the last page fault, as the PV guest's CR2. */
-    cr2: number;
+    cr2: number | bigint;
     /** Padding up to 64 octets for the structure. */
-    archPad: number;
+    archPad: number | bigint;
     /** How to compute the system time from the TSC. */
     time: XenSharedInfo.VcpuTimeInfo;
     readonly _io: KaitaiStream;
@@ -5143,9 +5146,9 @@ export namespace XenSharedInfo {
     /** Padding. */
     pad0: number;
     /** TSC value when the fields were last set. */
-    tscTimestamp: number;
+    tscTimestamp: number | bigint;
     /** Time since the guest's start at that moment, in nanoseconds. */
-    systemTime: number;
+    systemTime: number | bigint;
     /** Factor from shifted TSC ticks to nanoseconds, in units of 2^-32. */
     tscToSystemMul: number;
     /**
@@ -5169,27 +5172,27 @@ export namespace XenSharedInfo {
   class ArchSharedInfo64 {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Number of entries in the guest's physical-to-machine table. */
-    maxPfn: number;
+    maxPfn: number | bigint;
     /**
      * Frame that holds the top of the three-level P2M tree: 0 if not set
      * up, all ones if the guest has the linear table only. The receiver of
      * a libxc image sets it to 0.
      */
-    pfnToMfnFrameListList: number;
+    pfnToMfnFrameListList: number | bigint;
     /** Reason of the last NMI. */
-    nmiReason: number;
+    nmiReason: number | bigint;
     /**
      * CR3 value of the address space in which `p2m_vaddr` is valid; 0 if
      * there is no linear P2M table.
      */
-    p2mCr3: number;
+    p2mCr3: number | bigint;
     /** Virtual address of the linear P2M table. */
-    p2mVaddr: number;
+    p2mVaddr: number | bigint;
     /**
      * Counted up by the guest before and after each change of the linear
      * P2M table's mapping.
      */
-    p2mGeneration: number;
+    p2mGeneration: number | bigint;
     /** The NMI came from an I/O check error. */
     readonly nmiIoError: boolean;
     /** The NMI came from a PCI SERR, on old hardware a memory parity error. */
@@ -5383,7 +5386,7 @@ export namespace XenstoreState {
       /** Padding in front of `unique_id`. */
       alignment?: Uint8Array;
       /** Unique number of the domain, as the hypervisor gave it. */
-      uniqueId?: number;
+      uniqueId?: number | bigint;
       /** Padding, if the writer counted it as part of the body. */
       padding: Uint8Array;
       /** True if `unique_id` follows the data. */

@@ -2,6 +2,7 @@
 'use strict';
 
 module.exports = {
+  ExactStream: require('./ExactStream'),
   LibxcImage: require('./LibxcImage').LibxcImage,
   LibxlStream: require('./LibxlStream').LibxlStream,
   X86Fxsave: require('./X86Fxsave').X86Fxsave,

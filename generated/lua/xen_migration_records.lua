@@ -1024,7 +1024,7 @@ function XenMigrationRecords.PageData.PageDescriptor.property.page_type:get()
 end
 
 -- 
--- Guest frame number. JavaScript, whose numbers are exact to 53
+-- Guest frame number. The Web IDE, whose numbers are exact to 53
 -- bits only, rounds it if the page type is not 0.
 XenMigrationRecords.PageData.PageDescriptor.property.pfn = {}
 function XenMigrationRecords.PageData.PageDescriptor.property.pfn:get()

@@ -1068,7 +1068,7 @@ namespace Luformat\XenMigrationRecords\PageData {
         protected $_m_pfn;
 
         /**
-         * Guest frame number. JavaScript, whose numbers are exact to 53
+         * Guest frame number. The Web IDE, whose numbers are exact to 53
          * bits only, rounds it if the page type is not 0.
          */
         public function pfn() {

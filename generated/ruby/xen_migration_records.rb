@@ -914,7 +914,7 @@ class XenMigrationRecords < Kaitai::Struct::Struct
       end
 
       ##
-      # Guest frame number. JavaScript, whose numbers are exact to 53
+      # Guest frame number. The Web IDE, whose numbers are exact to 53
       # bits only, rounds it if the page type is not 0.
       def pfn
         return @pfn unless @pfn.nil?

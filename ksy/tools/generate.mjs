@@ -27,8 +27,11 @@ async function outputs(ksc, schemas, version, problems) {
   ]);
   for (const target of TARGETS) {
     const made = await compile(ksc, target.language, target.options, schemas, problems);
-    const extra = target.extra?.(made, { schemas, layouts, version }) ?? new Map();
-    for (const [name, content] of [...made, ...extra]) files.set(`${target.dir}/${name}`, content);
+    if (problems.length > 0) continue;
+    const context = { schemas, layouts, version };
+    const kept = target.adapt?.(made, context) ?? made;
+    const extra = target.extra?.(kept, context) ?? new Map();
+    for (const [name, content] of [...kept, ...extra]) files.set(`${target.dir}/${name}`, content);
   }
   return files;
 }

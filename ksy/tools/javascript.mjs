@@ -29,6 +29,7 @@ function typeName(layouts, type, enumKey) {
   if (enumKey in layouts.enums) return path(enumKey);
   if (type === null) return 'Uint8Array';
   if (type in layouts.types) return path(type);
+  if (/^[us]8$/.test(type)) return 'number | bigint';
   if (/^[usf][1248]$/.test(type)) return 'number';
   return { str: 'string', strz: 'string', bool: 'boolean', bytes: 'Uint8Array' }[type] ?? 'any';
 }
@@ -36,7 +37,7 @@ function typeName(layouts, type, enumKey) {
 function valueType(layouts, item) {
   if (item.value !== undefined) {
     if (item.enum in layouts.enums) return path(item.enum);
-    if (item.shift !== undefined) return 'number';
+    if (item.shift !== undefined) return item.mask > Number.MAX_SAFE_INTEGER ? 'number | bigint' : 'number';
     return item.flag_of !== undefined || isBoolean(item.value) ? 'boolean' : 'any';
   }
   let name = typeName(layouts, item.type, item.enum);
@@ -88,7 +89,10 @@ function declareClass(layouts, scope, indent) {
 function declarations(layouts, schemas) {
   const lines = [
     '// This is a generated file! Please edit the source .ksy files and run the compile step',
-    "import type KaitaiStream from 'kaitai-struct/KaitaiStream';",
+    "import KaitaiStream from 'kaitai-struct/KaitaiStream';",
+    '',
+    '/** A stream whose 64-bit integers are exact: numbers up to 2^53, BigInts above. */',
+    'export class ExactStream extends KaitaiStream {}',
   ];
   for (const schema of schemas.values()) lines.push('', ...declareClass(layouts, schema.root, ''));
   return `${lines.join('\n')}\n`;
@@ -101,6 +105,7 @@ function index(schemas) {
 'use strict';
 
 module.exports = {
+  ExactStream: require('./ExactStream'),
 ${entries.join('\n')}
 };
 `;
@@ -122,10 +127,9 @@ ${rows.join('\n')}
 
 \`\`\`js
 const { readFileSync } = require('node:fs');
-const KaitaiStream = require('kaitai-struct/KaitaiStream');
-const { XenLuStream } = require('${NAME}');
+const { ExactStream, XenLuStream } = require('${NAME}');
 
-const stream = new XenLuStream(new KaitaiStream(readFileSync('stream.lustream')));
+const stream = new XenLuStream(new ExactStream(readFileSync('stream.lustream')));
 for (const record of stream.records) console.log(record.recordType, record.body);
 \`\`\`
 
@@ -135,17 +139,20 @@ the types.
 ## In the browser
 
 Plain scripts, in this order; each class is then a global of the same name, such
-as \`XenLuStream.XenLuStream\`. \`package.json\` has the order as \`scriptOrder\`.
+as \`XenLuStream.XenLuStream\`; the stream is \`ExactStream\`. \`package.json\` has the
+order as \`scriptOrder\`.
 
 \`\`\`html
 <script src="KaitaiStream.js"></script>
+<script src="ExactStream.js"></script>
 ${scripts.join('\n')}
 \`\`\`
 
 ## Numbers
 
-64-bit fields are JavaScript numbers, as the run-time library reads them: exact
-up to 2^53.
+64-bit integers are exact: a number up to 2^53, a \`BigInt\` above. \`ExactStream\` reads
+them; it is a \`KaitaiStream\` in all else. Compare them with \`==\`, which does not ask
+which of the two they are.
 `;
 }
 
@@ -160,7 +167,7 @@ export function javascriptPackage(files, { schemas, layouts, version }) {
     main: 'index.js',
     types: 'index.d.ts',
     files: ['*.js', 'index.d.ts'],
-    scriptOrder: inOrder(schemas).map((n) => `${upperCamel(n)}.js`),
+    scriptOrder: ['ExactStream.js', ...inOrder(schemas).map((n) => `${upperCamel(n)}.js`)],
     dependencies: { 'kaitai-struct': '0.11.0' },
   };
   return new Map([

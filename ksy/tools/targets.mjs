@@ -1,14 +1,16 @@
 // What is made of the schemas, where it is put below generated/, and what is
 // known of the languages that are not.
+import { exactIntegers } from './exact.mjs';
 import { javascriptPackage } from './javascript.mjs';
 import { pythonInit } from './python.mjs';
 
 const PYTHON_PACKAGE = 'luformat_ksy';
 
 /**
- * `dir` below generated/, the compiler's options, `extra(files, context)`: the
- * files beside the compiler's own as a map of name to text, and what was seen
- * when the output was compiled and run.
+ * `dir` below generated/, the compiler's options, `adapt(files, context)`: the
+ * compiler's files as they are kept, `extra(files, context)`: the files beside
+ * them, both as a map of name to text, and what was seen when the output was
+ * compiled and run.
  */
 export const TARGETS = [
   {
@@ -28,8 +30,9 @@ export const TARGETS = [
     language: 'javascript',
     dir: 'javascript',
     options: {},
+    adapt: exactIntegers,
     extra: javascriptPackage,
-    seen: 'Node 20 and the Web IDE; numbers above 2^53 are rounded',
+    seen: 'Node 20 and browsers; integers above 2^53 are BigInts, so all values are exact',
   },
   {
     language: 'cpp_stl',

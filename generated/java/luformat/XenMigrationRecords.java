@@ -1477,7 +1477,7 @@ public class XenMigrationRecords extends KaitaiStruct {
             private Long pfn;
 
             /**
-             * Guest frame number. JavaScript, whose numbers are exact to 53
+             * Guest frame number. The Web IDE, whose numbers are exact to 53
              * bits only, rounds it if the page type is not 0.
              */
             public Long pfn() {

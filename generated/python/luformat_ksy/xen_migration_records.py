@@ -1678,7 +1678,7 @@ class XenMigrationRecords(ReadWriteKaitaiStruct):
                 del self._m_page_type
             @property
             def pfn(self):
-                """Guest frame number. JavaScript, whose numbers are exact to 53
+                """Guest frame number. The Web IDE, whose numbers are exact to 53
                 bits only, rounds it if the page type is not 0.
                 """
                 if hasattr(self, '_m_pfn'):

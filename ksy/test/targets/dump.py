@@ -1,7 +1,9 @@
-"""Print every field and instance that a generated Python parser finds in a file.
+"""Write every field and instance that a generated Python parser finds in files.
 
-A line is `path=value`: integers modulo 2**64, octets as hex or, if there are more than
-64, as length and checksum. The programs beside this one print the same in other languages.
+Called with the folder `generated` and, for every file, its schema, its path and where the
+values go. A line is `path=value`: integers modulo 2**64, octets as hex or, if there are more
+than 64, as length and checksum. A file that cannot be parsed ends with a line `!` after what
+could be. The programs beside this one print the same in other languages.
 """
 
 import json
@@ -9,6 +11,7 @@ import sys
 from enum import IntEnum
 from importlib import import_module
 from pathlib import Path
+from typing import TextIO
 
 from kaitaistruct import BytesIO, KaitaiStream, KaitaiStruct
 
@@ -28,23 +31,27 @@ def octets(data: bytes) -> str:
 
 
 class Dump:
-    def __init__(self, layouts: dict) -> None:
+    def __init__(self, layouts: dict, output: TextIO) -> None:
+        self.output = output
         self.members = {
             layout["python"]: [m["id"] for m in layout["fields"] + layout["instances"]]
             for layout in layouts["types"].values()
         }
 
+    def line(self, text: str) -> None:
+        self.output.write(f"{text}\n")
+
     def show(self, path: str, value: object) -> None:
         if value is None:
             return
         if isinstance(value, bool):
-            print(f"{path}={str(value).lower()}")
+            self.line(f"{path}={str(value).lower()}")
         elif isinstance(value, (int, IntEnum)):
-            print(f"{path}={int(value) % 2**64}")
+            self.line(f"{path}={int(value) % 2**64}")
         elif isinstance(value, (bytes, bytearray)):
-            print(f"{path}={octets(bytes(value))}")
+            self.line(f"{path}={octets(bytes(value))}")
         elif isinstance(value, str):
-            print(f"{path}={octets(value.encode())}")
+            self.line(f"{path}={octets(value.encode())}")
         elif isinstance(value, list):
             for index, item in enumerate(value):
                 self.show(f"{path}/{index}", item)
@@ -56,14 +63,31 @@ class Dump:
             raise TypeError(type(value))
 
 
-def main(generated: str, schema: str, file: str) -> None:
-    sys.path.insert(0, f"{generated}/python")
-    layouts = json.loads(Path(generated, "layouts.json").read_text())
+def write_values(layouts: dict, schema: str, file: str, output: TextIO) -> None:
     module = import_module(f"luformat_ksy.{schema}")
     root = getattr(module, layouts["types"][schema]["python"].partition(".")[2])
     parsed = root(KaitaiStream(BytesIO(Path(file).read_bytes())))
-    parsed._read()
-    Dump(layouts).show("", parsed)
+    dump = Dump(layouts, output)
+    error = None
+    try:
+        parsed._read()
+    except Exception as broken:
+        error = broken
+    try:
+        dump.show("", parsed)
+    except Exception as broken:
+        error = broken
+    if error is not None:
+        dump.line("!")
+
+
+def main(generated: str, *arguments: str) -> None:
+    sys.path.insert(0, f"{generated}/python")
+    layouts = json.loads(Path(generated, "layouts.json").read_text())
+    calls = iter(arguments)
+    for schema, file, out in zip(calls, calls, calls, strict=True):
+        with Path(out).open("w") as output:
+            write_values(layouts, schema, file, output)
 
 
 main(*sys.argv[1:])

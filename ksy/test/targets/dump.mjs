@@ -1,0 +1,80 @@
+// Print every field and instance that the generated JavaScript parsers find (see dump.py).
+import { closeSync, openSync, readFileSync, writeSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { lowerCamel } from '../../tools/names.mjs';
+
+const require = createRequire(import.meta.url);
+const FLUSH = 1 << 20;
+const INTEGERS = new Set(['number', 'bigint']);
+
+function octets(data) {
+  if (data.length <= 64) return `x${Buffer.from(data).toString('hex')}`;
+  let checksum = 0;
+  for (const value of data.subarray(0, 4096)) checksum = (Math.imul(checksum, 31) + value) >>> 0;
+  return `x${data.length}:${checksum}`;
+}
+
+/** Walks the objects along layouts.json; `print` takes the lines. */
+class Dump {
+  constructor(generated, print) {
+    const layouts = JSON.parse(readFileSync(`${generated}/layouts.json`, 'utf8'));
+    this.package = require(`${generated}/javascript`);
+    this.print = print;
+    this.members = new Map(Object.values(layouts.types).map((layout) => [
+      this.classNamed(layout.python),
+      [...layout.fields, ...layout.instances].map((member) => lowerCamel(member.id)),
+    ]));
+    this.roots = new Map(Object.entries(layouts.types).map(([key, layout]) => [key, this.classNamed(layout.python)]));
+  }
+
+  classNamed(python) {
+    return python.split('.').slice(1).reduce((scope, name) => scope[name], this.package);
+  }
+
+  show(path, value) {
+    if (value === null || value === undefined) return;
+    if (typeof value === 'boolean') this.print(`${path}=${value}`);
+    else if (INTEGERS.has(typeof value)) this.print(`${path}=${BigInt.asUintN(64, BigInt(value))}`);
+    else if (value instanceof Uint8Array) this.print(`${path}=${octets(value)}`);
+    else if (typeof value === 'string') this.print(`${path}=${octets(Buffer.from(value))}`);
+    else if (Array.isArray(value)) value.forEach((item, index) => this.show(`${path}/${index}`, item));
+    else for (const name of this.members.get(value.constructor)) this.show(`${path}/${name}`, value[name]);
+  }
+
+  /** Show a file; what cannot be parsed ends with a line `!`, after all that could. */
+  showFile(schema, file) {
+    const Root = this.roots.get(schema);
+    const data = readFileSync(file);
+    const buffer = data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+    const root = Object.create(Root.prototype);
+    let isWhole = true;
+    try {
+      Root.call(root, new this.package.ExactStream(buffer));
+    } catch {
+      isWhole = false;
+    }
+    try {
+      this.show('', root);
+    } catch {
+      isWhole = false;
+    }
+    if (!isWhole) this.print('!');
+  }
+}
+
+const [generated, ...pairs] = process.argv.slice(2);
+for (let at = 0; at < pairs.length; at += 3) {
+  const [schema, file, out] = pairs.slice(at, at + 3);
+  const output = openSync(out, 'w');
+  let lines = '';
+  const dump = new Dump(generated, (line) => {
+    lines += `${line}\n`;
+    if (lines.length > FLUSH) {
+      writeSync(output, lines);
+      lines = '';
+    }
+  });
+  dump.showFile(schema, file);
+  writeSync(output, lines);
+  closeSync(output);
+}
