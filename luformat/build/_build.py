@@ -7,11 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from luformat.build._bodies import records_of, stream_of
+from luformat.build._bodies import stream_of
 from luformat.build._draft import WORDS, Draft
-from luformat.build._faults import Fault
+from luformat.build._fault import Fault
 from luformat.build._host import Host
 from luformat.build._memory import Free, Machine, m2p_entries, place_pages, place_table
+from luformat.build._records import records_of
 from luformat.errors import SelectionError
 from luformat.layouts import struct_of
 from luformat.memory import MemoryImage
@@ -42,7 +43,8 @@ def _drafted(host: Host, fault: Fault | None, seed: int) -> tuple[Draft, Free]:
     draft.chunks = place_table(host, free)
     if fault and fault.tables:
         fault.tables(draft)
-    draft.records = records_of(host, m2p_entries(draft.chunks), draft.rng)
+    tables = {"LU_M2P": m2p_entries(draft.chunks)} if draft.chunks else {}
+    draft.records = records_of(host, tables, draft.rng)
     if fault and fault.records:
         fault.records(draft)
     draft.stream = stream_of(draft.records, host.byte_order)
@@ -57,6 +59,8 @@ def build_stream(host: Host, fault: Fault | None = None, seed: int = 0) -> bytes
     Raises DocumentError if the RAM has no room, SelectionError for a fault that only
     memory can have or that this host cannot.
     """
+    if fault and not fault.handover:
+        raise _only_in_images(fault)
     if fault and fault.memory_only:
         raise SelectionError(
             f"the fault {fault.name} lies in memory, a stream cannot have it",
@@ -71,6 +75,8 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     Raises DocumentError if the RAM has no room, SelectionError for a fault that only a
     bare stream can have or that this host cannot.
     """
+    if fault and not fault.handover:
+        raise _only_in_images(fault)
     if fault and fault.stream_only:
         raise SelectionError(
             f"the fault {fault.name} hides the whole handover in a dump",
@@ -93,6 +99,13 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
         maddr: piece for maddr, piece in _pieces(draft).items() if maddr // size not in draft.absent
     }
     return Built(host, Machine(host, pieces, draft.chunks), bool(draft.absent))
+
+
+def _only_in_images(fault: Fault) -> SelectionError:
+    return SelectionError(
+        f"a handover cannot have the fault {fault.name}",
+        hint=f"it fits {', '.join(fault.images)}",
+    )
 
 
 def _pieces(draft: Draft) -> dict[int, bytes]:

@@ -47,6 +47,11 @@ class Draft:
         self.count_word += self.host.page_size
 
     @property
+    def order(self) -> ByteOrder:
+        """Byte order of the records of the stream."""
+        return self.host.byte_order
+
+    @property
     def ram_end(self) -> int:
         """First address after the RAM."""
         return self.host.ram[-1][1]

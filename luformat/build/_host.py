@@ -20,23 +20,36 @@ _MOST_TEXT: Final = 1 << 20
 _ADDRESSES: Final = 1 << 52
 _FIRST_RESERVED_ID: Final = 0x7FF0
 _MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
+_WIDTHS: Final = (8, 4)
+_EMULATORS: Final = ("none", "qemu-traditional", "qemu-upstream")
+_PAGES: Final = (8, 16384)
 _UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 
 
 @dataclass(frozen=True, slots=True)
 class DomainPlan:
-    """One domain to write: `kind` is pv or hvm, `handle` 16 bytes."""
+    """One domain to write: `kind` is pv or hvm, `handle` 16 bytes.
+
+    `width` is that of a PV guest's words, in bytes. `pages` of memory and the state of the
+    `emulator` of an HVM domain are what an image of the domain carries.
+    """
 
     domain_id: int
     handle: bytes
     kind: Literal["pv", "hvm"]
     vcpus: int
     privileged: bool
+    width: int = 8
+    pages: int = 16
+    emulator: Literal["none", "qemu-traditional", "qemu-upstream"] = "none"
 
 
 @dataclass(frozen=True, slots=True)
 class Host:
-    """A host to write: sizes and addresses are in bytes, `ram` holds (start, end)."""
+    """A host to write: sizes and addresses are in bytes, `ram` holds (start, end).
+
+    `fill` is the byte of registers, shared info and guest pages that have no other value.
+    """
 
     page_size: int
     byte_order: ByteOrder
@@ -47,6 +60,8 @@ class Host:
     domains: tuple[DomainPlan, ...]
     placement: Placement
     slack: int
+    m2p_compat: bool = False
+    fill: int = 0
 
 
 def load_host(text: str) -> Host:
@@ -67,18 +82,23 @@ def load_host(text: str) -> Host:
 def host_of(document: Any) -> Host:
     """Return the host of a document; raises DocumentError with the path of what is wrong."""
     names = ("page_size", "byte_order", "ram", "bootmem", "xen_version", "m2p", "domains")
-    given = _mapping(document, "$", (*names, "placement", "slack"))
+    given = _mapping(document, "$", (*names, "m2p_compat", "placement", "slack", "fill"))
     page_size = _choice(given.get("page_size", 4096), "$.page_size", _PAGE_SIZES)
+    m2p = _flag(given.get("m2p", True), "$.m2p")
+    domains = _domains(given.get("domains", [{"privileged": True}, {"kind": "hvm"}]))
+    compat = m2p and any(domain.width == 4 for domain in domains)
     host = Host(
         page_size,
         _choice(given.get("byte_order", "little"), "$.byte_order", ("little", "big")),
         _ram(given.get("ram", [[0, "512M"]]), page_size),
         _bootmem(given.get("bootmem", "64M@0x10000000"), page_size),
         _version(given.get("xen_version", "4.14")),
-        _flag(given.get("m2p", True), "$.m2p"),
-        _domains(given.get("domains", [{"privileged": True}, {"kind": "hvm"}])),
+        m2p,
+        domains,
         _choice(given.get("placement", "descending"), "$.placement", _PLACEMENTS),
         _number(given.get("slack", 0xC2), "$.slack", 0, 255),
+        _flag(given.get("m2p_compat", compat), "$.m2p_compat"),
+        _number(given.get("fill", 0), "$.fill", 0, 255),
     )
     region = host.bootmem
     if not any(start <= region.start and region.end <= end for start, end in host.ram):
@@ -177,7 +197,7 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
     domains: list[DomainPlan] = []
     for number, entry in enumerate(_list(given, "$.domains", _FIRST_RESERVED_ID)):
         path = f"$.domains[{number}]"
-        names = ("id", "handle", "kind", "vcpus", "privileged")
+        names = ("id", "handle", "kind", "vcpus", "privileged", "width", "pages", "emulator")
         domain = _mapping(entry, path, names)
         kind: Literal["pv", "hvm"] = _choice(
             domain.get("kind", "pv"), f"{path}.kind", ("pv", "hvm")
@@ -190,6 +210,13 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
             kind,
             _number(domain.get("vcpus", 2), f"{path}.vcpus", 1, most),
             _flag(domain.get("privileged", False), f"{path}.privileged"),
+            _choice(domain.get("width", 8), f"{path}.width", _WIDTHS if kind == "pv" else (8,)),
+            _number(domain.get("pages", 16), f"{path}.pages", *_PAGES),
+            _choice(
+                domain.get("emulator", "none"),
+                f"{path}.emulator",
+                _EMULATORS if kind == "hvm" else _EMULATORS[:1],
+            ),
         )
         domains.append(plan)
     for name in ("domain_id", "handle"):

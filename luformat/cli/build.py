@@ -1,4 +1,4 @@
-"""`luformat build`: a handover from the description of a host."""
+"""`luformat build`: a handover or a domain's image from the description of a host."""
 
 from __future__ import annotations
 
@@ -11,7 +11,9 @@ import click
 from luformat.build import (
     FAULTS,
     FORMATS,
+    IMAGE_KINDS,
     Built,
+    build_image,
     build_memory,
     build_stream,
     fault_named,
@@ -27,17 +29,18 @@ __all__ = ["command"]
 _MOST = 1 << 20
 
 
-@click.command("build", short_help="Make a dump or a stream from the description of a host.")
+@click.command("build", short_help="Make a dump, stream or image from a host's description.")
 @click.argument("host", metavar="HOST.yaml", required=False)
-@click.option("-o", "--output", metavar="DUMP", help="File to write; - for a stream only.")
+@click.option("-o", "--output", metavar="FILE", help="File to write; - unless it is a dump.")
 @click.option(
     "--format",
     "output_format",
-    type=click.Choice([*FORMATS, "stream"]),
+    type=click.Choice([*FORMATS, "stream", *IMAGE_KINDS]),
     default="raw",
     show_default=True,
-    help="Container of the dump, or the bare stream.",
+    help="Container of the dump, the bare stream, or what the toolstack writes of one domain.",
 )
+@click.option("--domain", type=int, metavar="ID", help="Domain of an image; by default the first.")
 @click.option("--fault", metavar="NAME", help="Build this fault in (a name, or a rule's number).")
 @click.option("--seed", type=int, default=0, show_default=True, help="Makes other contents.")
 @click.option("--list-faults", is_flag=True, help="List the faults and the rules that find them.")
@@ -46,6 +49,7 @@ def command(
     host: str | None,
     output: str | None,
     output_format: str,
+    domain: int | None,
     fault: str | None,
     seed: int,
     list_faults: bool,
@@ -53,19 +57,29 @@ def command(
     """Make the memory of a host that hands over to the next Xen, from its YAML description.
 
     Everything has a default: an empty description makes a valid host. - is standard input.
+    With --format xl-save (and the like) one domain of the host is written as the toolstack
+    saves it.
     """
     if list_faults:
         for entry in FAULTS.values():
-            click.echo(f"{entry.name:22}{entry.rule}")
+            click.echo(f"{entry.name:26}{entry.rule}  {', '.join(entry.outputs)}")
         return
     if host is None or output is None:
-        raise SelectionError("HOST.yaml and -o DUMP are needed", hint="see `luformat build --help`")
+        raise SelectionError("HOST.yaml and -o FILE are needed", hint="see `luformat build --help`")
+    if domain is not None and output_format not in IMAGE_KINDS:
+        raise SelectionError(
+            "--domain chooses the domain of an image",
+            hint=f"choose one with --format: {', '.join(IMAGE_KINDS)}",
+        )
     plan = load_host(_text(host))
     chosen = None if fault is None else fault_named(fault)
-    if output_format == "stream":
-        stream = build_stream(plan, chosen, seed)
+    if output_format not in FORMATS:
+        if output_format == "stream":
+            content = build_stream(plan, chosen, seed)
+        else:
+            content = build_image(plan, output_format, domain, chosen, seed)
         with output_file(output, [host]) as target:
-            target.write(stream)
+            target.write(content)
         return
     if output == "-":
         raise SelectionError("a dump has holes: write it to a file")

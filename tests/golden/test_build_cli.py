@@ -46,10 +46,13 @@ def test_a_fault_by_its_name_and_by_its_rule(tmp_path: Path) -> None:
         assert "LU503" in output
 
 
-def test_the_list_of_faults_names_their_rules() -> None:
+def test_the_list_of_faults_names_their_rules_and_what_can_hold_them() -> None:
     code, output = run("build", "--list-faults")
     assert code == 0
-    assert ["same-id", "LU503"] in [line.split() for line in output.splitlines()]
+    lines = [line.replace(",", "").split() for line in output.splitlines()]
+    assert ["same-id", "LU503", "dump", "stream"] in lines
+    assert ["mfn-twice", "LU206", "dump"] in lines
+    assert ["no-records", "LU306", "stream"] in lines
 
 
 @pytest.mark.parametrize(
@@ -78,3 +81,36 @@ def test_what_is_missing_or_has_no_place_is_an_error(tmp_path: Path) -> None:
     assert run("build", EXAMPLE, "-o", "-")[0] == 2
     assert run("build", tmp_path / "none.yaml", "-o", tmp_path / "dump")[0] == 2
     assert run("build", EXAMPLE, "-o", tmp_path / "no" / "dump")[0] == 2
+
+
+@pytest.mark.parametrize("kind", ["libxc-image", "libxl-stream", "xl-save", "hvm-context"])
+def test_show_reads_the_image_of_a_domain(tmp_path: Path, kind: str) -> None:
+    image = tmp_path / "image"
+    assert run("build", EXAMPLE, "-o", image, "--format", kind, "--domain", 5) == (0, "")
+    code, output = run("show", image)
+    assert code == 0
+    assert output.startswith(kind)
+    assert "cpu" in run("show", image, "--depth", 4)[1]
+
+
+def test_an_image_goes_to_standard_output(tmp_path: Path) -> None:
+    host, image = tmp_path / "host.yaml", tmp_path / "image"
+    host.write_text("")
+    assert run("build", host, "-o", image, "--format", "libxc-image")[0] == 0
+    result = CliRunner().invoke(
+        cli, ["build", str(host), "-o", "-", "--format", "libxc-image"], catch_exceptions=False
+    )
+    assert result.stdout_bytes == image.read_bytes()
+
+
+def test_a_domain_is_chosen_for_an_image_only(tmp_path: Path) -> None:
+    for arguments in (
+        ("--domain", 3),
+        ("--domain", 3, "--format", "stream"),
+        ("--domain", 4, "--format", "xl-save"),
+        ("--domain", 0, "--format", "hvm-context"),
+    ):
+        code, output = run("build", EXAMPLE, "-o", tmp_path / "image", *arguments)
+        assert code == 2
+        assert "domain" in output
+    assert not list(tmp_path.iterdir())

@@ -1,0 +1,177 @@
+"""Faults of framing, records and bodies: LU3xx to LU6xx."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any, Final
+
+from luformat.build._bodies import edited, hvm_entry
+from luformat.build._fault import AnyDraft, Change, Fault, copy, edit, place_of, put, replace, swap
+from luformat.build._memory import CHUNK
+from luformat.containers import read_hvm_context
+from luformat.errors import SelectionError
+from luformat.source import BytesSource
+
+__all__ = ["RECORD_FAULTS"]
+
+_UNKNOWN_MANDATORY: Final = 0x40000004
+_UNKNOWN_OPTIONAL: Final = 0xC0000000
+_LONGEST: Final = 128 << 20
+_RTC: Final = 11
+_UNASSIGNED: Final = 23
+
+
+def _like_another(name: str) -> Change:
+    """Give the last domain the `id` or `handle` of another one (LU_DOMAIN_INFO)."""
+
+    def apply(draft: AnyDraft) -> None:
+        domains = draft.host.domains
+        if len(domains) < 2 or (name == "handle" and not any(domains[-1].handle)):
+            raise SelectionError("the fault needs two domains, the last with a handle")
+        place = place_of(draft, "LU_DOMAIN_INFO", last=name == "id")
+        kind, body = draft.records[place]
+        fields: dict[str, Any] = {"domain_id": domains[0].domain_id}
+        if name == "handle":
+            fields = {"domain_handle": domains[-1].handle.hex()}
+        new = edited("LU_DOMAIN_INFO", body, draft.order, **fields)
+        draft.records[place] = (kind, new)
+
+    return apply
+
+
+def _wrong_type_flag(draft: AnyDraft) -> None:
+    first = draft.host.domains[0].kind if draft.host.domains else "pv"
+    edit("LU_DOMAIN_INFO", flags=1 if first == "pv" else 0)(draft)
+
+
+def _late_table(draft: AnyDraft) -> None:
+    table = draft.records.pop(place_of(draft, "LU_M2P"))
+    draft.records.insert(place_of(draft, "LU_DOMAIN_INFO") + 1, table)
+
+
+def _foreign_vcpu(draft: AnyDraft) -> None:
+    place = place_of(draft, "X86_PV_VCPU_BASIC", last=True)
+    kind, body = draft.records[place]
+    body = edited("X86_PV_VCPU_BASIC", body, draft.order, vcpu_id=9000)
+    draft.records[place] = (kind, body)
+
+
+def _table(change: Callable[[list[int]], list[int]]) -> Change:
+    """Change the entries of LU_M2P."""
+
+    def apply(draft: AnyDraft) -> None:
+        place = place_of(draft, "LU_M2P")
+        kind, body = draft.records[place]
+        order = draft.order
+        entries = [int.from_bytes(body[at : at + 8], order) for at in range(0, len(body), 8)]
+        document = [{"page_data": entry} for entry in change(entries)]
+        draft.records[place] = (kind, edited("LU_M2P", body, order, entries=document))
+
+    return apply
+
+
+def _context(change: Callable[[list[bytes]], list[bytes]]) -> Change:
+    """Change the list of entries of the first HVM context."""
+
+    def edit(body: bytes) -> bytes:
+        entries = read_hvm_context(BytesSource(body)).entries
+        return b"".join(change([body[entry.offset : entry.end] for entry in entries]))
+
+    return replace("HVM_CONTEXT", edit)
+
+
+def _without_end(draft: AnyDraft) -> None:
+    """Leave END out and fill the last page, so that nothing after it can read as END."""
+    draft.records.pop()
+    used = sum(8 + -(-len(body) // 8) * 8 for _, body in draft.records)
+    room = -used % draft.host.page_size
+    if room:
+        draft.records.append((_UNKNOWN_OPTIONAL, bytes(room - 8)))
+
+
+def _unknown_last(body: bytes) -> Change:
+    return lambda draft: draft.records.insert(-1, (_UNKNOWN_OPTIONAL, body))
+
+
+def _overlong(draft: AnyDraft) -> None:
+    """Let the last record before END reach past everything."""
+    last = 8 + -(-len(draft.records[-2][1]) // 8) * 8
+    at = len(draft.stream) - 8 - last + 4
+    draft.stream[at : at + 4] = (0x7FFFFFFF).to_bytes(4, draft.order)
+
+
+def _dirty_padding(draft: AnyDraft) -> None:
+    draft.stream[-9] = 7
+
+
+def _instance(entry: bytes, instance: int) -> bytes:
+    return hvm_entry(int.from_bytes(entry[:2], "little"), instance, entry[8:])
+
+
+RECORD_FAULTS: Final = (
+    Fault("length-too-long", "LU301", stream=_overlong),
+    Fault("no-end", "LU302", records=_without_end),
+    Fault("padding-not-zero", "LU303", records=_unknown_last(b"x"), stream=_dirty_padding),
+    Fault("body-too-long", "LU304", records=lambda d: _unknown_last(bytes(_LONGEST + 8))(d)),
+    Fault(
+        "no-records",
+        "LU306",
+        records=lambda draft: draft.records.__delitem__(slice(-1)),
+        stream_only=True,
+    ),
+    Fault("unknown-mandatory", "LU401", records=put("LU_VERSION", _UNKNOWN_MANDATORY, bytes(8))),
+    Fault("unknown-optional", "LU402", records=put("LU_VERSION", _UNKNOWN_OPTIONAL, bytes(8))),
+    Fault("no-version", "LU403", records=lambda d: d.records.pop(place_of(d, "LU_VERSION"))),
+    Fault("global-late", "LU404", records=_late_table),
+    Fault("orphan-record", "LU405", records=put("LU_VERSION", "X86_TSC_INFO", bytes(24))),
+    Fault(
+        "pv-record-in-hvm",
+        "LU406",
+        records=put("HVM_PARAMS", "X86_PV_INFO", b"\x08\x04" + bytes(6)),
+    ),
+    Fault("migration-record", "LU407", records=put("LU_DOMAIN_INFO", "CHECKPOINT")),
+    Fault("guest-memory", "LU408", records=put("LU_DOMAIN_INFO", "PAGE_DATA", bytes(8))),
+    Fault("pv-info-late", "LU409", records=swap("X86_PV_INFO", "X86_PV_VCPU_BASIC")),
+    Fault("params-late", "LU410", records=swap("HVM_PARAMS", "HVM_CONTEXT")),
+    Fault("state-twice", "LU411", records=copy("SHARED_INFO")),
+    Fault("m2p-twice", "LU412", records=copy("LU_M2P")),
+    Fault("body-too-short", "LU501", records=replace("X86_TSC_INFO", lambda body: body[:20])),
+    Fault("body-extended", "LU502", records=replace("LU_VERSION", lambda body: body + bytes(8))),
+    Fault("same-id", "LU503", records=_like_another("id")),
+    Fault("same-handle", "LU504", records=_like_another("handle")),
+    Fault("reserved-type", "LU505", records=edit("LU_DOMAIN_INFO", domain_type=3)),
+    Fault("page-shift", "LU506", records=edit("LU_DOMAIN_INFO", page_shift=13)),
+    Fault("reserved-id", "LU507", records=edit("LU_DOMAIN_INFO", domain_id=0x7FF4)),
+    Fault("type-and-flag", "LU508", records=_wrong_type_flag),
+    Fault("unknown-flag", "LU509", records=edit("LU_DOMAIN_INFO", emulation_flags=0x80000000)),
+    Fault("info-padding", "LU510", records=edit("LU_DOMAIN_INFO", padding=5)),
+    Fault("no-vcpus", "LU511", records=edit("LU_DOMAIN_INFO", max_vcpus=0)),
+    Fault("foreign-vcpu", "LU512", records=_foreign_vcpu),
+    Fault("page-table-depth", "LU513", records=edit("X86_PV_INFO", pt_levels=3)),
+    Fault("tsc-set-anew", "LU514", records=edit("X86_TSC_INFO", incarnation=1)),
+    Fault("chunk-order", "LU515", records=_table(lambda e: [e[0] & -CHUNK | 9, *e[1:]])),
+    Fault("chunk-unaligned", "LU516", records=_table(lambda e: [e[0] + 0x1000, *e[1:]])),
+    Fault("discontiguity-last", "LU517", records=_table(lambda e: [*e, 0x40000000 << 12])),
+    Fault("m2p-empty", "LU518", records=replace("LU_M2P", lambda body: b"")),  # noqa: ARG005
+    Fault("context-header", "LU601", records=_context(lambda e: [e[1], e[0], *e[2:]])),
+    Fault("context-end", "LU602", records=_context(lambda e: e[:-1]), also=("LU501",)),
+    Fault(
+        "context-type",
+        "LU603",
+        records=_context(lambda e: [*e[:-1], hvm_entry(_UNASSIGNED, 0, bytes(8)), e[-1]]),
+    ),
+    Fault(
+        "context-releases",
+        "LU604",
+        records=_context(
+            lambda e: [*e[:-1], hvm_entry(_RTC, 0, bytes(16)), hvm_entry(_RTC, 1, bytes(24)), e[-1]]
+        ),
+    ),
+    Fault("context-twice", "LU605", records=_context(lambda e: [*e[:2], e[1], *e[2:]])),
+    Fault("context-trailing", "LU606", records=_context(lambda e: [*e, bytes(8)])),
+    Fault(
+        "context-vcpu",
+        "LU607",
+        records=_context(lambda e: [e[0], _instance(e[1], 9000), *e[2:]]),
+    ),
+)
