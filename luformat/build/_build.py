@@ -11,7 +11,7 @@ from luformat.build._bodies import stream_of
 from luformat.build._draft import WORDS, Draft
 from luformat.build._fault import Fault
 from luformat.build._host import Host
-from luformat.build._memory import Free, Machine, m2p_entries, place_pages, place_table
+from luformat.build._memory import TABLES, Free, Machine, m2p_entries, place_pages, place_table
 from luformat.build._records import records_of
 from luformat.errors import SelectionError
 from luformat.layouts import struct_of
@@ -40,10 +40,13 @@ def _drafted(host: Host, fault: Fault | None, seed: int) -> tuple[Draft, Free]:
     """Return a draft with its stream, before it is placed in memory."""
     draft = Draft(host, random.Random(seed))  # noqa: S311 - contents for tests, no secrets
     free = Free(host)
-    draft.chunks = place_table(host, free)
+    wanted = {"LU_M2P": host.m2p, "LU_M2P_COMPAT": host.m2p_compat}
+    for name, entry in TABLES.items():
+        if wanted[name]:
+            draft.tables[name] = place_table(host, free, entry)
     if fault and fault.tables:
         fault.tables(draft)
-    tables = {"LU_M2P": m2p_entries(draft.chunks)} if draft.chunks else {}
+    tables = {name: m2p_entries(found, TABLES[name]) for name, found in draft.tables.items()}
     draft.records = records_of(host, tables, draft.rng)
     if fault and fault.records:
         fault.records(draft)
@@ -98,7 +101,7 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     pieces = {
         maddr: piece for maddr, piece in _pieces(draft).items() if maddr // size not in draft.absent
     }
-    return Built(host, Machine(host, pieces, draft.chunks), bool(draft.absent))
+    return Built(host, Machine(host, pieces, draft.tables), bool(draft.absent))
 
 
 def _only_in_images(fault: Fault) -> SelectionError:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from luformat.build._bodies import Records
 from luformat.build._host import Host
+from luformat.build._memory import Chunks
 from luformat.layouts import ByteOrder, constant
 
 __all__ = ["WORDS", "Draft"]
@@ -20,8 +21,8 @@ class Draft:
 
     host: Host
     rng: random.Random
-    chunks: list[tuple[int, int]] = field(default_factory=list)
-    """(maddr, first MFN) of the M2P."""
+    tables: dict[str, Chunks] = field(default_factory=dict)
+    """The M2Ps, by the names of their records."""
     records: Records = field(default_factory=list)
     stream: bytearray = field(default_factory=bytearray)
     mfns: list[int] = field(default_factory=list)

@@ -14,12 +14,24 @@ from luformat.errors import DocumentError
 from luformat.memory import PiecesImage
 from luformat.memory._image import FilePlace, MemoryImage, Progress, merge_extents
 
-__all__ = ["CHUNK", "Free", "Machine", "m2p_entries", "place_pages", "place_table"]
+__all__ = [
+    "CHUNK",
+    "TABLES",
+    "Chunks",
+    "Free",
+    "Machine",
+    "m2p_entries",
+    "place_pages",
+    "place_table",
+]
 
 CHUNK: Final = 2 << 20
 """Bytes of an M2P chunk: a 2 MiB superpage, as Xen maps its table."""
 _CHUNK_ORDER: Final = 21
-_ENTRY: Final = 8
+TABLES: Final = {"LU_M2P": 8, "LU_M2P_COMPAT": 4}
+"""The machine-to-physical tables, and the bytes of their entries."""
+Chunks = list[tuple[int, int]]
+"""(maddr, first MFN) of a table's chunks."""
 _LOW: Final = 1 << 20
 """The first MiB is left to firmware and boot code."""
 
@@ -79,24 +91,24 @@ def place_pages(host: Host, free: Free, count: int, rng: random.Random) -> list[
     return [free.frame(index) for index in indices]
 
 
-def place_table(host: Host, free: Free) -> list[tuple[int, int]]:
-    """Return (maddr, first MFN) of the chunks of the M2P: those that cover RAM."""
-    covered = CHUNK // _ENTRY
+def place_table(host: Host, free: Free, entry: int) -> Chunks:
+    """Return the chunks that cover RAM of an M2P with entries of `entry` bytes."""
+    covered = CHUNK // entry
     numbers: set[int] = set()
-    for start, end in host.ram if host.m2p else ():
+    for start, end in host.ram:
         first, last = start // host.page_size, (end - 1) // host.page_size
         numbers |= set(range(first // covered, last // covered + 1))
     return [(free.take(CHUNK, CHUNK), number * covered) for number in sorted(numbers)]
 
 
-def m2p_entries(chunks: list[tuple[int, int]]) -> list[int]:
+def m2p_entries(chunks: Chunks, entry: int) -> list[int]:
     """Return the entries of LU_M2P: chunks, and marks where MFNs are skipped."""
     entries, expected = [], 0
     for maddr, first in chunks:
         if first != expected:
             entries.append(first << 12)
         entries.append(maddr | _CHUNK_ORDER)
-        expected = first + CHUNK // _ENTRY
+        expected = first + CHUNK // entry
     return entries
 
 
@@ -106,10 +118,12 @@ class Machine(MemoryImage):
     kind = "built"
     name = "built memory"
 
-    def __init__(self, host: Host, pieces: dict[int, bytes], chunks: list[tuple[int, int]]):
+    def __init__(self, host: Host, pieces: dict[int, bytes], tables: dict[str, Chunks]):
         self._host = host
         self._pages = PiecesImage(pieces)
-        self._chunks = dict(chunks)
+        self._chunks = {
+            maddr: (first, TABLES[name]) for name, found in tables.items() for maddr, first in found
+        }
         self._last = (-1, b"")
         spans = [(extent.start, extent.end) for extent in self._pages.extents]
         self.extents = merge_extents([*spans, *((at, at + CHUNK) for at in self._chunks)])
@@ -124,14 +138,16 @@ class Machine(MemoryImage):
 
     def _table(self, start: int) -> bytes:
         """Return a chunk: every frame of RAM is its own PFN, all others are invalid."""
-        first = self._chunks[start]
-        mfns = np.arange(first, first + CHUNK // _ENTRY, dtype=np.uint64)
-        values = np.full(len(mfns), np.iinfo(np.uint64).max, np.uint64)
+        first, entry = self._chunks[start]
+        mfns = np.arange(first, first + CHUNK // entry, dtype=np.uint64)
+        invalid = np.uint64((1 << 8 * entry) - 1)
+        values = np.full(len(mfns), invalid, np.uint64)
         for low, high in self._host.ram:
             page_size = self._host.page_size
             here = (mfns >= low // page_size) & (mfns < high // page_size)
-            values[here] = mfns[here]
-        return values.astype("<u8" if self._host.byte_order == "little" else ">u8").tobytes()
+            values[here] = np.minimum(mfns[here], invalid)
+        order = "<" if self._host.byte_order == "little" else ">"
+        return values.astype(f"{order}u{entry}").tobytes()
 
     def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
         return None

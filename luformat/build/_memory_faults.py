@@ -7,7 +7,7 @@ from typing import Final
 
 from luformat.build._draft import WORDS, Draft
 from luformat.build._fault import Fault, MemoryChange
-from luformat.build._memory import CHUNK
+from luformat.build._memory import CHUNK, Chunks
 from luformat.errors import SelectionError
 from luformat.layouts import constant
 
@@ -59,22 +59,22 @@ def _page_in_bootmem(draft: Draft) -> None:
 
 
 def _page_in_table(draft: Draft) -> None:
-    _need_table(draft)
-    draft.reserve(draft.chunks[0][0] // draft.host.page_size)
+    draft.reserve(_table(draft)[0][0] // draft.host.page_size)
 
 
-def _need_table(draft: Draft) -> None:
-    if not draft.chunks:
+def _table(draft: Draft) -> Chunks:
+    if "LU_M2P" not in draft.tables:
         raise SelectionError("the fault needs an M2P: set m2p to true")
+    return draft.tables["LU_M2P"]
 
 
 def _table_in_bootmem(draft: Draft) -> None:
-    _need_table(draft)
+    table = _table(draft)
     region = draft.host.bootmem
     at = region.start // CHUNK * CHUNK + CHUNK
     if at + CHUNK > region.end:
         raise SelectionError("the fault needs a larger bootmem: 4 MiB at least")
-    draft.chunks[0] = (at, draft.chunks[0][1])
+    table[0] = (at, table[0][1])
 
 
 def _first_page(change: Callable[[bytearray, int], None]) -> MemoryChange:

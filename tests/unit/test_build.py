@@ -84,6 +84,43 @@ def test_every_placement_leads_to_the_same_stream(
     assert steps == expected if expected else len(steps) > 2
 
 
+@pytest.mark.parametrize("byte_order", ["little", "big"])
+def test_a_32_bit_guest_brings_the_compat_table(tmp_path: Path, byte_order: str) -> None:
+    ram = [[0, "3G"], ["8G", "1G"]]
+    domains = [{"width": 4, "vcpus": 3}, {"privileged": True}]
+    host = host_of({"byte_order": byte_order, "ram": ram, "domains": domains})
+    write_dump(tmp_path / "dump", build_memory(host), "elf")
+    assert findings_of(tmp_path / "dump") == []
+    with luformat.open(tmp_path / "dump") as found:
+        handover = found.handover()
+        table = handover.m2p_compat
+        assert table is not None
+        assert table.covered == [(0, 0xFFFFF), (0x200000, 0x27FFFF)]
+        assert [table.lookup(mfn).value for mfn in (0x123, 0x200123)] == [0x123, 0x200123]
+        assert not table.lookup(0xC0000).is_valid
+        bodies = {r.type_name: handover.body(r) for r in reversed(list(handover.records))}
+        assert all(body.is_whole for body in bodies.values())
+        narrow, wide = (
+            next(record for record in domain.records if record.type_name == "X86_PV_VCPU_BASIC")
+            for domain in handover.domains
+        )
+        assert narrow.body_length < wide.body_length
+        assert handover.body(narrow).value.context.user_regs.eip >> 28 == 0xC
+        assert (bodies["X86_PV_INFO"].value.guest_width, bodies["X86_PV_INFO"].value.pt_levels) == (
+            4,
+            3,
+        )
+
+
+def test_a_host_has_no_compat_table_without_32_bit_guests_unless_it_is_asked_for() -> None:
+    hosts = ({}, {"m2p_compat": True}, {"domains": [{"width": 4}], "m2p_compat": False})
+    names = [
+        {record.type_name for record in Handover(BytesSource(stream), "little").records}
+        for stream in (build_stream(host_of(host)) for host in hosts)
+    ]
+    assert ["LU_M2P_COMPAT" in found for found in names] == [False, True, False]
+
+
 @pytest.mark.parametrize("name", FAULTS)
 def test_its_rule_finds_a_fault_and_no_other_does(tmp_path: Path, name: str) -> None:
     fault = FAULTS[name]
