@@ -1,0 +1,85 @@
+// What the schemas say of the selected line: value, place, meaning.
+import { element, prose } from './dom.js';
+import { hex, whereText } from './errors.js';
+import { enumMember, enumMembers } from './schema.js';
+import { hexText, valueText } from './values.js';
+
+/** The page of a schema in this site. */
+function schemaPage(key) {
+  return `../reference/schemas/${key.split('::')[0]}/`;
+}
+
+function valueParts(node) {
+  const { value, item } = node;
+  if (value === undefined || value instanceof Uint8Array || typeof value === 'boolean') return valueText(value, item ?? {});
+  if (typeof value === 'string' || item?.enum) return valueText(value, item ?? {});
+  return `${value} = ${hexText(value)}`;
+}
+
+function places(node) {
+  if (!node.region) return '';
+  const first = node.region.where(node.start);
+  const bytes = node.length === 1 ? '1 byte' : `${node.length} bytes`;
+  return `${bytes} at ${whereText(first)}`;
+}
+
+function facts(rows) {
+  return element('dl', {}, ...rows.filter(([, text]) => text).flatMap(([name, text]) => (
+    [element('dt', {}, name), element('dd', {}, text)])));
+}
+
+function knownValues(key) {
+  const rows = enumMembers(key).map(([value, { id, orig, doc }]) => element(
+    'tr',
+    {},
+    element('td', {}, hex(Number(value))),
+    element('td', {}, orig ?? id),
+    element('td', {}, ...prose(doc ?? '')),
+  ));
+  return element('details', {}, element('summary', {}, `${rows.length} known values`), element('table', {}, ...rows));
+}
+
+function typeText({ item, type }) {
+  if (item?.flagOf) return `a flag of ${item.flagOf}`;
+  if (item?.partOf) return `a part of ${item.partOf}`;
+  if (item?.value !== undefined) return `computed: ${item.value}`;
+  return [item?.type ?? item?.kind, type && type.key !== item?.type ? type.key : ''].filter(Boolean).join(', ');
+}
+
+function errorDetail({ error }) {
+  return [
+    element('p', { className: 'message error' }, error.message),
+    facts([['where', whereText(error.where)], ['hint', error.hint]]),
+  ];
+}
+
+function docs({ item, type }) {
+  const own = item?.doc ?? '';
+  const ofType = type?.doc && type.doc !== own ? type.doc : '';
+  return [...(own ? prose(own) : []), ...(ofType ? prose(ofType) : [])];
+}
+
+/** Show `node` in `root`; `path` are the labels that lead to it. */
+export function showDetail(root, node, path) {
+  root.replaceChildren(element('h2', {}, path.join(' / ')));
+  if (node.isError) {
+    root.append(...errorDetail(node));
+    return;
+  }
+  const { item, type } = node;
+  const member = item?.enum && node.value !== undefined ? enumMember(item.enum, node.value) : null;
+  root.append(
+    facts([
+      ['value', node.value === undefined ? '' : valueParts(node)],
+      ['place', places(node)],
+      ['type', typeText(node)],
+      ['specification', item?.orig ?? type?.orig ?? ''],
+    ]),
+    ...docs(node),
+    ...(member?.doc ? prose(`\`${member.orig ?? member.id}\`: ${member.doc}`) : []),
+  );
+  if (item?.enum && node.value !== undefined) root.append(knownValues(item.enum));
+  if (type?.ref) root.append(element('p', { className: 'fine' }, `Source: ${type.ref}`));
+  const key = type?.key ?? item?.enum;
+  if (key) root.append(element('p', { className: 'fine' }, element('a', { href: schemaPage(key) }, `The schema ${key.split('::')[0]}`)));
+}

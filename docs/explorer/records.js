@@ -1,0 +1,302 @@
+// The framing of each kind of input: records are found by their headers, their
+// bodies are read and parsed when they are opened.
+import { ExplorerError, hex } from './errors.js';
+import { Node, errorNode, errorNodes, grouped, objectChildren, represent } from './nodes.js';
+import { enumMember, enumValue, layout, layoutOf, parse } from './schema.js';
+
+const TYPES = 'xen_record::record_type';
+const XL_TYPES = 'libxl_stream::record_type';
+const XEN = { key: 'xen_record', header: 'xen_record::record_header', types: TYPES };
+const LIBXL = { key: 'libxl_stream::record', header: 'libxl_stream::record_header', types: XL_TYPES };
+const ALIGN = 8;
+const MOST_RECORDS = 100000;
+/** Bodies up to this length (bytes) are read for the line in the tree that sums them up. */
+const SUMMED_UP = 8192;
+const WINDOW = 4096;
+const NATIVE_WIDTH = 8;
+
+/** Reads of a few bytes at rising offsets, served from one window. */
+class Window {
+  constructor(region) {
+    this.region = region;
+    this.start = 0;
+    this.bytes = new Uint8Array(0);
+  }
+
+  async read(offset, length) {
+    if (offset < this.start || offset + length > this.start + this.bytes.length) {
+      this.bytes = await this.region.read(offset, Math.max(length, Math.min(WINDOW, this.region.size - offset)));
+      this.start = offset;
+    }
+    return this.bytes.slice(offset - this.start, offset - this.start + length);
+  }
+}
+
+function nameOf(types, type) {
+  const member = enumMember(types, type);
+  return member ? member.orig ?? member.id : hex(type);
+}
+
+/**
+ * Index the records at `offset` up to one whose type is in `last` or the region's end:
+ * `{records, end, error}`. Each record is `{index, offset, type, length, size}`, in bytes.
+ */
+async function index(region, offset, isBe, format, last, isDone = () => false) {
+  const window = new Window(region);
+  const header = layout(format.header).size;
+  const records = [];
+  let at = offset;
+  const stop = (error) => ({ records, end: at, error });
+  while (!isDone(at)) {
+    if (records.length >= MOST_RECORDS) {
+      return stop(new ExplorerError(`more than ${MOST_RECORDS} records: the list ends here`, {
+        where: region.where(at), hint: 'use `luformat show` for it',
+      }));
+    }
+    const left = region.size - at;
+    if (left < header) {
+      return stop(new ExplorerError(`the stream ends without END, ${left} bytes after record ${records.length - 1}`, {
+        where: region.where(Math.max(0, Math.min(at, region.size - 1))), hint: 'is the file complete?',
+      }));
+    }
+    let object;
+    try {
+      ({ object } = parse(format.header, await window.read(at, header), isBe));
+    } catch (error) {
+      return stop(error);
+    }
+    const { recordType: type, lenBody: length } = object;
+    const size = header + Math.ceil(length / ALIGN) * ALIGN;
+    if (size > left) {
+      return stop(new ExplorerError(
+        `record ${records.length} (${nameOf(format.types, type)}): body of ${length} bytes, but only ${left - header} are left`,
+        { where: region.where(at), hint: 'the length is damaged, or the file is cut off' },
+      ));
+    }
+    records.push({ index: records.length, offset: at, type, length, size });
+    at += size;
+    if (last.includes(type)) return { records, end: at, error: null };
+  }
+  return { records, end: at, error: null };
+}
+
+/** Width of the guest's words: `X86_PV_INFO` of the same domain tells. */
+async function guestWidth(list, record) {
+  const pvInfo = enumValue(TYPES, 'x86_pv_info');
+  const domain = enumValue(TYPES, 'lu_domain_info');
+  for (let i = record.index - 1; i >= 0; i--) {
+    const { type, offset, size } = list.records[i];
+    if (type === domain) break;
+    if (type === pvInfo) {
+      const { object, error } = parse(XEN.key, await list.region.read(offset, size), list.isBe, NATIVE_WIDTH);
+      return error ? NATIVE_WIDTH : object.body.guestWidth;
+    }
+  }
+  return NATIVE_WIDTH;
+}
+
+async function parseRecord(list, record) {
+  const params = [list.isBe];
+  if (list.format === XEN) {
+    const isShared = record.type === enumValue(TYPES, 'shared_info');
+    params.push(isShared ? await guestWidth(list, record) : NATIVE_WIDTH);
+  }
+  const bytes = await list.region.read(record.offset, record.size);
+  return parse(list.format.key, bytes, ...params);
+}
+
+function bodySummary(record, body) {
+  const text = body?._debug ? represent(body) : '';
+  return text && text !== '-' ? text : `${record.length} bytes`;
+}
+
+/** Children of a record: its header, the fields of its body, its padding. */
+async function recordChildren(list, record) {
+  const { object, error } = await parseRecord(list, record);
+  const place = { region: list.region, base: record.offset };
+  const parts = objectChildren(object, place);
+  // What follows from the header is said with the header.
+  const derived = parts.filter(({ item }) => item?.value !== undefined && item.id !== 'record_type');
+  const children = [];
+  for (const node of parts) {
+    if (node.label === 'header') children.push(node.with(async () => [...await node.load(), ...derived]));
+    else if (node.label === 'body' && node.type) children.push(...await node.load());
+    else if (!derived.includes(node) && node.item?.id !== 'record_type') children.push(node);
+  }
+  const name = `record ${record.index} (${nameOf(list.format.types, record.type)})`;
+  return [...children, ...errorNodes(name, object, error, place)];
+}
+
+function recordNode(list, record) {
+  const { types } = list.format;
+  const name = nameOf(types, record.type);
+  return new Node(enumMember(types, record.type) ? name : `record ${name}`, {
+    region: list.region,
+    start: record.offset,
+    length: record.size,
+    item: { id: 'record', enum: types, doc: enumMember(types, record.type)?.doc ?? 'A record of a type that no schema knows.' },
+    type: bodyLayout(list.format, record),
+    summary: `${record.length} bytes`,
+    describe: record.length > 0 && record.length <= SUMMED_UP
+      ? async () => bodySummary(record, (await parseRecord(list, record)).object.body)
+      : null,
+    children: () => recordChildren(list, record),
+  });
+}
+
+function bodyLayout(format, record) {
+  const cases = layout(format.key).fields.find(({ id }) => id === 'body').cases;
+  const key = cases?.[String(record.type)];
+  return key ? { key, ...layout(key) } : null;
+}
+
+function listNodes(list) {
+  const nodes = grouped(list.records.length, (i) => recordNode(list, list.records[i]));
+  if (list.error) nodes.push(errorNode(list.error, list.region, list.end));
+  return nodes;
+}
+
+/** The records of a live update stream, those of each domain under a node of their own. */
+export async function streamNodes(region, isBe) {
+  const end = enumValue(TYPES, 'end_of_stream');
+  const domain = enumValue(TYPES, 'lu_domain_info');
+  const list = { region, isBe, format: XEN, ...await index(region, 0, isBe, XEN, [end]) };
+  const nodes = [];
+  let open = null;
+  for (const record of list.records) {
+    if (record.type === domain) {
+      open = { first: record, records: [] };
+      nodes.push(open);
+    }
+    if (record.type === end) open = null;
+    if (open) open.records.push(record);
+    else nodes.push(recordNode(list, record));
+  }
+  const shown = [];
+  for (const entry of nodes) shown.push(entry instanceof Node ? entry : await domainNode(list, entry));
+  if (list.error) shown.push(errorNode(list.error, region, list.end));
+  return { nodes: shown, records: list.records.length, domains: nodes.filter((n) => !(n instanceof Node)).length, end: list.end };
+}
+
+async function domainNode(list, { first, records }) {
+  const last = records.at(-1);
+  const { object, error } = await parseRecord(list, first);
+  return new Node(error ? 'domain' : `domain ${object.body.domainId}`, {
+    region: list.region,
+    start: first.offset,
+    length: last.offset + last.size - first.offset,
+    summary: `${error ? '' : `${represent(object.body)}, `}${records.length} records`,
+    item: { id: 'domain', doc: 'A domain: its `LU_DOMAIN_INFO` and the records that follow it.' },
+    children: () => grouped(records.length, (i) => recordNode(list, records[i])),
+  });
+}
+
+/** Read type `key` at `offset`, of at most `most` bytes: `{node, object, size, error}`. */
+export async function headNode(region, offset, key, label, ...params) {
+  const most = layout(key).size ?? WINDOW;
+  const bytes = await region.read(offset, Math.min(most, region.size - offset));
+  const { object, error } = parse(key, bytes, ...params);
+  const place = { region, base: offset };
+  const size = object._io.pos;
+  const node = new Node(label, {
+    region,
+    start: offset,
+    length: size,
+    type: layoutOf(object),
+    summary: represent(object),
+    children: () => [...objectChildren(object, place), ...errorNodes(label, object, error, place)],
+  });
+  return { node, object, size, error };
+}
+
+/** A libxc image at `offset`; `last` are the types that end its turn. */
+export async function libxcNodes(region, offset = 0, last = [enumValue(TYPES, 'end_of_stream')]) {
+  const image = await headNode(region, offset, 'libxc_image::ihdr', 'image header');
+  const nodes = [image.node];
+  if (image.error) return { nodes, end: offset + image.size, isBe: false };
+  const isBe = image.object.isBigEndian;
+  const domain = await headNode(region, offset + image.size, 'libxc_image::dhdr', 'domain header', isBe);
+  nodes.push(domain.node);
+  const start = offset + image.size + domain.size;
+  if (domain.error) return { nodes, end: start, isBe };
+  const list = { region, isBe, format: XEN, ...await index(region, start, isBe, XEN, last) };
+  return { nodes: [...nodes, ...listNodes(list)], end: list.end, isBe, isBroken: list.error !== null };
+}
+
+async function libxcTurn(region, at, type, isBe) {
+  const last = [enumValue(TYPES, 'end_of_stream'), enumValue(TYPES, 'checkpoint')];
+  if (type === enumValue(XL_TYPES, 'libxc_context')) return libxcNodes(region, at, last);
+  const list = { region, isBe, format: XEN, ...await index(region, at, isBe, XEN, last, (x) => x >= region.size) };
+  return { nodes: listNodes(list), end: list.end, isBroken: list.error !== null };
+}
+
+/** A libxl stream at `offset`: its records, with the libxc image where it stands. */
+export async function libxlNodes(region, offset = 0) {
+  const end = enumValue(XL_TYPES, 'end_of_stream');
+  const turns = ['libxc_context', 'checkpoint_end'].map((id) => enumValue(XL_TYPES, id));
+  const head = await headNode(region, offset, 'libxl_stream::stream_header', 'libxl header');
+  const nodes = [head.node];
+  let at = offset + head.size;
+  if (head.error) return { nodes, end: at };
+  const isBe = head.object.isBigEndian;
+  for (;;) {
+    const list = { region, isBe, format: LIBXL, ...await index(region, at, isBe, LIBXL, [end, ...turns]) };
+    nodes.push(...listNodes(list));
+    at = list.end;
+    const last = list.records.at(-1);
+    if (list.error || last.type === end) return { nodes, end: at };
+    const start = at;
+    const turn = await libxcTurn(region, at, last.type, isBe);
+    at = turn.end;
+    nodes.push(new Node('libxc image', {
+      region,
+      start,
+      length: at - start,
+      summary: 'what libxc wrote',
+      item: { id: 'libxc', doc: 'The libxc image that `LIBXC_CONTEXT` announces, or its next records.' },
+      children: () => turn.nodes,
+    }));
+    if (turn.isBroken || at >= region.size) return { nodes, end: at };
+  }
+}
+
+/** A file of `xl save`. */
+export async function xlNodes(region) {
+  const head = await headNode(region, 0, 'xl_save::save_header', 'xl header');
+  const nodes = [head.node];
+  if (head.error) return nodes;
+  const { lenOptionalData: length, isStreamV2 } = head.object.words;
+  let at = head.size;
+  if (at + length > region.size) {
+    throw new ExplorerError(`the configuration of ${length} bytes reaches past the end of the file`, {
+      where: region.where(at), hint: 'the length is damaged, or the file is cut off',
+    });
+  }
+  if (length > 0) nodes.push(await partNode(region, at, length, 'xl_save::config_part', 'configuration', head.object.hostIsBe));
+  at += length;
+  if (!isStreamV2) {
+    nodes.push(new Node('legacy stream', { region, start: at, length: region.size - at, summary: 'in the format of Xen 4.5 and earlier, which has no layout' }));
+    return nodes;
+  }
+  const stream = await libxlNodes(region, at);
+  nodes.push(...stream.nodes);
+  if (stream.end < region.size) {
+    nodes.push(new Node('trailer', { region, start: stream.end, length: region.size - stream.end, summary: `${region.size - stream.end} bytes` }));
+  }
+  return nodes;
+}
+
+/** `length` bytes at `offset`, read in full as type `key`. */
+export async function partNode(region, offset, length, key, label, ...params) {
+  const bytes = await region.read(offset, length);
+  const { object, error } = parse(key, bytes, ...params);
+  const place = { region, base: offset };
+  return new Node(label, {
+    region,
+    start: offset,
+    length,
+    type: layoutOf(object),
+    summary: represent(object),
+    children: () => [...objectChildren(object, place), ...errorNodes(label, object, error, place)],
+  });
+}

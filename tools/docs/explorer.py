@@ -1,0 +1,57 @@
+"""Makes what the explorer page needs and the repository does not hold.
+
+`python -m tools.docs.explorer` writes docs/explorer/vendor/: the parsers and the texts
+of the layouts (by Node, from ksy/, whose packages must be installed), and the sample.
+"""
+
+from __future__ import annotations
+
+import base64
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Final
+
+from luformat.carve import carve
+from luformat.inputs import open_input
+
+__all__ = ["build_explorer"]
+
+_ROOT: Final = Path(__file__).resolve().parents[2]
+_VENDOR: Final = _ROOT / "docs" / "explorer" / "vendor"
+_SAMPLE: Final = _ROOT / "tests" / "data" / "handover" / "ext" / "memory.elf.xz"
+_SAMPLE_NAME: Final = "sample.elf"
+
+
+def build_explorer(folder: Path = _VENDOR) -> None:
+    """Write parsers.js, layouts.js and sample.js into `folder`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    tool = _ROOT / "ksy" / "tools" / "explorer.mjs"
+    subprocess.run(["node", tool, folder], check=True)  # noqa: S603, S607 - our own script
+    (folder / "sample.js").write_text(_sample_module(_sample()), encoding="utf-8")
+
+
+def _sample() -> bytes:
+    """Return a real handover as an ELF core without the machine's other memory."""
+    with open_input(_SAMPLE) as found, tempfile.TemporaryDirectory() as temporary:
+        core = Path(temporary) / "core"
+        carve(found.handover(), core)
+        return core.read_bytes()
+
+
+def _sample_module(data: bytes) -> str:
+    """Return a script with the bytes, since the page may load scripts and nothing else."""
+    text = base64.b64encode(data).decode("ascii")
+    return (
+        "// This is a generated file! tools/docs/explorer.py carves it from tests/data/.\n"
+        f"export const name = {_SAMPLE_NAME!r};\n"
+        f"const DATA = '{text}';\n"
+        "/** The handover as an ELF core. */\n"
+        "export function bytes() {\n"
+        "  return Uint8Array.from(atob(DATA), (character) => character.charCodeAt(0));\n"
+        "}\n"
+    )
+
+
+if __name__ == "__main__":
+    build_explorer()
