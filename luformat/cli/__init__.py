@@ -22,6 +22,7 @@ _VERBS: Final = (
     "decode",
     "encode",
     "carve",
+    "map",
     "diff",
     "schema",
     "build",

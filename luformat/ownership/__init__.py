@@ -5,7 +5,7 @@ range with several owners is a conflict. `rows_of` makes a table of bounded leng
 """
 
 from luformat.ownership._contents import StreamContents, StreamPart
-from luformat.ownership._owners import Owner
+from luformat.ownership._owners import Owner, owner_names, owners_of
 from luformat.ownership._ownership import Conflict, Ownership, Range, Share, ownership_of
 from luformat.ownership._rows import Fold, Row, rows_of
 
@@ -19,6 +19,8 @@ __all__ = [
     "Share",
     "StreamContents",
     "StreamPart",
+    "owner_names",
+    "owners_of",
     "ownership_of",
     "rows_of",
 ]

@@ -6,7 +6,7 @@ import enum
 from itertools import combinations
 from typing import Final
 
-__all__ = ["NOBODY", "OWNER_NAMES", "Owner", "owners_of", "rules_broken_by"]
+__all__ = ["NOBODY", "Owner", "owner_names", "owners_of", "rules_broken_by"]
 
 
 class Owner(enum.IntFlag):
@@ -26,7 +26,7 @@ class Owner(enum.IntFlag):
 
 NOBODY: Final = Owner(0)
 
-OWNER_NAMES: Final = {
+_NAMES: Final = {
     Owner.BOOTMEM: "bootmem",
     Owner.BREADCRUMB: "breadcrumb",
     Owner.ARRAY: "MFN array",
@@ -45,6 +45,11 @@ _STREAM: Final = Owner.ARRAY | Owner.DATA
 def owners_of(owners: Owner) -> tuple[Owner, ...]:
     """Return the single owners of a combination, in the order of their definition."""
     return tuple(owner for owner in Owner if owner & owners)
+
+
+def owner_names(owners: Owner) -> tuple[str, ...]:
+    """Return the names of the owners of a combination."""
+    return tuple(_NAMES[owner] for owner in owners_of(owners))
 
 
 def rules_broken_by(owners: Owner, *, twice: Owner = NOBODY) -> tuple[str, ...] | None:

@@ -185,8 +185,11 @@ class Ownership:
 
     @cached_property
     def is_missing(self) -> npt.NDArray[np.bool_]:
-        """Which ranges somebody owns, but the dump does not hold."""
-        missing: npt.NDArray[np.bool_] = (self.owners > 0) & ~self.present
+        """Which data pages the dump does not hold.
+
+        That bootmem or an M2P was left out of a dump is no loss: the stream is whole without.
+        """
+        missing: npt.NDArray[np.bool_] = (self.owners & np.uint8(Owner.DATA) > 0) & ~self.present
         return missing
 
     def missing_rule(self, found: Range) -> str | None:
@@ -198,6 +201,11 @@ class Ownership:
     def share(self, owner: Owner) -> Share:
         """Return how much memory an owner has, alone or with others."""
         return self._share((self.owners & np.uint8(owner)) > 0)
+
+    @property
+    def in_dump(self) -> int:
+        """Bytes of memory that the dump holds."""
+        return self._share(self.present).size
 
     @property
     def other_ram(self) -> Share:

@@ -1,0 +1,62 @@
+"""`luformat map`: who owns which machine pages."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import click
+
+from luformat.cli._common import dump_options, guarded, input_bootmem, opened, progress_bar
+from luformat.cli._output import output_file
+from luformat.errors import SelectionError
+from luformat.inputs import DumpInput
+from luformat.ownership import ownership_of
+from luformat.render.map_json import map_json_lines
+from luformat.render.map_text import map_lines
+
+__all__ = ["command"]
+
+
+@click.command("map", short_help="Show who owns which machine pages, as text or a picture.")
+@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
+@dump_options
+@click.option("-o", "--svg", metavar="SVG", help="Draw the map into this file, or -.")
+@click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
+@click.option("--all", "everything", is_flag=True, help="A line for every range and run.")
+@guarded
+def command(
+    sources: tuple[str, ...],
+    svg: str | None,
+    as_json: bool,
+    everything: bool,
+    **options: Any,
+) -> None:
+    """Show who owns which machine pages of a memory dump, by address and in stream order.
+
+    That is the breadcrumb, the MFN array, the data pages, the M2Ps, and with --bootmem or
+    --xen-cmdline the bootmem; then what else the dump holds, and what it lacks. Memory
+    with two owners that must not share it is a conflict, named with the rule of verify
+    that reports it. The picture (-o) adapts to light and dark screens.
+    """
+    if svg is not None and as_json:
+        raise SelectionError("--json and -o are two forms of the map: ask for one at a time")
+    with (
+        progress_bar("mapping") as progress,
+        opened(sources, progress, **options) as found,
+    ):
+        if not isinstance(found, DumpInput):
+            raise SelectionError(
+                f"this is a {found.kind}, not a memory dump: it has no machine addresses"
+            )
+        region = input_bootmem(options["bootmem"], options["xen_cmdline"])
+        owned = ownership_of(found.handover(progress), region)
+        if svg is not None:
+            # Imported here: text and JSON do without it.
+            from luformat.render.map_svg import map_svg
+
+            with output_file(svg, sources) as target:
+                target.write(map_svg(owned, ", ".join(sources)).encode())
+            return
+        lines = map_json_lines(owned) if as_json else map_lines(owned, everything=everything)
+        for line in lines:
+            click.echo(line)

@@ -1,0 +1,148 @@
+"""The middle of the picture: a card for each range, by address, the gaps between them small."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from luformat.ownership import Owner, Ownership, Row, rows_of
+from luformat.render.map_canvas import Canvas, fitted, text_width
+from luformat.render.map_style import OWNER_CLASSES
+from luformat.render.map_words import counted, is_missing, row_detail, row_owner, size_text
+
+__all__ = ["Card", "cards_of", "draw_card", "row_class"]
+
+_ROWS: Final = 24
+_SPLIT: Final = 6
+_MANY: Final = 48
+"""Cards above this number are too many to be taken in: the folded ones are not split then."""
+
+_CELLS: Final = 6
+"""Neighbouring data pages up to this number are drawn one by one."""
+_CELL: Final = (44.0, 20.0)
+_GAP: Final = 3.0
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One row of the table, drawn from `top` on; all in pixels.
+
+    `pages` are the numbers of the data pages that are drawn as cells, by address.
+    """
+
+    row: Row
+    top: float
+    height: float
+    pages: tuple[int, ...]
+
+    @property
+    def middle(self) -> float:
+        """Where a line to the card as a whole ends."""
+        return self.top + self.height / 2
+
+    def cell(self, number: int) -> float:
+        """Return the top of a cell."""
+        return self.middle + (number - len(self.pages) / 2) * _CELL[1]
+
+
+def cards_of(owned: Ownership, top: float) -> list[Card]:
+    """Return the cards of all memory, from `top` (pixels) down."""
+    rows = list(rows_of(owned, _ROWS, split=_SPLIT))
+    if len(rows) > _MANY:
+        rows = list(rows_of(owned, _ROWS))
+    cards = []
+    for row in rows:
+        pages: tuple[int, ...] = ()
+        if row.fold is None and row.range.owners & Owner.DATA:
+            found = owned.data_pages(row.range.start, row.range.end)
+            pages = tuple(found.tolist()) if len(found) <= _CELLS else ()
+        height = _height(owned, row, len(pages))
+        cards.append(Card(row, top, height, pages))
+        top += height + _GAP
+    return cards
+
+
+def _height(owned: Ownership, row: Row, cells: int) -> float:
+    if row.fold is None and not row.range.owners:
+        return 22.0
+    lines = 42.0 if row_detail(owned, row) else 26.0
+    return max(lines, cells * _CELL[1] + 8)
+
+
+def row_class(row: Row) -> str:
+    """Return the class that colours a row."""
+    for owner, name in OWNER_CLASSES.items():
+        if owner & row.range.owners:
+            return name
+    return "ram" if row.range.present else "hole"
+
+
+def draw_card(canvas: Canvas, owned: Ownership, card: Card, left: float, width: float) -> None:
+    """Draw a card: a band in its colour, then address, owner and size, and the details."""
+    row, found = card.row, card.row.range
+    kind, detail = row_class(row), row_detail(owned, row)
+    alarm = row.fold is None and (found.rules is not None or is_missing(found))
+    box = (left, card.top, width, card.height)
+    with canvas.titled("\n".join(filter(None, _tooltip(owned, row, detail)))):
+        if found.owners:
+            canvas.rect(f"{kind} pale", box, radius=3)
+            canvas.rect(kind, (left, card.top, 6, card.height), radius=1)
+        else:
+            canvas.rect(kind, box, radius=3)
+        if alarm:
+            canvas.rect("clash", (left, card.top, 6, card.height), radius=1)
+            canvas.rect("alarm" if found.present else "alarm gone", box, radius=3)
+        _words(canvas, owned, card, (left, width), detail, alarm=alarm)
+        for number, page in enumerate(card.pages):
+            x, y = left + width - _CELL[0], card.cell(number)
+            canvas.rect(f"{kind} pale", (x, y + 1, _CELL[0], _CELL[1] - 2), radius=2)
+            canvas.rect("frame", (x, y + 1, _CELL[0], _CELL[1] - 2), radius=2)
+            canvas.text("text mid mono", x + _CELL[0] / 2, y + 14, f"{page:,}")
+
+
+def _words(
+    canvas: Canvas,
+    owned: Ownership,
+    card: Card,
+    place: tuple[float, float],
+    detail: str,
+    *,
+    alarm: bool,
+) -> None:
+    left, width = place
+    found = card.row.range
+    plain = not found.owners
+    address = f"{found.start:#x}"
+    line = card.top + (15 if plain else 17)
+    if not detail or plain:
+        line = card.middle + 4
+    right = left + width - (_CELL[0] + 10 if card.pages else 10)
+    owner_at = left + 18 + text_width("0x" + "0" * max(9, len(f"{owned.end:x}")), 11.5, mono=True)
+    pages = -(-found.size // owned.page_size)
+    size = size_text(found.size) if plain else f"{size_text(found.size)} · {counted(pages, 'page')}"
+    owner = row_owner(card.row)
+    if plain and detail:
+        owner += f": {detail}"
+    room = right - owner_at - text_width(size, 11) - 12
+    if plain:
+        # On a hatched gap the words need a ground of their own.
+        halo = "" if found.present else " halo"
+        canvas.text(f"muted mono{halo}", left + 14, line, address)
+        canvas.text(f"muted small{halo}", owner_at, line, fitted(owner, room, 11))
+        canvas.text(f"muted small end{halo}", right, line, size)
+        return
+    canvas.text("text mono", left + 14, line, address)
+    canvas.text("text b", owner_at, line, fitted(owner, room, 12.5))
+    canvas.text("muted small end", right, line, size)
+    if detail:
+        kind = "alert" if alarm else "muted"
+        canvas.text(f"{kind} small", owner_at, line + 16, fitted(detail, right - owner_at, 11))
+
+
+def _tooltip(owned: Ownership, row: Row, detail: str) -> Iterator[str]:
+    found = row.range
+    pages = -(-found.size // owned.page_size)
+    yield f"{found.start:#x}-{found.end:#x}"
+    yield f"{row_owner(row)}, {size_text(found.size)}, {counted(pages, 'page')}"
+    yield detail

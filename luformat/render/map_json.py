@@ -1,0 +1,112 @@
+"""What `map` prints with `--json`: every range, run and conflict, one a line."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from luformat.ownership import Owner, Ownership, owners_of, rows_of
+from luformat.render.tree_json import SCHEMA, candidates_json, error_json
+
+__all__ = ["map_json_lines"]
+
+
+def map_json_lines(owned: Ownership) -> Iterator[str]:
+    """Yield the lines of the document; a list is never held as a whole."""
+    candidate = candidates_json([owned.candidate])["candidates"][0]
+    head = {
+        "luformat": {"schema": SCHEMA},
+        "kind": "map",
+        "breadcrumb": {name: value for name, value in candidate.items() if name != "mfns"},
+        "page_size": owned.page_size,
+        "end": owned.end,
+        "bootmem": None
+        if owned.bootmem is None
+        else {"start": owned.bootmem.start, "size": owned.bootmem.size},
+        "notes": [*owned.notes, *owned.image.notes],
+        "error": error_json(owned.handover.error),
+    }
+    yield json.dumps(head)[:-1] + ","
+    yield from _list("shares", _shares(owned))
+    yield from _list("ranges", _ranges(owned))
+    yield from _list("runs", _runs(owned))
+    yield from _list("parts", _parts(owned))
+    yield from _list("m2p_chunks", _chunks(owned))
+    yield from _list("conflicts", _conflicts(owned), last=True)
+    yield "}"
+
+
+def _list(name: str, entries: Iterable[dict[str, Any]], *, last: bool = False) -> Iterator[str]:
+    """Yield a member whose value is a list, an entry a line."""
+    line = f'"{name}": ['
+    first = True
+    for entry in entries:
+        yield line if first else line + ","
+        line = " " + json.dumps(entry)
+        first = False
+    yield line + ("]" if last else "],")
+
+
+def _names(owners: Owner) -> list[str]:
+    return [
+        "mfn_array" if owner is Owner.ARRAY else str(owner.name).lower()
+        for owner in owners_of(owners)
+    ]
+
+
+def _shares(owned: Ownership) -> Iterator[dict[str, Any]]:
+    shares = {_names(owner)[0]: owned.share(owner) for owner in Owner}
+    shares |= {"other_ram": owned.other_ram, "not_in_dump": owned.holes}
+    for name, share in shares.items():
+        yield {"name": name, "size": share.size, "ranges": share.ranges}
+
+
+def _ranges(owned: Ownership) -> Iterator[dict[str, Any]]:
+    for row in rows_of(owned, None):
+        found = row.range
+        yield {
+            "start": found.start,
+            "end": found.end,
+            "owners": _names(found.owners),
+            "presence": row.reason.name.lower(),
+        }
+
+
+def _runs(owned: Ownership) -> Iterator[dict[str, Any]]:
+    for run in owned.pages.runs():
+        yield {"offset": run.offset, "maddr": run.maddr, "length": run.length}
+
+
+def _parts(owned: Ownership) -> Iterator[dict[str, Any]]:
+    for part in owned.contents.parts:
+        yield {
+            "kind": part.kind,
+            "offset": part.offset,
+            "end": part.end,
+            "domain": part.domain,
+            "domain_id": part.domain_id,
+        }
+
+
+def _chunks(owned: Ownership) -> Iterator[dict[str, Any]]:
+    for owner, chunks in owned.chunks.items():
+        for chunk in chunks:
+            yield {
+                "table": _names(owner)[0],
+                "maddr": chunk.maddr,
+                "size": chunk.size,
+                "first_mfn": chunk.first_mfn,
+                "last_mfn": chunk.last_mfn,
+            }
+
+
+def _conflicts(owned: Ownership) -> Iterator[dict[str, Any]]:
+    for conflict in owned.conflicts:
+        yield {
+            "start": conflict.start,
+            "end": conflict.end,
+            "owners": _names(conflict.owners),
+            "twice": _names(conflict.twice),
+            "rules": list(conflict.rules),
+        }

@@ -1,0 +1,192 @@
+"""What text and picture of a map say alike: sizes, owners, and what a range holds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+import numpy as np
+
+from luformat.memory import Presence
+from luformat.ownership import Conflict, Fold, Owner, Ownership, Range, Row, owner_names, owners_of
+
+__all__ = [
+    "conflict_text",
+    "counted",
+    "held_text",
+    "is_missing",
+    "map_notes",
+    "owner_text",
+    "pages_text",
+    "reason_text",
+    "row_detail",
+    "row_owner",
+    "size_text",
+]
+
+_UNITS: Final = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
+_SHOWN_NAMES: Final = 3
+
+_REASONS: Final = {
+    Presence.HOLE: "no RAM, or not covered by the dump",
+    Presence.EXCLUDED: "left out by the tool that wrote the dump",
+    Presence.TRUNCATED: "past the end of the truncated dump",
+    Presence.DAMAGED: "stored damaged",
+}
+
+
+def size_text(size: int) -> str:
+    """Return a size in the unit that people would use; a decimal shows that it is rounded."""
+    unit = 0
+    while unit + 1 < len(_UNITS) and size >= 1 << 10 * (unit + 1):
+        unit += 1
+    whole, rest = divmod(size, 1 << 10 * unit)
+    return (
+        f"{whole} {_UNITS[unit]}" if not rest else f"{size / (1 << 10 * unit):.1f} {_UNITS[unit]}"
+    )
+
+
+def counted(count: int, what: str) -> str:
+    """Return a number of things in words."""
+    return f"{count:,} {what}{'' if count == 1 else 's'}"
+
+
+def owner_text(owners: Owner) -> str:
+    """Return the names of owners."""
+    return " + ".join(owner_names(owners))
+
+
+def reason_text(reason: Presence) -> str:
+    """Return in a few words why memory cannot be read."""
+    return _REASONS.get(reason, reason.value)
+
+
+def row_owner(row: Row) -> str:
+    """Return the owner column of a row."""
+    found = row.range
+    if row.fold is not None:
+        return counted(row.fold.ranges, "range")
+    if found.owners:
+        return owner_text(found.owners) + (", missing" if is_missing(found) else "")
+    return "other RAM" if found.present else "not in the dump"
+
+
+def row_detail(owned: Ownership, row: Row) -> str:
+    """Return the detail column of a row."""
+    found = row.range
+    if row.fold is not None:
+        return _fold_text(owned, row.fold)
+    if not found.owners:
+        return "" if found.present else reason_text(row.reason)
+    details = [_detail(owned, found, owner) for owner in Owner if owner & found.owners]
+    if found.rules is not None:
+        details.insert(0, f"CONFLICT{rules_text(found.rules)}")
+    if is_missing(found):
+        rule = owned.missing_rule(found)
+        details.insert(0, reason_text(row.reason) + (f" ({rule})" if rule else ""))
+    elif not found.present:
+        details.append("not in the dump")
+    return "; ".join(filter(None, details))
+
+
+def is_missing(found: Range) -> bool:
+    """Return whether data pages lie here that the dump does not hold."""
+    return bool(found.owners & Owner.DATA) and not found.present
+
+
+def rules_text(rules: Iterable[str]) -> str:
+    """Return rules of verify in brackets, nothing for none."""
+    text = ", ".join(rules)
+    return f" ({text})" if text else ""
+
+
+def _detail(owned: Ownership, found: Range, owner: Owner) -> str:
+    if owner is Owner.DATA:
+        return pages_text(owned, found.start, found.end)
+    if owner is Owner.ARRAY:
+        return f"{counted(len(owned.pages), 'entry').replace('entrys', 'entries')}"
+    if owner is Owner.BREADCRUMB:
+        return f"magic {owned.candidate.magic:#x}"
+    if owner is Owner.BOOTMEM:
+        return f"liveupdate={owned.bootmem}"
+    return _chunks_text(owned, found, owner)
+
+
+def _chunks_text(owned: Ownership, found: Range, owner: Owner) -> str:
+    chunks = [
+        chunk
+        for chunk in owned.chunks[owner]
+        if chunk.maddr < found.end and found.start < chunk.maddr + chunk.size
+    ]
+    first = min((chunk.first_mfn for chunk in chunks), default=0)
+    last = max((chunk.last_mfn for chunk in chunks), default=0)
+    many = f"{counted(len(chunks), 'chunk')}: " if len(chunks) > 1 else ""
+    return f"{many}entries of MFNs {first:#x}-{last:#x}"
+
+
+def pages_text(owned: Ownership, start: int, end: int) -> str:
+    """Return which pages of the stream lie between two addresses, and in which order."""
+    pages = owned.data_pages(start, end)
+    if len(pages) == 1:
+        return f"page {int(pages[0])} of the stream"
+    steps = np.diff(pages)
+    if (steps == 1).all():
+        return f"pages {int(pages[0])}-{int(pages[-1])} of the stream, ascending"
+    if (steps == -1).all():
+        return f"pages {int(pages[0])}-{int(pages[-1])} of the stream, descending"
+    if len(pages) <= _SHOWN_NAMES:
+        return f"pages {', '.join(map(str, pages.tolist()))} of the stream"
+    return f"{len(pages):,} of pages {int(pages.min())}-{int(pages.max())}, in mixed order"
+
+
+def held_text(owned: Ownership, offset: int, length: int, names: int = _SHOWN_NAMES) -> str:
+    """Return what stream bytes hold: the parts, then the first few types of records."""
+    contents = owned.contents
+    labels = [part.label for part in contents.parts_in(offset, length)]
+    shown = ", ".join(labels if len(labels) <= 4 else [*labels[:3], "…", labels[-1]])
+    count = len(contents.record_numbers(offset, length))
+    if not count or not names:
+        return shown
+    found = [
+        name for name in contents.record_names(offset, length, names + 1) if name not in ("END",)
+    ]
+    more = f" and {count - names:,} more" if count > names else ""
+    return f"{shown}: {', '.join(found[:names])}{more}" if found else shown
+
+
+def _fold_text(owned: Ownership, fold: Fold) -> str:
+    parts = [
+        f"{-(-size // owned.page_size):,} {'page' if size <= owned.page_size else 'pages'} "
+        f"of {owner_text(owner)}"
+        for owner, size in fold.sizes.items()
+    ]
+    if fold.other_ram:
+        parts.append(f"{size_text(fold.other_ram)} of other RAM")
+    if fold.holes:
+        parts.append(f"{size_text(fold.holes)} not in the dump")
+    return ", ".join(parts)
+
+
+def conflict_text(owned: Ownership, conflict: Conflict) -> str:
+    """Return one conflict in words: who shares which memory."""
+    details = []
+    if conflict.owners & Owner.DATA:
+        details.append(pages_text(owned, conflict.start, conflict.end))
+    who = " + ".join(
+        owner_text(owner) + (" twice" if owner & conflict.twice else "")
+        for owner in owners_of(conflict.owners)
+    )
+    place = f"{conflict.start:#x}-{conflict.end:#x}"
+    return f"{place} {who}{rules_text(conflict.rules)}" + "".join(f": {d}" for d in details)
+
+
+def map_notes(owned: Ownership) -> Iterator[str]:
+    """Yield what is to be known of a map as a whole."""
+    if owned.other_ram.ranges:
+        yield "other RAM is of guests, of Xen or free: the handover does not tell which"
+    if owned.bootmem is None:
+        yield "the extent of the bootmem is not known: give --bootmem or --xen-cmdline"
+    yield from owned.notes
+    yield from owned.image.notes
+    if owned.handover.error is not None:
+        yield f"the stream is read up to here: {owned.handover.error.message}"
