@@ -154,8 +154,8 @@ def _streams(container: Container, side: SideWriter) -> Iterator[Iterator[Placed
     for image in container.images:
         yield _image(source, image, side)
     if (hvm := container.hvm) is not None:
-        length = hvm.end + hvm.trailing - hvm.offset
-        yield iter([_part(source, Part("xen_hvm_context", hvm.offset, length, None), (), side)])
+        part = Part("xen_hvm_context", hvm.offset, hvm.end - hvm.offset, None)
+        yield iter([_part(source, part, (), side)])
     if (state := container.xenstore) is not None:
         yield iter([_part(source, state.header, (), side)])
         yield (_layer_entries(record, side) for record in state.records)

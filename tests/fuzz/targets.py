@@ -1,0 +1,288 @@
+"""What fuzzing feeds: inputs of every kind, small ones to begin with, and what must hold.
+
+`exercise` runs the verbs over one input, through the command line's own code. Whatever
+the bytes, a verb succeeds, reports findings, or refuses with one documented error; what
+decodes comes back from `encode` as the same bytes. Anything else raises.
+"""
+
+from __future__ import annotations
+
+import io
+import json
+import lzma
+import random
+import tempfile
+import warnings
+from collections.abc import Callable, Iterable
+from contextlib import redirect_stderr, redirect_stdout
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from luformat.build import build_memory, build_stream, host_of, write_dump
+from luformat.cli import cli
+from luformat.memory import KINDS
+from luformat.memory.write import write_elf, write_kdump, write_lime
+from luformat.records import record_number
+from tests.fuzz.frames import Frames, split
+from tests.support.dumps import ENCODERS, write_avml
+from tests.support.handovers import build
+
+__all__ = ["TARGETS", "damage", "exercise", "quick_seeds", "seeds"]
+
+DATA: Final = Path(__file__).resolve().parents[1] / "data"
+CONTAINERS: Final = (
+    "libxc-image",
+    "libxl-stream",
+    "xl-save",
+    "hvm-context",
+    "xenstore-state",
+    "xl-handshake",
+)
+TARGETS: Final = ("lu-stream", *CONTAINERS, *KINDS)
+"""The kinds of input, each a target of its own."""
+QUICK: Final = 6000
+"""Bytes of the longest seed that is quick to try."""
+
+
+class UndocumentedError(AssertionError):
+    """A verb ended in another way than the documentation says."""
+
+
+def _run(*arguments: str | Path) -> tuple[int, str]:
+    """Return exit code and standard output of a verb; raises what the verb does not catch."""
+    out, err = io.StringIO(), io.StringIO()
+    code = 0
+    with redirect_stdout(out), redirect_stderr(err):
+        try:
+            cli.main([str(argument) for argument in arguments], standalone_mode=False)
+        except SystemExit as stopped:
+            code = stopped.code if isinstance(stopped.code, int) else 3
+    if code not in (0, 1, 2):
+        raise UndocumentedError(f"{arguments[0]} ends with {code}: {err.getvalue()}")
+    if (code == 2) != err.getvalue().startswith("error: "):
+        raise UndocumentedError(f"{arguments[0]} ends with {code}, but says {err.getvalue()!r}")
+    return code, out.getvalue()
+
+
+def exercise(folder: Path, kind: str, data: bytes) -> None:
+    """Run every verb over one input; `folder` takes the files. Raises for any defect."""
+    path, again = folder / "input", folder / "again"
+    path.write_bytes(data)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error", RuntimeWarning)
+        code, text = _run("show", path, "--as", kind, "--json")
+        if text:
+            json.loads(text)
+        tree, _ = _run("show", path, "--as", kind, "--depth", "12", "--limit", "40", "--hex")
+        if tree != code:
+            raise UndocumentedError(f"show ends with {code} in JSON, with {tree} as a tree")
+        _run("verify", path, "--as", kind, "--format", "json")
+        code, _ = _run("decode", path, "--as", kind, "-o", folder / "document")
+        if kind in KINDS:
+            _run("find", path, "--as", kind, "--json")
+            _run("extract", path, "--as", kind, "-o", again)
+            _run("carve", path, "--as", kind, "-o", again, "--redact")
+        elif code == 0:
+            _comes_back(folder / "document", again, data)
+        (folder / "sound").write_bytes(seeds(kind)[0])
+        _run("diff", folder / "sound", path, "--as", kind, "--contents", "--json")
+
+
+def _comes_back(document: Path, again: Path, data: bytes) -> None:
+    code, _ = _run("encode", document, "-o", again)
+    document.with_name("document.pages").unlink(missing_ok=True)
+    if code != 0:
+        raise UndocumentedError("encode refuses what decode has written")
+    if again.read_bytes() != data:
+        raise UndocumentedError("decode and encode do not give the same bytes")
+
+
+@cache
+def seeds(kind: str) -> tuple[bytes, ...]:
+    """Return small sound inputs of a kind, the smallest first."""
+    made = _stream_seeds() if kind == "lu-stream" else _SEEDS[kind]()
+    return tuple(sorted(set(made), key=len))
+
+
+def quick_seeds(kind: str) -> tuple[bytes, ...]:
+    """Return the short ones of the seeds, if there are any, which can be tried more often."""
+    return tuple(seed for seed in seeds(kind) if len(seed) <= QUICK) or seeds(kind)
+
+
+def _stream_seeds() -> Iterable[bytes]:
+    for order in ("little", "big"):
+        domains = [{"kind": "pv", "vcpus": 1}, {"kind": "hvm", "vcpus": 1}]
+        whole = build_stream(host_of({"byte_order": order, "domains": domains}))
+        yield whole
+        frames = split("lu-stream", whole)
+        assert frames is not None
+        yield frames.thin().join()
+    frames = split("lu-stream", (DATA / "handover" / "ext" / "stream.bin").read_bytes())
+    assert frames is not None
+    yield frames.thin().join()
+
+
+@cache
+def _saved(name: str) -> bytes:
+    """Return a real save file with the page contents cut down to a page a record."""
+    data = lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
+    frames = split("xl-save", data)
+    assert frames is not None
+    page_data = record_number("PAGE_DATA")
+    kept, seen = [], 0
+    for words, body in frames.records:
+        if words[0] == page_data:
+            seen += 1
+            if seen > 2:
+                continue
+            body = (1).to_bytes(4, "little") + bytes(4) + body[8:16] + body[-4096:]
+        kept.append((words, body))
+    return replace(frames, records=tuple(kept)).join()
+
+
+def _images() -> Iterable[Frames]:
+    for name in ("pvtiny-p", "pvhtiny-p"):
+        whole = split("xl-save", _saved(name))
+        assert whole is not None
+        yield whole
+        yield whole.thin()
+
+
+def _save_seeds() -> Iterable[bytes]:
+    return [frames.join() for frames in _images()]
+
+
+def _libxl_seeds() -> Iterable[bytes]:
+    return [data[data.index(b"LibxlFmt") :] for data in _save_seeds()]
+
+
+def _libxc_seeds() -> Iterable[bytes]:
+    # The last record is libxl's END.
+    return [data[data.index(b"\xff" * 8 + b"XENF") : -8] for data in _save_seeds()]
+
+
+def _context_seeds() -> Iterable[bytes]:
+    image = split("xl-save", _saved("pvhtiny-p"))
+    assert image is not None
+    number = record_number("HVM_CONTEXT")
+    (context,) = [body for words, body in image.records if words[0] == number]
+    frames = split("hvm-context", context)
+    assert frames is not None
+    return [context, frames.thin().join()]
+
+
+def _xenstore_seeds() -> Iterable[bytes]:
+    for order, flag in (("little", 0), ("big", 1)):
+        head = b"xenstore" + (2).to_bytes(4, "big") + flag.to_bytes(4, "big")
+        node = bytes(8) + b"".join(n.to_bytes(2, order) for n in (3, 1, 0, 0)) + b"/a\0v"
+        words = [(5, node), (1, bytes(8)), (2, bytes(24)), (3, bytes(16)), (0, b"")]
+        yield Frames(head, tuple(((n,), body) for n, body in words), b"", order).join()
+
+
+def _handshake_seeds() -> Iterable[bytes]:
+    banner = b"xl migration receiver ready, send binary domain data.\n"
+    yield banner + b"domain received, ready to unpause\0"
+    yield banner + b"my copy unpause results are as follows\0\0\0\0\0"
+
+
+def _small_pieces() -> dict[int, bytes]:
+    thin = split("lu-stream", seeds("lu-stream")[0])
+    assert thin is not None
+    records = [(words[0], body) for words, body in thin.records[:-1]]
+    handover = build(records, byte_order=thin.order, breadcrumb=0x1000, array=0x2000, first_mfn=4)
+    return handover.pieces
+
+
+def _dump_seeds(output_format: str) -> Callable[[], Iterable[bytes]]:
+    def made() -> Iterable[bytes]:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "dump"
+            ram = {"ram": [[0, "4M"]], "bootmem": "1M@0x200000", "m2p": False}
+            host = host_of({**ram, "domains": [{"kind": "hvm", "vcpus": 1}]})
+            if output_format != "raw":
+                write_dump(path, build_memory(host), output_format)
+                yield path.read_bytes()
+            yield from _of_pieces(path, output_format)
+
+    return made
+
+
+def _of_pieces(path: Path, output_format: str) -> Iterable[bytes]:
+    pieces = _small_pieces()
+    if output_format == "raw":
+        yield b"".join(_filled(pieces))
+        return
+
+    writers: dict[str, list[Callable[[], None]]] = {
+        "elf": [lambda: write_elf(path, pieces), lambda: write_elf(path, pieces, bits=32)],
+        "lime": [lambda: write_lime(path, pieces)],
+        "avml": [lambda: write_avml(path, pieces, block=8192)],
+        "kdump": [
+            lambda: write_kdump(path, pieces, flattened=True),
+            *(
+                lambda encode=encode: write_kdump(path, pieces, encode=encode)
+                for encode in ENCODERS.values()
+            ),
+        ],
+    }
+    for write in writers[output_format]:
+        write()
+        yield path.read_bytes()
+
+
+def _filled(pieces: dict[int, bytes]) -> Iterable[bytes]:
+    """Yield the pieces with zeros before and between them."""
+    end = 0
+    for start, data in sorted(pieces.items()):
+        yield bytes(start - end) + data
+        end = start + len(data)
+
+
+def _avml_seeds() -> Iterable[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        yield from _of_pieces(Path(folder) / "dump", "avml")
+
+
+_SEEDS: Final[dict[str, Callable[[], Iterable[bytes]]]] = {
+    "libxc-image": _libxc_seeds,
+    "libxl-stream": _libxl_seeds,
+    "xl-save": _save_seeds,
+    "hvm-context": _context_seeds,
+    "xenstore-state": _xenstore_seeds,
+    "xl-handshake": _handshake_seeds,
+    "raw": _dump_seeds("raw"),
+    "elf-core": _dump_seeds("elf"),
+    "kdump": _dump_seeds("kdump"),
+    "lime": _dump_seeds("lime"),
+    "avml": _avml_seeds,
+}
+
+
+def damage(data: bytes, pick: random.Random) -> bytes:
+    """Return the bytes with a few of them changed, cut out, doubled, or cut off."""
+    broken = bytearray(data)
+    for _ in range(pick.choice((1, 1, 2, 6))):
+        if not broken:
+            return bytes(pick.randbytes(8))
+        at = pick.randrange(len(broken))
+        match pick.randrange(6):
+            case 0:
+                broken[at] ^= 1 << pick.randrange(8)
+            case 1:
+                broken[at] = pick.randrange(256)
+            case 2:
+                size = pick.choice((2, 4, 8))
+                at -= at % size
+                value = pick.choice((0, 1, 3, 1 << 31, (1 << 31) - 1, (1 << 64) - 1, len(data)))
+                broken[at : at + size] = (value % (1 << 8 * size)).to_bytes(
+                    size, pick.choice(("little", "big"))
+                )
+            case 3:
+                del broken[at : at + pick.randint(1, 64)]
+            case 4:
+                broken[at:at] = broken[at : at + pick.randint(1, 64)]
+            case 5:
+                del broken[max(at, len(broken) - pick.randint(1, 200)) :]
+    return bytes(broken)
