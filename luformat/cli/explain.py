@@ -6,7 +6,7 @@ import click
 
 from luformat.cli._common import guarded
 from luformat.errors import SelectionError
-from luformat.verify import Severity, rules
+from luformat.verify import Rule, Scope, rules, severity_under
 
 __all__ = ["command"]
 
@@ -29,10 +29,24 @@ def command(rule: str | None) -> None:
         raise SelectionError(
             f"no rule is called {rule!r}", hint="`luformat explain` lists the rules"
         )
-    reference = (found.reference or Severity.NOTE).label
     click.echo(f"{found.id}: {found.title}")
-    click.echo(f"  severity   {found.severity.label} (strict), {reference} (reference)")
+    click.echo(f"  severity   {', '.join(_severities(found))}")
+    click.echo(f"  applies to {', '.join(found.applies.labels)}")
     click.echo(f"  source     {found.source}")
     click.echo(f"  mend       {found.mend}")
     if found.needs:
         click.echo(f"  silent if  {', '.join(found.needs)} found something")
+
+
+def _severities(rule: Rule) -> list[str]:
+    """Return the severities of a rule, with the profile and, where they differ, the input."""
+    handovers = Scope.DUMP | Scope.HANDOVER
+    reference = {
+        word: severity_under(rule, "reference", of_handover=word == "handovers").label
+        for word, scope in (("handovers", handovers), ("saved domains", ~handovers))
+        if rule.applies & scope
+    }
+    found = [f"{rule.severity.label} (strict)"]
+    if len(set(reference.values())) == 1:
+        return [*found, f"{reference.popitem()[1]} (reference)"]
+    return found + [f"{label} (reference, {word})" for word, label in reference.items()]

@@ -1,4 +1,4 @@
-"""`luformat verify`: is this handover right?"""
+"""`luformat verify`: is this handover, or this saved domain, right?"""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from typing import Any
 
 import click
 
+from luformat.bootmem import Bootmem
 from luformat.cli._common import (
     EXIT_FINDINGS,
     guarded,
@@ -14,16 +15,16 @@ from luformat.cli._common import (
     opened,
     progress_bar,
 )
-from luformat.errors import BreadcrumbError, SelectionError
-from luformat.handover import Handover
-from luformat.inputs import ContainerInput, DumpInput
+from luformat.errors import BreadcrumbError
+from luformat.inputs import ContainerInput, DumpInput, Input
+from luformat.memory import Progress
 from luformat.render.findings import FORMATS
 from luformat.verify import PROFILES, Severity, Subject, verify
 
 __all__ = ["command"]
 
 
-@click.command("verify", short_help="Check a handover against its specification.")
+@click.command("verify", short_help="Check a handover or a saved domain against its specification.")
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option(
@@ -31,7 +32,8 @@ __all__ = ["command"]
     type=click.Choice(PROFILES),
     default="strict",
     show_default=True,
-    help="strict: the specification; reference: what the posted consumer accepts.",
+    help="strict: the specification; reference: what the posted consumer of live update "
+    "accepts, or the Xen that restores a saved domain.",
 )
 @click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
@@ -60,36 +62,35 @@ def command(
     output_format: str,
     **options: Any,
 ) -> int:
-    """Check a live update handover against its specification.
+    """Check a live update handover or a saved domain against its specification.
 
-    INPUT is a memory dump or an extracted stream. All findings are listed; `luformat
-    explain RULE` says what a rule means and how to mend a finding.
+    INPUT is a memory dump, an extracted stream, a libxc image, a libxl stream, an xl save
+    file, a bare HVM context or the state of xenstored; page contents are not read. All
+    findings are listed; `luformat explain RULE` says what a rule means and how to mend a
+    finding.
     """
     with (
         progress_bar("verifying") as progress,
         opened(sources, progress, **options) as found,
     ):
-        if isinstance(found, ContainerInput):
-            raise SelectionError(
-                f"this is a {found.kind}: verify checks live update handovers",
-                hint="`luformat show` reads it",
-            )
-        candidates = None
-        handover: Handover | None
-        if isinstance(found, DumpInput):
-            candidates = found.candidates(progress)
-        try:
-            handover = found.handover(progress)
-        except BreadcrumbError:
-            if candidates is None:
-                raise
-            handover = None
-        subject = Subject(
-            handover,
-            candidates=candidates,
-            bootmem=input_bootmem(options["bootmem"], options["xen_cmdline"]),
-        )
-        findings = [*verify(subject, profile, select=select, ignore=ignore)]
+        bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
+        findings = [
+            *verify(_subject(found, bootmem, progress), profile, select=select, ignore=ignore)
+        ]
     click.echo(FORMATS[output_format](", ".join(sources), findings))
     least = Severity[fail_on.upper()]
     return EXIT_FINDINGS if any(finding.severity >= least for finding in findings) else 0
+
+
+def _subject(found: Input, bootmem: Bootmem | None, progress: Progress | None) -> Subject:
+    """Return what the rules look at in an input."""
+    if isinstance(found, ContainerInput):
+        return Subject(container=found.container(progress))
+    if not isinstance(found, DumpInput):
+        return Subject(found.handover(progress), bootmem=bootmem)
+    candidates = found.candidates(progress)
+    try:
+        handover = found.handover(progress)
+    except BreadcrumbError:
+        return Subject(candidates=candidates, bootmem=bootmem)  # a rule says what is wrong
+    return Subject(handover, candidates=candidates, bootmem=bootmem)

@@ -1,7 +1,18 @@
-"""Is this handover right? The specification as numbered rules, and what breaks them."""
+"""Is this handover right, or this saved domain? The specifications as numbered rules."""
 
-from luformat.verify.engine import PROFILES, Profile, rules, verify
-from luformat.verify.findings import Finding, Rule, Severity
+from luformat.verify.engine import PROFILES, Profile, rules, severity_under, verify
+from luformat.verify.findings import Finding, Rule, Scope, Severity
 from luformat.verify.subject import Subject
 
-__all__ = ["PROFILES", "Finding", "Profile", "Rule", "Severity", "Subject", "rules", "verify"]
+__all__ = [
+    "PROFILES",
+    "Finding",
+    "Profile",
+    "Rule",
+    "Scope",
+    "Severity",
+    "Subject",
+    "rules",
+    "severity_under",
+    "verify",
+]

@@ -1,4 +1,4 @@
-"""LU5xx: what the bodies say."""
+"""LU5xx: what the bodies of live update records say."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from luformat.layouts import type_layout
-from luformat.records import Record, record_number
-from luformat.verify.findings import Hit, Severity, rule
-from luformat.verify.subject import Subject
+from luformat.records import Record
+from luformat.verify.findings import Hit, Scope, Severity, rule
+from luformat.verify.section import Section, per_section
 
 __all__: list[str] = []
 
@@ -20,67 +20,24 @@ _FIRST_RESERVED: Final = 0x7FF0
 _PAGE_ORDER: Final = 12
 _LARGEST_ORDER: Final = 52
 _DOMAIN_INFO: Final = "xen_lu_records::lu_domain_info"
-_VCPU_RECORDS: Final = (
-    "X86_PV_VCPU_BASIC",
-    "X86_PV_VCPU_EXTENDED",
-    "X86_PV_VCPU_XSAVE",
-    "X86_PV_VCPU_MSRS",
-)
 
 
-@rule(
-    "LU501",
-    "every body has the layout of its type",
-    ERROR,
-    source="the record's own section of its specification",
-    mend="`luformat show INPUT records/N --hex` shows where it stops making sense.",
-)
-def _layout(subject: Subject) -> Iterator[Hit]:
-    for record in subject.records:
-        body = subject.body(record) if record.is_known else None
-        if body is not None and body.error is not None:
-            where = body.error.where
-            domain = subject.domain_of.get(record.number)
-            yield Hit(body.error.message, where, record.number, domain)
-
-
-@rule(
-    "LU502",
-    "no body is longer than its layout",
-    ERROR,
-    source="live-update-handover, Future Extensions: a record type is not extended",
-    mend="A longer record needs a new type: 'by adding a new record type'.",
-)
-def _too_long(subject: Subject) -> Iterator[Hit]:
-    # Behind the list of PAGE_DATA stand the pages; of an HVM context LU606 says it.
-    others = (record_number("PAGE_DATA"), record_number("HVM_CONTEXT"))
-    for record in subject.records:
-        body = subject.body(record) if record.is_known else None
-        if body is None or body.error is not None or record.type in others:
-            continue
-        trailing = getattr(body.value, "trailing", None) or b""
-        extra = record.body_length - body.decoded + len(trailing)
-        if extra > 0:
-            at = record.body_end - extra
-            yield subject.hit(f"{record.type_name} has {extra} bytes too many", record, at)
-
-
-def _infos(subject: Subject) -> Iterator[tuple[Record, Any]]:
+def _infos(section: Section) -> Iterator[tuple[Record, Any]]:
     """Yield every LU_DOMAIN_INFO whose body is whole."""
-    for record in subject.of_type("LU_DOMAIN_INFO"):
-        value = subject.value(record)
+    for record in section.of_type("LU_DOMAIN_INFO"):
+        value = section.value(record)
         if value is not None:
             yield record, value
 
 
-def _field(subject: Subject, record: Record, key: str, name: str, message: str) -> Hit:
+def _field(section: Section, record: Record, key: str, name: str, message: str) -> Hit:
     """Return a hit at a field of a fixed layout."""
     offset = next(spec["offset"] for spec in type_layout(key)["fields"] if spec["id"] == name)
-    return subject.hit(message, record, record.body_offset + offset)
+    return section.hit(message, record, record.body_offset + offset)
 
 
-def _info_hit(subject: Subject, record: Record, name: str, message: str) -> Hit:
-    return _field(subject, record, _DOMAIN_INFO, name, message)
+def _info_hit(section: Section, record: Record, name: str, message: str) -> Hit:
+    return _field(section, record, _DOMAIN_INFO, name, message)
 
 
 @rule(
@@ -89,14 +46,16 @@ def _info_hit(subject: Subject, record: Record, name: str, message: str) -> Hit:
     ERROR,
     source=_INFO,
     mend="One of the two was saved twice, or its ID is damaged.",
+    applies=Scope.HANDOVER,
 )
-def _duplicate_ids(subject: Subject) -> Iterator[Hit]:
+@per_section
+def _duplicate_ids(section: Section) -> Iterator[Hit]:
     seen: dict[int, int] = {}
-    for record, info in _infos(subject):
+    for record, info in _infos(section):
         before = seen.setdefault(info.domain_id, record.number)
         if before != record.number:
             message = f"domain ID {info.domain_id} is that of record {before} already"
-            yield _info_hit(subject, record, "domain_id", message)
+            yield _info_hit(section, record, "domain_id", message)
 
 
 @rule(
@@ -105,16 +64,18 @@ def _duplicate_ids(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=_INFO,
     mend="A handle identifies a domain to its toolstack: only all zeros may repeat.",
+    applies=Scope.HANDOVER,
 )
-def _duplicate_handles(subject: Subject) -> Iterator[Hit]:
+@per_section
+def _duplicate_handles(section: Section) -> Iterator[Hit]:
     seen: dict[bytes, int] = {}
-    for record, info in _infos(subject):
+    for record, info in _infos(section):
         if not any(info.domain_handle):
             continue
         before = seen.setdefault(info.domain_handle, record.number)
         if before != record.number:
             message = f"the handle is that of record {before} already"
-            yield _info_hit(subject, record, "domain_handle", message)
+            yield _info_hit(section, record, "domain_handle", message)
 
 
 @rule(
@@ -123,12 +84,14 @@ def _duplicate_handles(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_INFO}: '0x0000: Reserved', '0x0003 - 0xFFFFFFFF: Reserved'",
     mend="Only 1 (x86 PV) and 2 (x86 HVM) exist.",
+    applies=Scope.HANDOVER,
 )
-def _domain_type(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _domain_type(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         if int(info.domain_type) not in (1, 2):
             message = f"domain type {int(info.domain_type):#x} is reserved"
-            yield _info_hit(subject, record, "domain_type", message)
+            yield _info_hit(section, record, "domain_type", message)
 
 
 @rule(
@@ -137,11 +100,13 @@ def _domain_type(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_INFO}, page_shift; 12 on x86",
     mend="Write 12.",
+    applies=Scope.HANDOVER,
 )
-def _page_shift(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _page_shift(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         if info.page_shift != _PAGE_ORDER:
-            yield _info_hit(subject, record, "page_shift", f"page_shift is {info.page_shift}")
+            yield _info_hit(section, record, "page_shift", f"page_shift is {info.page_shift}")
 
 
 @rule(
@@ -150,12 +115,14 @@ def _page_shift(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source="Xen's public headers: DOMID_FIRST_RESERVED, 0x7FF0",
     mend="Reserved IDs name no domain that can be restored.",
+    applies=Scope.HANDOVER,
 )
-def _domain_id(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _domain_id(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         if info.domain_id >= _FIRST_RESERVED:
             message = f"domain ID {info.domain_id:#x} is reserved"
-            yield _info_hit(subject, record, "domain_id", message)
+            yield _info_hit(section, record, "domain_id", message)
 
 
 @rule(
@@ -165,12 +132,14 @@ def _domain_id(subject: Subject) -> Iterator[Hit]:
     source=f"{_INFO}, type and flags",
     mend="The new Xen would create another kind of domain than the one it restores.",
     needs=("LU505",),
+    applies=Scope.HANDOVER,
 )
-def _type_flag(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _type_flag(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         if (int(info.domain_type) == 2) != info.cdf_hvm:
             message = f"type {int(info.domain_type)}, but CDF_hvm is {int(info.cdf_hvm)}"
-            yield _info_hit(subject, record, "flags", message)
+            yield _info_hit(section, record, "flags", message)
 
 
 @rule(
@@ -179,13 +148,15 @@ def _type_flag(subject: Subject) -> Iterator[Hit]:
     WARNING,
     source=f"{_INFO}, flags, emulation_flags and extra_flags",
     mend="The new Xen may refuse or ignore them.",
+    applies=Scope.HANDOVER,
 )
-def _unknown_flags(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _unknown_flags(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         for name in ("flags", "emulation_flags", "extra_flags"):
             unknown = getattr(info, name) & ~_known_bits(name)
             if unknown:
-                yield _info_hit(subject, record, name, f"{name} has unknown bits {unknown:#x}")
+                yield _info_hit(section, record, name, f"{name} has unknown bits {unknown:#x}")
 
 
 def _known_bits(name: str) -> int:
@@ -202,11 +173,13 @@ def _known_bits(name: str) -> int:
     ERROR,
     source=f"{_INFO}: '(padding)'",
     mend="Clear it: it may be given a meaning.",
+    applies=Scope.HANDOVER,
 )
-def _info_padding(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _info_padding(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         if getattr(info, "padding", 0):
-            yield _info_hit(subject, record, "padding", f"the padding is {info.padding:#x}")
+            yield _info_hit(section, record, "padding", f"the padding is {info.padding:#x}")
 
 
 @rule(
@@ -215,69 +188,19 @@ def _info_padding(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_INFO}, max_vcpus",
     mend="No domain runs without one.",
+    applies=Scope.HANDOVER,
 )
-def _no_vcpus(subject: Subject) -> Iterator[Hit]:
-    for record, info in _infos(subject):
+@per_section
+def _no_vcpus(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
         if info.max_vcpus == 0:
-            yield _info_hit(subject, record, "max_vcpus", "max_vcpus is 0")
+            yield _info_hit(section, record, "max_vcpus", "max_vcpus is 0")
 
 
-@rule(
-    "LU512",
-    "every vCPU is one of the domain's",
-    ERROR,
-    source="libxc-migration-stream: vcpu_id; live-update-handover: max_vcpus",
-    mend="The vCPU number or max_vcpus is wrong.",
-    needs=("LU511",),
-)
-def _vcpu_ids(subject: Subject) -> Iterator[Hit]:
-    numbers = {record_number(name) for name in _VCPU_RECORDS}
-    for domain in subject.handover.domains if subject.handover else ():
-        limit = getattr(domain.info, "max_vcpus", None)
-        if limit is None:
-            continue
-        for record in domain.records:
-            if record.type not in numbers:
-                continue
-            vcpu = int(getattr(subject.value(record), "vcpu_id", 0))
-            if vcpu >= limit:
-                message = f"{record.type_name} is of vCPU {vcpu}, the domain has {limit}"
-                yield subject.hit(message, record, record.body_offset)
-
-
-@rule(
-    "LU513",
-    "guest width and page table depth exist",
-    ERROR,
-    source="libxc-migration-stream, X86_PV_INFO: 4 and 3, or 8 and 4",
-    mend="The records of the guest's vCPUs cannot be read without them.",
-)
-def _pv_info(subject: Subject) -> Iterator[Hit]:
-    for record in subject.of_type("X86_PV_INFO"):
-        info = subject.value(record)
-        if info is not None and (info.guest_width, info.pt_levels) not in ((8, 4), (4, 3)):
-            message = f"guest width {info.guest_width} with {info.pt_levels} page table levels"
-            yield subject.hit(message, record, record.body_offset)
-
-
-@rule(
-    "LU514",
-    "the TSC was not set anew",
-    NOTE,
-    source="review of the domain context series: incarnation is visible to the guest",
-    mend="Nothing, if the guest has set its TSC itself.",
-)
-def _incarnation(subject: Subject) -> Iterator[Hit]:
-    for record in subject.of_type("X86_TSC_INFO"):
-        info = subject.value(record)
-        if info is not None and info.incarnation:
-            yield subject.hit(f"the TSC's incarnation is {info.incarnation}", record)
-
-
-def _entries(subject: Subject) -> Iterator[tuple[Record, int, Any]]:
+def _entries(section: Section) -> Iterator[tuple[Record, int, Any]]:
     """Yield (record, offset in the stream, entry) of the M2P lists."""
-    for record in subject.of_type("LU_M2P", "LU_M2P_COMPAT"):
-        body = subject.body(record)
+    for record in section.of_type("LU_M2P", "LU_M2P_COMPAT"):
+        body = section.body(record)
         for number, entry in enumerate(getattr(body and body.value, "entries", ())):
             yield record, record.body_offset + 8 * number, entry
 
@@ -289,11 +212,13 @@ def _entries(subject: Subject) -> Iterator[tuple[Record, int, Any]]:
     source=f"{_M2P}: the order is log2 of the bytes",
     mend="An order below 12 is smaller than a page; one above 52 exceeds any machine. "
     "An order that counts pages is too small by 12.",
+    applies=Scope.HANDOVER,
 )
-def _chunk_order(subject: Subject) -> Iterator[Hit]:
-    for record, at, entry in _entries(subject):
+@per_section
+def _chunk_order(section: Section) -> Iterator[Hit]:
+    for record, at, entry in _entries(section):
         if entry.order and not _PAGE_ORDER <= entry.order <= _LARGEST_ORDER:
-            yield subject.hit(f"the chunk's order is {entry.order}", record, at)
+            yield section.hit(f"the chunk's order is {entry.order}", record, at)
 
 
 @rule(
@@ -303,12 +228,14 @@ def _chunk_order(subject: Subject) -> Iterator[Hit]:
     source=f"{_M2P}: 'a 1GiB page at 0x4C0000000'",
     mend="Address or order is wrong.",
     needs=("LU515",),
+    applies=Scope.HANDOVER,
 )
-def _chunk_alignment(subject: Subject) -> Iterator[Hit]:
-    for record, at, entry in _entries(subject):
+@per_section
+def _chunk_alignment(section: Section) -> Iterator[Hit]:
+    for record, at, entry in _entries(section):
         if entry.order and entry.maddr % (1 << entry.order):
             message = f"the chunk at maddr {entry.maddr:#x} is not aligned to 2**{entry.order}"
-            yield subject.hit(message, record, at)
+            yield section.hit(message, record, at)
 
 
 @rule(
@@ -317,16 +244,18 @@ def _chunk_alignment(subject: Subject) -> Iterator[Hit]:
     WARNING,
     source=f"{_M2P}: 'the MFN for which the subsequent M2P data page provides data'",
     mend="Leave the mark out.",
+    applies=Scope.HANDOVER,
 )
-def _lonely_marks(subject: Subject) -> Iterator[Hit]:
+@per_section
+def _lonely_marks(section: Section) -> Iterator[Hit]:
     previous: tuple[Record, int, Any] | None = None
-    for current in [*_entries(subject), None]:
+    for current in [*_entries(section), None]:
         if previous is not None and previous[2].is_discontiguity:
             record, at, entry = previous
             if current is None or current[0].number != record.number:
-                yield subject.hit("a discontiguity ends the list", record, at)
+                yield section.hit("a discontiguity ends the list", record, at)
             elif current[2].is_discontiguity:
-                yield subject.hit(
+                yield section.hit(
                     f"the discontiguity to MFN {entry.first_mfn:#x} is followed by another",
                     record,
                     at,
@@ -340,8 +269,10 @@ def _lonely_marks(subject: Subject) -> Iterator[Hit]:
     WARNING,
     source=f"{_M2P} (silent on empty lists)",
     mend="Leave the record out.",
+    applies=Scope.HANDOVER,
 )
-def _empty_table(subject: Subject) -> Iterator[Hit]:
-    for record in subject.of_type("LU_M2P", "LU_M2P_COMPAT"):
+@per_section
+def _empty_table(section: Section) -> Iterator[Hit]:
+    for record in section.of_type("LU_M2P", "LU_M2P_COMPAT"):
         if record.body_length == 0:
-            yield subject.hit(f"{record.type_name} is empty", record)
+            yield section.hit(f"{record.type_name} is empty", record)

@@ -6,17 +6,39 @@ from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
 from luformat.errors import SelectionError
-from luformat.verify import contents, hvm, memory_rules, order, stream_rules
+from luformat.verify import (
+    bodies_rules,
+    contents,
+    hvm,
+    image_rules,
+    libxl_rules,
+    memory_rules,
+    order,
+    page_rules,
+    stream_rules,
+    xl_rules,
+)
 from luformat.verify.findings import Finding, Rule, Severity, registered
 from luformat.verify.subject import Subject
 
-__all__ = ["PROFILES", "Profile", "rules", "verify"]
+__all__ = ["PROFILES", "Profile", "rules", "severity_under", "verify"]
 
 Profile = Literal["strict", "reference"]
 PROFILES: Final = ("strict", "reference")
-"""`strict` is the specification, `reference` what the posted consumer accepts."""
+"""`strict` is the specification, `reference` what the posted consumer or Xen accepts."""
 
-_AREAS: Final = (memory_rules, stream_rules, order, contents, hvm)
+_AREAS: Final = (
+    memory_rules,
+    stream_rules,
+    order,
+    contents,
+    bodies_rules,
+    hvm,
+    image_rules,
+    page_rules,
+    libxl_rules,
+    xl_rules,
+)
 """The modules whose import registers the rules, in the order of the areas."""
 
 
@@ -46,6 +68,13 @@ def selected(select: Iterable[str], ignore: Iterable[str]) -> set[str]:
     return (expand(select) or known) - expand(ignore)
 
 
+def severity_under(rule: Rule, profile: Profile, *, of_handover: bool) -> Severity:
+    """Return how much a finding matters under a profile, in a handover or a saved domain."""
+    if profile == "strict":
+        return rule.severity
+    return (rule.reference if of_handover else rule.receiver) or Severity.NOTE
+
+
 def verify(
     subject: Subject,
     profile: Profile = "strict",
@@ -55,18 +84,20 @@ def verify(
 ) -> Iterator[Finding]:
     """Yield all findings, in the order of the rules.
 
-    Under `reference` a rule that the posted consumer does not look at gives notes. A rule
-    whose prerequisite has found something stays silent: one cause, one finding.
+    Only rules that apply to the input are run. Under `reference` a rule that the reader does
+    not look at gives notes: the posted consumer of live update, or the parts of Xen that
+    restore saved domains. A rule whose prerequisite has found something stays silent: one
+    cause, one finding.
     """
     wanted = selected(select, ignore)
     broken: set[str] = set()
     for number, rule in rules().items():
+        if not rule.applies & subject.scope:
+            continue
         if any(need in broken for need in rule.needs):
             broken.add(number)
             continue
-        severity = rule.severity
-        if profile == "reference":
-            severity = rule.reference or Severity.NOTE
+        severity = severity_under(rule, profile, of_handover=subject.container is None)
         for hit in rule.check(subject):
             broken.add(number)
             if number in wanted:

@@ -5,12 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from luformat.containers import HvmContext, HvmEntry, read_hvm_context
-from luformat.errors import LuformatError
 from luformat.layouts import enum_values
-from luformat.records import Record
 from luformat.releases import releases_of_entries
-from luformat.verify.findings import Hit, Severity, rule
+from luformat.verify.findings import CONTEXTS, Hit, Scope, Severity, rule
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -31,32 +28,22 @@ _PER_VCPU: Final = (
 )
 
 
-def _contexts(subject: Subject) -> Iterator[tuple[Record, HvmContext]]:
-    for record in subject.of_type("HVM_CONTEXT"):
-        try:
-            yield record, read_hvm_context(record.source, record.body_offset, record.body_length)
-        except LuformatError:
-            continue  # not in the dump: another rule says so
-
-
-def _hit(subject: Subject, record: Record, entry: HvmEntry, message: str) -> Hit:
-    name = entry.type_name if entry.type_name != "unknown" else f"type {entry.typecode}"
-    return subject.hit(f"HVM entry {name} {entry.instance}: {message}", record, entry.offset)
-
-
 @rule(
     "LU601",
     "an HVM context begins with its HEADER",
     ERROR,
     source=f"{_LOAD}: the header is read first",
     mend="The new Xen refuses the context.",
+    applies=CONTEXTS,
+    receiver=ERROR,
 )
 def _header_first(subject: Subject) -> Iterator[Hit]:
-    for record, context in _contexts(subject):
-        if not len(context.entries):
-            yield subject.hit("the HVM context is empty", record)
-        elif context.entries[0].type_name != "HEADER":
-            yield _hit(subject, record, context.entries[0], "stands first, where HEADER should")
+    for context in subject.contexts:
+        if not len(context.content.entries):
+            if not getattr(context.content.error, "got", 0):
+                yield context.hit("the HVM context is empty")
+        elif context.content.entries[0].type_name != "HEADER":
+            yield context.hit("stands first, where HEADER should", context.content.entries[0])
 
 
 @rule(
@@ -66,16 +53,15 @@ def _header_first(subject: Subject) -> Iterator[Hit]:
     source=f"{_LOAD}: runs until the END entry",
     mend="The context was cut off, or the length of an entry is damaged.",
     needs=("LU601",),
+    applies=CONTEXTS,
+    receiver=ERROR,
 )
 def _terminated(subject: Subject) -> Iterator[Hit]:
-    for record, context in _contexts(subject):
-        if context.error is not None:
-            yield Hit(
-                context.error.message,
-                context.error.where,
-                record.number,
-                subject.domain_of.get(record.number),
-            )
+    for context in subject.contexts:
+        error = context.content.error
+        if error is not None:
+            hit = context.hit(error.message)
+            yield Hit(hit.message, error.where, hit.record, hit.domain)
 
 
 @rule(
@@ -84,6 +70,8 @@ def _terminated(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_LOAD}: an unknown type code is -EINVAL; none is optional",
     mend="The context comes from a Xen with types of its own, or is damaged.",
+    applies=CONTEXTS,
+    receiver=ERROR,
 )
 def _known(subject: Subject) -> Iterator[Hit]:
     reserved = {
@@ -91,10 +79,10 @@ def _known(subject: Subject) -> Iterator[Hit]:
         for number, member in enum_values(_ENUM).items()
         if member["id"].startswith(("amazon", "unassigned"))
     }
-    for record, context in _contexts(subject):
-        for entry in context.entries:
+    for context in subject.contexts:
+        for entry in context.content.entries:
             if entry.typecode in reserved or entry.typecode not in enum_values(_ENUM):
-                yield _hit(subject, record, entry, "no Xen release loads this type")
+                yield context.hit("no Xen release loads this type", entry)
 
 
 @rule(
@@ -104,11 +92,12 @@ def _known(subject: Subject) -> Iterator[Hit]:
     source="Xen's public headers, arch-x86/hvm/save.h, by release",
     mend="The context mixes releases, or the length of an entry is damaged.",
     needs=("LU602",),
+    applies=CONTEXTS,
 )
 def _sizes(subject: Subject) -> Iterator[Hit]:
-    for record, context in _contexts(subject):
-        if releases_of_entries(context.entries) is None:
-            yield subject.hit("no Xen release writes entries of these sizes together", record)
+    for context in subject.contexts:
+        if releases_of_entries(context.content.entries) is None:
+            yield context.hit("no Xen release writes entries of these sizes together")
 
 
 @rule(
@@ -117,13 +106,14 @@ def _sizes(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_LOAD}: the second overwrites the first",
     mend="Write each state once.",
+    applies=CONTEXTS,
 )
 def _twice(subject: Subject) -> Iterator[Hit]:
-    for record, context in _contexts(subject):
+    for context in subject.contexts:
         seen: set[tuple[int, int]] = set()
-        for entry in context.entries:
+        for entry in context.content.entries:
             if (entry.typecode, entry.instance) in seen:
-                yield _hit(subject, record, entry, "stands a second time")
+                yield context.hit("stands a second time", entry)
             seen.add((entry.typecode, entry.instance))
 
 
@@ -133,12 +123,13 @@ def _twice(subject: Subject) -> Iterator[Hit]:
     NOTE,
     source=f"{_LOAD}: bytes after END are ignored",
     mend="Nothing, if they are zero: they are not read.",
+    applies=CONTEXTS,
 )
 def _trailing(subject: Subject) -> Iterator[Hit]:
-    for record, context in _contexts(subject):
-        if context.trailing:
-            message = f"{context.trailing} bytes follow the END entry"
-            yield subject.hit(message, record, context.end)
+    for context in subject.contexts:
+        if context.content.trailing:
+            message = f"{context.content.trailing} bytes follow the END entry"
+            yield context.hit_at(message, context.content.end)
 
 
 @rule(
@@ -148,14 +139,11 @@ def _trailing(subject: Subject) -> Iterator[Hit]:
     source="live-update-handover, LU_DOMAIN_INFO: max_vcpus",
     mend="The instance or max_vcpus is wrong.",
     needs=("LU511",),
+    applies=Scope.HANDOVER,
 )
 def _vcpus(subject: Subject) -> Iterator[Hit]:
-    domains = subject.handover.domains if subject.handover else ()
-    for record, context in _contexts(subject):
-        position = subject.domain_of.get(record.number)
-        limit = None if position is None else getattr(domains[position].info, "max_vcpus", None)
-        if limit is None:
-            continue
-        for entry in context.entries:
-            if entry.type_name in _PER_VCPU and entry.instance >= limit:
-                yield _hit(subject, record, entry, f"the domain has {limit} vCPUs")
+    for context in subject.contexts:
+        limit = context.max_vcpus
+        for entry in context.content.entries if limit is not None else ():
+            if entry.type_name in _PER_VCPU and entry.instance >= (limit or 0):
+                yield context.hit(f"the domain has {limit} vCPUs", entry)

@@ -9,7 +9,7 @@ import numpy as np
 
 from luformat.errors import LuformatError, Where
 from luformat.m2p import M2p
-from luformat.verify.findings import Hit, Severity, rule
+from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -30,6 +30,7 @@ _RETAKE: Final = "Take the dump again; see `luformat find` for what is missing."
     mend="Check that the dump holds machine memory from before the new Xen used its bootmem, "
     "and name the place with --bootmem if there are several.",
     reference=ERROR,
+    applies=Scope.DUMP,
 )
 def _one_breadcrumb(subject: Subject) -> Iterator[Hit]:
     if subject.candidates is None:
@@ -70,6 +71,7 @@ def _problem_rule(number: str, names: tuple[str, ...], title: str) -> None:
         mend=_RETAKE if number > "LU2" else "Correct the producer; the new Xen boots normally.",
         needs=("LU101",),
         reference=ERROR,
+        applies=Scope.DUMP,
     )
     def _check(subject: Subject) -> Iterator[Hit]:
         candidates = subject.candidates or []
@@ -91,6 +93,7 @@ for _number, (_names, _title) in _PROBLEMS.items():
     ERROR,
     source=_STREAM,
     mend="Two parts of the stream share a page: one has overwritten the other.",
+    applies=Scope.DUMP,
 )
 def _duplicate_frames(subject: Subject) -> Iterator[Hit]:
     if subject.candidate is None:
@@ -137,6 +140,7 @@ def _tables(subject: Subject) -> Iterator[tuple[str, int, int]]:
     ERROR,
     source=_STREAM,
     mend="The array was overwritten by the stream, or the reverse.",
+    applies=Scope.DUMP,
 )
 def _array_in_data(subject: Subject) -> Iterator[Hit]:
     array, *data = [*_spans(subject)] or [("", 0, 0)]
@@ -151,6 +155,7 @@ def _array_in_data(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=_USAGE,
     mend="The new Xen may overwrite them while it boots: allocate them elsewhere.",
+    applies=Scope.DUMP,
 )
 def _data_in_bootmem(subject: Subject) -> Iterator[Hit]:
     region = subject.bootmem
@@ -167,6 +172,7 @@ def _data_in_bootmem(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=_USAGE,
     mend="The table must stay where it is over the update: reserve another bootmem.",
+    applies=Scope.HANDOVER,
 )
 def _table_in_bootmem(subject: Subject) -> Iterator[Hit]:
     region = subject.bootmem
@@ -183,6 +189,7 @@ def _table_in_bootmem(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source="live-update-handover, LU_M2P",
     mend="One of the two has been overwritten, or an address or order is damaged.",
+    applies=Scope.HANDOVER,
 )
 def _table_overlaps(subject: Subject) -> Iterator[Hit]:
     spans = sorted([*_tables(subject), *_spans(subject)], key=lambda span: span[1])

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
-from luformat.layouts import enum_values
-from luformat.records import Record, record_number
-from luformat.verify.findings import Hit, Severity, rule
+import numpy as np
+
+from luformat.layouts import enum_values, type_layout
+from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
+from luformat.verify.gather import numbers
+from luformat.verify.section import Group, Numbers, Section, domain_kind, per_section
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -37,17 +40,34 @@ _ONCE: Final = ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO", "HVM_CONTEXT", "HV
 _PER_VCPU: Final = _PV[2:]
 
 
+def _unknown(section: Section, *, optional: bool) -> Numbers:
+    types = section.index.types
+    known = np.isin(types, [*enum_values("xen_record::record_type")])
+    is_optional = types >> np.uint32(31) == 1
+    foreign = np.zeros(len(types), np.bool_)
+    if section.kind is Scope.IMAGE and not optional:
+        foreign = types >> np.uint32(30) & np.uint32(1) == 1  # LU811 says it
+    return np.flatnonzero(~known & (is_optional == optional) & ~foreign)
+
+
 @rule(
     "LU401",
     "no record is mandatory and unknown",
     ERROR,
     source=f"{_CLASSES}: 'an unsupported mandatory record must fail'",
-    mend="The new Xen refuses the stream: it needs a version that knows the record.",
+    mend="The receiver refuses the stream: it needs a version that knows the record.",
+    applies=RECORDS | Scope.LIBXL | Scope.XENSTORE,
+    receiver=ERROR,
 )
 def _mandatory(subject: Subject) -> Iterator[Hit]:
-    for record in subject.records:
-        if not record.is_known and not record.is_optional:
-            yield subject.hit(f"{record.type_name} record {record.type:#010x}", record)
+    for section in subject.sections:
+        for record in section.records(_unknown(section, optional=False)):
+            yield section.hit(f"{record.type_name} record {record.type:#010x}", record)
+    for layer in subject.layers:
+        for entry in layer.records:
+            # xenstored's state knows no optional records.
+            if not entry.is_known and not (entry.is_optional and layer.scope is Scope.LIBXL):
+                yield layer.hit(f"unknown mandatory record {entry.type:#010x}", entry)
 
 
 @rule(
@@ -55,12 +75,13 @@ def _mandatory(subject: Subject) -> Iterator[Hit]:
     "no record is optional and unknown",
     NOTE,
     source=f"{_CLASSES}: 'may be ignored during a restore'",
-    mend="Nothing: the new Xen ignores it.",
+    mend="Nothing: the receiver ignores it.",
+    applies=RECORDS,
 )
-def _optional(subject: Subject) -> Iterator[Hit]:
-    for record in subject.records:
-        if not record.is_known and record.is_optional:
-            yield subject.hit(f"{record.type_name} record {record.type:#010x}", record)
+@per_section
+def _optional(section: Section) -> Iterator[Hit]:
+    for record in section.records(_unknown(section, optional=True)):
+        yield section.hit(f"{record.type_name} record {record.type:#010x}", record)
 
 
 @rule(
@@ -70,15 +91,16 @@ def _optional(subject: Subject) -> Iterator[Hit]:
     source="posted code: lu_save_global(); the document does not say it",
     mend="Write it first: workarounds for the old Xen depend on it.",
     needs=("LU306",),
+    applies=Scope.HANDOVER,
 )
-def _version_first(subject: Subject) -> Iterator[Hit]:
-    found = [*subject.of_type("LU_VERSION")]
-    first = subject.records[:1]
-    if first and not found:
-        yield subject.hit("there is no LU_VERSION", first[0])
+@per_section
+def _version_first(section: Section) -> Iterator[Hit]:
+    found = [*section.of_type("LU_VERSION")]
+    if len(section.index) and not found:
+        yield section.hit("there is no LU_VERSION", section.index[0])
     for record in found:
         if record.number:
-            yield subject.hit(f"LU_VERSION is record {record.number}", record)
+            yield section.hit(f"LU_VERSION is record {record.number}", record)
 
 
 @rule(
@@ -87,11 +109,13 @@ def _version_first(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_OVERVIEW}: 'starts with records containing global information'",
     mend="Move the record before the first LU_DOMAIN_INFO.",
+    applies=Scope.HANDOVER,
 )
-def _global_late(subject: Subject) -> Iterator[Hit]:
-    for record in subject.of_type(*_GLOBAL):
-        if record.number in subject.domain_of:
-            yield subject.hit(f"{record.type_name} stands among a domain's records", record)
+@per_section
+def _global_late(section: Section) -> Iterator[Hit]:
+    for record in section.of_type(*_GLOBAL):
+        if section.group_of(record.number) is not None:
+            yield section.hit(f"{record.type_name} stands among a domain's records", record)
 
 
 @rule(
@@ -100,24 +124,18 @@ def _global_late(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_OVERVIEW}: 'LU_DOMAIN_INFO record and subsequent domain-specific records'",
     mend="Nobody can tell whose record it is: write LU_DOMAIN_INFO before it.",
+    applies=Scope.HANDOVER,
 )
-def _orphans(subject: Subject) -> Iterator[Hit]:
-    if subject.handover is None:
-        return
-    for record in subject.handover.global_records:
+@per_section
+def _orphans(section: Section) -> Iterator[Hit]:
+    stop = section.groups[0].start if section.groups else len(section.index)
+    for record in section.records(np.arange(stop)):
         if record.is_known and record.type_name not in (*_GLOBAL, "END"):
-            yield subject.hit(f"{record.type_name} stands before any LU_DOMAIN_INFO", record)
+            yield section.hit(f"{record.type_name} stands before any LU_DOMAIN_INFO", record)
 
 
-def _domains(subject: Subject, kind: int) -> Iterator[tuple[Any, tuple[Record, ...]]]:
-    for domain in subject.handover.domains if subject.handover else ():
-        if getattr(domain.info, "domain_type", None) == kind:
-            yield domain, domain.records
-
-
-def _kind(name: str) -> int:
-    members = enum_values("xen_lu_records::lu_domain_info::domain_type")
-    return next(number for number, member in members.items() if member["id"] == name)
+def _groups(section: Section, kind: str) -> Iterator[Group]:
+    return (group for group in section.groups if group.kind == domain_kind(kind))
 
 
 @rule(
@@ -125,17 +143,18 @@ def _kind(name: str) -> int:
     "records fit the kind of the domain",
     ERROR,
     source=f"{_LIBXC}: PV records for PV guests, HVM records for HVM guests",
-    mend="The type in LU_DOMAIN_INFO or the record is wrong.",
+    mend="The type in LU_DOMAIN_INFO or the domain header is wrong, or the record is.",
+    applies=RECORDS,
+    receiver=ERROR,
 )
-def _kinds(subject: Subject) -> Iterator[Hit]:
-    for kind, foreign in (("x86_pv", _HVM), ("x86_hvm", _PV)):
-        numbers = {record_number(name) for name in foreign}
-        for domain, records in _domains(subject, _kind(kind)):
-            for record in records:
-                if record.type in numbers:
-                    yield subject.hit(
-                        f"{record.type_name} in the {kind} domain d{domain.domain_id}", record
-                    )
+@per_section
+def _kinds(section: Section) -> Iterator[Hit]:
+    pv = (*_PV, "SHARED_INFO") if section.kind is Scope.IMAGE else _PV
+    for kind, foreign in (("x86_pv", _HVM), ("x86_hvm", pv)):
+        for group in _groups(section, kind):
+            for record in section.records(section.rows_in(group.start, group.stop, *foreign)):
+                message = f"{record.type_name} in the {kind} domain {group.name}"
+                yield section.hit(message, record)
 
 
 @rule(
@@ -144,10 +163,12 @@ def _kinds(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source="libxc-migration-stream: VERIFY, CHECKPOINT, STATIC_DATA_END, TOOLSTACK",
     mend="The record means nothing in a handover: leave it out.",
+    applies=Scope.HANDOVER,
 )
-def _signals(subject: Subject) -> Iterator[Hit]:
-    for record in subject.of_type(*_SIGNALS):
-        yield subject.hit(f"{record.type_name} in a handover", record)
+@per_section
+def _signals(section: Section) -> Iterator[Hit]:
+    for record in section.of_type(*_SIGNALS):
+        yield section.hit(f"{record.type_name} in a handover", record)
 
 
 @rule(
@@ -156,10 +177,12 @@ def _signals(subject: Subject) -> Iterator[Hit]:
     WARNING,
     source="live-update-handover, Purpose and Compatibility",
     mend="Leave PAGE_DATA out: it doubles memory and downtime.",
+    applies=Scope.HANDOVER,
 )
-def _page_data(subject: Subject) -> Iterator[Hit]:
-    for record in subject.of_type("PAGE_DATA"):
-        yield subject.hit(f"PAGE_DATA of {record.body_length} bytes", record)
+@per_section
+def _page_data(section: Section) -> Iterator[Hit]:
+    for record in section.of_type("PAGE_DATA"):
+        yield section.hit(f"PAGE_DATA of {record.body_length} bytes", record)
 
 
 @rule(
@@ -168,30 +191,40 @@ def _page_data(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source=f"{_LIBXC}, x86 PV guest: X86_PV_INFO first",
     mend="The width of the guest is needed to read what follows.",
+    applies=RECORDS,
+    receiver=ERROR,
 )
-def _pv_info_first(subject: Subject) -> Iterator[Hit]:
-    numbers = [record_number(name) for name in _PV]
-    for domain, records in _domains(subject, _kind("x86_pv")):
-        first = next((record for record in records if record.type in numbers), None)
-        if first is None:
-            yield subject.hit(f"the PV domain d{domain.domain_id} has no PV record", records[0])
-        elif first.type_name != "X86_PV_INFO":
-            yield subject.hit(f"{first.type_name} comes before X86_PV_INFO", first)
+@per_section
+def _pv_info_first(section: Section) -> Iterator[Hit]:
+    for group in _groups(section, "x86_pv"):
+        found = section.rows_in(group.start, group.stop, *_PV)
+        if len(found) and section.index[int(found[0])].type_name != "X86_PV_INFO":
+            first = section.index[int(found[0])]
+            yield section.hit(f"{first.type_name} comes before X86_PV_INFO", first)
+        elif not len(found) and group.start < len(section.index):
+            message = f"the PV domain {group.name} has no PV record"
+            yield section.hit(message, section.index[group.start])
 
 
 @rule(
     "LU410",
     "HVM_PARAMS comes before HVM_CONTEXT",
-    WARNING,
-    source=f"{_LIBXC}, x86 HVM guest; Xen 4.17 itself writes the reverse in save files",
-    mend="Write the parameters first.",
+    ERROR,
+    source=f"{_LIBXC}, x86 HVM guest: 'HVM_PARAMS must precede HVM_CONTEXT'",
+    mend="Write the parameters first. Xen itself (4.17 at least) saves them in the wrong order; "
+    "its receiver keeps the context until the end of the image and does not mind.",
+    applies=RECORDS,
 )
-def _params_first(subject: Subject) -> Iterator[Hit]:
-    for _, records in _domains(subject, _kind("x86_hvm")):
-        names = [record.type_name for record in records]
-        if "HVM_PARAMS" in names and "HVM_CONTEXT" in names[: names.index("HVM_PARAMS")]:
-            record = records[names.index("HVM_PARAMS")]
-            yield subject.hit("HVM_PARAMS comes after HVM_CONTEXT", record)
+@per_section
+def _params_first(section: Section) -> Iterator[Hit]:
+    for group in _groups(section, "x86_hvm"):
+        for start, stop in group.rounds:
+            contexts = section.rows_in(start, stop, "HVM_CONTEXT")
+            params = section.rows_in(start, stop, "HVM_PARAMS")
+            if len(contexts) and len(params) and contexts[0] < params[0]:
+                yield section.hit(
+                    "HVM_PARAMS comes after HVM_CONTEXT", section.index[int(params[0])]
+                )
 
 
 @rule(
@@ -200,24 +233,37 @@ def _params_first(subject: Subject) -> Iterator[Hit]:
     ERROR,
     source="review of the domain context series, 25 January 2021",
     mend="The second overwrites the first: write one of them.",
+    applies=RECORDS,
 )
-def _twice(subject: Subject) -> Iterator[Hit]:
-    once = {record_number(name) for name in _ONCE}
-    per_vcpu = {record_number(name) for name in _PER_VCPU}
-    for domain in subject.handover.domains if subject.handover else ():
-        seen: dict[tuple[int, int | None], int] = {}
-        for record in domain.records:
-            vcpu: int | None = None
-            if record.type in per_vcpu:
-                vcpu = getattr(subject.value(record), "vcpu_id", None)
-                if vcpu is None:
-                    continue
-            elif record.type not in once:
-                continue
-            before = seen.setdefault((record.type, vcpu), record.number)
-            if before != record.number:
-                what = record.type_name if vcpu is None else f"{record.type_name} of vCPU {vcpu}"
-                yield subject.hit(f"{what} stands in record {before} already", record)
+@per_section
+def _twice(section: Section) -> Iterator[Hit]:
+    for group in section.groups:
+        for start, stop in group.rounds:
+            for name in _ONCE:
+                found = section.rows_in(start, stop, name)
+                yield from _repeated(section, found, np.zeros(len(found), np.int64))
+            for name in _PER_VCPU:
+                found, vcpus = _vcpus(section, section.rows_in(start, stop, name))
+                yield from _repeated(section, found, vcpus, " of vCPU")
+
+
+def _vcpus(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the records that have a vCPU number, and these numbers."""
+    field = type_layout("xen_migration_records::x86_pv_vcpu_msrs")["fields"][0]
+    rows, octets = section.octets(rows, field["offset"], field["width"])
+    return rows, numbers(octets, 0, field["width"], "little").astype(np.int64)
+
+
+def _repeated(section: Section, rows: Numbers, keys: Numbers, of: str = "") -> Iterator[Hit]:
+    """Yield the records whose key one before them has, all of one type."""
+    if len(rows) < 2:
+        return
+    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
+    for place in np.flatnonzero(first[inverse] != np.arange(len(rows))):
+        record = section.index[int(rows[place])]
+        what = f"{record.type_name}{of} {keys[place]}" if of else record.type_name
+        before = int(rows[first[inverse[place]]])
+        yield section.hit(f"{what} stands in record {before} already", record)
 
 
 @rule(
@@ -226,8 +272,10 @@ def _twice(subject: Subject) -> Iterator[Hit]:
     WARNING,
     source="live-update-handover, LU_M2P / LU_M2P_COMPAT (silent on repetition)",
     mend="Put all chunks into one record.",
+    applies=Scope.HANDOVER,
 )
-def _several_tables(subject: Subject) -> Iterator[Hit]:
+@per_section
+def _several_tables(section: Section) -> Iterator[Hit]:
     for name in ("LU_M2P", "LU_M2P_COMPAT"):
-        for record in [*subject.of_type(name)][1:]:
-            yield subject.hit(f"a second {name}", record)
+        for record in [*section.of_type(name)][1:]:
+            yield section.hit(f"a second {name}", record)

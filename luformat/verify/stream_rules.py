@@ -8,8 +8,10 @@ from typing import Final
 import numpy as np
 
 from luformat.errors import LuformatError
-from luformat.records import record_number
-from luformat.verify.findings import Hit, Severity, rule
+from luformat.records import END, Framed
+from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
+from luformat.verify.gather import gather
+from luformat.verify.section import Section, per_section
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -17,6 +19,20 @@ __all__: list[str] = []
 _SOURCE: Final = "live-update-handover, Data Stream Overview"
 _REC_LENGTH_MAX: Final = 128 << 20
 """Longest body that libxc takes, in bytes."""
+_ALIGN: Final = 8
+_NO_END: Final = "no END record"
+_FRAMED: Final = RECORDS | Scope.LIBXL | Scope.XENSTORE
+
+
+def _framing_errors(subject: Subject) -> Iterator[Hit]:
+    """Yield what ended the listing of records: one place at most, for the input is read once."""
+    error: LuformatError | None = None
+    if subject.handover is not None:
+        error = subject.handover.error
+    elif subject.container is not None and not subject.is_legacy:
+        error = subject.container.error
+    if error is not None and Scope.CONTEXT not in subject.scope:
+        yield Hit(error.message, error.where, getattr(error, "record", None))
 
 
 @rule(
@@ -25,13 +41,13 @@ _REC_LENGTH_MAX: Final = 128 << 20
     Severity.ERROR,
     source=_SOURCE,
     mend="The records before it can be read; look at the place with `show --hex`.",
+    applies=_FRAMED | Scope.XL | Scope.MESSAGES,
+    receiver=Severity.ERROR,
 )
 def _framing(subject: Subject) -> Iterator[Hit]:
-    handover = subject.handover
-    if handover is not None and handover.error is not None:
-        error = handover.error
-        if "no END record" not in error.message:
-            yield Hit(error.message, error.where, getattr(error, "record", None))
+    for hit in _framing_errors(subject):
+        if _NO_END not in hit.message and subject.stray_checkpoint_end is None:
+            yield hit
 
 
 @rule(
@@ -39,13 +55,15 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     "the stream ends with END",
     Severity.ERROR,
     source="live-update-handover, Data Stream Overview: 'There is a single END record'",
-    mend="The producer stopped early: it may have run out of memory.",
+    mend="The producer stopped early: it may have run out of memory or disk.",
+    applies=_FRAMED,
     needs=("LU301",),
+    receiver=Severity.ERROR,
 )
 def _no_end(subject: Subject) -> Iterator[Hit]:
-    handover = subject.handover
-    if handover is not None and handover.error is not None:
-        yield Hit(handover.error.message, handover.error.where)
+    for hit in _framing_errors(subject):
+        if _NO_END in hit.message:
+            yield hit
 
 
 @rule(
@@ -54,21 +72,38 @@ def _no_end(subject: Subject) -> Iterator[Hit]:
     Severity.ERROR,
     source=f"{_SOURCE}: '0 to 7 octets of zeros'",
     mend="Clear the padding in the producer: it may leak memory, or a length is wrong.",
+    applies=_FRAMED,
 )
 def _padding(subject: Subject) -> Iterator[Hit]:
-    if subject.handover is None:
-        return
-    index = subject.handover.records
-    for number in np.flatnonzero(index.lengths % 8):
-        record = index[int(number)]
-        try:
-            padding = record.padding_bytes()
-        except LuformatError:
-            continue
-        if any(padding):
-            yield subject.hit(
-                f"the padding of {record.type_name} is {padding.hex(' ')}", record, record.body_end
-            )
+    for section in subject.sections:
+        yield from _record_padding(section)
+    for layer in subject.layers:
+        for record in layer.records:
+            if record.padding_length and (message := _dirty(record)):
+                yield layer.hit(message, record, record.body_end)
+
+
+def _dirty(record: Framed) -> str | None:
+    """Return what the padding of a record is, None if it is zero or cannot be read."""
+    try:
+        padding = record.padding_bytes()
+    except LuformatError:
+        return None
+    name = getattr(record, "type_name", "the record")
+    return f"the padding of {name} is {padding.hex(' ')}" if any(padding) else None
+
+
+def _record_padding(section: Section) -> Iterator[Hit]:
+    index = section.index
+    rows = np.flatnonzero(index.lengths % _ALIGN)
+    lengths = index.lengths[rows].astype(np.int64)
+    offsets = section.body_offsets(rows) + lengths // _ALIGN * _ALIGN
+    last, present = gather(index.source, offsets, _ALIGN)
+    inside = np.arange(_ALIGN) >= (lengths % _ALIGN)[:, None]
+    dirty = (last * inside).any(axis=1) | ~present  # cut off at the end: looked at one by one
+    for record in section.records(rows[dirty]):
+        if message := _dirty(record):
+            yield section.hit(message, record, record.body_end)
 
 
 @rule(
@@ -77,14 +112,13 @@ def _padding(subject: Subject) -> Iterator[Hit]:
     Severity.WARNING,
     source="libxc-migration-stream and libxc's REC_LENGTH_MAX, 128 MiB",
     mend="Split the record.",
+    applies=RECORDS,
+    receiver=Severity.ERROR,
 )
-def _too_long(subject: Subject) -> Iterator[Hit]:
-    if subject.handover is None:
-        return
-    index = subject.handover.records
-    for number in np.flatnonzero(index.lengths > _REC_LENGTH_MAX):
-        record = index[int(number)]
-        yield subject.hit(f"{record.type_name} has {record.body_length} bytes", record)
+@per_section
+def _too_long(section: Section) -> Iterator[Hit]:
+    for record in section.records(np.flatnonzero(section.index.lengths > _REC_LENGTH_MAX)):
+        yield section.hit(f"{record.type_name} has {record.body_length} bytes", record)
 
 
 @rule(
@@ -93,6 +127,7 @@ def _too_long(subject: Subject) -> Iterator[Hit]:
     Severity.NOTE,
     source=f"{_SOURCE}; the producer may reserve more pages than it fills",
     mend="Nothing: only the memory is wasted.",
+    applies=Scope.DUMP,
     needs=("LU301", "LU302"),
 )
 def _unused_pages(subject: Subject) -> Iterator[Hit]:
@@ -112,8 +147,9 @@ def _unused_pages(subject: Subject) -> Iterator[Hit]:
     Severity.WARNING,
     source="posted code: lu_save_global() writes LU_VERSION always",
     mend="A cleared page parses as END: compare with the producer's memory.",
+    applies=Scope.HANDOVER,
 )
-def _empty(subject: Subject) -> Iterator[Hit]:
-    records = subject.records[:1]
-    if records and records[0].type == record_number("END"):
-        yield subject.hit("the first record is END", records[0])
+@per_section
+def _empty(section: Section) -> Iterator[Hit]:
+    if len(section.index) and int(section.index.types[0]) == END:
+        yield section.hit("the first record is END", section.index[0])

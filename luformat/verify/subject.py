@@ -1,89 +1,193 @@
-"""What the rules look at: a handover with everything that several rules need, found once."""
+"""What the rules look at: an input with everything that several rules need, found once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
 
-import numpy as np
-
-from luformat.bodies import Body
 from luformat.bootmem import Bootmem
 from luformat.breadcrumb import Candidate
-from luformat.errors import LuformatError, Where
+from luformat.containers import (
+    Container,
+    HvmContext,
+    HvmEntry,
+    LayerRecord,
+    LayerRecords,
+    read_hvm_context,
+)
+from luformat.errors import LuformatError
 from luformat.handover import Handover
-from luformat.records import Record, record_number
-from luformat.verify.findings import Hit
+from luformat.records import Record
+from luformat.source import ByteSource
+from luformat.verify.findings import Hit, Scope
+from luformat.verify.section import Section, of_handover, of_image
 
-__all__ = ["Subject"]
+__all__ = ["Context", "Layer", "Subject"]
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """An HVM context; section and record are None where it is the whole input."""
+
+    content: HvmContext
+    source: ByteSource = field(repr=False)
+    section: Section | None = None
+    record: Record | None = None
+
+    def hit(self, message: str, entry: HvmEntry | None = None) -> Hit:
+        """Return a hit at an entry, or at the beginning of the context."""
+        if entry is not None:
+            known = entry.type_name != "unknown"
+            name = entry.type_name if known else f"type {entry.typecode}"
+            message = f"HVM entry {name} {entry.instance}: {message}"
+        offset = self.content.offset if entry is None else entry.offset
+        return self.hit_at(message, offset)
+
+    def hit_at(self, message: str, offset: int) -> Hit:
+        """Return a hit at an offset (bytes) of the input."""
+        if self.section is None or self.record is None:
+            return Hit(message, self.source.where(offset))
+        return self.section.hit(message, self.record, offset)
+
+    @property
+    def max_vcpus(self) -> int | None:
+        """How many vCPUs the domain has, None if nothing says so."""
+        if self.section is None or self.record is None:
+            return None
+        group = self.section.group_of(self.record.number)
+        return None if group is None else group.max_vcpus
+
+
+@dataclass(frozen=True, slots=True)
+class Layer:
+    """The records of libxl or of xenstored."""
+
+    scope: Scope
+    records: LayerRecords
+
+    def hit(self, message: str, record: LayerRecord, offset: int | None = None) -> Hit:
+        """Return a hit in a record, at `offset` or its header; the message names the layer."""
+        where = record.source.where(record.offset if offset is None else offset)
+        return Hit(f"{self.records.format.layer}: {message}", where, record.number)
 
 
 class Subject:
-    """One input under test; `handover` is None where no breadcrumb leads to a stream."""
+    """One input under test: a handover or a container.
+
+    Without either (no breadcrumb leads to a stream), the dump itself is looked at. `scope`
+    says what the input has; only rules that apply to some of it are run.
+    """
 
     def __init__(
         self,
-        handover: Handover | None,
+        handover: Handover | None = None,
         *,
+        container: Container | None = None,
         candidates: list[Candidate] | None = None,
         bootmem: Bootmem | None = None,
     ):
         self.handover = handover
+        self.container = container
         self.candidates = candidates
         self.bootmem = bootmem
-        self._bodies: dict[int, Body | None] = {}
 
     @cached_property
-    def records(self) -> list[Record]:
-        """All records, in stream order; empty without a stream."""
-        return [] if self.handover is None else list(self._index)
+    def scope(self) -> Scope:
+        """What the input has that rules look at."""
+        found = Scope(0)
+        if self.container is None:
+            if self.handover is None or self.candidates is not None or self.candidate is not None:
+                found |= Scope.DUMP
+            if self.handover is not None:
+                found |= Scope.HANDOVER
+            return found
+        container = self.container
+        parts = {
+            Scope.XL: container.xl is not None,
+            Scope.LIBXL: container.libxl is not None,
+            Scope.IMAGE: bool(container.images),
+            Scope.CONTEXT: container.hvm is not None,
+            Scope.XENSTORE: container.xenstore is not None,
+            Scope.MESSAGES: bool(container.messages),
+        }
+        for part, is_there in parts.items():
+            if is_there:
+                found |= part
+        return found or _SCOPES[container.kind]
+
+    @cached_property
+    def sections(self) -> list[Section]:
+        """The live update stream, or all libxc images."""
+        if self.handover is not None:
+            return [of_handover(self.handover)]
+        if self.container is None:
+            return []
+        found = [of_image(image) for image in self.container.images]
+        if self.container.libxl is not None:
+            for number, section in enumerate(found):
+                section.prefix = "libxc: " if len(found) == 1 else f"libxc image {number}: "
+        return found
+
+    @cached_property
+    def layers(self) -> list[Layer]:
+        """The records of libxl and those of xenstored."""
+        if self.container is None:
+            return []
+        found = []
+        libxl, xenstore = self.container.libxl, self.container.xenstore
+        if libxl is not None:
+            found.append(Layer(Scope.LIBXL, libxl.records))
+        if xenstore is not None:
+            found.append(Layer(Scope.XENSTORE, xenstore.records))
+        return found
+
+    @cached_property
+    def contexts(self) -> list[Context]:
+        """All HVM contexts, in records or bare."""
+        found = [*self._record_contexts()]
+        if self.container is not None and self.container.hvm is not None:
+            found.append(Context(self.container.hvm, self.container.source))
+        return found
+
+    def _record_contexts(self) -> Iterator[Context]:
+        for section in self.sections:
+            for record in section.of_type("HVM_CONTEXT"):
+                try:
+                    content = read_hvm_context(
+                        record.source, record.body_offset, record.body_length
+                    )
+                except LuformatError:
+                    continue  # not in the dump: another rule says so
+                yield Context(content, record.source, section, record)
 
     @property
-    def _index(self) -> Any:
-        return self.handover.records if self.handover is not None else []
+    def is_legacy(self) -> bool:
+        """True if xl says that the legacy format follows its header, which ends the listing."""
+        xl = None if self.container is None else self.container.xl
+        return xl is not None and not xl.is_stream_v2
 
-    def of_type(self, *names: str) -> Iterator[Record]:
-        """Yield the records of some types, in stream order."""
-        if self.handover is None or not len(self._index):
-            return
-        numbers = [record_number(name) for name in names]
-        for number in np.flatnonzero(np.isin(self._index.types, numbers)):
-            yield self._index[int(number)]
-
-    def body(self, record: Record) -> Body | None:
-        """Return a record's body, None if its bytes cannot be read."""
-        if self.handover is None:
+    @property
+    def stray_checkpoint_end(self) -> LayerRecord | None:
+        """The CHECKPOINT_END that follows no checkpoint and ends the listing, if one does."""
+        libxl = None if self.container is None else self.container.libxl
+        if libxl is None or libxl.error is None or not len(libxl.records):
             return None
-        if record.number not in self._bodies:
-            try:
-                self._bodies[record.number] = self.handover.body(record)
-            except LuformatError:
-                self._bodies[record.number] = None
-        return self._bodies[record.number]
-
-    def value(self, record: Record) -> Any:
-        """Return the decoded object of a record whose body is whole, else None."""
-        body = self.body(record)
-        return None if body is None or body.error is not None else body.value
-
-    @cached_property
-    def domain_of(self) -> dict[int, int]:
-        """Record number → position of the domain that the record belongs to."""
-        if self.handover is None:
-            return {}
-        return {
-            record.number: domain.position
-            for domain in self.handover.domains
-            for record in domain.records
-        }
-
-    def hit(self, message: str, record: Record, offset: int | None = None) -> Hit:
-        """Return a hit in a record, at stream offset `offset` or its header."""
-        where: Where = record.source.where(record.offset if offset is None else offset)
-        return Hit(message, where, record.number, self.domain_of.get(record.number))
+        last = libxl.records[-1]
+        is_it = last.type_name == "CHECKPOINT_END"
+        return last if is_it and libxl.error.where == last.source.where(last.offset) else None
 
     @property
     def candidate(self) -> Candidate | None:
         """The breadcrumb that led to the stream."""
         return None if self.handover is None else self.handover.candidate
+
+
+_SCOPES = {
+    "xl-save": Scope.XL,
+    "libxl-stream": Scope.LIBXL,
+    "libxc-image": Scope.IMAGE,
+    "hvm-context": Scope.CONTEXT,
+    "xenstore-state": Scope.XENSTORE,
+    "xl-handshake": Scope.MESSAGES,
+}

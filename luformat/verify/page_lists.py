@@ -1,0 +1,204 @@
+"""What the lists of all PAGE_DATA records say, read without the pages behind them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.errors import LuformatError
+from luformat.layouts import enum_values, struct_of, type_layout
+from luformat.records import RecordIndex, record_number
+from luformat.verify.gather import gather, numbers
+
+__all__ = ["PAGE_SIZE", "Offenders", "PageLists", "read_page_lists"]
+
+PAGE_SIZE: Final = 4096
+"""Bytes of a page's content; the other sizes of x86 never stand in an image."""
+
+_KEY: Final = "xen_migration_records::page_data"
+_ENTRY: Final = 8
+_NEAR: Final = 8192
+"""Gap in bytes over which the lists of two records are read in one go."""
+_WINDOW: Final = 1 << 20
+"""Most bytes of lists that are read in one go, but for one record's list: that is cut up."""
+_WITHOUT_DATA: Final = ("broken", "xalloc", "xtab")
+
+_Counts = npt.NDArray[np.int64]
+
+
+@cache
+def _tables() -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
+    """Return for each page type whether it exists, and whether its contents follow."""
+    names = {n: m["id"] for n, m in enum_values("xen_migration_records::pfn_type").items()}
+    known = np.array([kind in names for kind in range(16)])
+    data = np.array([kind in names and names[kind] not in _WITHOUT_DATA for kind in range(16)])
+    return known, data
+
+
+def _part(words: npt.NDArray[np.uint64], name: str) -> npt.NDArray[np.int64]:
+    """Return the part `name` of list entries."""
+    for instance in type_layout(f"{_KEY}::page_descriptor")["instances"]:
+        if instance["id"] == name:
+            mask, shift = np.uint64(instance["mask"]), np.uint64(instance["shift"])
+            return ((words & mask) >> shift).astype(np.int64)
+    raise KeyError(name)
+
+
+@dataclass(slots=True)
+class Offenders:
+    """Entries that are wrong in one way: how many in each record, and the first of them."""
+
+    counts: _Counts
+    first: _Counts
+    values: npt.NDArray[np.uint64]
+
+    @classmethod
+    def none(cls, records: int) -> Offenders:
+        """Return an empty account of so many records."""
+        return cls(
+            np.zeros(records, np.int64),
+            np.full(records, -1, np.int64),
+            np.zeros(records, np.uint64),
+        )
+
+    def add(
+        self, wrong: npt.NDArray[np.bool_], owners: _Counts, places: _Counts, entries: Any
+    ) -> None:
+        """Add some entries, each with its record and its place in the record's list."""
+        found = np.flatnonzero(wrong)
+        if not len(found):
+            return
+        records, at, counts = np.unique(owners[found], return_index=True, return_counts=True)
+        new = self.first[records] < 0
+        fresh = found[at[new]]
+        self.first[records[new]] = places[fresh]
+        self.values[records[new]] = entries[fresh]
+        self.counts[records] += counts
+
+
+@dataclass(slots=True)
+class PageLists:
+    """All PAGE_DATA records of an index, row by row; lengths in bytes.
+
+    `headed` tells the rows whose head is there, `listed` those whose list is, too. `pages`
+    is the number of pages whose contents should follow, `highest` the highest PFN.
+    """
+
+    numbers: _Counts
+    lengths: _Counts
+    headed: npt.NDArray[np.bool_]
+    listed: npt.NDArray[np.bool_]
+    counts: _Counts
+    reserved: _Counts
+    pages: _Counts
+    highest: _Counts
+    bad_types: Offenders
+    bad_bits: Offenders
+
+    @property
+    def wanted(self) -> _Counts:
+        """Length in bytes that each body should have."""
+        return self.list_lengths + self.pages * PAGE_SIZE
+
+    @property
+    def list_lengths(self) -> _Counts:
+        """Length in bytes of head and list of each record."""
+        return _head_size() + self.counts * _ENTRY
+
+
+@cache
+def _head_size() -> int:
+    return int(type_layout(_KEY)["fields"][-1]["offset"])
+
+
+def entry_offset(place: int) -> int:
+    """Return the offset in bytes of a list entry in the body."""
+    return _head_size() + place * _ENTRY
+
+
+def read_page_lists(index: RecordIndex) -> PageLists:
+    """Return what the PAGE_DATA records of an index say; reads heads and lists only."""
+    rows = index.numbers_of(record_number("PAGE_DATA"))
+    bodies = index.offsets[rows].astype(np.int64)
+    bodies += struct_of("xen_record::record_header", index.byte_order).size
+    lengths = index.lengths[rows].astype(np.int64)
+    count = len(rows)
+    headed = lengths >= _head_size()
+    heads, present = gather(index.source, bodies[headed], _head_size())
+    headed[headed] = present
+    counts = np.zeros(count, np.int64)
+    reserved = np.zeros(count, np.int64)
+    counts[headed] = numbers(heads[present], 0, 4, index.byte_order)
+    reserved[headed] = numbers(heads[present], 4, 4, index.byte_order)
+    found = PageLists(
+        rows,
+        lengths,
+        headed,
+        headed & (_head_size() + counts * _ENTRY <= lengths),
+        counts,
+        reserved,
+        np.zeros(count, np.int64),
+        np.full(count, -1, np.int64),
+        Offenders.none(count),
+        Offenders.none(count),
+    )
+    _read_lists(index, bodies + _head_size(), found)
+    return found
+
+
+def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
+    used = np.flatnonzero(lists.listed & (lists.counts > 0))
+    dtype = np.dtype("<u8" if index.byte_order == "little" else ">u8")
+    for rows in _windows(used, starts, lists.counts):
+        begin = int(starts[rows[0]])
+        end = int(starts[rows[-1]] + lists.counts[rows[-1]] * _ENTRY)
+        step = end - begin if len(rows) > 1 else _WINDOW
+        for at in range(begin, end, step):
+            try:
+                raw = index.source.view(at, min(step, end - at))
+            except LuformatError:
+                lists.listed[rows] = False  # the page list of a dump says what is absent
+                break
+            words = np.frombuffer(raw, dtype).astype(np.uint64)
+            _check(words, rows, starts, lists, at)
+
+
+def _windows(used: _Counts, starts: _Counts, counts: _Counts) -> Iterator[_Counts]:
+    """Yield rows whose lists are near to each other, in order."""
+    first, ends = starts[used], starts[used] + counts[used] * _ENTRY
+    breaks = np.flatnonzero(first[1:] - ends[:-1] > _NEAR) + 1
+    edges = [0, *breaks.tolist(), len(used)]
+    for run, stop in pairwise(edges):
+        at = run
+        while at < stop:
+            limit = int(first[at]) + _WINDOW
+            last = max(at + 1, int(np.searchsorted(ends[:stop], limit, side="right")))
+            yield used[at:last]
+            at = last
+
+
+def _check(words: Any, rows: _Counts, starts: _Counts, lists: PageLists, at: int) -> None:
+    """Account for the entries in `words`, which stand at offset `at`."""
+    if len(rows) == 1:
+        entries, owners = words, np.full(len(words), rows[0])
+        places = np.arange(len(words)) + (at - int(starts[rows[0]])) // _ENTRY
+        edges = np.zeros(1, np.int64)
+    else:
+        counts = lists.counts[rows]
+        edges = np.cumsum(counts) - counts
+        owners = np.repeat(rows, counts)
+        places = np.arange(len(owners)) - np.repeat(edges, counts)
+        entries = words[np.repeat((starts[rows] - at) // _ENTRY, counts) + places]
+    known, with_data = _tables()
+    types = _part(entries, "page_type")
+    lists.pages[rows] += np.add.reduceat(with_data[types].astype(np.int64), edges)
+    pfns = _part(entries, "pfn")
+    lists.highest[rows] = np.maximum(lists.highest[rows], np.maximum.reduceat(pfns, edges))
+    lists.bad_types.add(~known[types], owners, places, entries)
+    lists.bad_bits.add(_part(entries, "reserved") != 0, owners, places, entries)

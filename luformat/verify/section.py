@@ -1,0 +1,224 @@
+"""A run of libxc's records under test: a live update stream, or one libxc image."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import pairwise
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.bodies import Body, BodyReader
+from luformat.containers import LibxcImage
+from luformat.errors import LuformatError
+from luformat.handover import Handover
+from luformat.layouts import enum_values, type_layout
+from luformat.records import Record, RecordIndex, record_number
+from luformat.verify.findings import Check, Hit, Scope
+from luformat.verify.gather import Bytes, gather
+from luformat.verify.page_lists import PageLists, read_page_lists
+from luformat.verify.shapes import Shapes
+
+if TYPE_CHECKING:
+    from luformat.verify.subject import Subject
+
+__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image", "per_section"]
+
+Numbers = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The records `start` to `stop` of one domain, and what the stream says about it.
+
+    `kind` is the domain's type as a number, None if it cannot be read. `rounds` are the
+    parts between checkpoints, each of which carries the whole changing state; a domain
+    without checkpoints has one.
+    """
+
+    position: int
+    name: str
+    kind: int | None
+    max_vcpus: int | None
+    start: int
+    stop: int
+    rounds: tuple[tuple[int, int], ...]
+    info: Any = field(repr=False, compare=False)
+
+
+def domain_kind(name: str) -> int:
+    """Return the number of a type of domain (`x86_pv`)."""
+    members = enum_values("libxc_image::domain_type")
+    return next(number for number, member in members.items() if member["id"] == name)
+
+
+class Section:
+    """Records with what rules ask of them: by type, by domain, many bodies at once."""
+
+    def __init__(
+        self,
+        kind: Scope,
+        index: RecordIndex,
+        bodies: BodyReader,
+        groups: tuple[Group, ...],
+        *,
+        handover: Handover | None = None,
+        image: LibxcImage | None = None,
+    ):
+        self.kind = kind
+        self.index = index
+        self.groups = groups
+        self.handover = handover
+        self.image = image
+        self.prefix = ""
+        self.shapes = Shapes(index, bodies)
+        self._reader = bodies
+        self._bodies: dict[int, Body | None] = {}
+
+    @property
+    def is_complete(self) -> bool:
+        """True if the listing ends where the stream says that it ends, and lists something."""
+        return self.index.error is None and len(self.index) > 0
+
+    def rows(self, *names: str) -> Numbers:
+        """Return the numbers of the records of some types, in stream order."""
+        wanted = [record_number(name) for name in names]
+        found: Numbers = np.flatnonzero(np.isin(self.index.types, wanted))
+        return found
+
+    def rows_in(self, start: int, stop: int, *names: str) -> Numbers:
+        """Return the numbers of the records `start` to `stop` that are of some types."""
+        types = self.index.types[start:stop]
+        wanted = [record_number(name) for name in names]
+        found: Numbers = np.flatnonzero(np.isin(types, wanted)) + start
+        return found
+
+    def of_type(self, *names: str) -> Iterator[Record]:
+        """Yield the records of some types, in stream order."""
+        return self.records(self.rows(*names))
+
+    def records(self, rows: Numbers) -> Iterator[Record]:
+        """Yield the records with these numbers."""
+        return (self.index[int(row)] for row in rows)
+
+    def body(self, record: Record) -> Body | None:
+        """Return a record's body, None if its bytes cannot be read."""
+        if record.number not in self._bodies:
+            try:
+                self._bodies[record.number] = self._reader.read(record)
+            except LuformatError:
+                self._bodies[record.number] = None
+        return self._bodies[record.number]
+
+    def value(self, record: Record) -> Any:
+        """Return the decoded object of a record whose body is whole, else None."""
+        body = self.body(record)
+        return None if body is None or body.error is not None else body.value
+
+    def guest_width(self, record: Record) -> int:
+        """Return the word width (bytes) of the guest that a record belongs to."""
+        return self._reader.guest_width(record)
+
+    def body_offsets(self, rows: Numbers) -> Numbers:
+        """Return the offset (bytes) of the first body byte of records."""
+        width = int(type_layout("xen_record::record_header")["size"])
+        headers: Numbers = self.index.offsets[rows].astype(np.int64)
+        return headers + width
+
+    def octets(self, rows: Numbers, at: int, width: int) -> tuple[Numbers, Bytes]:
+        """Return `width` bytes at byte `at` of the bodies of records that have them.
+
+        The first array has the numbers of these records, the second a row for each.
+        """
+        rows = rows[self.index.lengths[rows] >= at + width]
+        found, present = gather(self.index.source, self.body_offsets(rows) + at, width)
+        return rows[present], found[present]
+
+    @cached_property
+    def page_lists(self) -> PageLists:
+        """What the lists of all PAGE_DATA records say."""
+        return read_page_lists(self.index)
+
+    def group_of(self, number: int) -> Group | None:
+        """Return the domain that a record belongs to, None for a global record."""
+        for group in self._candidates(number):
+            if group.start <= number < group.stop:
+                return group
+        return None
+
+    def _candidates(self, number: int) -> tuple[Group, ...]:
+        at = int(np.searchsorted(self._starts, number, side="right"))
+        return self.groups[max(0, at - 1) : at]
+
+    @cached_property
+    def _starts(self) -> Numbers:
+        return np.array([group.start for group in self.groups], np.int64)
+
+    def hit(self, message: str, record: Record, offset: int | None = None) -> Hit:
+        """Return a hit in a record, at stream offset `offset` or its header."""
+        where = record.source.where(record.offset if offset is None else offset)
+        group = self.group_of(record.number)
+        position = group.position if group is not None and self.handover is not None else None
+        return Hit(self.prefix + message, where, record.number, position)
+
+    def hit_at(self, message: str, error: LuformatError, record: Record) -> Hit:
+        """Return a hit in a record, at the place of an error."""
+        found = self.hit(message, record)
+        return Hit(found.message, error.where, found.record, found.domain)
+
+
+def of_handover(handover: Handover) -> Section:
+    """Return the section of a live update stream, its records in the groups of domains."""
+    groups = []
+    for domain in handover.domains:
+        start = domain.records[0].number
+        stop = start + len(domain.records)
+        kind = getattr(domain.info, "domain_type", None)
+        groups.append(
+            Group(
+                domain.position,
+                f"d{domain.domain_id}",
+                None if kind is None else int(kind),
+                getattr(domain.info, "max_vcpus", None),
+                start,
+                stop,
+                ((start, stop),),
+                domain.info,
+            )
+        )
+    return Section(
+        Scope.HANDOVER, handover.records, handover.bodies, tuple(groups), handover=handover
+    )
+
+
+def of_image(image: LibxcImage) -> Section:
+    """Return the section of a libxc image: all its records belong to its one domain."""
+    index = image.records
+    ends = [int(number) + 1 for number in image.checkpoints]
+    edges = [0, *ends] if ends[-1:] == [len(index)] and ends else [0, *ends, len(index)]
+    header = image.domain_header
+    info = None if header is None else header.value
+    group = Group(
+        0,
+        "of the image",
+        None if info is None else int(info.domain_type),
+        None,
+        0,
+        len(index),
+        tuple(pairwise(edges)),
+        info,
+    )
+    return Section(Scope.IMAGE, index, BodyReader(index), (group,), image=image)
+
+
+def per_section(check: Callable[[Section], Iterator[Hit]]) -> Check:
+    """Make a check of one section into one of all sections of an input."""
+
+    def run(subject: Subject) -> Iterator[Hit]:
+        for section in subject.sections:
+            yield from check(section)
+
+    return run
