@@ -99,9 +99,8 @@ class Ran:
 
 
 def pages() -> list[Path]:
-    """Return the pages that are written by hand."""
-    found = (path for path in sorted((ROOT / "docs").rglob("*.md")))
-    return [path for path in found if not path.read_text("utf-8").startswith("<!-- generated")]
+    """Return the pages that are written by hand; the others are made when the site is."""
+    return sorted((ROOT / "docs").rglob("*.md"))
 
 
 def blocks(text: str) -> list[Block]:
@@ -109,7 +108,7 @@ def blocks(text: str) -> list[Block]:
     return [
         Block(
             found["language"],
-            textwrap.dedent(found["text"]),
+            re.sub(f"(?m)^{found['indent']}", "", found["text"]),
             found["marker"] or "",
             found["title"],
             found["indent"],
@@ -134,8 +133,10 @@ def luformat_calls(line: str) -> Iterator[list[str]]:
 
 
 def runs_on_this_machine(block: Block) -> bool:
-    """Return False for JavaScript without Node or its run-time library."""
-    return block.language != "js" or (shutil.which("node") is not None and NODE_MODULES.is_dir())
+    """Return False for JavaScript without Node or its run-time library, and for C without cc."""
+    if block.language == "js":
+        return shutil.which("node") is not None and NODE_MODULES.is_dir()
+    return not block.text.startswith("cc ") or shutil.which("cc") is not None
 
 
 def run_page(text: str, folder: Path) -> Iterator[Ran]:

@@ -1,0 +1,89 @@
+"""Every command in the documentation runs, and prints what the page quotes."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+import pytest
+
+from luformat.cli import cli
+from tests.support.pages import (
+    NODE_MODULES,
+    REASONS,
+    ROOT,
+    blocks,
+    luformat_calls,
+    pages,
+    quoted,
+    run_page,
+    runs_on_this_machine,
+)
+
+_PAGES = [path.relative_to(ROOT).as_posix() for path in pages()]
+_ALL = ["README.md", *_PAGES]
+
+
+def _runs(page: str) -> bool:
+    wanted = {"sh", "python", "js"}
+    text = (ROOT / page).read_text("utf-8")
+    return any(b.language in wanted and b.reason is None for b in blocks(text))
+
+
+@pytest.mark.parametrize("page", [page for page in _PAGES if _runs(page)])
+def test_commands_run_in_page_order_and_print_what_is_quoted(page: str, tmp_path: Path) -> None:
+    text = (ROOT / page).read_text("utf-8")
+    ran = list(run_page(text, tmp_path))
+    for each in ran:
+        assert each.code == each.block.code, f"{each.block.text}\n{each.output}"
+    for block, output in quoted(text, ran):
+        assert block.text == output, "python -m tests.support.readme mends it"
+
+
+@pytest.mark.parametrize("page", _ALL)
+def test_calls_of_luformat_name_verbs_and_options_that_exist(page: str) -> None:
+    for block in blocks((ROOT / page).read_text("utf-8")):
+        lines = block.commands() if block.language == "sh" else _calls_inside(block.text)
+        for line in lines:
+            for words in luformat_calls(line):
+                _parse(words)
+
+
+def _calls_inside(text: str) -> list[str]:
+    """Return the calls in a workflow file or the like, which is no shell script itself."""
+    return re.findall(r"(?<=run: )luformat .*|^ *luformat (?=[a-z]).*", text, re.MULTILINE)
+
+
+def _parse(words: list[str]) -> None:
+    command: click.Command = cli
+    context = click.Context(cli, info_name="luformat")
+    while isinstance(command, click.Group) and words and not words[0].startswith("-"):
+        _, found, words = command.resolve_command(context, words)
+        assert found is not None
+        command, context = found, click.Context(found, parent=context)
+    command.make_parser(context).parse_args(list(words))
+
+
+@pytest.mark.parametrize("page", _PAGES)
+def test_what_is_not_run_says_why(page: str) -> None:
+    for block in blocks((ROOT / page).read_text("utf-8")):
+        if block.reason is not None:
+            assert block.reason in REASONS, block.text
+        if block.code:
+            assert len(block.commands()) == 1, f"which one ends with {block.code}?\n{block.text}"
+        if block.marker:
+            known = block.quotes or block.reason or re.fullmatch("exit [1-3]", block.marker)
+            assert known, block.marker
+
+
+def test_javascript_is_run() -> None:
+    scripts = [
+        block
+        for page in pages()
+        for block in blocks(page.read_text("utf-8"))
+        if block.language == "js" and block.reason is None
+    ]
+    assert scripts
+    if not all(map(runs_on_this_machine, scripts)):
+        pytest.skip(f"JavaScript needs node and {NODE_MODULES.relative_to(ROOT)}")
