@@ -8,8 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers import LayerRecord
-from luformat.errors import BodyError, LuformatError
+from luformat.errors import BodyError
 from luformat.layouts import ByteOrder, body_case, type_layout
 from luformat.records import record_number
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
@@ -78,21 +77,15 @@ def _layout(subject: Subject) -> Iterator[Hit]:
             if body is not None and body.error is not None:
                 yield section.hit_at(section.prefix + body.error.message, body.error, record)
     for layer in subject.layers:
-        for entry in layer.records:
-            yield from _layer_layout(entry)
+        for found in layer.misfits:
+            if found.error is not None:
+                yield Hit(found.error.message, found.error.where, found.record.number)
     for context in subject.contexts:
         for part in context.content.entries if context.record is None else ():
             try:
                 part.parse()
             except BodyError as error:
                 yield Hit(error.message, error.where, part.number)
-
-
-def _layer_layout(record: LayerRecord) -> Iterator[Hit]:
-    try:
-        record.body()
-    except LuformatError as error:
-        yield Hit(error.message, error.where, record.number)
 
 
 @rule(
@@ -113,22 +106,11 @@ def _too_long(subject: Subject) -> Iterator[Hit]:
                 message = f"{record.type_name} has {misfit.extra} bytes too many"
                 yield section.hit(message, record, record.body_end - misfit.extra)
     for layer in subject.layers:
-        for entry in layer.records:
-            extra = _unexpected(entry)
-            if extra:
-                message = f"{entry.type_name} has {extra} bytes too many"
-                yield layer.hit(message, entry, entry.body_end - extra)
-
-
-def _unexpected(record: LayerRecord) -> int:
-    """Return how many bytes a body has that are no part of its layout."""
-    if not record.is_known:
-        return 0
-    try:
-        body = record.body()
-    except LuformatError:
-        return 0
-    return 0 if body is None else len(getattr(body.value, "unexpected", b""))
+        for found in layer.misfits:
+            if found.extra:
+                entry = found.record
+                message = f"{entry.type_name} has {found.extra} bytes too many"
+                yield layer.hit(message, entry, entry.body_end - found.extra)
 
 
 @rule(

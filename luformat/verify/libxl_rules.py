@@ -10,8 +10,9 @@ from luformat.containers import LayerRecord, LibxlStream
 from luformat.layouts import enum_values, struct_of, type_layout
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.image_rules import field_hit, known_bits
+from luformat.verify.layer import Layer
 from luformat.verify.section import domain_kind
-from luformat.verify.subject import Layer, Subject
+from luformat.verify.subject import Subject
 
 __all__: list[str] = []
 

@@ -13,7 +13,6 @@ from luformat.containers import (
     HvmContext,
     HvmEntry,
     LayerRecord,
-    LayerRecords,
     read_hvm_context,
 )
 from luformat.errors import LuformatError
@@ -21,9 +20,10 @@ from luformat.handover import Handover
 from luformat.records import Record
 from luformat.source import ByteSource
 from luformat.verify.findings import Hit, Scope
+from luformat.verify.layer import Layer
 from luformat.verify.section import Section, of_handover, of_image
 
-__all__ = ["Context", "Layer", "Subject"]
+__all__ = ["Context", "Subject"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,19 +57,6 @@ class Context:
             return None
         group = self.section.group_of(self.record.number)
         return None if group is None else group.max_vcpus
-
-
-@dataclass(frozen=True, slots=True)
-class Layer:
-    """The records of libxl or of xenstored."""
-
-    scope: Scope
-    records: LayerRecords
-
-    def hit(self, message: str, record: LayerRecord, offset: int | None = None) -> Hit:
-        """Return a hit in a record, at `offset` or its header; the message names the layer."""
-        where = record.source.where(record.offset if offset is None else offset)
-        return Hit(f"{self.records.format.layer}: {message}", where, record.number)
 
 
 class Subject:

@@ -1,4 +1,4 @@
-"""LU871 to LU884: xl's header, the end of an input, messages, xenstored's state."""
+"""LU871 to LU885: xl's header, the end of an input, messages, xenstored's state."""
 
 from __future__ import annotations
 
@@ -235,3 +235,18 @@ def _state(subject: Subject) -> Iterator[Hit]:
     if unknown:
         message = f"xenstore: the flags have reserved bits {unknown:#x}"
         yield field_hit(header, "flags", message, source)
+
+
+@rule(
+    "LU885",
+    "records of xenstored name what precedes them",
+    ERROR,
+    source="xenstore-migration, Records: 'must always appear earlier in the stream'",
+    mend="Write connections and transactions before the records that name them.",
+    applies=Scope.XENSTORE,
+    receiver=ERROR,
+)
+def _dangling(subject: Subject) -> Iterator[Hit]:
+    for layer in subject.layers:
+        for record, missing in layer.dangling:
+            yield layer.hit(f"{record.type_name} names {missing}, which none before has", record)
