@@ -14,7 +14,7 @@ __all__ = ["Axis"]
 
 _CUT: Final = 26.0
 """Pixels that a hole gets which is cut out of the axis."""
-_TICK: Final = 30.0
+_TICK: Final = 36.0
 """Least distance of ticks, in pixels."""
 
 
@@ -63,7 +63,8 @@ class Axis:
         for piece in self._pieces:
             if y <= piece.bottom:
                 share = (y - piece.top) / max(piece.bottom - piece.top, 1e-9)
-                return piece.start + int(max(0.0, share) * (piece.end - piece.start))
+                within = int(max(0.0, share) * (piece.end - piece.start))
+                return min(piece.start + within, piece.end)
         return self._pieces[-1].end
 
     def ticks(self) -> Iterator[int]:

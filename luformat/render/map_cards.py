@@ -9,18 +9,18 @@ from typing import Final
 from luformat.ownership import Owner, Ownership, Row, rows_of
 from luformat.render.map_canvas import Canvas, fitted, text_width
 from luformat.render.map_style import OWNER_CLASSES
-from luformat.render.map_words import counted, is_missing, row_detail, row_owner, size_text
+from luformat.render.map_words import counted, is_alarming, row_detail, row_owner, size_text
 
 __all__ = ["Card", "cards_of", "draw_card", "row_class"]
 
 _ROWS: Final = 24
-_SPLIT: Final = 6
-_MANY: Final = 48
-"""Cards above this number are too many to be taken in: the folded ones are not split then."""
+_SPLITS: Final = (12, 6, 3, 1)
+"""Cards that folded ranges are split into: the most that keep to so many cards in all."""
+_MANY: Final = 40
 
 _CELLS: Final = 6
 """Neighbouring data pages up to this number are drawn one by one."""
-_CELL: Final = (44.0, 20.0)
+_CELL: Final = (52.0, 20.0)
 _GAP: Final = 3.0
 
 
@@ -46,21 +46,39 @@ class Card:
         return self.middle + (number - len(self.pages) / 2) * _CELL[1]
 
 
-def cards_of(owned: Ownership, top: float) -> list[Card]:
-    """Return the cards of all memory, from `top` (pixels) down."""
-    rows = list(rows_of(owned, _ROWS, split=_SPLIT))
-    if len(rows) > _MANY:
-        rows = list(rows_of(owned, _ROWS))
+def cards_of(owned: Ownership, top: float, height: float) -> list[Card]:
+    """Return the cards of all memory, from `top` down (pixels).
+
+    Up to `height`, cards with many data pages are made taller, so that the lines to the
+    stream stay apart.
+    """
+    for split in _SPLITS:
+        rows = list(rows_of(owned, _ROWS, split=split))
+        if len(rows) <= _MANY:
+            break
+    pages = [_cells(owned, row) for row in rows]
+    heights = [_height(owned, row, len(cells)) for row, cells in zip(rows, pages, strict=True)]
+    many = [
+        number
+        for number, row in enumerate(rows)
+        if row.range.owners & Owner.DATA and not pages[number]
+    ]
+    room = max(0.0, height - sum(heights) - _GAP * len(rows))
+    for number in many:
+        heights[number] += room / len(many)
     cards = []
-    for row in rows:
-        pages: tuple[int, ...] = ()
-        if row.fold is None and row.range.owners & Owner.DATA:
-            found = owned.data_pages(row.range.start, row.range.end)
-            pages = tuple(found.tolist()) if len(found) <= _CELLS else ()
-        height = _height(owned, row, len(pages))
-        cards.append(Card(row, top, height, pages))
-        top += height + _GAP
+    for row, tall, cells in zip(rows, heights, pages, strict=True):
+        cards.append(Card(row, top, tall, cells))
+        top += tall + _GAP
     return cards
+
+
+def _cells(owned: Ownership, row: Row) -> tuple[int, ...]:
+    """Return the data pages that are drawn one by one: none where there are many."""
+    if row.fold is not None or not row.range.owners & Owner.DATA:
+        return ()
+    found = owned.data_pages(row.range.start, row.range.end)
+    return tuple(found.tolist()) if len(found) <= _CELLS else ()
 
 
 def _height(owned: Ownership, row: Row, cells: int) -> float:
@@ -82,7 +100,7 @@ def draw_card(canvas: Canvas, owned: Ownership, card: Card, left: float, width: 
     """Draw a card: a band in its colour, then address, owner and size, and the details."""
     row, found = card.row, card.row.range
     kind, detail = row_class(row), row_detail(owned, row)
-    alarm = row.fold is None and (found.rules is not None or is_missing(found))
+    alarm = is_alarming(row)
     box = (left, card.top, width, card.height)
     with canvas.titled("\n".join(filter(None, _tooltip(owned, row, detail)))):
         if found.owners:
@@ -118,7 +136,7 @@ def _words(
     if not detail or plain:
         line = card.middle + 4
     right = left + width - (_CELL[0] + 10 if card.pages else 10)
-    owner_at = left + 18 + text_width("0x" + "0" * max(9, len(f"{owned.end:x}")), 11.5, mono=True)
+    owner_at = left + 24 + text_width("0x" + "0" * max(9, len(f"{owned.end:x}")), 11.5, mono=True)
     pages = -(-found.size // owned.page_size)
     size = size_text(found.size) if plain else f"{size_text(found.size)} · {counted(pages, 'page')}"
     owner = row_owner(card.row)

@@ -72,6 +72,7 @@ def _slices(owned: Ownership, unit: Unit) -> Iterator[tuple[float, str]]:
     size = owned.page_size
     start, end = unit.first * size, unit.last * size
     parts = owned.contents.parts_in(start, end - start)
+    parts = tuple(part for part in parts if part.kind != "end") or parts
     if len(parts) > _SLICES:
         for number in range(_SLICES):
             at = start + (end - start) * (2 * number + 1) // (2 * _SLICES)
@@ -104,7 +105,8 @@ def draw_unit(canvas: Canvas, owned: Ownership, unit: Unit, left: float, right: 
         if unit.height < 20:
             line = unit.middle + 4
             canvas.text("text small", x, line, name)
-            x += max(100.0, text_width(name, 11) + 10)
+            widest = f"pages {len(owned.pages):,}-{len(owned.pages):,}"
+            x += text_width(widest, 11) + 6
             canvas.text("muted small", x, line, fitted(held, right - x, 11))
             return
         canvas.text("text b", x, unit.middle - 3, name)

@@ -14,7 +14,7 @@ from luformat.render.map_canvas import Canvas, fitted, point, text_width
 from luformat.render.map_cards import Card, cards_of, draw_card, row_class
 from luformat.render.map_stream import draw_unit, draw_wires, part_class, units_of
 from luformat.render.map_style import DOMAIN_COLOURS, OWNER_CLASSES, style
-from luformat.render.map_words import counted, map_notes, size_text
+from luformat.render.map_words import counted, map_notes, size_text, tick_text
 
 __all__ = ["map_svg"]
 
@@ -39,8 +39,8 @@ def map_svg(owned: Ownership, name: str) -> str:
     """
     canvas = Canvas()
     top = _header(canvas, owned, name) + 48
-    cards = cards_of(owned, top)
     units = units_of(owned)
+    cards = cards_of(owned, top, units[-1].top + units[-1].height)
     height = max(_LEAST, cards[-1].top + cards[-1].height - top, units[-1].top + units[-1].height)
     axis = Axis(owned, top, height)
     _titles(canvas, top - 16)
@@ -57,7 +57,7 @@ def map_svg(owned: Ownership, name: str) -> str:
         draw_unit(canvas, owned, unit, _STREAM, _WIDTH - _MARGIN)
     bottom = top + height + 24
     for note in map_notes(owned):
-        canvas.text("muted", _MARGIN, bottom, note)
+        canvas.text("muted", _MARGIN, bottom, fitted(note, _WIDTH - 2 * _MARGIN, 12))
         bottom += 18
     return canvas.document((_WIDTH, bottom + 8), f"Map of {name}", _summary(owned), style())
 
@@ -129,14 +129,15 @@ def _bar(canvas: Canvas, owned: Ownership, axis: Axis) -> None:
     count = int((axis.bottom - axis.top) / _CELL)
     edges = [axis.top + _CELL * number for number in range(count)] + [axis.bottom]
     found = [_cell(owned, axis.address(low), axis.address(high)) for low, high in pairwise(edges)]
-    for lane, (x, broad) in enumerate(((left, width), (left + width, _FLAG))):
+    for lane, (x, broad, more) in enumerate(((left, width, 0.0), (left + width, _FLAG, 1.0))):
         begin = 0
         for number in range(1, len(found) + 1):
             kind = found[begin][lane]
             if number < len(found) and found[number][lane] == kind:
                 continue
             if kind:
-                canvas.rect(kind, (x, edges[begin], broad, edges[number] - edges[begin]))
+                tall = edges[number] - edges[begin] + 2 * more
+                canvas.rect(kind, (x, edges[begin] - more, broad, tall))
             begin = number
     canvas.rect("frame", (left, axis.top, width, axis.bottom - axis.top))
     if axis.cut is not None:
@@ -144,7 +145,7 @@ def _bar(canvas: Canvas, owned: Ownership, axis: Axis) -> None:
     for address in axis.ticks():
         y = axis.y(address)
         canvas.path("tick", f"M{point(left - 6, y)}H{left:.0f}")
-        canvas.text("muted small end", left - 10, y + 4, size_text(address) if address else "0")
+        canvas.text("muted small end", left - 10, y + 4, tick_text(address))
 
 
 def _cell(owned: Ownership, start: int, end: int) -> tuple[str, str]:

@@ -14,7 +14,7 @@ from luformat.render.map_words import (
     conflict_text,
     counted,
     held_text,
-    is_missing,
+    is_alarming,
     map_notes,
     row_detail,
     row_owner,
@@ -104,15 +104,15 @@ def _range_line(owned: Ownership, row: Row, digits: int) -> str:
     detail = row_detail(owned, row)
     owner = row_owner(row).ljust(_OWNER if detail else 0)
     line = f"{place} {size_text(found.size):>10} {pages:>13,} " + click.style(
-        owner, dim=plain, fg=_colour(row)
+        owner, dim=plain or None, fg=_colour(row)
     )
-    return line + (" " + click.style(detail, dim=plain) if detail else "")
+    return line + (" " + click.style(detail, dim=plain or None) if detail else "")
 
 
 def _colour(row: Row) -> str | None:
-    if row.fold is not None or not row.range.owners:
-        return None
-    return "red" if row.range.rules is not None or is_missing(row.range) else "cyan"
+    if is_alarming(row):
+        return "red"
+    return None if row.fold is not None or not row.range.owners else "cyan"
 
 
 def _runs(owned: Ownership, limit: int | None) -> Iterator[str]:

@@ -14,7 +14,7 @@ __all__ = [
     "conflict_text",
     "counted",
     "held_text",
-    "is_missing",
+    "is_alarming",
     "map_notes",
     "owner_text",
     "pages_text",
@@ -22,10 +22,21 @@ __all__ = [
     "row_detail",
     "row_owner",
     "size_text",
+    "tick_text",
 ]
 
 _UNITS: Final = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 _SHOWN_NAMES: Final = 3
+
+_DETAILED: Final = (
+    Owner.DATA,
+    Owner.ARRAY,
+    Owner.BREADCRUMB,
+    Owner.BOOTMEM,
+    Owner.M2P,
+    Owner.M2P_COMPAT,
+)
+"""The owners of one range in the order in which details say more."""
 
 _REASONS: Final = {
     Presence.HOLE: "no RAM, or not covered by the dump",
@@ -37,13 +48,23 @@ _REASONS: Final = {
 
 def size_text(size: int) -> str:
     """Return a size in the unit that people would use; a decimal shows that it is rounded."""
+    unit = _unit(size)
+    whole, rest = divmod(size, 1 << 10 * unit)
+    number = f"{size / (1 << 10 * unit):.1f}" if rest else str(whole)
+    return f"{number} {_UNITS[unit]}"
+
+
+def tick_text(address: int) -> str:
+    """Return a round address in the unit that people would use, not rounded."""
+    unit = _unit(address)
+    return f"{address / (1 << 10 * unit):.10g} {_UNITS[unit]}" if address else "0"
+
+
+def _unit(size: int) -> int:
     unit = 0
     while unit + 1 < len(_UNITS) and size >= 1 << 10 * (unit + 1):
         unit += 1
-    whole, rest = divmod(size, 1 << 10 * unit)
-    return (
-        f"{whole} {_UNITS[unit]}" if not rest else f"{size / (1 << 10 * unit):.1f} {_UNITS[unit]}"
-    )
+    return unit
 
 
 def counted(count: int, what: str) -> str:
@@ -65,7 +86,9 @@ def row_owner(row: Row) -> str:
     """Return the owner column of a row."""
     found = row.range
     if row.fold is not None:
-        return counted(row.fold.ranges, "range")
+        return ", ".join(
+            filter(None, (owner_text(found.owners), counted(row.fold.ranges, "range")))
+        )
     if found.owners:
         return owner_text(found.owners) + (", missing" if is_missing(found) else "")
     return "other RAM" if found.present else "not in the dump"
@@ -78,15 +101,22 @@ def row_detail(owned: Ownership, row: Row) -> str:
         return _fold_text(owned, row.fold)
     if not found.owners:
         return "" if found.present else reason_text(row.reason)
-    details = [_detail(owned, found, owner) for owner in Owner if owner & found.owners]
+    details = [_detail(owned, found, owner) for owner in _DETAILED if owner & found.owners]
     if found.rules is not None:
         details.insert(0, f"CONFLICT{rules_text(found.rules)}")
     if is_missing(found):
         rule = owned.missing_rule(found)
-        details.insert(0, reason_text(row.reason) + (f" ({rule})" if rule else ""))
+        details.insert(1, reason_text(row.reason) + (f" ({rule})" if rule else ""))
     elif not found.present:
         details.append("not in the dump")
     return "; ".join(filter(None, details))
+
+
+def is_alarming(row: Row) -> bool:
+    """Return whether a row has a conflict or data that is missing."""
+    if row.fold is not None:
+        return bool(row.fold.conflicts or row.fold.missing)
+    return row.range.rules is not None or is_missing(row.range)
 
 
 def is_missing(found: Range) -> bool:
@@ -142,7 +172,8 @@ def pages_text(owned: Ownership, start: int, end: int) -> str:
 def held_text(owned: Ownership, offset: int, length: int, names: int = _SHOWN_NAMES) -> str:
     """Return what stream bytes hold: the parts, then the first few types of records."""
     contents = owned.contents
-    labels = [part.label for part in contents.parts_in(offset, length)]
+    parts = contents.parts_in(offset, length)
+    labels = [part.label for part in parts if part.kind != "end" or len(parts) == 1]
     shown = ", ".join(labels if len(labels) <= 4 else [*labels[:3], "…", labels[-1]])
     count = len(contents.record_numbers(offset, length))
     if not count or not names:
@@ -164,6 +195,10 @@ def _fold_text(owned: Ownership, fold: Fold) -> str:
         parts.append(f"{size_text(fold.other_ram)} of other RAM")
     if fold.holes:
         parts.append(f"{size_text(fold.holes)} not in the dump")
+    if fold.conflicts:
+        parts.insert(0, counted(fold.conflicts, "CONFLICT"))
+    if fold.missing:
+        parts.insert(0, counted(fold.missing, "missing range"))
     return ", ".join(parts)
 
 
