@@ -44,7 +44,7 @@ function showRead() {
   const { source } = current;
   const page = document.documentElement.dataset;
   page.bytesRead = source.bytesRead;
-  byId('read').textContent = `${sizeText(source.bytesRead)} of ${sizeText(source.size)} read`;
+  byId('read').textContent = `${sizeText(source.bytesRead)} read of a file of ${sizeText(source.size)}`;
 }
 
 function showAbout({ source, opened, milliseconds }) {
@@ -68,6 +68,8 @@ function showOpened(opened, milliseconds) {
     askToSearch(opened);
     return;
   }
+  document.body.classList.add('has-file');
+  byId('reads').open = false;
   showAbout(current);
   tree.show(opened.nodes);
   const first = byId('tree').querySelector('[role=treeitem]');

@@ -48,11 +48,11 @@ function pageSizes(magic) {
 
 /** The three words at `maddr`. */
 async function words(memory, maddr) {
-  const { object } = parse('xen_lu_breadcrumb', await memory.read(maddr, SIZE));
+  const { object, error } = parse('xen_lu_breadcrumb', await memory.read(maddr, SIZE));
   const { magic, ofsMfnArray: array, shiftedNumPages: shifted } = object.words;
   const found = { maddr, magic: BigInt(magic), isBe: object.hostIsBe };
-  const problem = pageSizes(found.magic).length ? null : magicProblem(found.magic);
-  return problem ? { ...found, problem } : { ...found, problem, array: BigInt(array), shifted: BigInt(shifted) };
+  if (error || pageSizes(found.magic).length === 0) return { ...found, problem: magicProblem(found.magic) };
+  return { ...found, problem: null, array: BigInt(array), shifted: BigInt(shifted) };
 }
 
 function magicProblem(magic) {

@@ -3,6 +3,7 @@
 import { ExplorerError, hex } from './errors.js';
 import { Node, errorNode, errorNodes, grouped, objectChildren, represent } from './nodes.js';
 import { enumMember, enumValue, layout, layoutOf, parse } from './schema.js';
+import { sizeText } from './values.js';
 
 const TYPES = 'xen_record::record_type';
 const XL_TYPES = 'libxl_stream::record_type';
@@ -12,7 +13,10 @@ const ALIGN = 8;
 const MOST_RECORDS = 100000;
 /** Bodies up to this length (bytes) are read for the line in the tree that sums them up. */
 const SUMMED_UP = 8192;
-const WINDOW = 4096;
+/** Bytes read at once to see headers: small, since guest pages stand between some. */
+const WINDOW = 256;
+/** Records of one type in a row from which on they share a node. */
+const MANY = 9;
 const NATIVE_WIDTH = 8;
 
 /** Reads of a few bytes at rising offsets, served from one window. */
@@ -150,8 +154,38 @@ function bodyLayout(format, record) {
   return key ? { key, ...layout(key) } : null;
 }
 
+/** Neighbouring records of one type: `[first, end)` of each run. */
+function runsOf(records) {
+  const runs = [];
+  for (const [i, { type }] of records.entries()) {
+    const last = runs.at(-1);
+    if (last && last.type === type) last.end = i + 1;
+    else runs.push({ type, first: i, end: i + 1 });
+  }
+  return runs;
+}
+
+/** Nodes of records; many of one type in a row, as of guest pages, share a node. */
+function recordNodes(list, records) {
+  const nodes = runsOf(records).flatMap(({ type, first, end }) => {
+    const one = (i) => recordNode(list, records[first + i]);
+    if (end - first < MANY) return Array.from({ length: end - first }, (_, i) => one(i));
+    const start = records[first].offset;
+    const last = records[end - 1];
+    return [new Node(`${nameOf(list.format.types, type)} \u00d7 ${end - first}`, {
+      region: list.region,
+      start,
+      length: last.offset + last.size - start,
+      summary: sizeText(last.offset + last.size - start),
+      item: { id: 'records', doc: 'Records of one type that follow one another.' },
+      children: () => grouped(end - first, one),
+    })];
+  });
+  return grouped(nodes.length, (i) => nodes[i]);
+}
+
 function listNodes(list) {
-  const nodes = grouped(list.records.length, (i) => recordNode(list, list.records[i]));
+  const nodes = recordNodes(list, list.records);
   if (list.error) nodes.push(errorNode(list.error, list.region, list.end));
   return nodes;
 }
@@ -161,24 +195,24 @@ export async function streamNodes(region, isBe) {
   const end = enumValue(TYPES, 'end_of_stream');
   const domain = enumValue(TYPES, 'lu_domain_info');
   const list = { region, isBe, format: XEN, ...await index(region, 0, isBe, XEN, [end]) };
-  const nodes = [];
-  let open = null;
+  const parts = [];
   for (const record of list.records) {
-    if (record.type === domain) {
-      open = { first: record, records: [] };
-      nodes.push(open);
-    }
-    if (record.type === end) open = null;
-    if (open) open.records.push(record);
-    else nodes.push(recordNode(list, record));
+    const last = parts.at(-1);
+    const isDomain = record.type === domain || (last?.isDomain && record.type !== end);
+    if (last && record.type !== domain && last.isDomain === isDomain) last.records.push(record);
+    else parts.push({ isDomain, records: [record] });
   }
-  const shown = [];
-  for (const entry of nodes) shown.push(entry instanceof Node ? entry : await domainNode(list, entry));
-  if (list.error) shown.push(errorNode(list.error, region, list.end));
-  return { nodes: shown, records: list.records.length, domains: nodes.filter((n) => !(n instanceof Node)).length, end: list.end };
+  const nodes = [];
+  for (const { isDomain, records } of parts) {
+    if (isDomain) nodes.push(await domainNode(list, records));
+    else nodes.push(...recordNodes(list, records));
+  }
+  if (list.error) nodes.push(errorNode(list.error, region, list.end));
+  return { nodes, records: list.records.length, domains: parts.filter(({ isDomain }) => isDomain).length };
 }
 
-async function domainNode(list, { first, records }) {
+async function domainNode(list, records) {
+  const first = records[0];
   const last = records.at(-1);
   const { object, error } = await parseRecord(list, first);
   return new Node(error ? 'domain' : `domain ${object.body.domainId}`, {
@@ -187,7 +221,7 @@ async function domainNode(list, { first, records }) {
     length: last.offset + last.size - first.offset,
     summary: `${error ? '' : `${represent(object.body)}, `}${records.length} records`,
     item: { id: 'domain', doc: 'A domain: its `LU_DOMAIN_INFO` and the records that follow it.' },
-    children: () => grouped(records.length, (i) => recordNode(list, records[i])),
+    children: () => recordNodes(list, records),
   });
 }
 

@@ -1,0 +1,98 @@
+"""The explorer with what its build step makes, and the corpus unpacked for it."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import os
+import shutil
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+DATA = ROOT / "tests" / "data"
+MIB = 1 << 20
+
+Tree = Callable[..., Any]
+
+
+def unpacked(source: Path, target: Path) -> Path:
+    """Write an .xz file without its packing, runs of zeros as holes."""
+    with lzma.open(source) as packed, target.open("wb") as file:
+        while piece := packed.read(MIB):
+            if piece != bytes(len(piece)):  # any() would look at each byte in Python
+                file.write(piece)
+            else:
+                file.seek(len(piece), os.SEEK_CUR)
+        file.truncate()
+    return target
+
+
+@pytest.fixture(scope="session")
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+    """Unpack a file of tests/data/ once, such as `handover/gold/memory.raw`."""
+    folder = tmp_path_factory.mktemp("corpus")
+
+    def get(name: str) -> Path:
+        target = folder / name.replace("/", "-")
+        if target.exists():
+            return target
+        packed = DATA / f"{name}.xz"
+        return unpacked(packed, target) if packed.exists() else DATA / name
+
+    return get
+
+
+@pytest.fixture(scope="session")
+def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the explorer as the site serves it."""
+    if shutil.which("node") is None:
+        pytest.skip("node is not installed")
+    if not (ROOT / "ksy" / "node_modules").is_dir():
+        pytest.skip("the npm packages of ksy/ are not installed (npm ci)")
+    from tools.docs.explorer import build_explorer
+
+    folder = tmp_path_factory.mktemp("site") / "explorer"
+    shutil.copytree(ROOT / "docs" / "explorer", folder, ignore=shutil.ignore_patterns("vendor"))
+    build_explorer(folder / "vendor")
+    return folder
+
+
+@pytest.fixture(scope="session")
+def tree(explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Tree:
+    """Open a file (a path, or bytes) with the explorer's modules; returns what it shows."""
+    program = Path(__file__).with_name("tree.mjs")
+    folder = tmp_path_factory.mktemp("opened")
+    # Node takes the modules of the page for what they are by this file only.
+    (explorer / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+
+    def show(file: Path | bytes, **options: Any) -> Any:
+        if isinstance(file, bytes):
+            path = folder / "input"
+            path.write_bytes(file)
+            file = path
+        done = subprocess.run(
+            ["node", program, explorer, file, json.dumps(options)],
+            capture_output=True,
+            text=True,
+            timeout=120,
+        )
+        assert done.returncode == 0, done.stderr
+        return json.loads(done.stdout)
+
+    return show
+
+
+def at(shown: Any, *labels: str) -> Any:
+    """Return the node of an opened file that `labels` lead to."""
+    nodes = shown["nodes"]
+    for label in labels:
+        name, _, number = label.partition("#")
+        found = [node for node in nodes if node["label"] == name]
+        node = found[int(number or 0)]
+        nodes = node["children"]
+    return node
