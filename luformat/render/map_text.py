@@ -100,7 +100,7 @@ def _range_line(owned: Ownership, row: Row, digits: int) -> str:
     found = row.range
     pages = -(-found.size // owned.page_size)
     place = f"{found.start:#0{digits + 2}x}-{found.end:#0{digits + 2}x}"
-    plain = row.fold is not None or not found.owners
+    plain = not is_alarming(row) and (row.fold is not None or not found.owners)
     detail = row_detail(owned, row)
     owner = row_owner(row).ljust(_OWNER if detail else 0)
     line = f"{place} {size_text(found.size):>10} {pages:>13,} " + click.style(

@@ -196,7 +196,7 @@ def _fold_text(owned: Ownership, fold: Fold) -> str:
     if fold.holes:
         parts.append(f"{size_text(fold.holes)} not in the dump")
     if fold.conflicts:
-        parts.insert(0, counted(fold.conflicts, "CONFLICT"))
+        parts.insert(0, counted(fold.conflicts, "conflict"))
     if fold.missing:
         parts.insert(0, counted(fold.missing, "missing range"))
     return ", ".join(parts)
