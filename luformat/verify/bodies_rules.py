@@ -8,11 +8,13 @@ from typing import Final
 
 import numpy as np
 
+from luformat.containers import read_hvm_context
 from luformat.errors import BodyError
 from luformat.layouts import ByteOrder, body_case, type_layout
-from luformat.records import record_number
+from luformat.records import Record, record_number
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import numbers
+from luformat.verify.hvm import longest_entry
 from luformat.verify.page_lists import PAGE_SIZE
 from luformat.verify.section import Numbers, Section, per_section
 from luformat.verify.subject import Subject
@@ -30,6 +32,8 @@ _VCPU: Final = (
 _POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 _MOST_EXTENDED: Final = 128
 """Bytes of an extended context at most (libxc, handle_x86_pv_vcpu_blob())."""
+_LONGEST_ENTRY: Final = 1 << 20
+"""Bytes of an HVM entry of variable length that are decoded; real ones have a few KiB."""
 _LAYERED: Final = RECORDS | Scope.CONTEXT | Scope.LIBXL | Scope.XENSTORE
 
 
@@ -68,7 +72,7 @@ def _field(section: Section, name: str, field: str) -> tuple[Numbers, Numbers]:
 def _layout(subject: Subject) -> Iterator[Hit]:
     for section in subject.sections:
         for misfit in section.shapes.misfits():
-            if misfit.error is not None:
+            if misfit.error is not None and not _breaks_off(misfit.record):
                 message, record = misfit.error.message, misfit.record
                 yield section.hit_at(section.prefix + message, misfit.error, record)
         lists = section.page_lists
@@ -82,10 +86,21 @@ def _layout(subject: Subject) -> Iterator[Hit]:
                 yield Hit(found.error.message, found.error.where, found.record.number)
     for context in subject.contexts:
         for part in context.content.entries if context.record is None else ():
+            most = longest_entry(part.typecode) or _LONGEST_ENTRY
+            if part.body_length > most:
+                continue
             try:
                 part.parse()
             except BodyError as error:
                 yield Hit(error.message, error.where, part.number)
+
+
+def _breaks_off(record: Record) -> bool:
+    """Tell whether a record is an HVM context without its END, of which LU602 says all."""
+    if record.type != record_number("HVM_CONTEXT"):
+        return False
+    context = read_hvm_context(record.source, record.body_offset, record.body_length)
+    return context.error is not None
 
 
 @rule(

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
-from luformat.layouts import enum_values
+from luformat.layouts import body_case, enum_values, type_layout
 from luformat.releases import releases_of_entries
 from luformat.verify.findings import CONTEXTS, Hit, Scope, Severity, rule
 from luformat.verify.subject import Subject
@@ -147,3 +148,34 @@ def _vcpus(subject: Subject) -> Iterator[Hit]:
         for entry in context.content.entries if limit is not None else ():
             if entry.type_name in _PER_VCPU and entry.instance >= (limit or 0):
                 yield context.hit(f"the domain has {limit} vCPUs", entry)
+
+
+@rule(
+    "LU608",
+    "no HVM entry is longer than its type",
+    ERROR,
+    source=f"{_LOAD}: hvm_load_entry() compares the length",
+    mend="A newer Xen wrote the context, or the length of the entry is damaged.",
+    applies=CONTEXTS,
+    needs=("LU602",),
+    receiver=ERROR,
+)
+def _too_long(subject: Subject) -> Iterator[Hit]:
+    for context in subject.contexts:
+        for entry in context.content.entries:
+            most = longest_entry(entry.typecode)
+            if most is not None and entry.body_length > most:
+                message = f"the body is {entry.body_length} bytes, at most {most} are loaded"
+                yield context.hit(message, entry)
+
+
+@cache
+def longest_entry(code: int) -> int | None:
+    """Return the length in bytes of a body's longest form; None for a type without such."""
+    case = body_case("xen_hvm_context::entry", code)
+    if case is None:
+        return None
+    layout = type_layout(case[0])
+    if layout["size"] is not None:
+        return int(layout["size"])
+    return max(layout["sizes"]) if layout["sizes"] else None

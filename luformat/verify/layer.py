@@ -5,13 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Any
+from typing import Any, Final
 
 from luformat.containers import LayerRecord, LayerRecords
 from luformat.errors import LuformatError
+from luformat.layouts import body_case, type_layout
 from luformat.verify.findings import Hit, Scope
 
 __all__ = ["Layer", "LayerMisfit"]
+
+_LONGEST: Final = 16 << 20
+"""Longest body (bytes) of xenstored that is decoded; real ones have a few KiB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,19 +55,44 @@ class Layer:
         dangling: list[tuple[LayerRecord, str]] = []
         names = _Names()
         for record in self.records:
-            try:
-                body = record.body()
-            except LuformatError as error:
-                misfits.append(LayerMisfit(record, error, 0))
-                continue
-            if body is None:
-                continue
-            extra = len(getattr(body.value, "unexpected", b""))
-            if extra:
-                misfits.append(LayerMisfit(record, None, extra))
-            if self.scope is Scope.XENSTORE:
-                dangling += ((record, missing) for missing in names.take(record, body.value))
+            if self.scope is Scope.LIBXL:
+                misfits += _libxl_misfit(record)
+            elif record.body_length <= _LONGEST:
+                try:
+                    body = record.body()
+                except LuformatError as error:
+                    misfits.append(LayerMisfit(record, error, 0))
+                    continue
+                if body is not None:
+                    misfits += _beyond(record, body.value)
+                    dangling += ((record, missing) for missing in names.take(record, body.value))
         return misfits, dangling
+
+
+def _beyond(record: LayerRecord, value: Any) -> Iterator[LayerMisfit]:
+    extra = len(getattr(value, "unexpected", b""))
+    if extra:
+        yield LayerMisfit(record, None, extra)
+
+
+def _libxl_misfit(record: LayerRecord) -> Iterator[LayerMisfit]:
+    """Yield what is wrong with the length of a record of libxl, its body left unread.
+
+    The state of an emulator can be large, and has no layout; what the entries of xenstore
+    are like, rules of their own say.
+    """
+    case = body_case(record.format.record, record.type)
+    if case is None:
+        return
+    first = type_layout(case[0])["fields"][0]
+    least = type_layout(first["type"])["size"] if first["kind"] == "type" else first["width"]
+    if record.body_length < (least or 0):
+        try:
+            record.body()
+        except LuformatError as error:
+            yield LayerMisfit(record, error, 0)
+    elif least is None and record.body_length:
+        yield LayerMisfit(record, None, record.body_length)
 
 
 class _Names:
@@ -83,7 +112,8 @@ class _Names:
                 yield f"connection {value.conn_id}"
             if name == "TRANSACTION_DATA":
                 self._transactions.add((value.conn_id, value.tx_id))
-        elif name == "NODE_DATA" and value.conn_id:
-            # The other nodes are those of the store itself, outside of any transaction.
-            if (value.conn_id, value.tx_id) not in self._transactions:
+        elif name == "NODE_DATA":
+            # Without a connection it is a node of the store itself, outside of transactions.
+            transaction = (value.conn_id, value.tx_id)
+            if value.conn_id and transaction not in self._transactions:
                 yield f"transaction {value.tx_id} of connection {value.conn_id}"

@@ -1,0 +1,137 @@
+"""Saved domains that break no rule, to be broken: libxc images, libxl streams, xl save files."""
+
+from __future__ import annotations
+
+import lzma
+import struct
+from collections.abc import Callable, Iterable
+from functools import cache
+from pathlib import Path
+
+import luformat
+from luformat.records import record_number
+
+DATA = Path(__file__).resolve().parents[1] / "data"
+XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
+PV, HVM = 1, 2
+PAGE = 4096
+QEMU = 2
+Records = list[tuple[int, bytes]]
+Change = Callable[[Records], object]
+
+
+def framed(kind: int, body: bytes = b"", order: str = "<") -> bytes:
+    """Return a record: header, body, padding."""
+    return struct.pack(order + "II", kind, len(body)) + body + bytes(-len(body) % 8)
+
+
+def pages(pfns: Iterable[int], order: str = "<", *, contents: int | None = None) -> bytes:
+    """Return a PAGE_DATA body; of entries whose type has data, zeros follow."""
+    pfns = [*pfns]
+    present = sum(pfn >> 60 < 0xD for pfn in pfns) if contents is None else contents
+    head = struct.pack(f"{order}II{len(pfns)}Q", len(pfns), 0, *pfns)
+    return head + bytes(present * PAGE)
+
+
+def image_header(version: int = 3, options: int = 0, reserved: int = 0, more: int = 0) -> bytes:
+    return struct.pack(">QIIHHI", 2**64 - 1, 0x58454E46, version, options, reserved, more)
+
+
+def domain_header(
+    kind: int, shift: int = 12, reserved: int = 0, major: int = 4, order: str = "<"
+) -> bytes:
+    return struct.pack(order + "IHHII", kind, shift, reserved, major, 17)
+
+
+@cache
+def hvm_context() -> bytes:
+    """The HVM context of a real domain."""
+    with luformat.open(DATA / "save" / "pvhtiny-p.xlsave.xz") as saved:
+        assert isinstance(saved, luformat.ContainerInput)
+        records = saved.container().images[0].records
+        wanted = record_number("HVM_CONTEXT")
+        return next(record.body_bytes() for record in records if record.type == wanted)
+
+
+def pv_records() -> Records:
+    """Records of a PV domain with 1024 pages of P2M, as Xen writes them in version 3."""
+    vcpu = bytes(8)
+    named = [
+        ("X86_PV_INFO", bytes([8, 4]) + bytes(6)),
+        ("X86_CPUID_POLICY", bytes(48)),
+        ("X86_MSR_POLICY", bytes(32)),
+        ("STATIC_DATA_END", b""),
+        ("X86_PV_P2M_FRAMES", struct.pack("<IIQQ", 0, 1023, 7, 8)),
+        ("PAGE_DATA", pages([0, 1 << 60 | 1, 0xC << 60 | 2, 0xF << 60 | 1023])),
+        ("X86_TSC_INFO", bytes(24)),
+        ("SHARED_INFO", bytes(PAGE)),
+        ("X86_PV_VCPU_BASIC", vcpu + bytes(5168)),
+        ("X86_PV_VCPU_EXTENDED", vcpu + bytes(64)),
+        ("X86_PV_VCPU_XSAVE", vcpu + bytes(16)),
+        ("X86_PV_VCPU_MSRS", vcpu + bytes(32)),
+        ("END", b""),
+    ]
+    return [(record_number(name), body) for name, body in named]
+
+
+def hvm_records() -> Records:
+    """Records of an HVM domain, in the order of the specification."""
+    named = [
+        ("X86_CPUID_POLICY", bytes(48)),
+        ("X86_MSR_POLICY", bytes(32)),
+        ("STATIC_DATA_END", b""),
+        ("PAGE_DATA", pages([0, 1])),
+        ("PAGE_DATA", pages([0xFEFFF])),
+        ("X86_TSC_INFO", bytes(24)),
+        ("HVM_PARAMS", struct.pack("<II4Q", 2, 0, 1, 5, 2, 6)),
+        ("HVM_CONTEXT", hvm_context()),
+        ("END", b""),
+    ]
+    return [(record_number(name), body) for name, body in named]
+
+
+def image(kind: int, records: Records, header: bytes | None = None) -> bytes:
+    """Return a libxc image of a kind of domain."""
+    start = (image_header() if header is None else header) + domain_header(kind)
+    return start + b"".join(framed(number, body) for number, body in records)
+
+
+def emulator(kind: int = QEMU, index: int = 0) -> bytes:
+    return struct.pack("<II", kind, index)
+
+
+def libxl_records() -> Records:
+    """Records of libxl around an HVM domain."""
+    return [
+        (1, b""),
+        (2, emulator() + b"physmap/f0000000/name\x00vga.vram\x00empty\x00\x00"),
+        (3, emulator() + b"QEVM and more"),
+        (0, b""),
+    ]
+
+
+def libxl(inner: bytes, records: Records, version: int = 2, options: int = 0) -> bytes:
+    """Return a libxl stream; `inner` follows each LIBXC_CONTEXT."""
+    parts = [framed(kind, body) + (inner if kind == 1 else b"") for kind, body in records]
+    return b"LibxlFmt" + struct.pack(">II", version, options) + b"".join(parts)
+
+
+def xl(
+    stream: bytes,
+    config: bytes | None = b'{"c_info": {"name": "d"}}\0',
+    mandatory: int = 3,
+    optional: int = 0,
+) -> bytes:
+    """Return a file of `xl save`."""
+    data = b"" if config is None else struct.pack("<I", len(config)) + config
+    return XL_MAGIC + struct.pack("<4I", 0x01020304, mandatory, optional, len(data)) + data + stream
+
+
+def saved(name: str) -> bytes:
+    """Return a file that `xl save` of Xen 4.17 wrote."""
+    return lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
+
+
+def place(name: str, records: Records) -> int:
+    """Return where the first record of a type stands."""
+    return next(at for at, (kind, _) in enumerate(records) if kind == record_number(name))
