@@ -3,10 +3,16 @@ import { element, prose } from './dom.js';
 import { hex, whereText } from './errors.js';
 import { enumMember, enumMembers } from './schema.js';
 import { hexText, valueText } from './values.js';
+import { pages } from './vendor/pages.js';
 
-/** The page of a schema in this site. */
-function schemaPage(key) {
-  return `../reference/schemas/${key.split('::')[0]}/`;
+/** A link to where the site describes the type of a node, or the field that it is. */
+function reference({ item, type, owner }) {
+  const key = type?.key ?? owner;
+  if (!key) return [];
+  const isField = !type && item;
+  const name = isField ? `${key}.${item.id}` : key;
+  const link = element('a', { href: `${pages[key]}${isField ? `.${item.id}` : ''}` }, name);
+  return [element('p', { className: 'fine' }, 'Reference: ', link)];
 }
 
 function valueParts(node) {
@@ -80,6 +86,5 @@ export function showDetail(root, node, path) {
   );
   if (item?.enum && node.value !== undefined) root.append(knownValues(item.enum));
   if (type?.ref) root.append(element('p', { className: 'fine' }, `Source: ${type.ref}`));
-  const key = type?.key ?? item?.enum;
-  if (key) root.append(element('p', { className: 'fine' }, element('a', { href: schemaPage(key) }, `The schema ${key.split('::')[0]}`)));
+  root.append(...reference(node));
 }

@@ -18,9 +18,10 @@ export class Node {
     this.region = parts.region ?? null;
     this.start = parts.start ?? 0;
     this.length = parts.length ?? 0;
-    /** Layout of the object that it is, and the item of a layout that it is the value of. */
+    /** Layout of the object that it is; the item of the type `owner` that it is the value of. */
     this.type = parts.type ?? null;
     this.item = parts.item ?? null;
+    this.owner = parts.owner ?? null;
     this.value = parts.value;
     this.isError = parts.isError ?? false;
     this.error = parts.error ?? null;
@@ -119,14 +120,14 @@ function flagSummary(object, flags, value) {
   return `${hexText(value)}${names}`;
 }
 
-function partNode(object, item, place, debug) {
+function partNode(object, layout, item, place, debug) {
   const value = object[item.js];
-  return new Node(item.id, { summary: valueText(value, item), value, item, ...span(debug, place) });
+  return new Node(item.id, { summary: valueText(value, item), value, item, owner: layout.key, ...span(debug, place) });
 }
 
 /** The node of one value (an element, if the item repeats). */
 function valueNode(label, object, layout, item, value, debug, place) {
-  const shared = { item, ...span(debug, place) };
+  const shared = { item, owner: layout.key, ...span(debug, place) };
   if (isParsed(value)) {
     return new Node(label, {
       ...shared, type: layoutOf(value), summary: represent(value), children: () => objectChildren(value, place),
@@ -138,7 +139,7 @@ function valueNode(label, object, layout, item, value, debug, place) {
     ...shared,
     value,
     summary: item.enum ? valueText(value, item) : flagSummary(object, parts, value),
-    children: () => parts.map((each) => partNode(object, each, place, debug)),
+    children: () => parts.map((each) => partNode(object, layout, each, place, debug)),
   });
 }
 
@@ -162,6 +163,7 @@ function arrayNode(object, layout, item, values, debug, place) {
   const element = (i) => valueNode(`[${i}]`, object, layout, item, values[i], debug.arr?.[i], place);
   return new Node(item.id, {
     item,
+    owner: layout.key,
     ...span(debug, place),
     summary: values.length === 1 ? '1 element' : `${values.length} elements`,
     children: values.length ? () => grouped(values.length, element) : null,
@@ -183,7 +185,7 @@ function instanceNode(object, layout, item, place) {
     const debug = object._debug[`_m_${item.js}`];
     if (value === undefined) return null;
     if (item.kind !== undefined) return memberNode(object, layout, item, debug, place);
-    return new Node(item.id, { item, value, summary: valueText(value, item) });
+    return new Node(item.id, { item, owner: layout.key, value, summary: valueText(value, item) });
   } catch (error) {
     return errorNode(new ExplorerError(`${item.id} cannot be computed: ${printable(error.message)}`));
   }

@@ -1,12 +1,15 @@
 """Makes what the explorer page needs and the repository does not hold.
 
 `python -m tools.docs.explorer` writes docs/explorer/vendor/: the parsers and the texts
-of the layouts (by Node, from ksy/, whose packages must be installed), and the sample.
+of the layouts (by Node, from ksy/, whose packages must be installed), the sample, and
+where the site describes each type. `python -m tools.docs` does so for the site.
 """
 
 from __future__ import annotations
 
 import base64
+import json
+import posixpath
 import subprocess
 import tempfile
 from pathlib import Path
@@ -14,6 +17,7 @@ from typing import Final
 
 from luformat.carve import carve
 from luformat.inputs import open_input
+from tools.docs.model import Format, type_anchor
 
 __all__ = ["build_explorer"]
 
@@ -24,11 +28,26 @@ _SAMPLE_NAME: Final = "sample.elf"
 
 
 def build_explorer(folder: Path = _VENDOR) -> None:
-    """Write parsers.js, layouts.js and sample.js into `folder`."""
+    """Write parsers.js, layouts.js, pages.js and sample.js into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
     tool = _ROOT / "ksy" / "tools" / "explorer.mjs"
     subprocess.run(["node", tool, folder], check=True)  # noqa: S603, S607 - our own script
+    (folder / "pages.js").write_text(_pages_module(), encoding="utf-8")
     (folder / "sample.js").write_text(_sample_module(_sample()), encoding="utf-8")
+
+
+def _pages_module() -> str:
+    """Return a script with the address of each type's description, from the explorer's page."""
+    fmt = Format()
+    addresses = {}
+    for key in fmt.types:
+        folder, name = posixpath.split(posixpath.splitext(fmt.page_of_type(key))[0])
+        page = folder if name == "index" else f"{folder}/{name}"
+        addresses[key] = f"../{page}/#{type_anchor(key)}"
+    return (
+        "// This is a generated file! tools/docs/explorer.py makes it.\n"
+        f"export const pages = {json.dumps(addresses)};\n"
+    )
 
 
 def _sample() -> bytes:
