@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from luformat.errors import LuformatError
+from luformat.errors import LuformatError, MemoryAbsentError
 from luformat.records import END, Framed
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import gather
@@ -31,6 +31,8 @@ def _framing_errors(subject: Subject) -> Iterator[Hit]:
         error = subject.handover.error
     elif subject.container is not None and not subject.is_legacy:
         error = subject.container.error
+    if isinstance(error, MemoryAbsentError) and subject.candidates is not None:
+        return  # LU202 or LU203 has named the page
     if error is not None and Scope.CONTEXT not in subject.scope:
         yield Hit(error.message, error.where, getattr(error, "record", None))
 
