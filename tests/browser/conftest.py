@@ -1,23 +1,28 @@
-"""The explorer with what its build step makes, and the corpus unpacked for it."""
+"""The explorer with what its build step makes, the site, a browser, the corpus unpacked."""
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import lzma
 import os
 import shutil
 import subprocess
-from collections.abc import Callable
+import sys
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.browser.page import Browser, served
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
 MIB = 1 << 20
 
 Tree = Callable[..., Any]
+Corpus = Callable[[str], Path]
 
 
 def unpacked(source: Path, target: Path) -> Path:
@@ -33,7 +38,7 @@ def unpacked(source: Path, target: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
-def corpus(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     """Unpack a file of tests/data/ once, such as `handover/gold/memory.raw`."""
     folder = tmp_path_factory.mktemp("corpus")
 
@@ -47,19 +52,59 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
     return get
 
 
-@pytest.fixture(scope="session")
-def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the explorer as the site serves it."""
+def need_schema_tools() -> None:
+    """Skip where the parsers of the page cannot be compiled."""
     if shutil.which("node") is None:
         pytest.skip("node is not installed")
     if not (ROOT / "ksy" / "node_modules").is_dir():
         pytest.skip("the npm packages of ksy/ are not installed (npm ci)")
+
+
+@pytest.fixture(scope="session")
+def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the explorer as the site serves it."""
+    need_schema_tools()
     from tools.docs.explorer import build_explorer
 
     folder = tmp_path_factory.mktemp("site") / "explorer"
     shutil.copytree(ROOT / "docs" / "explorer", folder, ignore=shutil.ignore_patterns("vendor"))
     build_explorer(folder / "vendor")
     return folder
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The whole site, built as it is for publishing."""
+    need_schema_tools()
+    for module in ("mkdocs", "material", "mkdocstrings"):
+        if importlib.util.find_spec(module) is None:
+            pytest.skip(f"{module} is not installed (pip install luformat[docs])")
+    folder = tmp_path_factory.mktemp("site") / "html"
+    subprocess.run([sys.executable, "-m", "tools.docs"], cwd=ROOT, check=True)
+    build = ["mkdocs", "build", "--strict", "--quiet", "--site-dir", folder]
+    subprocess.run([sys.executable, "-m", *build], cwd=ROOT, check=True)
+    return folder
+
+
+@pytest.fixture(scope="session")
+def chromium() -> Iterator[Browser]:
+    """A headless Chromium."""
+    for command in ("chromium", "chromedriver"):
+        if shutil.which(command) is None:
+            pytest.skip(f"{command} is not installed (apt install chromium chromium-driver)")
+    if importlib.util.find_spec("selenium") is None:
+        pytest.skip("selenium is not installed (pip install luformat[test])")
+    browser = Browser()
+    yield browser
+    browser.quit()
+
+
+@pytest.fixture
+def page(chromium: Browser, site: Path) -> Iterator[Browser]:
+    """A wide window on the site's start page, in the light theme."""
+    with served(site) as address:
+        chromium.start(address)
+        yield chromium
 
 
 @pytest.fixture(scope="session")
