@@ -8,6 +8,7 @@ from typing import Final
 
 from luformat.containers import LayerRecord, LibxlStream
 from luformat.layouts import enum_values, struct_of, type_layout
+from luformat.records import record_number
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.image_rules import field_hit, known_bits
 from luformat.verify.layer import Layer
@@ -301,7 +302,7 @@ def _pv_emulator(subject: Subject) -> Iterator[Hit]:
 
 @rule(
     "LU864",
-    "CHECKPOINT_END ends a checkpoint",
+    "CHECKPOINT begins and CHECKPOINT_END ends a checkpoint",
     ERROR,
     source=f"{_SPEC}, CHECKPOINT_END; {_PROCESS}: 'Unexpected CHECKPOINT_END'",
     mend="It follows a CHECKPOINT record of libxc and the records of emulators.",
@@ -313,6 +314,11 @@ def _checkpoint_end(subject: Subject) -> Iterator[Hit]:
     if record is not None:
         for layer in _layers(subject):
             yield layer.hit("CHECKPOINT_END, but no checkpoint is open", record)
+    checkpoint = record_number("CHECKPOINT")
+    for libxl, layer in zip(_streams(subject), _layers(subject), strict=True):
+        last = [int(image.records.types[-1]) for image in libxl.images if len(image.records)][-1:]
+        if libxl.ended and last == [checkpoint]:
+            yield layer.hit("END, but the last checkpoint is still open", layer.records[-1])
 
 
 def _states(subject: Subject) -> Iterator[tuple[Layer, LayerRecord, int]]:

@@ -38,7 +38,8 @@ class Verifier:
         modules = program.parents[1] / "lib" / "python"
         self._environment = {**os.environ, "PYTHONPATH": str(modules)}
 
-    def _python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+    def python(self, *arguments: str) -> subprocess.CompletedProcess[str]:
+        """Run a python that can import the verifier's modules."""
         # The package is built for the python of the distribution, not for that of the tests.
         python = shutil.which("python3", path="/usr/bin:/bin") or "python3"
         return subprocess.run(
@@ -52,11 +53,11 @@ class Verifier:
 
     def run(self, kind: str, path: Path) -> subprocess.CompletedProcess[str]:
         """Run the program on a file of `kind` (xl, libxl, libxc)."""
-        return self._python(str(self._program), "-v", "-f", kind, "-i", str(path))
+        return self.python(str(self._program), "-v", "-f", kind, "-i", str(path))
 
     def listings(self, files: Sequence[tuple[str, int, Path]]) -> list[tuple[Listing, str]]:
         """Return records and verdict for files, given as kind, offset of the stream and path."""
-        done = self._python(str(DRIVER), *(f"{k}:{start}:{path}" for k, start, path in files))
+        done = self.python(str(DRIVER), *(f"{k}:{start}:{path}" for k, start, path in files))
         assert done.returncode == 0, done.stderr
         found: list[tuple[Listing, str]] = []
         listing: Listing = []

@@ -343,6 +343,11 @@ def test_checkpoints_repeat_the_state() -> None:
     assert {finding.severity for finding in findings} == {Severity.NOTE}
 
 
+def test_a_checkpoint_that_nothing_ends() -> None:
+    data = stream(inner=hvm(removed("END"), added("HVM_CONTEXT", "CHECKPOINT")))
+    assert errors(check(data)) == {"LU864"}
+
+
 def test_a_colo_primary_asks_for_checkpoints() -> None:
     assert numbers(check(remus(framed(5, bytes(4)), checkpoints=2))) == {"LU819", "LU882"}
 
