@@ -1,0 +1,163 @@
+"""Vectors of the layouts: every body with other octets in every field, and nothing to find."""
+
+from __future__ import annotations
+
+from luformat.layouts import ByteOrder
+from luformat.records import record_number
+from tests.conformance.cases.case import (
+    PV_INFO,
+    Case,
+    Entry,
+    Stream,
+    hvm,
+    m2p,
+    pv,
+    record,
+    unknown,
+)
+from tests.conformance.cases.hvm import BEGIN, LAST, entry
+from tests.conformance.cases.streams import short
+
+__all__ = ["CASES", "SHARED_INFO", "context", "vcpu"]
+
+_KEPT = ("LU501", "LU502", "LU519")
+PV_INFO_32 = record("X86_PV_INFO", guest_width=4, pt_levels=3, reserved="00" * 6)
+_PRIME = 251
+
+
+def octets(size: int, **fixed: str) -> str:
+    """Return hex digits that differ from field to field; `fixed` are octets at `_OFFSET`."""
+    data = bytearray((3 + 37 * at + 11 * (at >> 8)) % _PRIME + 1 for at in range(size))
+    for name, digits in fixed.items():
+        at, new = int(name[1:]), bytes.fromhex(digits)
+        data[at : at + len(new)] = new
+    return data.hex()
+
+
+def body(name: str, size: int, **fixed: str) -> Entry:
+    """Return a record of a type whose fields are all different."""
+    return unknown(record_number(name), octets(size, **fixed))
+
+
+def vcpu(name: str, size: int, **fixed: str) -> Entry:
+    """Return a record of vCPU 0."""
+    return body(f"X86_PV_VCPU_{name}", 8 + size, _0="00" * 8, **fixed)
+
+
+SHARED_INFO = body("SHARED_INFO", 4096)
+_TSC = body("X86_TSC_INFO", 24, _0="02000000", _16="00" * 8)
+
+_PV = (
+    ("shared-info-64", "SHARED_INFO of a 64-bit guest", PV_INFO, SHARED_INFO, "LU523"),
+    ("shared-info-32", "SHARED_INFO of a 32-bit guest", PV_INFO_32, SHARED_INFO, "LU523"),
+    ("vcpu-basic-64", "X86_PV_VCPU_BASIC of a 64-bit guest", PV_INFO, vcpu("BASIC", 5168), "LU522"),
+    (
+        "vcpu-basic-32",
+        "X86_PV_VCPU_BASIC of a 32-bit guest",
+        PV_INFO_32,
+        vcpu("BASIC", 2800),
+        "LU522",
+    ),
+    ("vcpu-extended", "X86_PV_VCPU_EXTENDED", PV_INFO, vcpu("EXTENDED", 64), "LU520"),
+    ("vcpu-xsave", "X86_PV_VCPU_XSAVE with the legacy area", PV_INFO, vcpu("XSAVE", 16 + 576)),
+    (
+        "vcpu-xsave-avx",
+        "X86_PV_VCPU_XSAVE with AVX state in the standard format",
+        PV_INFO,
+        vcpu(
+            "XSAVE",
+            16 + 832,
+            _8="07" + "00" * 7,
+            _16="07" + "00" * 7,
+            _536="07" + "00" * 63,
+        ),
+    ),
+    (
+        "vcpu-msrs",
+        "X86_PV_VCPU_MSRS with two MSRs",
+        PV_INFO,
+        vcpu("MSRS", 32, _12="00" * 4, _28="00" * 4),
+    ),
+    (
+        "p2m-frames",
+        "X86_PV_P2M_FRAMES with two frames",
+        PV_INFO,
+        body("X86_PV_P2M_FRAMES", 24, _0="ff010000" + "00020000"),
+    ),
+    ("tsc-info", "X86_TSC_INFO", PV_INFO, _TSC),
+    ("cpuid-policy", "X86_CPUID_POLICY with two leaves", PV_INFO, body("X86_CPUID_POLICY", 48)),
+    ("msr-policy", "X86_MSR_POLICY with two MSRs", PV_INFO, body("X86_MSR_POLICY", 32)),
+)
+
+# (type, octets of the body) as Xen 4.20 writes them.
+_SIZES = (
+    (2, 1032),
+    (3, 8),
+    (4, 400),
+    (5, 32),
+    (6, 1024),
+    (7, 16),
+    (8, 8),
+    (9, 8),
+    (10, 56),
+    (11, 24),
+    (12, 1048),
+    (13, 8),
+    (14, 240),
+    (15, 32),
+    (16, 24 + 576),
+    (17, 216),
+    (18, 32),
+    (19, 8),
+)
+_MSRS = entry(20, 0, octets(8 + 32, _0="02000000" + "00" * 4))
+
+
+def context(*sizes: tuple[int, int], more: str = "") -> Entry:
+    """Return HVM_CONTEXT of vCPU 0 with an entry of each (type, octets)."""
+    entries = "".join(entry(code, 0, octets(size)) for code, size in sizes)
+    return unknown(record_number("HVM_CONTEXT"), BEGIN + entries + more + LAST)
+
+
+def host(byte_order: ByteOrder) -> Case:
+    """Return the records of live update in one byte order."""
+    domain = pv(
+        0x1234,
+        domain_handle="00112233445566778899aabbccddeeff",
+        ssidref=0x01020304,
+        flags=0x3C,
+        max_vcpus=0x0102,
+        emulation_flags=0x100,
+        extra_flags=1,
+    )
+    tables = (m2p(0x40000 << 12, 0x123400015), m2p(0x123600015, compat=True))
+    return Case(
+        f"fields-live-update-{byte_order}-endian",
+        f"All records of live update, {byte_order}-endian.",
+        Stream([_VERSION, *tables, domain, PV_INFO, record("END")], byte_order),
+        keeps=_KEPT,
+    )
+
+
+_VERSION = record("LU_VERSION", xen_major=0x0102, xen_minor=0x0304)
+
+CASES = (
+    host("little"),
+    host("big"),
+    *(
+        Case(f"fields-{name}", f"{about}.", short(pv(1), info, what), keeps=[*_KEPT, *keeps])
+        for name, about, info, what, *keeps in _PV
+    ),
+    Case(
+        "fields-hvm-params",
+        "HVM_PARAMS with two parameters.",
+        short(hvm(1), body("HVM_PARAMS", 40, _0="02000000" + "00" * 4)),
+        keeps=_KEPT,
+    ),
+    Case(
+        "fields-hvm-context",
+        "HVM_CONTEXT with an entry of every type.",
+        short(hvm(1), context(*_SIZES, more=_MSRS)),
+        keeps=["LU603", "LU604", "LU608"],
+    ),
+)

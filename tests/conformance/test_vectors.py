@@ -1,0 +1,138 @@
+"""Every committed vector through the public commands, as its README says."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+from jsonschema import Draft202012Validator
+
+import luformat
+from luformat.cli import cli
+from tests.conformance.build_vectors import FOLDER, OTHERS, cases, files_of
+
+DOCUMENT = Path(luformat.__file__).parent / "convert" / "document.schema.json"
+VECTOR = FOLDER / "vector.schema.json"
+NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path != VECTOR)
+Vector = dict[str, Any]
+
+
+def load(name: str) -> Vector:
+    return dict(json.loads((FOLDER / f"{name}.json").read_text("utf-8")))
+
+
+@pytest.fixture(params=NAMES)
+def vector(request: pytest.FixtureRequest) -> Vector:
+    return load(request.param)
+
+
+@pytest.fixture
+def path(vector: Vector, tmp_path: Path) -> Path:
+    """The input of a vector, filled up with zeros where its file is shorter."""
+    given = vector["input"]
+    stored = FOLDER / given["file"]
+    if stored.stat().st_size == given["size"]:
+        return stored
+    filled = tmp_path / "input"
+    filled.write_bytes(stored.read_bytes())
+    with filled.open("r+b") as file:
+        file.truncate(given["size"])
+    return filled
+
+
+@pytest.fixture
+def arguments(vector: Vector, path: Path) -> list[str]:
+    """How a user names the input of a vector."""
+    given = vector["input"]
+    found = [str(path)]
+    if given["kind"] != "memory":
+        found += ["--as", given["kind"]]
+    if given.get("byte_order"):
+        found += ["--byte-order", given["byte_order"]]
+    if given.get("bootmem"):
+        found += ["--bootmem", f"{given['bootmem']['size']}B@{given['bootmem']['start']:#x}"]
+    return found
+
+
+def run(*arguments: object) -> tuple[int, str]:
+    result = CliRunner().invoke(cli, [str(argument) for argument in arguments])
+    assert isinstance(result.exception, SystemExit | None), result.exception
+    return result.exit_code, result.stdout
+
+
+@pytest.mark.parametrize("profile", ["strict", "reference"])
+def test_verify_finds_what_is_listed_and_nothing_else(
+    vector: Vector, arguments: list[str], profile: str
+) -> None:
+    code, output = run("verify", *arguments, "--profile", profile, "--format", "json")
+    found: Counter[tuple[Any, ...]] = Counter()
+    for finding in json.loads(output)["findings"]:
+        where = finding["where"] or {}
+        place = (finding["record"], finding["domain"], where.get("stream"), where.get("maddr"))
+        found[finding["rule"], finding["severity"], *place] += 1
+    wanted = Counter(
+        (f["rule"], f["severity"][profile], f["record"], f["domain"], f["stream"], f["maddr"])
+        for f in vector["findings"]
+    )
+    assert found == wanted
+    assert code == any(f["severity"][profile] == "error" for f in vector["findings"])
+
+
+def test_decode_gives_the_document_and_encode_the_octets(
+    vector: Vector, arguments: list[str], path: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "document.json"
+    code, _ = run("decode", *arguments, "-o", target)
+    wanted = vector["document"]
+    if wanted is None:
+        assert code == 2
+        return
+    document = json.loads(target.read_text("utf-8"))
+    is_whole = "incomplete" not in document
+    if not is_whole:
+        document["incomplete"] = ""
+    assert document == wanted
+    assert code == (0 if is_whole else 2)
+
+    again = tmp_path / "again"
+    assert run("encode", target, "-o", again)[0] == 0
+    made, given = again.read_bytes(), octets(vector, path)
+    assert made == (given if is_whole else given[: len(made)])
+
+
+def octets(vector: Vector, path: Path) -> bytes:
+    """What a document stands for: the whole file, or the stream that a dump holds."""
+    content = path.read_bytes()
+    stream = vector["input"].get("stream")
+    if vector["input"]["kind"] != "memory":
+        return content
+    if stream is None:
+        pytest.skip("only those who find the breadcrumb know the stream of this dump")
+    pages = (content[at : at + stream["page_size"]] for at in stream["pages"])
+    return b"".join(pages)[: stream["length"]]
+
+
+def test_the_form_is_that_of_the_schemas(vector: Vector) -> None:
+    Draft202012Validator(json.loads(VECTOR.read_text("utf-8"))).validate(vector)
+    if vector["document"] is not None:
+        Draft202012Validator(json.loads(DOCUMENT.read_text("utf-8"))).validate(vector["document"])
+
+
+def test_the_committed_files_are_those_that_the_tables_make() -> None:
+    """Octet for octet; `python -m tests.conformance.build_vectors` writes them anew."""
+    made: dict[str, bytes] = {}
+    for case in cases():
+        made |= files_of(case)
+    kept = {p.name: p.read_bytes() for p in FOLDER.iterdir() if p.name not in OTHERS}
+    assert sorted(made) == sorted(kept)
+    assert [name for name, data in made.items() if kept[name] != data] == []
+
+
+def test_vectors_are_small() -> None:
+    sizes = {path.name: path.stat().st_size for path in FOLDER.iterdir()}
+    assert max(sizes.values()) < 200_000
+    assert sum(sizes.values()) < 4_000_000
