@@ -202,7 +202,8 @@ def _entries(section: Section) -> Iterator[tuple[Record, int, Any]]:
     for record in section.of_type("LU_M2P", "LU_M2P_COMPAT"):
         body = section.body(record)
         for number, entry in enumerate(getattr(body and body.value, "entries", ())):
-            yield record, record.body_offset + 8 * number, entry
+            if hasattr(entry, "page_data"):  # not the part of one that a cut list ends with
+                yield record, record.body_offset + 8 * number, entry
 
 
 @rule(
