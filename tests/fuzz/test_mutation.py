@@ -34,12 +34,12 @@ def test_every_byte_has_a_place(places: list[Place]) -> None:
     assert len({place.maddr for place in places}) == len(places) == 24 + 4 * 8 + 14_816
 
 
-@pytest.mark.parametrize("part", ["magic", "mfn_array", "shifted_nr_pages"])
+@pytest.mark.parametrize("part", ["magic", "ofs_mfn_array", "shifted_num_pages"])
 def test_every_bit_of_the_breadcrumb(ext: Ext, places: list[Place], part: str) -> None:
     outcomes = [
         ext.change(place, 1 << bit)
         for place in places
-        if place.group == "breadcrumb" and part in place.path[1]
+        if place.group == "breadcrumb" and place.path[1] == part
         for bit in range(8)
     ]
     assert len(outcomes) == 64
@@ -49,6 +49,20 @@ def test_every_bit_of_the_breadcrumb(ext: Ext, places: list[Place], part: str) -
 def test_every_bit_of_end(ext: Ext, places: list[Place]) -> None:
     outcomes = [ext.change(p, 1 << bit) for p in places if p.group == "END" for bit in range(8)]
     assert len(outcomes) == 64
+    assert not missed(outcomes)
+
+
+def test_every_byte_of_every_header(ext: Ext, places: list[Place]) -> None:
+    headers = [p for p in places if p.is_fixed and p.path[1] == "header"]
+    assert len(headers) == 13 * 8 - 4
+    assert not missed([ext.change(place, 0xFF) for place in headers])
+
+
+def test_every_byte_that_is_reserved_or_padding(ext: Ext, places: list[Place]) -> None:
+    spare = [p for p in places if p.is_fixed and p.path[-1].startswith(("reserved", "padding"))]
+    types = {place.group for place in spare}
+    assert types >= {"LU_DOMAIN_INFO", "X86_PV_INFO", "X86_TSC_INFO", "X86_PV_VCPU_BASIC"}
+    outcomes = [ext.change(place, pattern) for place in spare for pattern in (0xFF, 0x01, 0x80)]
     assert not missed(outcomes)
 
 
