@@ -16,6 +16,7 @@ __all__ = [
     "flag_bit",
     "hvm_body",
     "hvm_entry",
+    "libxl_number",
     "new_record",
     "record",
     "stream_of",
@@ -31,6 +32,11 @@ def enum_number(enum: str, name: str) -> int:
     """Return the number of the enum member with the specification's `name`."""
     members = enum_values(enum).items()
     return next(number for number, member in members if member.get("orig_id") == name)
+
+
+def libxl_number(name: str) -> int:
+    """Return the number of a libxl record type."""
+    return enum_number("libxl_stream::record_type", name)
 
 
 def flag_bit(key: str, name: str) -> int:

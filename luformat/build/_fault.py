@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 from luformat.build._bodies import edited
 from luformat.build._draft import Draft
@@ -13,6 +13,7 @@ from luformat.errors import SelectionError
 from luformat.records import record_number
 
 __all__ = [
+    "LIBXC",
     "AnyDraft",
     "Change",
     "Fault",
@@ -26,6 +27,8 @@ __all__ = [
     "swap",
 ]
 
+LIBXC: Final = ("libxc-image", "libxl-stream", "xl-save")
+"""The kinds of image that hold records of libxc."""
 AnyDraft = Draft | ImageDraft
 Change = Callable[[AnyDraft], object]
 MemoryChange = Callable[[Draft], object]

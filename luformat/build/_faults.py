@@ -5,23 +5,31 @@ from __future__ import annotations
 from typing import Final
 
 from luformat.build._fault import Fault
+from luformat.build._image_faults import IMAGE_FAULTS
 from luformat.build._memory_faults import MEMORY_FAULTS
+from luformat.build._outer_faults import OUTER_FAULTS
 from luformat.build._record_faults import RECORD_FAULTS
 from luformat.errors import SelectionError
 
 __all__ = ["FAULTS", "Fault", "fault_named"]
 
-_ALL: Final = (*MEMORY_FAULTS, *RECORD_FAULTS)
+_ALL: Final = (*MEMORY_FAULTS, *RECORD_FAULTS, *IMAGE_FAULTS, *OUTER_FAULTS)
 FAULTS: Final = {fault.name: fault for fault in sorted(_ALL, key=lambda fault: fault.rule)}
 """All faults by their name, in the order of the rules."""
 
 
-def fault_named(name: str) -> Fault:
-    """Return a fault by its name or its rule (`lu503`); raises SelectionError for no such."""
+def fault_named(name: str, output: str | None = None) -> Fault:
+    """Return a fault by its name, or by its rule (`lu503`).
+
+    A rule can have several: the first is taken that `output` can hold (dump, stream, or a
+    kind of image), else the first of all. Raises SelectionError if there is none.
+    """
     wanted = name.lower()
-    for fault in FAULTS.values():
-        if wanted in (fault.name, fault.rule.lower()):
-            return fault
-    raise SelectionError(
-        f"no fault is called {name!r}", hint="`luformat build --list-faults` lists them"
-    )
+    if wanted in FAULTS:
+        return FAULTS[wanted]
+    found = [fault for fault in FAULTS.values() if fault.rule.lower() == wanted]
+    if not found:
+        raise SelectionError(
+            f"no fault is called {name!r}", hint="`luformat build --list-faults` lists them"
+        )
+    return next((fault for fault in found if output in fault.outputs), found[0])

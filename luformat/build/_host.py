@@ -10,8 +10,10 @@ from luformat.bootmem import Bootmem, parse_bootmem
 from luformat.errors import DocumentError, SelectionError
 from luformat.layouts import ByteOrder
 
-__all__ = ["DomainPlan", "Host", "host_of", "load_host"]
+__all__ = ["PAGE", "DomainPlan", "Host", "host_of", "load_host"]
 
+PAGE: Final = 4096
+"""Bytes of a guest page on x86."""
 Placement = Literal["ascending", "descending", "shuffled", "scattered"]
 
 _PLACEMENTS: Final = ("ascending", "descending", "shuffled", "scattered")

@@ -7,12 +7,21 @@ from typing import Final
 
 from luformat.build._fault import Fault
 from luformat.build._host import DomainPlan, Host
-from luformat.build._layers import ImageDraft, libxc_records, libxl_records
+from luformat.build._layers import ImageDraft
+from luformat.build._libxc import libxc_records
+from luformat.build._outer import libxl_records, xenstore_records
 from luformat.errors import DocumentError, SelectionError
 
 __all__ = ["IMAGE_KINDS", "build_image"]
 
-IMAGE_KINDS: Final = ("libxc-image", "libxl-stream", "xl-save", "hvm-context")
+IMAGE_KINDS: Final = (
+    "libxc-image",
+    "libxl-stream",
+    "xl-save",
+    "hvm-context",
+    "xenstore-state",
+    "xl-handshake",
+)
 """What `build_image` makes; the names are those of the inputs."""
 _FIRST_XEN: Final = (4, 6)
 """The first Xen that writes the formats at hand, not the legacy one."""
@@ -25,7 +34,7 @@ def build_image(
     fault: Fault | None = None,
     seed: int = 0,
 ) -> bytes:
-    """Return one domain of a host as a libxc image, libxl stream, xl save file or HVM context.
+    """Return what the toolstack writes of one domain of a host, as one of IMAGE_KINDS.
 
     `domain` is the domain's ID; without it the first one that can have kind and fault is
     taken. Version 3 of the libxc image is written from Xen 4.14 on, version 2 before.
@@ -45,13 +54,13 @@ def build_image(
         )
     wanted = "hvm" if kind == "hvm-context" else fault.domain if fault else None
     rng = random.Random(seed)  # noqa: S311 - contents for tests, no secrets
-    orders = dict.fromkeys(("xl", "libxl", "libxc"), host.byte_order)
+    orders = dict.fromkeys(("xl", "libxl", "libxc", "xenstore"), host.byte_order)
     draft = ImageDraft(host, _chosen(host, domain, wanted), kind, rng, orders)
     if fault and fault.layers:
         fault.layers(draft)
     draft.add_headers()
     draft.records = libxc_records(draft)
-    draft.outer = libxl_records(draft)
+    draft.outer = (xenstore_records if kind == "xenstore-state" else libxl_records)(draft)
     if fault and fault.records:
         fault.records(draft)
     if fault and fault.image:

@@ -1,42 +1,26 @@
-"""What libxc, libxl and xl write of one domain, layer by layer, as documents and records."""
+"""An image on its way into a file: headers and records of its layers."""
 
 from __future__ import annotations
 
 import json
 import random
 import uuid
-from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import zip_longest
 from typing import Any, Final
 
-from luformat.build._bodies import Records, enum_number, record, stream_of
-from luformat.build._host import DomainPlan, Host
-from luformat.build._state import CALLBACK_IRQ, CALLBACK_VECTOR, CPU_SIGNATURE, Frames, State
+from luformat.build._bodies import Records, libxl_number, stream_of
+from luformat.build._host import PAGE, DomainPlan, Host
 from luformat.convert._codec import encode_body
 from luformat.layouts import ByteOrder
 from luformat.records import record_number
 
-__all__ = ["ImageDraft", "libxc_records", "libxl_number", "libxl_records"]
+__all__ = ["ImageDraft"]
 
-_PAGE: Final = 4096
-_BATCH: Final = 1024
-"""Pages of a PAGE_DATA record at most, as libxc sends them."""
 _VERSION_3: Final = (4, 14)
 """The first Xen whose images have version 3."""
-_TYPE_BIT: Final = 60
-_L4_PINNED, _L3_PINNED = 0xC, 0xB
-_NORMAL: Final = 0
-_STORE, _CONSOLE, _IDENT_PT = 1, 17, 12
-_STORE_PFN, _IDENT_PFN, _CONSOLE_PFN = 0xFEFFC, 0xFEFFE, 0xFEFFF
-"""Where the domain builder puts an HVM guest's special pages."""
-_NO_SUBLEAF: Final = 0xFFFFFFFF
-_WITH_SUBLEAVES: Final = (4, 7, 0xB, 0xD)
-_LEAVES: Final = (*range(0xE), 0x40000000, 0x40000100, *range(0x80000000, 0x80000009))
-_VENDOR: Final = (0x756E6547, 0x6C65746E, 0x49656E69)
-_POLICY_MSRS: Final = ((0xCE, 0x80000000), (0x10A, 0))
-"""MSR_INTEL_PLATFORM_INFO with CPUID faulting, MSR_ARCH_CAPABILITIES."""
-_EMULATOR_BYTES: Final = 256
 _LIBXL_HEADER: Final = "libxl_stream::record_header"
+_XENSTORE_HEADER: Final = "xenstore_state::record::record_header"
 
 
 @dataclass(slots=True)
@@ -44,7 +28,8 @@ class ImageDraft:
     """An image on its way into a file: what a fault can still change.
 
     `orders` holds the byte order of the layers xl, libxl and libxc; `headers` the documents
-    of their headers by schema type. `records` are libxc's, `outer` libxl's, `stream` the
+    of their headers by schema type. `records` are libxc's, `outer` those of the layer around
+    it (libxl or xenstored), `resumed` what libxc writes after each checkpoint, `stream` the
     bytes of the whole.
     """
 
@@ -56,6 +41,7 @@ class ImageDraft:
     headers: dict[str, dict[str, Any]] = field(default_factory=dict)
     records: Records = field(default_factory=list)
     outer: Records = field(default_factory=list)
+    resumed: list[Records] = field(default_factory=list)
     stream: bytearray = field(default_factory=bytearray)
 
     @property
@@ -88,6 +74,8 @@ class ImageDraft:
                 "xen_major": major,
                 "xen_minor": minor,
             },
+            "xenstore_state::stream_header": {"version": 1, "flags": int(is_be["xenstore"])},
+            "xl_handshake": {"banner": {}, "ready": {}, "report": {"status": 0}},
         }
 
     def header(self, key: str, *params: object) -> bytes:
@@ -99,10 +87,13 @@ class ImageDraft:
         if self.kind == "hvm-context":
             number = record_number("HVM_CONTEXT")
             return next(body for kind, body in self.records if kind == number)
+        if self.kind == "xl-handshake":
+            return self.header("xl_handshake")
         makers = {
             "libxc-image": self.libxc_image,
             "libxl-stream": self.libxl_stream,
             "xl-save": self.xl_save,
+            "xenstore-state": self.xenstore_state,
         }
         return makers[self.kind]()
 
@@ -114,13 +105,21 @@ class ImageDraft:
         return headers + stream_of(self.records, order)
 
     def libxl_stream(self) -> bytes:
-        """Return libxl's header and records, the libxc image behind its marker."""
+        """Return libxl's header and records, those of libxc where libxl hands over to it."""
         order = self.orders["libxl"]
+        marker, checkpoint, state = map(
+            libxl_number, ("LIBXC_CONTEXT", "CHECKPOINT_END", "CHECKPOINT_STATE")
+        )
+        runs = iter(self.resumed)
         stream = self.header("libxl_stream::stream_header")
-        for kind, body in self.outer:
+        for (kind, body), (following, _) in zip_longest(
+            self.outer, self.outer[1:], fillvalue=(0, b"")
+        ):
             stream += stream_of([(kind, body)], order, _LIBXL_HEADER)
-            if kind == libxl_number("LIBXC_CONTEXT"):
+            if kind == marker:
                 stream += self.libxc_image()
+            elif kind in (checkpoint, state) and following != state:
+                stream += stream_of(next(runs, []), self.order)
         return stream
 
     def xl_save(self) -> bytes:
@@ -132,11 +131,16 @@ class ImageDraft:
         self.headers["xl_save::save_header"]["words"]["len_optional_data"] = len(config)
         return self.header("xl_save::save_header") + config + self.libxl_stream()
 
+    def xenstore_state(self) -> bytes:
+        """Return the header and the records of xenstored."""
+        header = self.header("xenstore_state::stream_header")
+        return header + stream_of(self.outer, self.orders["xenstore"], _XENSTORE_HEADER)
+
 
 def _config(domain: DomainPlan) -> str:
     """Return the configuration of a domain, as libxl writes it in JSON."""
     kind = domain.kind if domain.emulator != "none" or domain.kind == "pv" else "pvh"
-    memory = domain.pages * _PAGE // 1024
+    memory = domain.pages * PAGE // 1024
     build = {
         "max_vcpus": domain.vcpus,
         "avail_vcpus": [*range(domain.vcpus)],
@@ -153,130 +157,3 @@ def _config(domain: DomainPlan) -> str:
         "uuid": str(uuid.UUID(bytes=domain.handle)),
     }
     return json.dumps({"c_info": create, "b_info": build}, indent=4) + "\n"
-
-
-def libxl_number(name: str) -> int:
-    """Return the number of a libxl record type."""
-    return enum_number("libxl_stream::record_type", name)
-
-
-def libxl_records(draft: ImageDraft) -> Records:
-    """Return libxl's records: the marker of the libxc image, the emulator's, END."""
-    records = [(libxl_number("LIBXC_CONTEXT"), b"")]
-    if draft.domain.emulator != "none":
-        is_be = draft.orders["libxl"] == "big"
-        name = "EMULATOR_" + draft.domain.emulator.replace("-", "_").upper()
-        header = {"emulator_id": enum_number("libxl_stream::emulator", name), "index": 0}
-        entries = [
-            {"key": "physmap/f0000000/start_addr", "value": "f0000000"},
-            {"key": "physmap/f0000000/size", "value": "800000"},
-            {"key": "physmap/f0000000/name", "value": "vga.vram"},
-        ]
-        context = draft.rng.randbytes(_EMULATOR_BYTES).hex()
-        for kind, content in (
-            ("EMULATOR_XENSTORE_DATA", {"entries": entries}),
-            ("EMULATOR_CONTEXT", {"context": context}),
-        ):
-            document = {"emulator": header, **content}
-            body = encode_body(f"libxl_stream::{kind.lower()}", (is_be,), document, "$")
-            records.append((libxl_number(kind), body))
-    return [*records, (libxl_number("END"), b"")]
-
-
-def libxc_records(draft: ImageDraft) -> Records:
-    """Return libxc's records, in the order that its specification wants."""
-    is_pv = draft.domain.kind == "pv"
-    records = _pv_records(draft) if is_pv else _hvm_records(draft)
-    return [*records, (record_number("END"), b"")]
-
-
-def _pv_records(draft: ImageDraft) -> Records:
-    state = State(draft.host, draft.domain, draft.rng)
-    layout = _PvLayout(draft.domain)
-    frames = Frames(layout.page_table, layout.start_info)
-    return [
-        state.pv_info(),
-        *_policies(draft),
-        _p2m_frames(layout),
-        *_page_data(layout.pages, draft),
-        state.tsc(),
-        state.shared_info(),
-        *state.pv_vcpus([frames] * draft.domain.vcpus, xsave=True),
-    ]
-
-
-def _hvm_records(draft: ImageDraft) -> Records:
-    state = State(draft.host, draft.domain, draft.rng)
-    special = (_STORE_PFN, _IDENT_PFN, _CONSOLE_PFN)
-    pfns = [*range(draft.domain.pages - len(special)), *special]
-    params = {_STORE: _STORE_PFN, _CONSOLE: _CONSOLE_PFN, _IDENT_PT: _IDENT_PFN * _PAGE}
-    return [
-        *_policies(draft),
-        *_page_data([(pfn, _NORMAL) for pfn in pfns], draft),
-        state.tsc(),
-        state.hvm_params({CALLBACK_IRQ: CALLBACK_VECTOR, **params}),
-        (record_number("HVM_CONTEXT"), state.hvm_context()),
-    ]
-
-
-class _PvLayout:
-    """A PV guest's memory: normal pages, and at the top its page table and its P2M."""
-
-    def __init__(self, domain: DomainPlan):
-        self.count = domain.pages
-        frames = -(-domain.pages * domain.width // _PAGE)
-        self.p2m = [self.count - 1 - number for number in range(frames)]
-        self.page_table = self.p2m[-1] - 1
-        self.start_info = self.page_table - 1
-        pinned = _L4_PINNED if domain.width == 8 else _L3_PINNED
-        self.pages = [(pfn, _NORMAL) for pfn in range(self.count)]
-        self.pages[self.page_table] = (self.page_table, pinned)
-
-
-def _p2m_frames(layout: _PvLayout) -> tuple[int, bytes]:
-    document = {"start_pfn": 0, "end_pfn": layout.count - 1, "p2m_pfns": layout.p2m}
-    return record("X86_PV_P2M_FRAMES", "little", document)
-
-
-def _page_data(pages: list[tuple[int, int]], draft: ImageDraft) -> Iterator[tuple[int, bytes]]:
-    for start in range(0, len(pages), _BATCH):
-        batch = pages[start : start + _BATCH]
-        pfns = [{"raw": kind << _TYPE_BIT | pfn} for pfn, kind in batch]
-        document = {"count": len(pfns), "reserved": 0, "pfns": pfns}
-        number, head = record("PAGE_DATA", draft.orders["libxc"], document)
-        contents = [_content(pfn, kind, draft.host.fill) for pfn, kind in batch]
-        yield number, head + b"".join(contents)
-
-
-def _content(pfn: int, kind: int, fill: int) -> bytes:
-    """Return a page: empty if it is a page table, else one that tells its number or the fill."""
-    if kind != _NORMAL:
-        return bytes(_PAGE)
-    return bytes([fill]) * _PAGE if fill else pfn.to_bytes(8, "little") * (_PAGE // 8)
-
-
-def _policies(draft: ImageDraft) -> Records:
-    """Return what version 3 has more than version 2."""
-    if draft.headers["libxc_image::ihdr"]["version"] < 3:
-        return []
-    leaves = [
-        {"leaf": leaf, "subleaf": 0 if leaf in _WITH_SUBLEAVES else _NO_SUBLEAF, **_registers(leaf)}
-        for leaf in _LEAVES
-    ]
-    msrs = [{"index": index, "flags": 0, "value": value} for index, value in _POLICY_MSRS]
-    return [
-        record("X86_CPUID_POLICY", "little", {"leaves": leaves}),
-        record("X86_MSR_POLICY", "little", {"msrs": msrs}),
-        (record_number("STATIC_DATA_END"), b""),
-    ]
-
-
-def _registers(leaf: int) -> dict[str, int]:
-    """Return what CPUID says at a leaf: the CPU's name and the last leaf, else nothing."""
-    registers = dict.fromkeys(("eax", "ebx", "ecx", "edx"), 0)
-    if leaf in (0, 0x80000000):
-        registers["eax"] = max(other for other in _LEAVES if other >> 28 == leaf >> 28)
-        registers["ebx"], registers["ecx"], registers["edx"] = _VENDOR
-    elif leaf in (1, 0x80000001):
-        registers["eax"] = CPU_SIGNATURE
-    return registers

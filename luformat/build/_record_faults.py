@@ -5,8 +5,19 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from luformat.build._bodies import edited, hvm_entry
-from luformat.build._fault import AnyDraft, Change, Fault, copy, edit, place_of, put, replace, swap
+from luformat.build._bodies import edited, hvm_entry, record
+from luformat.build._fault import (
+    LIBXC,
+    AnyDraft,
+    Change,
+    Fault,
+    copy,
+    edit,
+    place_of,
+    put,
+    replace,
+    swap,
+)
 from luformat.build._memory import CHUNK
 from luformat.containers import read_hvm_context
 from luformat.errors import SelectionError
@@ -17,8 +28,12 @@ __all__ = ["RECORD_FAULTS"]
 _UNKNOWN_MANDATORY: Final = 0x40000004
 _UNKNOWN_OPTIONAL: Final = 0xC0000000
 _LONGEST: Final = 128 << 20
+_INVALID_PAGE: Final = 0xF << 60
+_PIC: Final = 3
 _RTC: Final = 11
 _UNASSIGNED: Final = 23
+_CONTEXTS: Final = (*LIBXC, "hvm-context")
+"""The kinds of image that hold an HVM context."""
 
 
 def _like_another(name: str) -> Change:
@@ -42,6 +57,13 @@ def _like_another(name: str) -> Change:
 def _wrong_type_flag(draft: AnyDraft) -> None:
     first = draft.host.domains[0].kind if draft.host.domains else "pv"
     edit("LU_DOMAIN_INFO", flags=1 if first == "pv" else 0)(draft)
+
+
+def _guest_page(draft: AnyDraft) -> None:
+    """Describe a page that a guest does not have: the least that a PAGE_DATA can say."""
+    document = {"count": 1, "reserved": 0, "pfns": [{"raw": _INVALID_PAGE}]}
+    place = place_of(draft, "LU_DOMAIN_INFO") + 1
+    draft.records.insert(place, record("PAGE_DATA", draft.order, document))
 
 
 def _late_table(draft: AnyDraft) -> None:
@@ -109,7 +131,7 @@ def _instance(entry: bytes, instance: int) -> bytes:
 
 
 RECORD_FAULTS: Final = (
-    Fault("length-too-long", "LU301", stream=_overlong),
+    Fault("length-too-long", "LU301", stream=_overlong, images=("libxc-image",)),
     Fault("no-end", "LU302", records=_without_end),
     Fault("padding-not-zero", "LU303", records=_unknown_last(b"x"), stream=_dirty_padding),
     Fault("body-too-long", "LU304", records=lambda d: _unknown_last(bytes(_LONGEST + 8))(d)),
@@ -130,13 +152,30 @@ RECORD_FAULTS: Final = (
         records=put("HVM_PARAMS", "X86_PV_INFO", b"\x08\x04" + bytes(6)),
     ),
     Fault("migration-record", "LU407", records=put("LU_DOMAIN_INFO", "CHECKPOINT")),
-    Fault("guest-memory", "LU408", records=put("LU_DOMAIN_INFO", "PAGE_DATA", bytes(8))),
+    Fault("guest-memory", "LU408", records=_guest_page),
     Fault("pv-info-late", "LU409", records=swap("X86_PV_INFO", "X86_PV_VCPU_BASIC")),
-    Fault("params-late", "LU410", records=swap("HVM_PARAMS", "HVM_CONTEXT")),
-    Fault("state-twice", "LU411", records=copy("SHARED_INFO")),
+    Fault(
+        "params-late",
+        "LU410",
+        records=swap("HVM_PARAMS", "HVM_CONTEXT"),
+        images=LIBXC,
+        domain="hvm",
+    ),
+    Fault("state-twice", "LU411", records=copy("SHARED_INFO"), images=LIBXC, domain="pv"),
     Fault("m2p-twice", "LU412", records=copy("LU_M2P")),
-    Fault("body-too-short", "LU501", records=replace("X86_TSC_INFO", lambda body: body[:20])),
+    Fault(
+        "body-too-short",
+        "LU501",
+        records=replace("X86_TSC_INFO", lambda body: body[:20]),
+        images=LIBXC,
+    ),
     Fault("body-extended", "LU502", records=replace("LU_VERSION", lambda body: body + bytes(8))),
+    Fault(
+        "tsc-extended",
+        "LU502",
+        records=replace("X86_TSC_INFO", lambda body: body + bytes(8)),
+        images=LIBXC,
+    ),
     Fault("same-id", "LU503", records=_like_another("id")),
     Fault("same-handle", "LU504", records=_like_another("handle")),
     Fault("reserved-type", "LU505", records=edit("LU_DOMAIN_INFO", domain_type=3)),
@@ -147,18 +186,61 @@ RECORD_FAULTS: Final = (
     Fault("info-padding", "LU510", records=edit("LU_DOMAIN_INFO", padding=5)),
     Fault("no-vcpus", "LU511", records=edit("LU_DOMAIN_INFO", max_vcpus=0)),
     Fault("foreign-vcpu", "LU512", records=_foreign_vcpu),
-    Fault("page-table-depth", "LU513", records=edit("X86_PV_INFO", pt_levels=3)),
-    Fault("tsc-set-anew", "LU514", records=edit("X86_TSC_INFO", incarnation=1)),
+    Fault(
+        "page-table-depth",
+        "LU513",
+        records=edit("X86_PV_INFO", pt_levels=3),
+        images=LIBXC,
+        domain="pv",
+    ),
+    Fault("tsc-set-anew", "LU514", records=edit("X86_TSC_INFO", incarnation=1), images=LIBXC),
     Fault("chunk-order", "LU515", records=_table(lambda e: [e[0] & -CHUNK | 9, *e[1:]])),
     Fault("chunk-unaligned", "LU516", records=_table(lambda e: [e[0] + 0x1000, *e[1:]])),
     Fault("discontiguity-last", "LU517", records=_table(lambda e: [*e, 0x40000000 << 12])),
     Fault("m2p-empty", "LU518", records=replace("LU_M2P", lambda body: b"")),  # noqa: ARG005
-    Fault("context-header", "LU601", records=_context(lambda e: [e[1], e[0], *e[2:]])),
-    Fault("context-end", "LU602", records=_context(lambda e: e[:-1]), also=("LU501",)),
+    Fault("tsc-reserved", "LU519", records=edit("X86_TSC_INFO", reserved=1), images=LIBXC),
+    Fault(
+        "params-empty",
+        "LU520",
+        records=edit("HVM_PARAMS", count=0, params=[]),
+        images=LIBXC,
+        domain="hvm",
+    ),
+    Fault(
+        "vcpu-context-size",
+        "LU522",
+        records=replace("X86_PV_VCPU_BASIC", lambda body: body[:108]),
+        images=LIBXC,
+        domain="pv",
+    ),
+    Fault(
+        "shared-info-size",
+        "LU523",
+        records=replace("SHARED_INFO", lambda body: body + bytes(8)),
+        images=LIBXC,
+        domain="pv",
+    ),
+    Fault(
+        "context-header",
+        "LU601",
+        records=_context(lambda e: [e[1], e[0], *e[2:]]),
+        images=LIBXC,
+        domain="hvm",
+    ),
+    Fault(
+        "context-end",
+        "LU602",
+        records=_context(lambda e: e[:-1]),
+        also=("LU501",),
+        images=_CONTEXTS,
+        domain="hvm",
+    ),
     Fault(
         "context-type",
         "LU603",
         records=_context(lambda e: [*e[:-1], hvm_entry(_UNASSIGNED, 0, bytes(8)), e[-1]]),
+        images=_CONTEXTS,
+        domain="hvm",
     ),
     Fault(
         "context-releases",
@@ -166,12 +248,33 @@ RECORD_FAULTS: Final = (
         records=_context(
             lambda e: [*e[:-1], hvm_entry(_RTC, 0, bytes(16)), hvm_entry(_RTC, 1, bytes(24)), e[-1]]
         ),
+        images=_CONTEXTS,
+        domain="hvm",
     ),
-    Fault("context-twice", "LU605", records=_context(lambda e: [*e[:2], e[1], *e[2:]])),
-    Fault("context-trailing", "LU606", records=_context(lambda e: [*e, bytes(8)])),
+    Fault(
+        "context-twice",
+        "LU605",
+        records=_context(lambda e: [*e[:2], e[1], *e[2:]]),
+        images=_CONTEXTS,
+        domain="hvm",
+    ),
+    Fault(
+        "context-trailing",
+        "LU606",
+        records=_context(lambda e: [*e, bytes(8)]),
+        images=_CONTEXTS,
+        domain="hvm",
+    ),
     Fault(
         "context-vcpu",
         "LU607",
         records=_context(lambda e: [e[0], _instance(e[1], 9000), *e[2:]]),
+    ),
+    Fault(
+        "context-entry-long",
+        "LU608",
+        records=_context(lambda e: [*e[:-1], hvm_entry(_PIC, 0, bytes(16)), e[-1]]),
+        images=_CONTEXTS,
+        domain="hvm",
     ),
 )

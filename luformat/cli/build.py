@@ -72,7 +72,8 @@ def command(
             hint=f"choose one with --format: {', '.join(IMAGE_KINDS)}",
         )
     plan = load_host(_text(host))
-    chosen = None if fault is None else fault_named(fault)
+    kind = "dump" if output_format in FORMATS else output_format
+    chosen = None if fault is None else fault_named(fault, kind)
     if output_format not in FORMATS:
         if output_format == "stream":
             content = build_stream(plan, chosen, seed)

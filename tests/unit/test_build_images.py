@@ -3,15 +3,26 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
 import pytest
 
+import luformat
 from luformat.bodies import BodyReader
-from luformat.build import FAULTS, IMAGE_KINDS, build_image, host_of
+from luformat.build import (
+    FAULTS,
+    IMAGE_KINDS,
+    build_image,
+    build_memory,
+    build_stream,
+    fault_named,
+    host_of,
+)
 from luformat.containers import Container, detect, read_container
 from luformat.errors import DocumentError, SelectionError
 from luformat.source import BytesSource
+from luformat.verify import Finding, Severity, Subject, verify
 
 DOMAINS: list[dict[str, Any]] = [
     {"privileged": True, "vcpus": 3},
@@ -151,6 +162,52 @@ def test_a_domain_that_does_not_fit_is_said() -> None:
 def test_a_seed_gives_the_same_image_and_another_seed_another() -> None:
     assert build_image(host(), "libxc-image", seed=1) == build_image(host(), "libxc-image", seed=1)
     assert build_image(host(), "libxc-image", seed=1) != build_image(host(), "libxc-image", seed=2)
+
+
+def findings_of(path: Path, image: bytes) -> list[Finding]:
+    path.write_bytes(image)
+    with luformat.open(path) as found:
+        assert isinstance(found, luformat.ContainerInput)
+        return [*verify(Subject(container=found.container()))]
+
+
+@pytest.mark.parametrize("kind", IMAGE_KINDS)
+@pytest.mark.parametrize("version", ["4.13", "4.17"])
+@pytest.mark.parametrize("fill", [0, 0xA5])
+def test_a_built_image_has_no_finding(tmp_path: Path, kind: str, version: str, fill: int) -> None:
+    described = host(xen_version=version, fill=fill)
+    for domain in (1, 9) if kind == "hvm-context" else (0, 1, 7, 9):
+        assert findings_of(tmp_path / "image", build_image(described, kind, domain)) == []
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"), [(name, kind) for name, fault in FAULTS.items() for kind in fault.images]
+)
+def test_its_rule_finds_a_fault_and_no_other_does(tmp_path: Path, name: str, kind: str) -> None:
+    fault = FAULTS[name]
+    findings = findings_of(tmp_path / "image", build_image(host_of({}), kind, fault=fault))
+    assert fault.rule in {finding.rule.id for finding in findings}
+    errors = {finding.rule.id for finding in findings if finding.severity is Severity.ERROR}
+    assert errors - {fault.rule} <= set(fault.also)
+
+
+def test_a_fault_of_images_only_is_refused_for_a_handover() -> None:
+    for build in (build_stream, build_memory):
+        with pytest.raises(SelectionError, match="a handover cannot have the fault no-context"):
+            build(host_of({}), FAULTS["no-context"])
+
+
+def test_a_fault_by_its_rule_is_one_that_the_output_can_hold() -> None:
+    assert fault_named("lu401") is fault_named("LU401", "dump") is FAULTS["unknown-mandatory"]
+    assert fault_named("lu401", "libxc-image") is FAULTS["libxc-mandatory"]
+    assert fault_named("lu302", "xl-save") is FAULTS["outer-no-end"]
+
+
+def test_a_fault_takes_a_domain_that_can_have_it() -> None:
+    with pytest.raises(SelectionError, match="domain 0 is PV, not HVM"):
+        build_image(host(), "libxc-image", 0, FAULTS["no-context"])
+    with pytest.raises(SelectionError, match="has no HVM domain"):
+        build_image(host_of({"domains": [{}]}), "libxc-image", fault=FAULTS["no-context"])
 
 
 @pytest.mark.parametrize(
