@@ -77,6 +77,15 @@ def test_what_is_not_run_says_why(page: str) -> None:
             assert known, block.marker
 
 
+def test_log_of_the_tutorial_is_of_its_dump() -> None:
+    text = (ROOT / "docs/tutorial/failed-update.md").read_text("utf-8")
+    log = re.search(r"\) (\d+) pages of live update data at (\w+)\n.* at MFN (\w+):", text)
+    assert log is not None
+    count, array, first = log.groups()
+    for line in (f"array  at maddr 0x{array}\n", f"pages      {count}\n", f"MFNs       0x{first} "):
+        assert line in text, f"the log is of another dump than {line}"
+
+
 def test_javascript_is_run() -> None:
     scripts = [
         block
