@@ -8,8 +8,8 @@ page's own. A comment in the line before a block, which no reader sees, changes 
 - `<!-- output -->`: a block of text that quotes what the block before it printed;
   `<!-- output: lines 3-9 -->` a part of that.
 
-A block with a title is a file of that name. `tests`, `docs` and `generated` of the checkout
-are in the folder too.
+A block with a title is a file of that name. `docs`, `generated`, `ksy` and `tests` of the
+checkout are in the folder too.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ REASONS: Final = frozenset(
     }
 )
 NODE_MODULES: Final = ROOT / "ksy/node_modules"
-_SHARED: Final = ("docs", "generated", "tests")
+_SHARED: Final = ("docs", "generated", "ksy", "tests")
 _FENCE: Final = re.compile(
     r"(?:^ *<!-- (?P<marker>[^\n]*?) -->\n)?"
     r"^(?P<indent> *)```(?P<language>\w+)(?: title=\"(?P<title>[^\"]+)\")?[^\n`]*\n"
@@ -133,8 +133,8 @@ def luformat_calls(line: str) -> Iterator[list[str]]:
 
 
 def runs_on_this_machine(block: Block) -> bool:
-    """Return False for JavaScript without Node or its run-time library, and for C without cc."""
-    if block.language == "js":
+    """Return False for JavaScript without Node or its libraries, and for C without cc."""
+    if block.language == "js" or block.text.startswith("node "):
         return shutil.which("node") is not None and NODE_MODULES.is_dir()
     return not block.text.startswith("cc ") or shutil.which("cc") is not None
 
