@@ -30,10 +30,11 @@ def carve(
 
     Whole pages of the host are written. What of the breadcrumb's page and of the array's
     last page does not belong to the handover is zero. `with_m2p` adds the chunks of both
-    M2Ps. `redact` makes zeros of the bodies of vCPU records after the vCPU's ID, of
-    SHARED_INFO, of records of unknown types and of HVM context entries but the header, and
-    of what follows END; all framing stays. Raises MemoryAbsentError if a page is not in
-    the dump, BreadcrumbError or LuformatError if there is no handover to carve.
+    M2Ps. `redact` makes zeros of the bodies of vCPU records after the vCPU's ID and the
+    reserved word, of SHARED_INFO, of records of unknown types and of HVM context entries but
+    the header, and of what follows END; all framing stays, padding included. Raises
+    MemoryAbsentError if a page is not in the dump, BreadcrumbError or LuformatError if there
+    is no handover to carve.
     """
     candidate, image = handover.candidate, handover.image
     if candidate is None or image is None:
@@ -73,25 +74,39 @@ def _redacted(handover: Handover) -> Iterator[tuple[int, int]]:
     """Yield the ranges of the stream that hold contents, not framing."""
     for record in handover.records:
         yield from _contents(record)
-    yield handover.stream_length, handover.source.size
+    end = handover.stream_length
+    if handover.error is not None:
+        # The header of a record that does not fit stays: as zeros it would be END.
+        end += struct_of("xen_record::record_header", handover.byte_order).size
+    yield min(end, handover.source.size), handover.source.size
 
 
 def _contents(record: Record) -> Iterator[tuple[int, int]]:
     if record.type == record_number("HVM_CONTEXT"):
-        context = read_hvm_context(record.source, record.body_offset, record.body_length)
-        for entry in context.entries:
-            if enum_label("xen_hvm_context::save_type", entry.typecode) != "HEADER":
-                yield entry.body_offset, entry.end
-        yield context.end, record.body_end
+        yield from _context_contents(record)
         return
     case = body_case("xen_record", record.type)
     if case is None or record.type == record_number("SHARED_INFO"):
-        yield record.body_offset, record.end
+        yield record.body_offset, record.body_end
         return
-    for spec in type_layout(case[0])["fields"]:
-        if spec["id"] == "vcpu_id":
-            start = record.body_offset + spec["offset"] + spec["width"]
-            yield min(start, record.body_end), record.end
+    fields = type_layout(case[0])["fields"]
+    if fields and fields[0]["id"] == "vcpu_id":
+        context = next(f["offset"] for f in fields if f["id"] not in ("vcpu_id", "reserved"))
+        start = record.body_offset + context
+        yield min(start, record.body_end), record.body_end
+
+
+def _context_contents(record: Record) -> Iterator[tuple[int, int]]:
+    context = read_hvm_context(record.source, record.body_offset, record.body_length)
+    for entry in context.entries:
+        if enum_label("xen_hvm_context::save_type", entry.typecode) != "HEADER":
+            yield entry.body_offset, entry.end
+    start = context.end
+    if context.error is not None:
+        # The descriptor that does not fit stays: as zeros it would end the context.
+        fields = type_layout("xen_hvm_context::entry")["fields"]
+        start += next(field["offset"] for field in fields if field["id"] == "body")
+    yield min(start, record.body_end), record.body_end
 
 
 class _Blanked(MemoryImage):

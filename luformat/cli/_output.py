@@ -13,7 +13,7 @@ from typing import BinaryIO
 from luformat.errors import SelectionError
 from luformat.memory import parse_source
 
-__all__ = ["output_file"]
+__all__ = ["is_regular", "output_file", "output_path"]
 
 
 @contextmanager
@@ -26,7 +26,21 @@ def output_file(name: str, inputs: Sequence[str] = ()) -> Iterator[BinaryIO]:
     """
     if name == "-":
         yield sys.stdout.buffer
-        return
+    elif is_regular(name):
+        with output_path(name, inputs) as path, path.open("wb") as target:
+            yield target
+    else:
+        with Path(name).open("wb") as target:
+            yield target
+
+
+@contextmanager
+def output_path(name: str, inputs: Sequence[str] = ()) -> Iterator[Path]:
+    """Give the path of an empty file to write, for what seeks in it; `name` is a regular file.
+
+    The file gets its name, and the rights of a new one, when everything is written. Raises
+    as `output_file` does.
+    """
     path = Path(name)
     for source in inputs:
         given = Path(parse_source(source)[1])
@@ -34,19 +48,21 @@ def output_file(name: str, inputs: Sequence[str] = ()) -> Iterator[BinaryIO]:
             raise SelectionError(
                 f"{name} is the input itself", hint="write to another file with -o"
             )
-    if path.exists() and not path.is_file():
-        with path.open("wb") as target:
-            yield target
-        return
     handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    os.close(handle)
     try:
-        with os.fdopen(handle, "wb") as target:
-            yield target
+        yield Path(temporary)
         Path(temporary).chmod(0o666 & ~_umask())
         Path(temporary).replace(path)
     except BaseException:
         Path(temporary).unlink(missing_ok=True)
         raise
+
+
+def is_regular(name: str) -> bool:
+    """Tell whether a file of this name, there or not, can be replaced by a finished one."""
+    path = Path(name)
+    return name != "-" and (path.is_file() or not path.exists())
 
 
 def _umask() -> int:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-import tempfile
 from pathlib import Path
 
 import click
@@ -12,7 +11,6 @@ from luformat.build import (
     FAULTS,
     FORMATS,
     IMAGE_KINDS,
-    Built,
     build_image,
     build_memory,
     build_stream,
@@ -21,7 +19,7 @@ from luformat.build import (
 )
 from luformat.build import write_dump as write
 from luformat.cli._common import guarded
-from luformat.cli._output import output_file
+from luformat.cli._output import is_regular, output_file, output_path
 from luformat.errors import DumpFormatError, SelectionError
 
 __all__ = ["command"]
@@ -82,23 +80,11 @@ def command(
         with output_file(output, [host]) as target:
             target.write(content)
         return
-    if output == "-":
+    if not is_regular(output):
         raise SelectionError("a dump has holes: write it to a file")
     built = build_memory(plan, chosen, seed)
-    _write_whole(Path(output), Path(host), built, output_format)
-
-
-def _write_whole(path: Path, host: Path, built: Built, output_format: str) -> None:
-    """Write the dump under its name only when it is whole, and never over the description."""
-    if path.exists() and host.exists() and path.samefile(host):
-        raise SelectionError(f"{path} is the input itself", hint="write to another file with -o")
-    if path.exists() and not path.is_file():
-        raise SelectionError(f"{path} is no file: a dump has holes")
-    # The writers take a path, as they seek; a folder beside the target is on its file system.
-    with tempfile.TemporaryDirectory(prefix=f".{path.name}.", dir=path.parent) as folder:
-        unfinished = Path(folder) / "dump"
-        write(unfinished, built, output_format)
-        unfinished.replace(path)
+    with output_path(output, [host]) as path:
+        write(path, built, output_format)
 
 
 def _text(name: str) -> str:

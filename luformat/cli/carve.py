@@ -11,7 +11,7 @@ import click
 
 from luformat.carve import carve
 from luformat.cli._common import dump_options, guarded, opened, progress_bar
-from luformat.cli._output import output_file
+from luformat.cli._output import is_regular, output_file, output_path
 from luformat.errors import SelectionError
 from luformat.inputs import DumpInput
 
@@ -40,12 +40,13 @@ def command(
         if not isinstance(found, DumpInput):
             raise SelectionError(f"this is a {found.kind}, not a memory dump")
         handover = found.handover(progress)
-        folder = None if output == "-" else Path(output).parent
-        with (
-            output_file(output, sources) as target,
-            tempfile.TemporaryDirectory(prefix=".carve.", dir=folder) as temporary,
-        ):
-            core = Path(temporary) / "core"
+        if is_regular(output):
+            with output_path(output, sources) as path:
+                carve(handover, path, with_m2p=with_m2p, redact=redact)
+            return
+        # An ELF core is written with holes, which a pipe cannot have.
+        with output_file(output) as target, tempfile.TemporaryDirectory() as folder:
+            core = Path(folder) / "core"
             carve(handover, core, with_m2p=with_m2p, redact=redact)
             with core.open("rb") as file:
                 shutil.copyfileobj(file, target, 1 << 20)

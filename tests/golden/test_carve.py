@@ -6,10 +6,16 @@ import lzma
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from luformat.bootmem import parse_bootmem
+from luformat.build import FAULTS, Fault, build_memory, host_of, write_dump
+from luformat.carve import carve
+from luformat.containers import read_hvm_context
 from luformat.inputs import DumpInput, open_input
+from luformat.verify import Subject, verify
 
 EXT = Path(__file__).parent.parent / "data" / "handover" / "ext"
 DUMP = EXT / "memory.kdump.xz"
@@ -66,6 +72,8 @@ def test_it_holds_no_byte_of_any_other_page(carved: Path) -> None:
                 for chunk in table.chunks:
                     own |= set(range(chunk.maddr // 4096, (chunk.maddr + chunk.size) // 4096))
         assert held == own
+        # The ELF headers fill up a page of their own; there is nothing else in the file.
+        assert carved.stat().st_size == (1 + len(held)) * 4096
         assert not any(found.image.read(candidate.maddr + 24, 4096 - 24))
         rest = -(len(pages) * 8) % 4096
         assert not any(found.image.read(array + len(pages) * 8, rest))
@@ -86,6 +94,144 @@ def test_redaction_keeps_the_framing_and_no_registers(tmp_path: Path) -> None:
                 assert not any(record.body_bytes())
         end = redacted.stream_length
         assert not any(redacted.source.read(end, redacted.source.size - end))
+
+
+def built(folder: Path, host: dict[str, Any], fault: Fault | None = None) -> Path:
+    dump = folder / "built.kdump"
+    write_dump(dump, build_memory(host_of(host), fault, seed=4), "kdump")
+    return dump
+
+
+def carved_from(dump: Path, **options: bool) -> Path:
+    small = dump.with_name("small.elf")
+    with open_input(dump) as found:
+        carve(found.handover(), small, **options)
+    return small
+
+
+FILL = 0x5D
+GUESTS: dict[str, Any] = {
+    "fill": FILL,
+    "domains": [
+        {"privileged": True, "vcpus": 2},
+        {"kind": "hvm", "vcpus": 3},
+        {"width": 4, "vcpus": 1},
+        {"kind": "hvm", "vcpus": 1},
+    ],
+}
+
+
+@pytest.fixture(scope="module")
+def guests(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    """A dump of PV and HVM guests whose state is a pattern, and what redaction leaves of it."""
+    dump = built(tmp_path_factory.mktemp("guests"), GUESTS)
+    assert bytes([FILL]) * 1000 in carved_from(dump).read_bytes()
+    return dump, carved_from(dump, redact=True)
+
+
+def test_redaction_leaves_no_state_of_a_guest(guests: tuple[Path, Path]) -> None:
+    dump, small = guests
+    data = small.read_bytes()
+    assert bytes([FILL]) * 4 not in data
+    secrets = []
+    with open_input(dump) as found:
+        handover = found.handover()
+        for record in handover.records:
+            body = handover.body(record).value
+            if record.type_name == "X86_PV_VCPU_BASIC":
+                regs, wide = body.context.user_regs, record.body_length > 4096
+                words = (regs.rip, regs.rsp) if wide else (regs.eip, regs.esp)
+                secrets += [word.to_bytes(8 if wide else 4, "little") for word in words]
+            elif record.type_name == "HVM_CONTEXT":
+                for entry in body.entries:
+                    if entry.typecode.name == "cpu":
+                        words = (entry.body.rip, entry.body.rsp, entry.body.cr3, entry.body.tsc)
+                        secrets += [word.to_bytes(8, "little") for word in words]
+    assert len(secrets) == 2 * 2 + 2 + 4 * 4
+    whole = dump.with_name("whole.elf")
+    with open_input(dump) as found:
+        carve(found.handover(), whole)
+    assert all(secret in whole.read_bytes() for secret in secrets)
+    assert not any(secret in data for secret in secrets)
+
+
+def test_redaction_keeps_framing_and_what_describes_the_domains(guests: tuple[Path, Path]) -> None:
+    dump, small = guests
+    kept = {"LU_VERSION", "LU_M2P", "LU_M2P_COMPAT", "LU_DOMAIN_INFO", "X86_PV_INFO"}
+    kept |= {"X86_TSC_INFO", "HVM_PARAMS"}
+    blanked = set()
+    with open_input(dump) as full, open_input(small) as less:
+        before, after = full.handover(), less.handover()
+        assert list(after.records.types) == list(before.records.types)
+        assert list(after.records.offsets) == list(before.records.offsets)
+        assert list(after.records.lengths) == list(before.records.lengths)
+        for old, new in zip(before.records, after.records, strict=True):
+            if old.type_name in kept:
+                assert new.body_bytes() == old.body_bytes()
+            elif old.type_name == "HVM_CONTEXT":
+                entries = [
+                    read_hvm_context(record.source, record.body_offset, record.body_length).entries
+                    for record in (old, new)
+                ]
+                for was, now in zip(*entries, strict=True):
+                    assert (now.typecode, now.instance) == (was.typecode, was.instance)
+                    content = new.source.read(now.body_offset, now.body_length)
+                    if now.type_name == "HEADER":
+                        assert content == old.source.read(was.body_offset, was.body_length)
+                    else:
+                        assert not any(content)
+                        blanked.add(now.type_name)
+            elif old.body_length:
+                assert not any(new.body_bytes()[8:])
+    assert blanked == {"CPU", "LAPIC", "LAPIC_REGS", "MTRR", "END"}
+
+
+def verdict(dump: Path) -> list[tuple[str, int, str, int | None, int | None]]:
+    with open_input(dump, "64M@0x10000000") as found:
+        assert isinstance(found, DumpInput)
+        subject = Subject(
+            found.handover(),
+            candidates=found.candidates(),
+            bootmem=parse_bootmem("64M@0x10000000"),
+        )
+        return [(f.rule.id, f.severity, f.message, f.record, f.domain) for f in verify(subject)]
+
+
+CARVABLE = [
+    name
+    for name, fault in FAULTS.items()
+    if fault.handover
+    and not fault.stream_only
+    and not fault.rule.startswith(("LU1", "LU20"))
+    # 128 MiB of one record.
+    and fault.rule != "LU304"
+]
+
+
+@pytest.mark.parametrize("name", ["", *CARVABLE])
+def test_verify_says_the_same_of_what_is_carved(tmp_path: Path, name: str) -> None:
+    dump = built(tmp_path, {}, FAULTS[name] if name else None)
+    expected = verdict(dump)
+    assert bool(expected) == bool(name)
+    assert verdict(carved_from(dump)) == expected
+    assert verdict(carved_from(dump, redact=True)) == expected
+
+
+def test_a_carve_that_fails_leaves_what_was_there(tmp_path: Path) -> None:
+    dump, small = built(tmp_path, {}, FAULTS["page-absent"]), tmp_path / "small"
+    small.write_text("before")
+    done = luformat("carve", dump, "-o", small)
+    assert done.returncode == 2
+    assert small.read_text() == "before"
+    assert {path.name for path in tmp_path.iterdir()} == {"built.kdump", "small"}
+    assert luformat("carve", dump, "-o", dump).returncode == 2
+
+
+def test_a_carved_dump_goes_to_standard_output(tmp_path: Path) -> None:
+    dump = built(tmp_path, {})
+    done = luformat("carve", dump, "-o", "-")
+    assert done.returncode == 0
+    assert done.stdout == carved_from(dump).read_bytes()
 
 
 def test_a_stream_cannot_be_carved(tmp_path: Path) -> None:
