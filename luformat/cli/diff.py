@@ -53,19 +53,24 @@ def command(
         if as_json:
             head = json.dumps({"luformat": {"schema": _SCHEMA}, "kind": "diff"})[:-1]
             click.echo(head + ', "changes": [', nl=False)
-        for change in changes:
+        try:
+            for change in changes:
+                if as_json:
+                    text = json.dumps(_json(change))
+                    click.echo(f"{',' if found else ''}\n {text}", nl=False)
+                else:
+                    click.echo(_text(change))
+                found += 1
+        finally:
+            # Whole JSON even where an error ends the comparison.
             if as_json:
-                text = json.dumps(_json(change))
-                click.echo(f"{',' if found else ''}\n {text}", nl=False)
-            else:
-                click.echo(_text(change))
-            found += 1
-        if as_json:
-            click.echo("\n]}" if found else "]}")
+                click.echo("\n]}" if found else "]}")
     return EXIT_FINDINGS if found else 0
 
 
 def _text(change: Change) -> str:
+    if change.count is not None:
+        return f"  {change.path}: {change.summary}"
     if change.old is None:
         return f"{click.style('+', fg='green')} {change.path}: {_shown(change.new)}"
     if change.new is None:
@@ -86,12 +91,15 @@ def _shown(node: Node | None) -> str:
 
 
 def _json(change: Change) -> dict[str, object]:
-    return {
+    told = {
         "path": change.path,
         "kind": change.kind,
         "old": _value(change.old),
         "new": _value(change.new),
     }
+    if change.count is None:
+        return told
+    return told | {"count": change.count, "summary": change.summary}
 
 
 def _value(node: Node | None) -> object:

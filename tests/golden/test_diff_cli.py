@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import lzma
 import subprocess
 import sys
 from pathlib import Path
 
 from luformat.handover import Handover
 from luformat.inputs import open_input
+from luformat.memory.write import write_elf
 from luformat.nodes import select
 from luformat.outline import handover_outline
+from tests.support.handovers import build, lu_version, record
 
 DATA = Path(__file__).parent.parent / "data"
 EXT = DATA / "handover" / "ext"
@@ -93,3 +96,47 @@ def test_an_unreadable_input_is_no_difference(tmp_path: Path) -> None:
     cut = tmp_path / "cut"
     cut.write_bytes((EXT / "stream.bin").read_bytes()[:-9])
     assert diff(EXT / "stream.bin", cut).returncode == 2
+
+
+def test_two_kinds_without_a_record_in_common() -> None:
+    done = diff(EXT / "stream.bin", DATA / "save" / "pvtiny-p.xlsave.xz")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "have no records in common" in done.stderr
+    assert "hint: compare two handovers, or two saved domains" in done.stderr
+
+
+def page_lists(path: Path, first: int) -> Path:
+    """Write a libxc image that lists 100 pages without their contents."""
+    whole = lzma.decompress((DATA / "save" / "pvtiny-p.xlsave.xz").read_bytes())
+    start = whole.index(b"\xff" * 8 + b"XENF")
+    body = (100).to_bytes(4, "little") + bytes(4)
+    body += b"".join((13 << 60 | first + pfn).to_bytes(8, "little") for pfn in range(100))
+    path.write_bytes(whole[start : start + 40] + record("PAGE_DATA", body) + record("END", b""))
+    return path
+
+
+def test_what_is_only_counted_is_told_with_its_count(tmp_path: Path) -> None:
+    sides = [page_lists(tmp_path / str(first), first) for first in (0, 5)]
+    done = diff(*sides)
+    assert done.returncode == 1
+    first, *_, last = done.stdout.splitlines()
+    broken = "XEN_DOMCTL_PFINFO_BROKEN"
+    assert first == (
+        "  images/0/page_data/pfns/pfns[0]/raw: "
+        f"0xd000000000000000 (PFN 0x0, {broken}) -> 0xd000000000000005 (PFN 0x5, {broken})"
+    )
+    assert last.startswith("  images/0/page_data/pfns: ")
+    assert last.endswith(" more entries differ")
+    changes = json.loads(diff(*sides, "--json").stdout)["changes"]
+    assert changes[-1]["kind"] == "more"
+    assert changes[-1]["count"] + len(changes) - 1 == 100
+
+
+def test_an_error_halfway_leaves_whole_json(tmp_path: Path) -> None:
+    records = [lu_version(4, 14), (0xC0000001, bytes(12_000))]
+    for name, without in (("whole", []), ("holed", [1])):
+        write_elf(tmp_path / name, build(records, without=without).pieces)
+    done = diff(tmp_path / "whole", tmp_path / "holed", "--json")
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["changes"] == []
+    assert done.stderr.startswith("error: ")

@@ -1,0 +1,163 @@
+"""Walks two inputs in step and yields what differs."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from functools import cache
+
+from luformat.bodies import BodyReader
+from luformat.diff._bytes import first_difference
+from luformat.diff._change import Change, Ignored
+from luformat.diff._pages import PageDiff, is_page_data
+from luformat.diff._sides import Group, Side, check_kinds, domain_label, domain_name, paired
+from luformat.inputs import Input
+from luformat.layouts import body_case, type_layout
+from luformat.memory import Progress
+from luformat.nodes import Node
+from luformat.outline import record_node
+from luformat.records import Record
+
+__all__ = ["diff_inputs"]
+
+
+def diff_inputs(
+    old: Input,
+    new: Input,
+    *,
+    ignored: Ignored | None = None,
+    contents: bool = False,
+    progress: Progress | None = None,
+) -> Iterator[Change]:
+    """Return the differences between two inputs, in the order of the first.
+
+    Of PAGE_DATA the page lists are compared, and with `contents` the pages of the same
+    frame; a few of the entries and pages that differ are told one by one, the others are
+    counted. Record pairs are read one at a time. Raises SelectionError for two kinds of
+    input that have nothing in common, another LuformatError if one cannot be read.
+    """
+    check_kinds(old, new)
+    changes = _sides(Side(old, progress), Side(new, progress), contents)
+    return (c for c in changes if ignored is None or not ignored.matches(c.path))
+
+
+def _sides(old: Side, new: Side, contents: bool) -> Iterator[Change]:
+    yield from _lists("", old.nodes, new.nodes)
+    for prefix in {**old.groups, **new.groups}:
+        yield from _groups(prefix, old.groups.get(prefix), new.groups.get(prefix), contents)
+    for before, after in paired(old.domains, new.domains):
+        path = f"domains/{domain_name((before or after)[0])}"  # type: ignore[index]  # one is there
+        if before is None or after is None:
+            node = Node("domain", None, domain_label((before or after)[0]))  # type: ignore[index]  # one is there
+            yield Change(path, node if before else None, node if after else None)
+            continue
+        yield from _groups(
+            f"{path}/", (before[0].records, before[1]), (after[0].records, after[1]), contents
+        )
+
+
+def _groups(prefix: str, old: Group | None, new: Group | None, contents: bool) -> Iterator[Change]:
+    before = _keyed(old[0]) if old else {}
+    after = _keyed(new[0]) if new else {}
+    pages = PageDiff(f"{prefix}page_data", contents)
+    for name in {**before, **after}:
+        path = prefix + name
+        left, right = before.get(name), after.get(name)
+        if left is None or right is None or not old or not new:
+            change = Change(path, _whole(left, old, name), _whole(right, new, name))
+            record = left or right
+            is_page = record is not None and is_page_data(record)
+            yield from pages.single(change) if is_page else (change,)
+        elif is_page_data(left) and is_page_data(right):
+            yield from pages.pair(path, left, right)
+        else:
+            yield from _records(path, (left, old[1]), (right, new[1]))
+    yield from pages.rest()
+
+
+def _whole(record: Record | None, group: Group | None, name: str) -> Node | None:
+    return None if record is None or group is None else record_node(record, group[1], name)
+
+
+def _keyed(records: Iterable[Record]) -> dict[str, Record]:
+    keyed: dict[str, Record] = {}
+    seen: Counter[str] = Counter()
+    for record in records:
+        name = record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
+        vcpu = _vcpu_id(record)
+        if vcpu is not None:
+            name += f"[{vcpu}]"
+        occurrence = seen[name]
+        seen[name] += 1
+        keyed[f"{name}[{occurrence}]" if occurrence else name] = record
+    return keyed
+
+
+@cache
+def _vcpu_field(record_type: int) -> tuple[int, int] | None:
+    case = body_case("xen_record", record_type)
+    if case is None:
+        return None
+    for spec in type_layout(case[0])["fields"]:
+        if spec["id"] == "vcpu_id" and isinstance(spec["offset"], int):
+            return spec["offset"], spec["width"]
+    return None
+
+
+def _vcpu_id(record: Record) -> int | None:
+    place = _vcpu_field(record.type)
+    if place is None or record.body_length < sum(place):
+        return None
+    raw = record.source.read(record.body_offset + place[0], place[1])
+    return int.from_bytes(raw, record.byte_order)
+
+
+_Read = tuple[Record, BodyReader]
+
+
+def _records(path: str, old: _Read, new: _Read) -> Iterator[Change]:
+    left, right = old[0], new[0]
+    same_order = left.byte_order == right.byte_order
+    at = first_difference(left, right)
+    if at is None and same_order:
+        return
+    found = False
+    for change in _children(path, record_node(*old, path), record_node(*new, path)):
+        found = True
+        yield change
+    if not found and at is not None and same_order:
+        # Bytes that no field shows, such as the end of a long tail.
+        yield Change(
+            f"{path}/body",
+            Node("body", None, f"{left.body_length} bytes, different from byte {at:#x} on"),
+            Node("body", None, f"{right.body_length} bytes"),
+        )
+
+
+def _children(path: str, old: Node, new: Node) -> Iterator[Change]:
+    yield from _lists(f"{path}/", old.children(), new.children())
+
+
+def _lists(prefix: str, old: Iterable[Node], new: Iterable[Node]) -> Iterator[Change]:
+    before, after = _by_name(old), _by_name(new)
+    for name in {**before, **after}:
+        left, right = before.get(name), after.get(name)
+        path = prefix + name
+        if left is None or right is None:
+            yield Change(path, left, right)
+            continue
+        bare = left.is_leaf and left.value is None
+        if left.value != right.value or (bare and left.label != right.label):
+            yield Change(path, left, right)
+        if left.value is None or right.value is None:
+            yield from _children(path, left, right)
+
+
+def _by_name(nodes: Iterable[Node]) -> dict[str, Node]:
+    named: dict[str, Node] = {}
+    seen: Counter[str] = Counter()
+    for node in nodes:
+        occurrence = seen[node.name]
+        seen[node.name] += 1
+        named[f"{node.name}[{occurrence}]" if occurrence else node.name] = node
+    return named
