@@ -208,6 +208,8 @@ def _furnish(folder: Path) -> dict[str, str]:
         **os.environ,
         "COLUMNS": "80",
         "NODE_PATH": os.fspath(NODE_MODULES),
+        # A program that is reached through the links above is still the one that was called.
+        "NODE_PRESERVE_SYMLINKS_MAIN": "1",
         "PATH": os.pathsep.join([os.fspath(programs), os.environ["PATH"]]),
         "PYTHONPATH": os.pathsep.join([os.fspath(ROOT), os.fspath(ROOT / "generated/python")]),
     }
