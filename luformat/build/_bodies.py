@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from functools import lru_cache
 from typing import Any, Final
 
 from luformat.convert._codec import decode_body, encode_body
@@ -12,7 +14,6 @@ __all__ = [
     "Records",
     "edited",
     "enum_number",
-    "fields_of",
     "flag_bit",
     "hvm_body",
     "hvm_entry",
@@ -45,8 +46,9 @@ def flag_bit(key: str, name: str) -> int:
     return int(next(found)["mask"])
 
 
-def fields_of(key: str, params: tuple[Any, ...], data: bytes) -> dict[str, Any]:
-    """Return the fields that all of `data` consists of."""
+@lru_cache(maxsize=32)
+def _fields_of(key: str, params: tuple[Any, ...], data: bytes) -> Mapping[str, Any]:
+    """Return the fields that all of `data` consists of; kept, as many bodies begin alike."""
     document = decode_body(key, params, data)
     if document is None:
         raise ValueError(f"{len(data)} bytes are no {key}")
@@ -74,7 +76,7 @@ def edited(name: str, body: bytes, order: ByteOrder, width: int = 8, **fields: A
     itself. `width` is that of the guest's words, in bytes.
     """
     key, params = _case(name, order, width)
-    return encode_body(key, params, _merged(fields_of(key, params, body), fields), "$")
+    return encode_body(key, params, _merged(_fields_of(key, params, body), fields), "$")
 
 
 def new_record(
@@ -84,7 +86,8 @@ def new_record(
     return record_number(name), edited(name, blank, order, width, **fields)
 
 
-def _merged(document: dict[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
+def _merged(document: Mapping[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
+    """Return a document with fields replaced; what was given stays as it is."""
     merged = dict(document)
     for name, value in fields.items():
         before = document.get(name)
@@ -106,7 +109,7 @@ def hvm_entry(typecode: int, instance: int, body: bytes) -> bytes:
 def hvm_body(name: str, instance: int, blank: bytes, **fields: Any) -> bytes:
     """Return an entry of an HVM context whose body is `blank` but for some fields."""
     key = _CONTEXT + name.lower()
-    document = _merged(fields_of(key, (), blank), fields)
+    document = _merged(_fields_of(key, (), blank), fields)
     code = enum_number(_CONTEXT + "save_type", name)
     return hvm_entry(code, instance, encode_body(key, (), document, "$"))
 

@@ -59,8 +59,11 @@ def build_image(
     if fault and fault.layers:
         fault.layers(draft)
     draft.add_headers()
-    draft.records = libxc_records(draft)
-    draft.outer = (xenstore_records if kind == "xenstore-state" else libxl_records)(draft)
+    if kind == "xenstore-state":
+        draft.outer = xenstore_records(draft)
+    elif kind != "xl-handshake":
+        draft.records = libxc_records(draft)
+        draft.outer = libxl_records(draft)
     if fault and fault.records:
         fault.records(draft)
     if fault and fault.image:

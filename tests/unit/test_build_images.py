@@ -18,12 +18,15 @@ from luformat.build import (
     build_stream,
     fault_named,
     host_of,
+    load_host,
+    write_dump,
 )
 from luformat.containers import Container, detect, read_container
 from luformat.errors import DocumentError, SelectionError
 from luformat.source import BytesSource
 from luformat.verify import Finding, Severity, Subject, verify
 
+EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "domains.yaml"
 DOMAINS: list[dict[str, Any]] = [
     {"privileged": True, "vcpus": 3},
     {"kind": "hvm", "emulator": "qemu-upstream", "pages": 2000},
@@ -171,6 +174,19 @@ def findings_of(path: Path, image: bytes) -> list[Finding]:
         return [*verify(Subject(container=found.container()))]
 
 
+def test_the_example_has_a_guest_of_every_kind(tmp_path: Path) -> None:
+    example = load_host(EXAMPLE.read_text("utf-8"))
+    guests = {(plan.kind, plan.width, plan.emulator) for plan in example.domains}
+    assert len(guests) == len(example.domains) == 4
+    for plan in example.domains:
+        assert (
+            findings_of(tmp_path / "image", build_image(example, "xl-save", plan.domain_id)) == []
+        )
+    write_dump(tmp_path / "dump", build_memory(example), "elf")
+    with luformat.open(tmp_path / "dump") as found:
+        assert [*verify(Subject(found.handover()))] == []
+
+
 @pytest.mark.parametrize("kind", IMAGE_KINDS)
 @pytest.mark.parametrize("version", ["4.13", "4.17"])
 @pytest.mark.parametrize("fill", [0, 0xA5])
@@ -185,7 +201,8 @@ def test_a_built_image_has_no_finding(tmp_path: Path, kind: str, version: str, f
 )
 def test_its_rule_finds_a_fault_and_no_other_does(tmp_path: Path, name: str, kind: str) -> None:
     fault = FAULTS[name]
-    findings = findings_of(tmp_path / "image", build_image(host_of({}), kind, fault=fault))
+    small = host_of({"domains": [{"vcpus": 1, "pages": 8}, {"kind": "hvm", "vcpus": 1}]})
+    findings = findings_of(tmp_path / "image", build_image(small, kind, fault=fault))
     assert fault.rule in {finding.rule.id for finding in findings}
     errors = {finding.rule.id for finding in findings if finding.severity is Severity.ERROR}
     assert errors - {fault.rule} <= set(fault.also)
