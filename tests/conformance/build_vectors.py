@@ -20,7 +20,21 @@ from luformat.convert import decode_document
 from luformat.errors import LuformatError
 from luformat.memory.write import write_elf
 from luformat.verify import rules
-from tests.conformance.cases import contents, fields, hosts, hvm, memory, streams
+from tests.conformance.cases import (
+    bodies,
+    breadcrumb,
+    contents,
+    contexts,
+    fields,
+    hosts,
+    hvm,
+    images,
+    libxl,
+    memory,
+    page_lists,
+    streams,
+    xl,
+)
 from tests.conformance.cases.case import Case, Found, Memory
 
 __all__ = ["DOCS", "FOLDER", "MARK", "OTHERS", "cases", "files_of", "main", "section"]
@@ -35,20 +49,31 @@ FORMAT: Final = 1
 """Version of the form of the JSON files."""
 
 
+_MODULES: Final = (
+    breadcrumb,
+    memory,
+    streams,
+    contents,
+    bodies,
+    hvm,
+    contexts,
+    images,
+    page_lists,
+    libxl,
+    xl,
+    fields,
+    hosts,
+)
+
+
 @cache
 def cases() -> tuple[Case, ...]:
     """Return all vectors, in the order of their names."""
-    found = [
-        *memory.CASES,
-        *hosts.CASES,
-        *fields.CASES,
-        *streams.CASES,
-        *contents.CASES,
-        *hvm.CASES,
-    ]
+    found = [case for module in _MODULES for case in module.CASES]
     names = [case.name for case in found]
     if len(set(names)) < len(names):
-        raise ValueError(f"two vectors have a name: {sorted(names)}")
+        twice = sorted({name for name in names if names.count(name) > 1})
+        raise ValueError(f"two vectors have the name {', '.join(twice)}")
     return tuple(sorted(found, key=lambda case: case.name))
 
 

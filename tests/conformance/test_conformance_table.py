@@ -1,28 +1,73 @@
-"""The table of the specification's statements and the rules say the same."""
+"""The table of the specification's statements, the rules and the vectors say the same."""
 
 from __future__ import annotations
 
+import json
 import re
-from pathlib import Path
+from typing import Any
+
+import pytest
 
 from luformat.verify import rules
+from tests.conformance.build_vectors import DOCS, FOLDER, MARK, section
 
-TABLE = Path(__file__).parents[2] / "docs" / "reference" / "conformance.md"
+VECTORS: list[dict[str, Any]] = [
+    json.loads(path.read_text("utf-8"))
+    for path in sorted(FOLDER.glob("*.json"))
+    if path.name != "vector.schema.json"
+]
+RULE = re.compile(r"LU\d{3}")
 
 
 def rows() -> list[list[str]]:
-    lines = [line for line in TABLE.read_text("utf-8").splitlines() if line.startswith("| ")]
+    text = DOCS.read_text("utf-8").partition(MARK)[0]
+    lines = [line for line in text.splitlines() if line.startswith("| ")]
     cells = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines]
     return [row for row in cells if row[0] != "section"]
 
 
 def test_every_statement_has_a_rule_or_a_reason() -> None:
-    for section, statement, answer in rows():
+    for name, statement, answer in rows():
         assert re.fullmatch(r"(LU\d{3}(, )?)+", answer) or answer.startswith("not checkable: "), (
-            f"{section}: {statement}"
+            f"{name}: {statement}"
         )
 
 
 def test_the_table_names_all_rules_and_no_other() -> None:
-    named = {number for row in rows() for number in re.findall(r"LU\d{3}", row[2])}
+    named = {number for row in rows() for number in RULE.findall(row[2])}
     assert named == set(rules())
+
+
+@pytest.mark.parametrize("rule", rules())
+def test_a_vector_breaks_this_rule_and_no_other(rule: str) -> None:
+    """Beside notes and warnings that come with it, none of which is an error."""
+    assert any(
+        vector["breaks"] == [rule]
+        and {f["rule"] for f in vector["findings"] if f["severity"]["strict"] == "error"} <= {rule}
+        for vector in VECTORS
+    )
+
+
+@pytest.mark.parametrize("rule", rules())
+def test_a_vector_comes_close_to_this_rule_and_keeps_it(rule: str) -> None:
+    assert any(rule in vector["keeps"] for vector in VECTORS)
+
+
+def test_what_is_broken_is_found_and_what_is_kept_is_not() -> None:
+    for vector in VECTORS:
+        found = {finding["rule"] for finding in vector["findings"]}
+        assert set(vector["breaks"]) <= found, vector["name"]
+        assert not set(vector["keeps"]) & found, vector["name"]
+        assert found <= set(rules()), vector["name"]
+
+
+def test_names_begin_with_a_rule_of_the_vector() -> None:
+    for vector in VECTORS:
+        first = vector["name"].partition("-")[0]
+        expected = {rule.lower() for rule in (*vector["breaks"], *vector["keeps"])}
+        assert first in {"fields", "sound"} | expected, vector["name"]
+
+
+def test_the_docs_list_the_vectors_of_each_rule() -> None:
+    """`python -m tests.conformance.build_vectors` writes the list anew."""
+    assert DOCS.read_text("utf-8").partition(MARK)[2].strip() == section().strip()

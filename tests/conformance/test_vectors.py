@@ -100,18 +100,23 @@ def test_decode_gives_the_document_and_encode_the_octets(
 
     again = tmp_path / "again"
     assert run("encode", target, "-o", again)[0] == 0
-    made, given = again.read_bytes(), octets(vector, path)
-    assert made == (given if is_whole else given[: len(made)])
+    given = octets(vector, path)
+    if given is not None:
+        made = again.read_bytes()
+        assert made == (given if is_whole else given[: len(made)])
 
 
-def octets(vector: Vector, path: Path) -> bytes:
-    """What a document stands for: the whole file, or the stream that a dump holds."""
+def octets(vector: Vector, path: Path) -> bytes | None:
+    """What a document stands for: the whole file, or the stream that a dump holds.
+
+    None where only those who find the breadcrumb can tell.
+    """
     content = path.read_bytes()
-    stream = vector["input"].get("stream")
     if vector["input"]["kind"] != "memory":
         return content
+    stream = vector["input"]["stream"]
     if stream is None:
-        pytest.skip("only those who find the breadcrumb know the stream of this dump")
+        return None
     pages = (content[at : at + stream["page_size"]] for at in stream["pages"])
     return b"".join(pages)[: stream["length"]]
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from luformat.records import record_number
 from tests.conformance.cases.case import (
     END,
     PV_INFO,
@@ -24,7 +23,7 @@ from tests.conformance.cases.case import (
 )
 from tests.conformance.cases.streams import TSC, extended, short
 
-__all__ = ["CASES"]
+__all__ = ["CASES", "pv_info"]
 
 # Octets of LU_DOMAIN_INFO, from its definition in the specification.
 TYPE, PAGE_SHIFT, DOMAIN_ID, HANDLE, FLAGS = 0, 4, 6, 8, 28
@@ -304,124 +303,4 @@ _BODIES = (
     table("lu518-one", "A table with one chunk.", 0x1A400015, keeps=["LU518"]),
 )
 
-
-def params(count: int, reserved: int = 0) -> Entry:
-    """Return HVM_PARAMS with so many parameters."""
-    entries = [{"index": "callback_irq", "value": 243}] * count
-    return record("HVM_PARAMS", reserved=reserved, params=entries)
-
-
-def reserved(entry: Entry, value: object) -> Entry:
-    """Return a record with another reserved field."""
-    return {**entry, "body": {**entry["body"], "reserved": value}}
-
-
-def body(name: str, size: int) -> Entry:
-    """Return a record with a body of zeros."""
-    return unknown(record_number(name), "00" * size)
-
-
-def of_pv(
-    name: str, about: str, entry: Entry, *found: Found, width: int = 8, keeps: Any = ()
-) -> Case:
-    """Return a case of a PV domain with one record besides X86_PV_INFO, record 3."""
-    info = pv_info(width, width // 4 + 2)
-    return Case(name, about, short(pv(1), info, entry), found, keeps)
-
-
-_BASIC = 8 + 5168
-_SHARED = (
-    Case(
-        "lu519-pv-info",
-        "The last reserved octet of X86_PV_INFO is not zero.",
-        short(pv(1), reserved(PV_INFO, "00" * 5 + "01")),
-        [error("LU519", 2, 2, domain=0)],
-    ),
-    Case(
-        "lu519-tsc-info",
-        "The reserved word of X86_TSC_INFO is not zero.",
-        short(hvm(1), reserved(TSC, 1)),
-        [error("LU519", 2, 20, domain=0)],
-    ),
-    Case(
-        "lu519-hvm-params",
-        "The reserved word of HVM_PARAMS is not zero.",
-        short(hvm(1), params(1, 1 << 31)),
-        [error("LU519", 2, 4, domain=0)],
-    ),
-    of_pv(
-        "lu519-vcpu-extended",
-        "The reserved word of X86_PV_VCPU_EXTENDED is not zero.",
-        reserved(extended(0), 1),
-        error("LU519", 3, 4, domain=0),
-    ),
-    Case(
-        "lu520-no-parameters",
-        "HVM_PARAMS without parameters.",
-        short(hvm(1), params(0)),
-        [warning("LU520", 2, domain=0)],
-    ),
-    Case(
-        "lu520-one-parameter",
-        "HVM_PARAMS with one parameter.",
-        short(hvm(1), params(1)),
-        keeps=["LU519", "LU520"],
-    ),
-    *(
-        of_pv(
-            f"lu520-vcpu-{name.lower()}",
-            f"X86_PV_VCPU_{name} with its head only.",
-            body(f"X86_PV_VCPU_{name}", 8),
-            warning("LU520", 3, domain=0),
-        )
-        for name in ("EXTENDED", "XSAVE", "MSRS")
-    ),
-    *(
-        Case(
-            f"lu521-{name.lower()}-policy",
-            f"X86_{name}_POLICY without entries.",
-            short(hvm(1), body(f"X86_{name}_POLICY", 0)),
-            [error("LU521", 2, domain=0)],
-        )
-        for name in ("CPUID", "MSR")
-    ),
-    Case(
-        "lu521-one-entry",
-        "Both policies with one entry.",
-        short(hvm(1), body("X86_CPUID_POLICY", 24), body("X86_MSR_POLICY", 16)),
-        keeps=["LU521"],
-    ),
-    of_pv(
-        "lu522-wide-context",
-        "The context of a 64-bit guest's vCPU in a 32-bit guest.",
-        body("X86_PV_VCPU_BASIC", _BASIC),
-        error("LU522", 3, domain=0),
-        width=4,
-    ),
-    of_pv(
-        "lu522-extended-129",
-        "An extended context of 129 octets.",
-        body("X86_PV_VCPU_EXTENDED", 8 + 129),
-        error("LU522", 3, domain=0),
-    ),
-    of_pv(
-        "lu522-extended-128",
-        "An extended context of 128 octets.",
-        body("X86_PV_VCPU_EXTENDED", 8 + 128),
-        keeps=["LU522"],
-    ),
-    of_pv(
-        "lu523-one-octet-less",
-        "SHARED_INFO lacks the last octet of its page.",
-        body("SHARED_INFO", 4095),
-        error("LU523", 3, domain=0),
-    ),
-    of_pv(
-        "lu523-one-octet-more",
-        "SHARED_INFO has an octet more than a page.",
-        body("SHARED_INFO", 4097),
-        error("LU523", 3, domain=0),
-    ),
-)
-
-CASES = (*_FORM, *_DOMAINS, *_BODIES, *_SHARED)
+CASES = (*_FORM, *_DOMAINS, *_BODIES)

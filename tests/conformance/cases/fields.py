@@ -18,7 +18,7 @@ from tests.conformance.cases.case import (
 from tests.conformance.cases.hvm import BEGIN, LAST, entry
 from tests.conformance.cases.streams import short
 
-__all__ = ["CASES", "SHARED_INFO", "context", "vcpu"]
+__all__ = ["CASES", "PV_INFO_32", "SHARED_INFO", "context", "octets", "vcpu"]
 
 _KEPT = ("LU501", "LU502", "LU519")
 PV_INFO_32 = record("X86_PV_INFO", guest_width=4, pt_levels=3, reserved="00" * 6)

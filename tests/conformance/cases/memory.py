@@ -1,8 +1,8 @@
-"""Vectors of LU1xx, LU2xx and LU7xx: breadcrumb, MFN array and what lies where in memory."""
+"""Vectors of LU2xx and LU7xx: the MFN array, and what lies where in memory."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import Any, Final
 
 from luformat.layouts import ByteOrder
@@ -13,221 +13,28 @@ from tests.conformance.cases.case import (
     Case,
     Entry,
     Found,
-    Memory,
-    Severity,
     Stream,
     m2p,
     note,
     unknown,
 )
-
-__all__ = ["CASES", "memory"]
-
-PAGE: Final = 4096
-BREADCRUMB, ARRAY, DATA = 0x1000000, 0x2000000, 0x4000000
-"""Machine addresses of all vectors but those that say otherwise."""
-COUNT: Final = BREADCRUMB + 16
-MAGIC: Final = 0x4C69766555706461
-FOUR_GIB: Final = 1 << 32
-OPTIONAL: Final = 0xC0000000
-_LARGE: Final = 16384
-"""Larger pages are stored once only."""
-
-
-def memory(
-    *records: Entry,
-    page_size: int = PAGE,
-    byte_order: ByteOrder = "little",
-    magic: int | None = None,
-    magic_order: ByteOrder | None = None,
-    array: int = ARRAY,
-    array_word: int | None = None,
-    count_word: int | None = None,
-    mfns: Sequence[int] = (DATA // PAGE,),
-    stored: Sequence[int] | None = None,
-    absent: Sequence[int] = (),
-    content: bytes | None = None,
-    extra: Mapping[int, bytes] | None = None,
-    bootmem: Bootmem | None = None,
-    is_found: bool = True,
-) -> Memory:
-    """Return memory with a handover of LU_VERSION, these records and END.
-
-    The words of the breadcrumb, the array's entries (`stored`) and the data pages (`content`)
-    are right unless given; `absent` are places in `mfns` whose page is not in memory,
-    `extra` are further pieces. The array and the breadcrumb are stored up to 4 KiB only.
-    """
-    stream = Stream([VERSION, *records, END], byte_order)
-    if content is None:
-        content = stream.data().ljust(len(mfns) * page_size, b"\xc2")
-    words = [
-        (MAGIC & -page_size if magic is None else magic, magic_order or byte_order),
-        (array if array_word is None else array_word, byte_order),
-        (len(mfns) * page_size if count_word is None else count_word, byte_order),
-    ]
-    breadcrumb = b"".join(word.to_bytes(8, order) for word, order in words)
-    entries = mfns if stored is None else stored
-    table = b"".join(mfn.to_bytes(8, byte_order) for mfn in entries)
-    pieces = {
-        mfn * page_size: content[index * page_size : (index + 1) * page_size]
-        for index, mfn in enumerate(mfns)
-        if index not in absent
-    }
-    pieces[BREADCRUMB] = breadcrumb.ljust(PAGE, b"\x5a")
-    pieces.setdefault(array, table.ljust(PAGE, b"\xa5"))
-    pieces |= extra or {}
-    return Memory(pieces, page_size, mfns, stream, bootmem, is_found)
-
-
-def found(rule: str, *, severity: Severity = "error", **place: Any) -> Found:
-    """Return a finding that the consumer as posted stumbles over too."""
-    return Found(rule, severity, reference="error", **place)
-
-
-def refused(
-    name: str, about: str, rule: str, maddr: int, *, stream: int | None = None, **given: Any
-) -> Case:
-    """Return a case whose breadcrumb leads to no stream."""
-    place = found(rule, maddr=maddr, stream=stream)
-    return Case(name, about, memory(is_found=False, **given), [place])
-
-
-_MFN = DATA // PAGE
-_WORDS = (MAGIC & -PAGE).to_bytes(8, "little") + ARRAY.to_bytes(8, "little") + b"\0\x10" + bytes(6)
-_TYPO = MAGIC & -PAGE ^ (0x69 ^ 0x89) << 48
-
-_BREADCRUMB = (
-    Case(
-        "lu101-none",
-        "No page begins with the magic.",
-        memory(magic=0, is_found=False),
-        [found("LU101")],
-    ),
-    Case(
-        "lu101-two",
-        "Two pages hold the same breadcrumb.",
-        memory(extra={0x1800000: _WORDS.ljust(PAGE, b"\0")}, is_found=False),
-        [found("LU101")],
-    ),
-    Case(
-        "lu101-within-a-page",
-        "The same words again, in the middle of a page, where no breadcrumb is looked for.",
-        memory(extra={0x1800000: bytes(2048) + _WORDS.ljust(2048, b"\0")}),
-        keeps=["LU101"],
-    ),
-    Case(
-        "lu101-near-miss-beside",
-        "Another page begins with a near miss, which matters only where nothing is right.",
-        memory(
-            extra={0x1800000: _TYPO.to_bytes(8, "little").ljust(PAGE, b"\0")},
-        ),
-        keeps=["LU101", "LU102", "LU109"],
-    ),
-    refused(
-        "lu102-example",
-        "The magic has the byte 0x89, as in the example of the specification.",
-        "LU102",
-        BREADCRUMB,
-        magic=_TYPO,
-    ),
-    refused(
-        "lu103-unmasked",
-        "The magic is the whole of LiveUpda.",
-        "LU103",
-        BREADCRUMB,
-        magic=MAGIC,
-    ),
-    refused(
-        "lu103-no-page-size",
-        "The mask has left a bit that every page size takes away.",
-        "LU103",
-        BREADCRUMB,
-        magic=MAGIC & -PAGE | 0x400,
-    ),
-    refused(
-        "lu104-kexec-entries",
-        "The flag IND_WRITE64 of kexec is in all three words.",
-        "LU104",
-        BREADCRUMB,
-        magic=MAGIC & -PAGE | 0x20,
-        array_word=ARRAY | 0x20,
-        count_word=PAGE | 0x20,
-    ),
-    refused(
-        "lu105-second-posting",
-        "The magic of the series' second posting, which is that of 64 KiB pages today; array "
-        "and count are those of 4 KiB pages.",
-        "LU105",
-        BREADCRUMB,
-        magic=MAGIC & -0x10000,
-    ),
-    refused(
-        "lu106-16k-magic",
-        "The magic is of 16 KiB pages, array and count of 4 KiB pages.",
-        "LU106",
-        BREADCRUMB,
-        magic=MAGIC & -0x4000,
-    ),
-    refused(
-        "lu107-big-endian-magic",
-        "The magic is big-endian, all else little-endian.",
-        "LU107",
-        BREADCRUMB,
-        magic_order="big",
-    ),
-    refused(
-        "lu107-little-endian-magic",
-        "The magic is little-endian, all else big-endian.",
-        "LU107",
-        BREADCRUMB,
-        magic_order="little",
-        byte_order="big",
-    ),
-    refused(
-        "lu108-count",
-        "The count was not masked.",
-        "LU108",
-        BREADCRUMB,
-        count_word=PAGE + 0x800,
-    ),
-    refused(
-        "lu108-address",
-        "The address of the array was not masked.",
-        "LU108",
-        BREADCRUMB,
-        array_word=ARRAY + 8,
-    ),
-    refused("lu109-zero", "The count is zero.", "LU109", BREADCRUMB, count_word=0),
-    refused(
-        "lu110-sign",
-        "The count was shifted as a signed int of 32 bits, which 0x80000 pages overflow.",
-        "LU110",
-        BREADCRUMB,
-        count_word=0xFFFFFFFF_80000000,
-    ),
-    refused(
-        "lu110-sign-and-pages",
-        "The same with 0x80001 pages.",
-        "LU110",
-        BREADCRUMB,
-        count_word=0xFFFFFFFF_80001000,
-    ),
-    refused(
-        "lu111-one-page-more",
-        "The count is one page more than all memory.",
-        "LU111",
-        BREADCRUMB,
-        count_word=4 * PAGE,
-    ),
-    refused(
-        "lu111-whole-memory",
-        "The count is all memory: no longer impossible, but the array's garbage is no MFN.",
-        "LU202",
-        ARRAY + 8,
-        count_word=3 * PAGE,
-    ),
+from tests.conformance.cases.machine import (
+    ARRAY,
+    BREADCRUMB,
+    DATA,
+    OPTIONAL,
+    PAGE,
+    found,
+    memory,
+    refused,
 )
 
+__all__ = ["CASES"]
+
+_FOUR_GIB: Final = 1 << 32
+_LARGE: Final = 16384
+"""Larger pages are stored once only."""
+_MFN = DATA // PAGE
 _TWO = (_MFN + 1, _MFN)
 _FULL = unknown(OPTIONAL, "00" * (PAGE - 16 - 8 - 8))
 """Fills the first page of 4 KiB so that END takes its last eight octets."""
@@ -463,7 +270,7 @@ _PLACES = (
 
 def sized(page_size: int, byte_order: ByteOrder, *rules: str) -> Case:
     """Return a right handover in pages of some size; smaller ones on both sides of 4 GiB."""
-    first = FOUR_GIB // page_size
+    first = _FOUR_GIB // page_size
     name = f"lu106-pages-of-{page_size // 1024}k-{byte_order}-endian"
     if page_size > _LARGE:
         about = f"A page of {page_size} octets, {byte_order}-endian, from 4 GiB on."
@@ -492,4 +299,4 @@ _SIZES = (
     sized(65536, "big", "LU105", "LU106"),
 )
 
-CASES = (*_BREADCRUMB, *_PAGES, *_PLACES, *_SIZES)
+CASES = (*_PAGES, *_PLACES, *_SIZES)

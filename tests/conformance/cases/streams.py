@@ -150,7 +150,7 @@ _FRAMING = (
         [warning("LU306", 0)],
     ),
     Case(
-        "lu302-slack-is-no-record",
+        "lu301-slack-is-no-record",
         "What follows END is no part of the stream, even if it reads as a record.",
         short(slack="04000040" + "ffffffff"),
         keeps=["LU301", "LU401"],
