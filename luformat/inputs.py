@@ -169,6 +169,10 @@ class ContainerInput(Input):
         self.name = file.name
         self._file = file
 
+    def expect_jumps(self) -> None:
+        """Prepare for reading headers and lists only, which can stand far apart."""
+        self._file.expect_jumps()
+
     def container(self, progress: Progress | None = None) -> Container:
         """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)

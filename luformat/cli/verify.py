@@ -85,6 +85,7 @@ def command(
 def _subject(found: Input, bootmem: Bootmem | None, progress: Progress | None) -> Subject:
     """Return what the rules look at in an input."""
     if isinstance(found, ContainerInput):
+        found.expect_jumps()
         return Subject(container=found.container(progress))
     if not isinstance(found, DumpInput):
         return Subject(found.handover(progress), bootmem=bootmem)

@@ -12,10 +12,10 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers._part import Part, parse_part, size_of
+from luformat.containers._part import Part, flag, read_header, size_of
 from luformat.containers._records import number_of
 from luformat.errors import FramingError, LuformatError
-from luformat.layouts import ByteOrder, enum_values, type_layout
+from luformat.layouts import ByteOrder, enum_values, struct_of, type_layout
 from luformat.memory import Progress
 from luformat.records import END, RecordIndex, index_records, record_number, record_type_name
 from luformat.source import ByteSource
@@ -54,7 +54,7 @@ class LibxcImage:
     @property
     def version(self) -> int:
         """Version of the libxc stream (2 or 3)."""
-        return int(self.header.value.version)
+        return self.header.numbers["version"]
 
     @property
     def checkpoints(self) -> npt.NDArray[np.int64]:
@@ -70,8 +70,9 @@ class ImageBuilder:
         self._source = source
         self._offset = offset
         self._context_record = context_record
-        self._header = parse_part(source, _IHDR, offset, what="libxc image header")
-        self._order: ByteOrder = "big" if self._header.value.is_big_endian else "little"
+        self._header = read_header(source, _IHDR, offset, order="big", what="libxc image header")
+        is_be = self._header.numbers["options"] & flag(_IHDR, "is_big_endian")
+        self._order: ByteOrder = "big" if is_be else "little"
         self._domain: Part | None = None
         self._offsets = array("Q")
         self._types = array("I")
@@ -82,8 +83,13 @@ class ImageBuilder:
 
     def read_domain_header(self) -> int:
         """Read the domain header; return the offset of the first record."""
-        self._domain = parse_part(
-            self._source, _DHDR, self._end, self._order == "big", what="libxc domain header"
+        self._domain = read_header(
+            self._source,
+            _DHDR,
+            self._end,
+            self._order == "big",
+            order=self._order,
+            what="libxc domain header",
         )
         self._end = self._domain.end
         return self._end
@@ -212,13 +218,12 @@ def _names_an_emulator(run: RecordIndex, number: int) -> bool:
     record = run[number]
     if record.body_length < size_of(_EMULATOR):
         return False
-    is_be = record.byte_order == "big"
+    header = struct_of(_EMULATOR, record.byte_order)
     try:
-        head = parse_part(record.source, _EMULATOR, record.body_offset, is_be, what="emulator")
+        emulator, place = header.unpack(record.source.view(record.body_offset, header.size))
     except LuformatError:
         return False
-    known = int(head.value.emulator_id) in enum_values("libxl_stream::emulator")
-    return known and int(head.value.emulator_id) != 0 and int(head.value.index) == 0
+    return emulator != 0 and place == 0 and emulator in enum_values("libxl_stream::emulator")
 
 
 def _intruder_error(run: RecordIndex, number: int) -> FramingError:

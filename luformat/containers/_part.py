@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
@@ -10,23 +11,38 @@ from typing import Any
 from kaitaistruct import KaitaiStream, KaitaiStructError
 
 from luformat.errors import BodyError, FramingError, LuformatError
-from luformat.layouts import generated_class, type_layout
+from luformat.layouts import ByteOrder, generated_class, type_layout
 from luformat.source import ByteSource
 
-__all__ = ["Part", "check_room", "magic_of", "parse_part", "size_of"]
+__all__ = [
+    "Part",
+    "check_room",
+    "flag",
+    "magic_of",
+    "parse_part",
+    "read_header",
+    "size_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A header or body of the schema type `key`, at `offset`, `length` bytes long.
 
-    `value` is the object of the generated parser; its attributes are the type's fields.
+    `load` returns the object of the generated parser. `numbers` are the integer fields of a
+    header that has been read without one.
     """
 
     key: str
     offset: int
     length: int
-    value: Any = field(repr=False, compare=False)
+    load: Callable[[], Any] = field(repr=False, compare=False)
+    numbers: Mapping[str, int] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def value(self) -> Any:
+        """The object of the generated parser; its attributes are the type's fields."""
+        return self.load()
 
     @property
     def end(self) -> int:
@@ -85,7 +101,44 @@ def parse_part(
         value._read()
     except (KaitaiStructError, EOFError, UnicodeDecodeError) as error:
         raise _located(error, source, offset, length, what) from None
-    return Part(key, offset, length, value)
+    return Part(key, offset, length, lambda: value)
+
+
+def read_header(
+    source: ByteSource, key: str, offset: int, *args: object, order: ByteOrder, what: str
+) -> Part:
+    """Read a header as `parse_part` does, with its integers as `numbers`.
+
+    The generated parser is left out until `value` is asked for: it takes longer to load than
+    a hundred thousand records to list. Errors are those of `parse_part`.
+    """
+    length = size_of(key)
+    check_room(source, offset, length, what=what)
+    data = source.read(offset, length)
+    if not data.startswith(magic_of(key)):
+        return parse_part(source, key, offset, *args, what=what)  # says what is wrong
+
+    @cache
+    def load() -> Any:
+        return parse_part(source, key, offset, *args, what=what).value
+
+    numbers = {
+        spec["id"]: int.from_bytes(
+            data[spec["offset"] : spec["offset"] + spec["width"]],
+            "little" if order == "little" else "big",
+        )
+        for spec in type_layout(key)["fields"]
+        if spec["kind"] == "uint"
+    }
+    return Part(key, offset, length, load, numbers)
+
+
+def flag(key: str, name: str) -> int:
+    """Return the mask of a flag of the schema type `key`."""
+    for instance in type_layout(key)["instances"]:
+        if instance["id"] == name:
+            return int(instance["mask"])
+    raise KeyError(name)
 
 
 def _located(

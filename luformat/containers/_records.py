@@ -87,7 +87,8 @@ class LayerRecord(Framed):
             whole = parse_part(
                 self.source, self.format.record, self.offset, is_be, length=length, what=what
             )
-            return Part(key, self.body_offset, self.body_length, whole.value.body)
+            body = whole.value.body
+            return Part(key, self.body_offset, self.body_length, lambda: body)
         args = (is_be,) if parameters else ()
         return parse_part(
             self.source, key, self.body_offset, *args, length=self.body_length, what=what

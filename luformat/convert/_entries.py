@@ -154,7 +154,7 @@ def _streams(container: Container, side: SideWriter) -> Iterator[Iterator[Placed
     for image in container.images:
         yield _image(source, image, side)
     if (hvm := container.hvm) is not None:
-        part = Part("xen_hvm_context", hvm.offset, hvm.end - hvm.offset, None)
+        part = Part("xen_hvm_context", hvm.offset, hvm.end - hvm.offset, lambda: None)
         yield iter([_part(source, part, (), side)])
     if (state := container.xenstore) is not None:
         yield iter([_part(source, state.header, (), side)])

@@ -7,6 +7,7 @@ import mmap
 import os
 from collections import deque
 from collections.abc import Iterator
+from contextlib import suppress
 from itertools import islice
 from typing import BinaryIO, Self
 
@@ -44,6 +45,12 @@ class LocalFile:
         self._fd = file.fileno()
         self.size = os.lseek(self._fd, 0, os.SEEK_END)
         os.lseek(self._fd, 0, os.SEEK_SET)
+
+    def expect_jumps(self) -> None:
+        """Tell the system that what is read stands far apart: it then reads nothing ahead."""
+        if hasattr(os, "posix_fadvise"):
+            with suppress(OSError):
+                os.posix_fadvise(self._fd, 0, 0, os.POSIX_FADV_RANDOM)
 
     def close(self) -> None:
         """Close the file; a temporary copy is gone then."""

@@ -96,7 +96,7 @@ def known_bits(key: str, field: str) -> int:
 )
 def _options(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
-        options = int(image.header.value.options)
+        options = image.header.numbers["options"]
         unknown = options & ~known_bits(image.header.key, "options")
         if unknown:
             message = f"{prefix}the image's options have reserved bits {unknown:#x}"
@@ -114,7 +114,7 @@ def _options(subject: Subject) -> Iterator[Hit]:
 def _header_reserved(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
         for name in ("reserved", "reserved_2"):
-            value = int(getattr(image.header.value, name))
+            value = image.header.numbers[name]
             if value:
                 message = f"{prefix}a reserved field of the image header is {value:#x}"
                 yield _header_hit(image, name, message)
@@ -146,7 +146,7 @@ def _big_endian(subject: Subject) -> Iterator[Hit]:
 )
 def _domain_type(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
-        kind = int(image.domain_header.value.domain_type) if image.domain_header else None
+        kind = image.domain_header.numbers["domain_type"] if image.domain_header else None
         if kind is not None and kind not in enum_values("libxc_image::domain_type"):
             message = f"{prefix}the domain's type {kind:#x} is reserved"
             yield from _domain_hit(image, "domain_type", message)
@@ -163,7 +163,7 @@ def _domain_type(subject: Subject) -> Iterator[Hit]:
 )
 def _page_shift(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
-        shift = int(image.domain_header.value.page_shift) if image.domain_header else _PAGE_SHIFT
+        shift = image.domain_header.numbers["page_shift"] if image.domain_header else _PAGE_SHIFT
         if shift != _PAGE_SHIFT:
             yield from _domain_hit(image, "page_shift", f"{prefix}page_shift is {shift}")
 
@@ -178,7 +178,7 @@ def _page_shift(subject: Subject) -> Iterator[Hit]:
 )
 def _domain_reserved(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
-        value = int(image.domain_header.value.reserved) if image.domain_header else 0
+        value = image.domain_header.numbers["reserved"] if image.domain_header else 0
         if value:
             message = f"{prefix}the reserved field of the domain header is {value:#x}"
             yield from _domain_hit(image, "reserved", message)

@@ -108,7 +108,7 @@ def _legacy(subject: Subject) -> Iterator[Hit]:
             yield field_hit(libxl.header, "options", message, libxl.records.source)
     for section in subject.sections:
         header = section.image.domain_header if section.image is not None else None
-        if header is not None and int(header.value.xen_major) == 0:
+        if header is not None and header.numbers["xen_major"] == 0:
             message = f"{section.prefix}xen_major is 0: the image was converted"
             yield field_hit(header, "xen_major", message, section.index.source)
 

@@ -46,7 +46,7 @@ def _part(words: npt.NDArray[np.uint64], name: str) -> npt.NDArray[np.int64]:
     for instance in type_layout(f"{_KEY}::page_descriptor")["instances"]:
         if instance["id"] == name:
             mask, shift = np.uint64(instance["mask"]), np.uint64(instance["shift"])
-            return ((words & mask) >> shift).astype(np.int64)
+            return ((words & mask) >> shift).view(np.int64)
     raise KeyError(name)
 
 
@@ -165,7 +165,7 @@ def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
             except LuformatError:
                 lists.listed[rows] = False  # the page list of a dump says what is absent
                 break
-            words = np.frombuffer(raw, dtype).astype(np.uint64)
+            words = np.frombuffer(raw, dtype).astype(np.uint64, copy=False)
             _check(words, rows, starts, lists, at)
 
 
@@ -186,19 +186,27 @@ def _windows(used: _Counts, starts: _Counts, counts: _Counts) -> Iterator[_Count
 def _check(words: Any, rows: _Counts, starts: _Counts, lists: PageLists, at: int) -> None:
     """Account for the entries in `words`, which stand at offset `at`."""
     if len(rows) == 1:
-        entries, owners = words, np.full(len(words), rows[0])
-        places = np.arange(len(words)) + (at - int(starts[rows[0]])) // _ENTRY
-        edges = np.zeros(1, np.int64)
+        first = (at - int(starts[rows[0]])) // _ENTRY
+        entries, edges = words, np.zeros(1, np.int64)
+        counts = np.array([len(words)])
     else:
+        first = 0
         counts = lists.counts[rows]
         edges = np.cumsum(counts) - counts
-        owners = np.repeat(rows, counts)
-        places = np.arange(len(owners)) - np.repeat(edges, counts)
-        entries = words[np.repeat((starts[rows] - at) // _ENTRY, counts) + places]
+        taken = np.arange(int(counts.sum()))
+        taken += np.repeat((starts[rows] - at) // _ENTRY - edges, counts)
+        entries = words[taken]
     known, with_data = _tables()
     types = _part(entries, "page_type")
-    lists.pages[rows] += np.add.reduceat(with_data[types].astype(np.int64), edges)
-    pfns = _part(entries, "pfn")
-    lists.highest[rows] = np.maximum(lists.highest[rows], np.maximum.reduceat(pfns, edges))
-    lists.bad_types.add(~known[types], owners, places, entries)
-    lists.bad_bits.add(_part(entries, "reserved") != 0, owners, places, entries)
+    lists.pages[rows] += np.add.reduceat(with_data[types], edges, dtype=np.int64)
+    highest = np.maximum.reduceat(_part(entries, "pfn"), edges)
+    lists.highest[rows] = np.maximum(lists.highest[rows], highest)
+    faults = (
+        (lists.bad_types, ~known[types]),
+        (lists.bad_bits, _part(entries, "reserved") != 0),
+    )
+    for offenders, wrong in faults:
+        if wrong.any():
+            owners = np.repeat(rows, counts)
+            places = np.arange(len(owners)) - np.repeat(edges, counts) + first
+            offenders.add(wrong, owners, places, entries)

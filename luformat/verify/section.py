@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
 from typing import TYPE_CHECKING, Any
@@ -46,7 +46,6 @@ class Group:
     start: int
     stop: int
     rounds: tuple[tuple[int, int], ...]
-    info: Any = field(repr=False, compare=False)
 
 
 def domain_kind(name: str) -> int:
@@ -186,7 +185,6 @@ def of_handover(handover: Handover) -> Section:
                 start,
                 stop,
                 ((start, stop),),
-                domain.info,
             )
         )
     return Section(
@@ -200,16 +198,14 @@ def of_image(image: LibxcImage) -> Section:
     ends = [int(number) + 1 for number in image.checkpoints]
     edges = [0, *ends] if ends[-1:] == [len(index)] and ends else [0, *ends, len(index)]
     header = image.domain_header
-    info = None if header is None else header.value
     group = Group(
         0,
         "of the image",
-        None if info is None else int(info.domain_type),
+        None if header is None else header.numbers["domain_type"],
         None,
         0,
         len(index),
         tuple(pairwise(edges)),
-        info,
     )
     return Section(Scope.IMAGE, index, BodyReader(index), (group,), image=image)
 

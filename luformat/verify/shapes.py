@@ -1,8 +1,7 @@
-"""Which bodies have the layout of their type: decided once for each type and length.
+"""Which bodies have the layout of their type: by their lengths, where these decide it.
 
-Most layouts depend on nothing but the length of the body. Of those, one body of each length
-is decoded, and all others of this length are like it. What depends on its own content (a
-count, a nested list) is decoded body by body.
+Most layouts ask for nothing but a length, so that all records of a type are looked at in
+one go. What depends on its own content (a count, a nested list) is decoded body by body.
 """
 
 from __future__ import annotations
@@ -19,13 +18,13 @@ import numpy.typing as npt
 from luformat.bodies import BodyReader
 from luformat.errors import LuformatError
 from luformat.layouts import body_case, type_layout
-from luformat.partial import BODY_LIMIT, Extent, decode_extent
 from luformat.records import Record, RecordIndex, record_number
 
-__all__ = ["Misfit", "Shapes"]
+__all__ = ["Lengths", "Misfit", "Shapes", "lengths_of"]
 
 _RECORD: Final = "xen_record"
-_LENGTH_ONLY: Final = re.compile(r"_io\.(size|eof)|not|[\d\s()+*/%-]")
+_COUNT: Final = re.compile(r"\(?_io\.size(?: - (\d+)\))? / (\d+)")
+"""How many entries a list has that goes on to the end of its body."""
 _APART: Final = "PAGE_DATA"
 """The type whose lists are read all at once, and whose pages never are."""
 
@@ -39,37 +38,54 @@ class Misfit:
     extra: int
 
 
+@dataclass(frozen=True, slots=True)
+class Lengths:
+    """Lengths in bytes that a body may have: those of `whole`, or `head` and entries.
+
+    `entry` is the size of the entries of a list, 0 if there is none. A rest that is no whole
+    entry is a cut off one if the list reads on to the end of the body.
+    """
+
+    whole: tuple[int, ...]
+    head: int = 0
+    entry: int = 0
+    reads_on: bool = False
+
+    def surplus(self, lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
+        """Return how many bytes are too many, -1 where the body is cut off."""
+        if self.entry:
+            rest: npt.NDArray[np.int64] = (lengths - self.head) % self.entry
+            if self.reads_on:
+                rest = -np.sign(rest)
+            return np.where(lengths < self.head, -1, rest)
+        known = np.isin(lengths, self.whole)
+        beyond = np.where(lengths > max(self.whole), lengths - max(self.whole), -1)
+        return np.where(known, 0, beyond)
+
+
 @cache
-def _length_decides(key: str) -> bool:
-    """Tell whether the length of a body alone decides if it has the layout `key`."""
+def lengths_of(key: str) -> Lengths | None:
+    """Return the lengths that bodies of a type may have; None if their content decides."""
     layout = type_layout(key)
     if layout["size"] is not None or layout["sizes"]:
-        return True
-    return all(_is_plain(spec) for spec in layout["fields"])
+        return Lengths(tuple(layout["sizes"] or [layout["size"]]))
+    fields = [spec for spec in layout["fields"] if spec["id"] != "trailing"]
+    *head, last = fields
+    at, size = last["offset"], _entry_size(last)
+    if any(spec["width"] is None for spec in head) or at is None or not size:
+        return None
+    if last.get("repeat") == "eos":
+        return Lengths((), at, size, reads_on=True)
+    count = _COUNT.fullmatch(last.get("repeat_expr") or "")
+    fits = count is not None and (int(count[2]), int(count[1] or 0)) == (size, at)
+    return Lengths((), at, size) if fits else None
 
 
-def _is_plain(spec: Any) -> bool:
-    conditions = (spec.get("if"), spec.get("repeat_expr"))
-    if not all(text is None or not _LENGTH_ONLY.sub("", text) for text in conditions):
-        return False
-    if spec.get("repeat") == "until" or spec["kind"] == "switch":
-        return False
-    if spec["kind"] != "type":
-        return True
-    return type_layout(spec["type"])["size"] is not None and not (
-        spec.get("size_eos") and "repeat" not in spec
-    )
-
-
-def _entry_size(key: str) -> int | None:
-    """Return the size in bytes of the entries of the list that a type ends with."""
-    for spec in type_layout(key)["fields"]:
-        if "repeat" in spec:
-            if spec["kind"] == "type":
-                size = type_layout(spec["type"])["size"]
-                return None if size is None else int(size)
-            return int(spec["type"][1:]) if spec["kind"] in ("uint", "int") else None
-    return None
+def _entry_size(spec: Any) -> int | None:
+    if spec["kind"] == "type":
+        size = type_layout(spec["type"])["size"]
+        return None if size is None else int(size)
+    return int(spec["type"][1:]) if spec["kind"] in ("uint", "int") else None
 
 
 class Shapes:
@@ -88,47 +104,26 @@ class Shapes:
 
     def _search(self) -> Iterator[Misfit]:
         index = self._index
-        if not len(index):
-            return
-        pairs = index.types.astype(np.uint64) << np.uint64(32) | index.lengths.astype(np.uint64)
-        kinds, inverse = np.unique(pairs, return_inverse=True)
         apart = record_number(_APART)
-        for place, pair in enumerate(kinds.tolist()):
-            kind, length = pair >> 32, pair & 0xFFFFFFFF
+        # Counted only because numpy loads its masked arrays otherwise.
+        kinds, _ = np.unique(index.types, return_counts=True)
+        for kind in kinds.tolist():
             case = body_case(_RECORD, kind)
             if case is None or kind == apart:
                 continue
-            rows = np.flatnonzero(inverse == place)
-            if _length_decides(case[0]):
-                yield from self._alike(case[0], length, rows)
-            else:
+            rows = index.numbers_of(kind)
+            lengths = lengths_of(case[0])
+            if lengths is None:
                 for row in rows:
                     yield from self._one(index[int(row)])
-
-    def _alike(self, key: str, length: int, rows: npt.NDArray[np.int64]) -> Iterator[Misfit]:
-        """Yield all records of a type and length if one of them does not fit."""
-        first = self._index[int(rows[0])]
-        size = _entry_size(key)
-        if length > BODY_LIMIT and size:
-            # A long list is like a short one with the same rest.
-            length -= (length - BODY_LIMIT // 2) // size * size
-        hint = f"`luformat show INPUT records/{first.number} --hex` shows what is there"
-        extent = Extent(first.source, key, first.body_offset, length, _who(first), hint)
-        parameters = self._bodies.parameters(first, (body_case(_RECORD, first.type) or ("", ()))[1])
-        try:
-            part = decode_extent(extent, *parameters)
-        except LuformatError:
-            yield from self._each(rows)
-            return
-        extra = length - part.decoded + _trailing(part.value)
-        if part.error is not None:
-            yield from self._each(rows)
-        elif extra:
-            yield from (Misfit(self._index[int(row)], None, extra) for row in rows)
-
-    def _each(self, rows: npt.NDArray[np.int64]) -> Iterator[Misfit]:
-        for row in rows:
-            yield from self._one(self._index[int(row)])
+                continue
+            extra = lengths.surplus(index.lengths[rows].astype(np.int64))
+            for place in np.flatnonzero(extra):
+                record = index[int(rows[place])]
+                if extra[place] > 0:
+                    yield Misfit(record, None, int(extra[place]))
+                else:
+                    yield from self._one(record)
 
     def _one(self, record: Record) -> Iterator[Misfit]:
         try:
@@ -141,10 +136,6 @@ class Shapes:
         extra = record.body_length - body.decoded + _trailing(body.value)
         if extra > 0:
             yield Misfit(record, None, extra)
-
-
-def _who(record: Record) -> str:
-    return f"record {record.number} ({record.type_name})"
 
 
 def _trailing(value: Any) -> int:

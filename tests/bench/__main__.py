@@ -28,7 +28,7 @@ from luformat.memory import PiecesImage, open_image
 from luformat.memory.write import write_raw
 from luformat.records import index_records
 from luformat.source import BytesSource
-from tests.bench import bodies, saved
+from tests.bench import bodies, saved, verifying
 from tests.support.handovers import build, lu_version, record, stream_of
 
 GOLD = Path(__file__).parent.parent / "data" / "handover" / "gold"
@@ -230,7 +230,7 @@ def main() -> None:
         scan(folder, options.gib, "sparse")
         scan(folder, options.gib, "dense")
         extract(folder)
-    for row in (*bodies.rows(), *saved.rows()):
+    for row in (*bodies.rows(), *saved.rows(), *verifying.rows()):
         print(row, flush=True)
 
 

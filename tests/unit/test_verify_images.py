@@ -11,14 +11,17 @@ import numpy as np
 import pytest
 from click.testing import CliRunner
 
+from luformat.bodies import BodyReader
 from luformat.cli import cli
 from luformat.containers import read_container
+from luformat.layouts import body_case
 from luformat.records import index_records, record_number
 from luformat.source import BytesSource
 from luformat.verify import PROFILES, Finding, Scope, Severity, Subject, rules, verify
 from luformat.verify import page_lists as page_lists_module
 from luformat.verify.gather import gather
 from luformat.verify.page_lists import read_page_lists
+from luformat.verify.shapes import lengths_of
 from tests.support.images import (
     DATA,
     HVM,
@@ -549,3 +552,26 @@ def test_a_save_file_on_the_command_line() -> None:
         "error LU410: record 1025: libxc: HVM_PARAMS comes after HVM_CONTEXT"
     )
     assert run("verify", path, "--profile", "reference")[0] == 0
+
+
+LISTS = ("X86_PV_P2M_FRAMES", "X86_PV_VCPU_MSRS", "X86_CPUID_POLICY", "X86_MSR_POLICY", "LU_M2P")
+FIXED = ("LU_VERSION", "LU_DOMAIN_INFO", "X86_TSC_INFO", "X86_PV_INFO", "VERIFY")
+
+
+@pytest.mark.parametrize("name", [*LISTS, *FIXED])
+def test_lengths_say_what_decoding_says(name: str) -> None:
+    kind = record_number(name)
+    case = body_case("xen_record", kind)
+    assert case is not None
+    lengths = lengths_of(case[0])
+    assert lengths is not None
+    tried = np.arange(0, 120)
+    for length, surplus in zip(tried.tolist(), lengths.surplus(tried).tolist(), strict=True):
+        index = index_records(BytesSource(framed(kind, bytes(length)) + framed(0)), "little")
+        body = BodyReader(index).read(index[0])
+        if surplus < 0:
+            assert body.error is not None
+        else:
+            assert body.error is None
+            rest = length - body.decoded + len(getattr(body.value, "trailing", b""))
+            assert rest == surplus
