@@ -1,7 +1,7 @@
-"""What README.md and the pages of docs/ quote: commands, their output and the picture.
+"""What README.md and the pages of docs/ quote: commands, their output and the pictures.
 
 `python -m tests.support.readme` runs the commands again and writes the quotes and the
-picture anew.
+pictures anew.
 """
 
 from __future__ import annotations
@@ -25,6 +25,8 @@ from tests.support.pages import ROOT, pages, requoted, run_page
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs/images/show-hex.svg"
 PICTURED = ["show", "--hex", "tests/data/handover/ext/memory.kdump.xz", "domains/0/lu_domain_info"]
+MAP = ROOT / "docs/images/map-ext.svg"
+MAPPED = "map --bootmem 64M@0x10000000 tests/data/handover/ext/memory.kdump.xz -o -"
 
 _QUOTE = re.compile(r"(?<=<!-- output: )(.+?)( -->\n```text\n)(.*?)(?=```\n)", re.DOTALL)
 
@@ -70,6 +72,7 @@ def _write() -> None:
     README.write_text(_QUOTE.sub(lambda m: m[1] + m[2] + output(m[1]), text), "utf-8")
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     PICTURE.write_text(_picture(), "utf-8")
+    MAP.write_text(output(MAPPED), "utf-8")
     for page in pages():
         text = page.read_text("utf-8")
         with tempfile.TemporaryDirectory() as folder:
