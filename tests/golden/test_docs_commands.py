@@ -13,6 +13,7 @@ from tests.support.pages import (
     NODE_MODULES,
     REASONS,
     ROOT,
+    Block,
     blocks,
     luformat_calls,
     pages,
@@ -44,15 +45,16 @@ def test_commands_run_in_page_order_and_print_what_is_quoted(page: str, tmp_path
 @pytest.mark.parametrize("page", _ALL)
 def test_calls_of_luformat_name_verbs_and_options_that_exist(page: str) -> None:
     for block in blocks((ROOT / page).read_text("utf-8")):
-        lines = block.commands() if block.language == "sh" else _calls_inside(block.text)
-        for line in lines:
+        for line in _shell_lines(block):
             for words in luformat_calls(line):
                 _parse(words)
 
 
-def _calls_inside(text: str) -> list[str]:
-    """Return the calls in a workflow file or the like, which is no shell script itself."""
-    return re.findall(r"(?<=run: )luformat .*|^ *luformat (?=[a-z]).*", text, re.MULTILINE)
+def _shell_lines(block: Block) -> list[str]:
+    """Return the lines of a shell block, or what a workflow file runs."""
+    if block.language == "yaml":
+        return re.findall(r"^ *(?:- )?(?:run: )?(luformat .*)", block.text, re.MULTILINE)
+    return block.commands() if block.language == "sh" else []
 
 
 def _parse(words: list[str]) -> None:
