@@ -140,4 +140,53 @@ CASES = (
         body("SHARED_INFO", 4097),
         error("LU523", 3, domain=0),
     ),
+    Case(
+        "lu501-m2p",
+        "LU_M2P ends in its second entry.",
+        short(unknown(record_number("LU_M2P"), "150040" + "1a" + "00" * 8)),
+        [error("LU501", 1, 8)],
+    ),
+    Case(
+        "lu501-hvm-params",
+        "HVM_PARAMS ends in the value of its only parameter.",
+        short(hvm(1), unknown(record_number("HVM_PARAMS"), "01" + "00" * 19)),
+        [error("LU501", 2, 16, domain=0)],
+    ),
+    of_pv(
+        "lu501-vcpu-head",
+        "X86_PV_VCPU_MSRS ends in its reserved word.",
+        body("X86_PV_VCPU_MSRS", 7),
+        error("LU501", 3, 4, domain=0),
+    ),
+    of_pv(
+        "lu501-vcpu-context",
+        "X86_PV_VCPU_XSAVE ends in xcr0_accum.",
+        body("X86_PV_VCPU_XSAVE", 8 + 12),
+        error("LU501", 3, 16, domain=0),
+    ),
+    of_pv(
+        "lu501-p2m-frames",
+        "X86_PV_P2M_FRAMES ends in its second word.",
+        body("X86_PV_P2M_FRAMES", 7),
+        error("LU501", 3, 4, domain=0),
+    ),
+    Case(
+        "lu501-page-data",
+        "PAGE_DATA ends in the only entry of its list.",
+        short(hvm(1), unknown(record_number("PAGE_DATA"), "01" + "00" * 11)),
+        [warning("LU408", 2, domain=0), error("LU501", 2, 8, domain=0)],
+        also=["LU408"],
+    ),
+    Case(
+        "lu502-cpuid-policy",
+        "X86_CPUID_POLICY has one octet behind its only entry.",
+        short(hvm(1), body("X86_CPUID_POLICY", 25)),
+        [error("LU502", 2, 24, domain=0)],
+    ),
+    of_pv(
+        "lu502-vcpu-msrs",
+        "X86_PV_VCPU_MSRS has eight octets behind its only MSR.",
+        body("X86_PV_VCPU_MSRS", 8 + 16 + 8),
+        error("LU502", 3, 24, domain=0),
+    ),
 )
