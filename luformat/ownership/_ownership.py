@@ -28,6 +28,9 @@ _HIGHEST: Final = (1 << 64) - 1
 _PROBES: Final = 8
 """Addresses of a hole at which the image is asked why it cannot be read."""
 
+_MISSING: Final = {"mfn-beyond": "LU202", "page-absent": "LU203"}
+"""Rules of verify by the problems that `find` names."""
+
 
 @dataclass(frozen=True, slots=True)
 class Range:
@@ -122,7 +125,7 @@ class Ownership:
         cuts = np.unique(
             np.concatenate(
                 [
-                    np.zeros(1, np.uint64),
+                    np.array([0, self.image.end], np.uint64),
                     *present,
                     *(ends for layer in layers.values() for ends in layer),
                 ]
@@ -196,7 +199,8 @@ class Ownership:
         """Return the rule of verify that reports this range as missing; None if none does."""
         if found.present or not found.owners & Owner.DATA:
             return None
-        return "LU202" if found.start >= self.image.end else "LU203"
+        names = (problem.name for problem in self.candidate.problems)
+        return next((_MISSING[name] for name in names if name in _MISSING), None)
 
     def share(self, owner: Owner) -> Share:
         """Return how much memory an owner has, alone or with others."""
@@ -277,9 +281,34 @@ def _layer(ranges: list[tuple[int, int]]) -> _Layer:
 
 
 def _extents(image: MemoryImage) -> _Layer:
+    """Return the memory that the dump holds, without what a truncated file has lost."""
     flat = (edge for extent in image.extents for edge in (extent.start, extent.end))
     bounds = np.fromiter(flat, np.uint64).reshape(-1, 2)
-    return bounds[:, 0], bounds[:, 1]
+    starts, ends = bounds[:, 0], bounds[:, 1]
+    if len(ends) and image.explain(int(ends[-1]) - 1) is Presence.TRUNCATED:
+        # A container that tells of pages which its end no longer holds stores them by address.
+        end = np.uint64(_cut_off(image))
+        starts, ends = np.minimum(starts, end), np.minimum(ends, end)
+    return starts, ends
+
+
+def _cut_off(image: MemoryImage) -> int:
+    """Return the first address that a truncated dump says it holds and does not."""
+    low, high = 0, len(image.extents) - 1
+    while low < high:
+        middle = (low + high) // 2
+        if image.explain(image.extents[middle].end - 1) is Presence.TRUNCATED:
+            high = middle
+        else:
+            low = middle + 1
+    start, end = image.extents[low].start, image.extents[low].end - 1
+    while start < end:
+        middle = (start + end) // 2
+        if image.explain(middle) is Presence.TRUNCATED:
+            end = middle
+        else:
+            start = middle + 1
+    return end
 
 
 def _cover(cuts: _Words, layer: _Layer) -> npt.NDArray[np.int64]:

@@ -102,13 +102,14 @@ def row_detail(owned: Ownership, row: Row) -> str:
     if not found.owners:
         return "" if found.present else reason_text(row.reason)
     details = [_detail(owned, found, owner) for owner in _DETAILED if owner & found.owners]
-    if found.rules is not None:
-        details.insert(0, f"CONFLICT{rules_text(found.rules)}")
     if is_missing(found):
         rule = owned.missing_rule(found)
-        details.insert(1, reason_text(row.reason) + (f" ({rule})" if rule else ""))
+        details[0] += rules_text([rule] if rule else [])
+        details.insert(1, reason_text(row.reason))
     elif not found.present:
         details.append("not in the dump")
+    if found.rules is not None:
+        details.insert(0, f"CONFLICT{rules_text(found.rules)}")
     return "; ".join(filter(None, details))
 
 

@@ -25,7 +25,8 @@ TERABYTES = (Extent(0, 3 << 30), Extent(4 << 30, 4 << 40))
 class Machine(MemoryImage):
     """`extents` of RAM, zeros but for `pieces` {machine address: bytes}.
 
-    Other memory is a hole; with `cut` it was left out below that address and cut off above.
+    Other memory is a hole. With `cut` the file of the dump ends there, whatever `extents`
+    say, and the holes below were left out.
     """
 
     kind = "raw"
@@ -49,7 +50,7 @@ class Machine(MemoryImage):
         return bytes(min(length, PAGE - maddr % PAGE))
 
     def explain(self, maddr: int) -> Presence:
-        if self.extent_at(maddr) is not None or self._cut is None:
+        if self._cut is None or (self.extent_at(maddr) is not None and maddr < self._cut):
             return super().explain(maddr)
         return Presence.EXCLUDED if maddr < self._cut else Presence.TRUNCATED
 
@@ -73,7 +74,7 @@ def handed_over(
     *,
     name: str = "4tib.raw",
     breadcrumb: int = 0x1000_0000,
-    array: int = 0x2000_0000,
+    array: int = 0x1800_0000,
     extents: Sequence[Extent] = TERABYTES,
     cut: int | None = None,
 ) -> Handover:

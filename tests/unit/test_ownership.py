@@ -171,8 +171,18 @@ def test_a_hole_is_divided_where_the_reason_changes() -> None:
     absent = [(row.range.start, row.range.end, row.reason) for row in rows if not row.range.present]
     assert absent == [
         (1 << 30, 2 << 30, Presence.EXCLUDED),
-        (2 << 30, 3 << 30, Presence.TRUNCATED),
+        (2 << 30, 4 << 30, Presence.TRUNCATED),
     ]
+
+
+def test_what_a_truncated_file_has_lost_is_not_in_the_dump() -> None:
+    ram = (Extent(0, 1 << 30), Extent(3 << 30, 4 << 30))
+    cut = (3 << 30) + 5 * PAGE
+    owned = ownership_of(handed_over([5, cut // PAGE], extents=ram, cut=cut))
+    assert owned.in_dump == (1 << 30) + 5 * PAGE
+    (lost,) = [part for part in owned if part.owners & Owner.DATA and not part.present]
+    assert (lost.start, lost.end) == (cut, cut + PAGE)
+    assert owned.is_missing.any()
 
 
 def test_many_scattered_pages_stay_bounded_in_memory_and_in_rows() -> None:
