@@ -6,10 +6,13 @@ from typing import Any
 
 from luformat.records import record_number
 from tests.conformance.cases.case import (
+    END,
     PV_INFO,
+    VERSION,
     Case,
     Entry,
     Found,
+    Stream,
     error,
     hvm,
     pv,
@@ -188,5 +191,11 @@ CASES = (
         "X86_PV_VCPU_MSRS has eight octets behind its only MSR.",
         body("X86_PV_VCPU_MSRS", 8 + 16 + 8),
         error("LU502", 3, 24, domain=0),
+    ),
+    Case(
+        "lu512-big-endian",
+        "The bodies of x86 are little-endian on a big-endian host too: state of vCPU 1 of 2.",
+        Stream([VERSION, pv(1, max_vcpus=2), PV_INFO, extended(1), END], byte_order="big"),
+        keeps=["LU512", "LU519"],
     ),
 )

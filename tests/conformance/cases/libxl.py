@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Any, Final
 
 from tests.conformance.cases.case import Case, Entry, Found, Severity, Stream
@@ -194,6 +195,12 @@ _RECORDS = (
         for name, kind in (("first-reserved", 3), ("largest", 0xFFFFFFFF))
     ),
     stream(
+        "lu857-head-only",
+        "The state of emulator 0x3 is empty.",
+        emulator(_CONTEXT, "", 3),
+        found=at("LU857", 1, 0, receiver="note"),
+    ),
+    stream(
         "lu857-known",
         "The state of both emulators, and of a second QEMU.",
         emulator(_CONTEXT, "00" * 8, 1),
@@ -287,13 +294,16 @@ _RECORDS = (
 )
 
 
-def remus(name: str, about: str, *after: Entry, found: Any = (), **more: Any) -> Case:
+def remus(
+    name: str, about: str, *after: Entry, found: Any = (), state: Sequence[Entry] = (), **more: Any
+) -> Case:
     """Return a case of a stream that stops behind its first checkpoint and these records.
 
-    CHECKPOINT is record 3 of libxc and entry 7, CHECKPOINT_END record 1 of libxl and entry 8.
+    CHECKPOINT is record 3 of libxc and entry 7, `state` follows it, then CHECKPOINT_END, which
+    is record 1 of libxl and entry 8 if there is no state.
     """
-    round_ = [STATIC, PAGES, CONTEXT, CHECKPOINT]
-    entries = [*libxl_entries(records=round_), libxl("CHECKPOINT_END"), *after]
+    entries = libxl_entries(records=[STATIC, *_ROUND])
+    entries += [*state, libxl("CHECKPOINT_END"), *after]
     one = Found("LU819", "note", 3, entry=7)
     end = Found("LU882", "note", stream=len(Stream(entries, kind="libxl-stream").data()))
     also = [rule for rule in ("LU819", "LU882") if rule not in name.upper()]
@@ -301,6 +311,8 @@ def remus(name: str, about: str, *after: Entry, found: Any = (), **more: Any) ->
     return Case(name, about, case, [one, end, *found], also=also, **more)
 
 
+_ROUND = (PAGES, CONTEXT, CHECKPOINT)
+_STATE = emulator(_CONTEXT, "00" * 8)
 _CHECKPOINTS = (
     stream(
         "lu864-none-open",
@@ -312,6 +324,15 @@ _CHECKPOINTS = (
         "lu882-one-checkpoint",
         "The stream stops behind a checkpoint: the sender has died.",
         keeps=["LU302", "LU864"],
+    ),
+    remus(
+        "lu859-two-checkpoints",
+        "Each of two checkpoints carries the state of QEMU.",
+        *_ROUND,
+        _STATE,
+        libxl("CHECKPOINT_END"),
+        state=[_STATE],
+        keeps=["LU411", "LU859", "LU864"],
     ),
     remus(
         "lu865-suspended",

@@ -239,6 +239,13 @@ _PLACES = (
         bootmem=Bootmem(BREADCRUMB, 0x1000000),
         records=[m2p(0x2000000 | 21)],
     ),
+    held(
+        "lu702-before",
+        "A chunk of the M2P ends where the bootmem begins.",
+        "LU702",
+        bootmem=Bootmem(BREADCRUMB, 0x1000000),
+        records=[m2p(BREADCRUMB - 0x200000 | 21)],
+    ),
     Case(
         "lu703-data",
         "The data page is the last page of a chunk of the M2P.",
