@@ -24,6 +24,7 @@ from tests.support.pages import (
 
 _PAGES = [path.relative_to(ROOT).as_posix() for path in pages()]
 _ALL = ["README.md", *_PAGES]
+_LANGUAGES = {"c", "cpp", "js", "json", "python", "sh", "text", "yaml"}
 
 
 def _runs(page: str) -> bool:
@@ -74,6 +75,9 @@ def test_what_is_not_run_says_why(page: str) -> None:
             assert block.reason in REASONS, block.text
         if block.code:
             assert len(block.commands()) == 1, f"which one ends with {block.code}?\n{block.text}"
+        if block.language == "text":
+            assert block.marker, f"whose output is this?\n{block.text}"
+        assert block.language in _LANGUAGES, f"a shell is sh, JavaScript js: {block.language}"
         if block.marker:
             known = block.quotes or block.reason or re.fullmatch("exit [1-3]", block.marker)
             assert known, block.marker

@@ -29,6 +29,7 @@ from typing import Final
 ROOT: Final = Path(__file__).resolve().parents[2]
 REASONS: Final = frozenset(
     {
+        "a serial log",
         "installs packages",
         "needs a CI service",
         "needs a crashed machine",
