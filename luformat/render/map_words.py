@@ -67,9 +67,9 @@ def _unit(size: int) -> int:
     return unit
 
 
-def counted(count: int, what: str) -> str:
-    """Return a number of things in words."""
-    return f"{count:,} {what}{'' if count == 1 else 's'}"
+def counted(count: int, one: str, many: str | None = None) -> str:
+    """Return a number of things in words; without `many` its plural has an s."""
+    return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
 def owner_text(owners: Owner) -> str:
@@ -135,7 +135,7 @@ def _detail(owned: Ownership, found: Range, owner: Owner) -> str:
     if owner is Owner.DATA:
         return pages_text(owned, found.start, found.end)
     if owner is Owner.ARRAY:
-        return f"{counted(len(owned.pages), 'entry').replace('entrys', 'entries')}"
+        return counted(len(owned.pages), "entry", "entries")
     if owner is Owner.BREADCRUMB:
         return f"magic {owned.candidate.magic:#x}"
     if owner is Owner.BOOTMEM:
@@ -179,17 +179,14 @@ def held_text(owned: Ownership, offset: int, length: int, names: int = _SHOWN_NA
     count = len(contents.record_numbers(offset, length))
     if not count or not names:
         return shown
-    found = [
-        name for name in contents.record_names(offset, length, names + 1) if name not in ("END",)
-    ]
+    found = [name for name in contents.record_names(offset, length, names + 1) if name != "END"]
     more = f" and {count - names:,} more" if count > names else ""
     return f"{shown}: {', '.join(found[:names])}{more}" if found else shown
 
 
 def _fold_text(owned: Ownership, fold: Fold) -> str:
     parts = [
-        f"{-(-size // owned.page_size):,} {'page' if size <= owned.page_size else 'pages'} "
-        f"of {owner_text(owner)}"
+        f"{counted(-(-size // owned.page_size), 'page')} of {owner_text(owner)}"
         for owner, size in fold.sizes.items()
     ]
     if fold.other_ram:
@@ -205,15 +202,15 @@ def _fold_text(owned: Ownership, fold: Fold) -> str:
 
 def conflict_text(owned: Ownership, conflict: Conflict) -> str:
     """Return one conflict in words: who shares which memory."""
-    details = []
-    if conflict.owners & Owner.DATA:
-        details.append(pages_text(owned, conflict.start, conflict.end))
     who = " + ".join(
         owner_text(owner) + (" twice" if owner & conflict.twice else "")
         for owner in owners_of(conflict.owners)
     )
     place = f"{conflict.start:#x}-{conflict.end:#x}"
-    return f"{place} {who}{rules_text(conflict.rules)}" + "".join(f": {d}" for d in details)
+    text = f"{place} {who}{rules_text(conflict.rules)}"
+    if not conflict.owners & Owner.DATA:
+        return text
+    return f"{text}: {pages_text(owned, conflict.start, conflict.end)}"
 
 
 def map_notes(owned: Ownership) -> Iterator[str]:
@@ -225,4 +222,4 @@ def map_notes(owned: Ownership) -> Iterator[str]:
     yield from owned.notes
     yield from owned.image.notes
     if owned.handover.error is not None:
-        yield f"the stream is read up to here: {owned.handover.error.message}"
+        yield f"the stream could not be read to its end: {owned.handover.error.message}"
