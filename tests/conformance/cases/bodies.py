@@ -120,6 +120,12 @@ CASES = (
         width=4,
     ),
     of_pv(
+        "lu522-head-only",
+        "X86_PV_VCPU_BASIC without a context.",
+        body("X86_PV_VCPU_BASIC", 8),
+        error("LU522", 3, domain=0),
+    ),
+    of_pv(
         "lu522-extended-129",
         "An extended context of 129 octets.",
         body("X86_PV_VCPU_EXTENDED", 8 + 129),

@@ -212,7 +212,7 @@ def m2p(*entries: int, compat: bool = False) -> Entry:
     return record(name, entries=[{"page_data": entry} for entry in entries])
 
 
-def hvm_context(*entries: Entry | tuple[str, int, Entry]) -> Entry:
+def hvm_context(*entries: Entry | tuple[str, int, Entry | str]) -> Entry:
     """Return HVM_CONTEXT with these (type, instance, fields), HEADER and END left to them."""
     return record(
         "HVM_CONTEXT",

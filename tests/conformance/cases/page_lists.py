@@ -27,6 +27,12 @@ _MEMORY = (
         [STATIC, PAGES, pages(), CONTEXT],
         at("LU831", 2, 0),
     ),
+    image.hvm(
+        "lu831-with-contents",
+        "PAGE_DATA of no page, but with the contents of one.",
+        [STATIC, PAGES, pages(contents=1), CONTEXT],
+        at("LU831", 2, 0),
+    ),
     list_of("lu831-one", "PAGE_DATA of one page.", PAGES, keeps=["LU831", "LU832", "LU833"]),
     list_of(
         "lu832-not-zero",

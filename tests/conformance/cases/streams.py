@@ -34,7 +34,7 @@ LONGEST = 128 << 20
 def extended(vcpu: int) -> Entry:
     """Return X86_PV_VCPU_EXTENDED of a vCPU."""
     names = ("syscall32_callback", "sysenter_callback")
-    context = {"vcpu": vcpu, "len_context": 64}
+    context: Entry = {"vcpu": vcpu, "len_context": 64}
     context |= {f"{name}_eip": 0 for name in names} | {f"{name}_cs": 0 for name in names}
     context |= {"syscall32_disables_events": 0, "sysenter_disables_events": 0}
     banks = {"mcg_cap": 0, "mci_ctl2_bank0": 0, "mci_ctl2_bank1": 0, "mcg_ext_ctl": 0}
