@@ -1872,7 +1872,7 @@ var X86Xsave = (function() {
       get: function() {
         if (this._m_xcompBv !== undefined)
           return this._m_xcompBv;
-        this._m_xcompBv = (this.xcompBvHigh * 4294967296 + this.xcompBvLow);
+        this._m_xcompBv = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt(this.xcompBvHigh) * 4294967296n) + BigInt(this.xcompBvLow))));
         return this._m_xcompBv;
       }
     });

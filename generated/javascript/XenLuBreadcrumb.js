@@ -114,7 +114,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_pageShift !== undefined)
           return this._m_pageShift;
-        this._m_pageShift = KaitaiStream.narrow(((BigInt(this.magicLow) === 7364608n) ? 12n : ((BigInt(this.magicLow) === 7356416n) ? 14n : ((BigInt(this.magicLow) === 7340032n) ? 16n : 0n))));
+        this._m_pageShift = (this.magicLow == 7364608 ? 12 : (this.magicLow == 7356416 ? 14 : (this.magicLow == 7340032 ? 16 : 0)));
         return this._m_pageShift;
       }
     });
@@ -126,7 +126,7 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_pageSize !== undefined)
           return this._m_pageSize;
-        this._m_pageSize = KaitaiStream.narrow(((BigInt(this.magicLow) === 7364608n) ? 4096n : ((BigInt(this.magicLow) === 7356416n) ? 16384n : 65536n)));
+        this._m_pageSize = (this.magicLow == 7364608 ? 4096 : (this.magicLow == 7356416 ? 16384 : 65536));
         return this._m_pageSize;
       }
     });

@@ -144,7 +144,7 @@ var XenLuMemory = (function() {
         get: function() {
           if (this._m_mfn !== undefined)
             return this._m_mfn;
-          this._m_mfn = KaitaiStream.narrow(BigInt(this._parent.mfns[Number(BigInt(this.index))]));
+          this._m_mfn = this._parent.mfns[this.index];
           return this._m_mfn;
         }
       });

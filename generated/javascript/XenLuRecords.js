@@ -502,7 +502,7 @@ var XenLuRecords = (function() {
         get: function() {
           if (this._m_isDiscontiguity !== undefined)
             return this._m_isDiscontiguity;
-          this._m_isDiscontiguity = (BigInt(this.order) === 0n);
+          this._m_isDiscontiguity = this.order == 0;
           return this._m_isDiscontiguity;
         }
       });

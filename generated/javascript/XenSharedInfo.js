@@ -275,7 +275,7 @@ var XenSharedInfo = (function() {
       get: function() {
         if (this._m_wallClockSec !== undefined)
           return this._m_wallClockSec;
-        this._m_wallClockSec = (this.arch.wcSecHi * 4294967296 + this.wcSec);
+        this._m_wallClockSec = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt.asUintN(64, BigInt(this.arch.wcSecHi)) * 4294967296n) + BigInt(this.wcSec))));
         return this._m_wallClockSec;
       }
     });
@@ -361,7 +361,7 @@ var XenSharedInfo = (function() {
       get: function() {
         if (this._m_wallClockSec !== undefined)
           return this._m_wallClockSec;
-        this._m_wallClockSec = (this.wcSecHi * 4294967296 + this.wcSec);
+        this._m_wallClockSec = KaitaiStream.narrow(BigInt.asUintN(64, ((BigInt.asUintN(64, BigInt(this.wcSecHi)) * 4294967296n) + BigInt(this.wcSec))));
         return this._m_wallClockSec;
       }
     });

@@ -5,7 +5,8 @@
 // sizes stay numbers: beyond 2^53 there is nothing to read.
 import { readFileSync } from 'node:fs';
 import { parseExpr } from './expr.mjs';
-import { lowerCamel, memberOf, scopeOfOperand, upperCamel } from './names.mjs';
+import { lowerCamel, memberOf, upperCamel } from './names.mjs';
+import { nodes, Widths } from './wide.mjs';
 
 const RUNTIME = new URL('../runtime/ExactStream.js', import.meta.url);
 const INFIX = {
@@ -14,7 +15,8 @@ const INFIX = {
 };
 const BOOLEAN = new Set(['<', '>', '<=', '>=', '==', '!=', 'and', 'or', 'not']);
 const CALLS = { '/': 'quotient', '%': 'remainder' };
-const WIDE_FIELD = /^[us]8(?:[lb]e)?$/;
+/** Bits of an integer that a number holds exactly. */
+const SAFE_BITS = 53;
 
 /** An expression that this module cannot write in BigInt. */
 class Unsupported extends Error {}
@@ -22,30 +24,12 @@ class Unsupported extends Error {}
 class Exact {
   constructor(schemas) {
     this.schemas = schemas;
-    this.wide = new Map();
+    this.widths = new Widths(schemas);
   }
 
-  /** True if member `name` of `scope` can exceed 2^53 because a field below it can. */
-  isWide(scope, name) {
-    const spec = memberOf(scope, name);
-    if (!spec) return false;
-    if (!this.wide.has(spec)) {
-      this.wide.set(spec, false);
-      const isField = typeof spec.type === 'string' && WIDE_FIELD.test(spec.type);
-      this.wide.set(spec, isField || (spec.value !== undefined && this.usesWide(scope, parseExpr(spec.value))));
-    }
-    return this.wide.get(spec);
-  }
-
-  usesWide(scope, node) {
-    if (!node) return false;
-    if (node.num !== undefined) return node.num > Number.MAX_SAFE_INTEGER;
-    if (node.word !== undefined) return this.isWide(scope, node.word);
-    if (node.op === '.') {
-      const target = scopeOfOperand(this.schemas, scope, node.args[0]);
-      return target !== null && this.isWide(target, node.name);
-    }
-    return (node.args ?? []).some((arg) => this.usesWide(scope, arg));
+  /** True if a value in the tree can exceed 2^53. */
+  usesWide(scope, tree) {
+    return [...nodes(tree)].some((node) => node.op !== 'as' && this.widths.bits(scope, node) > SAFE_BITS);
   }
 
   /** The BigInt or boolean that a tree means, as JavaScript. */
@@ -144,7 +128,7 @@ export function exactIntegers(files, { schemas }) {
     const name = `${upperCamel(schema.name)}.js`;
     let code = files.get(name);
     for (const scope of schema.root.walk()) {
-      const conditions = (scope.spec.seq ?? []).filter((f) => f.valid?.expr && exact.isWide(scope, f.id));
+      const conditions = (scope.spec.seq ?? []).filter((f) => f.valid?.expr && exact.usesWide(scope, { word: f.id }));
       for (const field of conditions) code = withCondition(code, scope, field, exact);
       for (const [id, spec] of Object.entries(scope.spec.instances ?? {})) {
         const value = exact.instance(scope, spec);

@@ -11,7 +11,8 @@ const PLAIN = new Set(['as', '.', ...COMPARISONS]);
 
 const bitLength = (value) => (value === 0n ? 0 : value.toString(2).length);
 
-class Widths {
+/** How many bits the values of members and expressions may need. */
+export class Widths {
   constructor(schemas) {
     this.schemas = schemas;
     this.open = new Set();
@@ -63,7 +64,8 @@ class Widths {
   }
 }
 
-function* nodes(node) {
+/** An expression's tree with everything below it. */
+export function* nodes(node) {
   if (!node) return;
   yield node;
   for (const inner of node.args ?? []) yield* nodes(inner);

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import lzma
 import os
 import shutil
@@ -15,10 +16,23 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
+VECTORS = ROOT / "tests" / "conformance" / "vectors"
 GENERATED = ROOT / "generated"
 PROGRAMS = ROOT / "ksy" / "test" / "targets"
 NODE_MODULES = ROOT / "ksy" / "node_modules"
 MIB = 1 << 20
+SCHEMAS = {
+    "memory": "xen_lu_stream",
+    "lu-stream": "xen_lu_stream",
+    "libxc-image": "libxc_image",
+    "libxl-stream": "libxl_stream",
+    "xl-save": "xl_save",
+    "hvm-context": "xen_hvm_context",
+    "xenstore-state": "xenstore_state",
+    "xl-handshake": "xl_handshake",
+}
+BROKEN = "!"
+"""What ends the values of a file that cannot be parsed to its end."""
 
 pytestmark = [
     pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed"),
@@ -39,11 +53,36 @@ def corpus() -> Iterator[tuple[str, str, Path]]:
         yield saved.stem, "xl_save", saved
 
 
-SAMPLES = {name: (schema, file) for name, schema, file in corpus()}
+def vectors() -> Iterator[tuple[str, str, Path]]:
+    """Yield (name, schema, description) of the conformance vectors that have a stream."""
+    for path in sorted(VECTORS.glob("*-*.json")):
+        given = json.loads(path.read_text("utf-8"))["input"]
+        if given["kind"] != "memory" or given["stream"] is not None:
+            yield path.stem, SCHEMAS[given["kind"]], path
+
+
+SAMPLES = {name: (schema, file) for name, schema, file in (*corpus(), *vectors())}
+
+
+def stream_of(description: Path, folder: Path) -> Path:
+    """Return the stream of a vector as a file, gathered from its pages if it is in memory."""
+    given = json.loads(description.read_text("utf-8"))["input"]
+    stored = (description.parent / given["file"]).read_bytes()
+    if given["kind"] == "memory":
+        pages = given["stream"]
+        size = pages["page_size"]
+        whole = b"".join(stored[page : page + size] for page in pages["pages"])
+    else:
+        whole = stored + bytes(given["size"] - len(stored))
+    out = folder / description.stem
+    out.write_bytes(whole)
+    return out
 
 
 def unpacked(source: Path, folder: Path) -> Path:
-    """Return a file without its .xz, runs of zeros as holes."""
+    """Return a file without its .xz, runs of zeros as holes; a vector's as a stream."""
+    if source.suffix == ".json":
+        return stream_of(source, folder)
     if source.suffix != ".xz":
         return source
     out = folder / f"{source.parent.name}-{source.stem}"
@@ -83,11 +122,20 @@ def test_javascript_finds_what_python_finds(
     values: dict[str, tuple[Path, Path]], name: str
 ) -> None:
     python, javascript = values[name]
+    assert python.stat().st_size > 0
     with python.open() as expected, javascript.open() as found:
         differing = [
             (ours, theirs)
             for ours, theirs in zip_longest(found, expected, fillvalue="")
             if ours != theirs
         ]
-    assert differing[:5] == []
-    assert python.stat().st_size > 0
+    if differing and last_line(python) == last_line(javascript) == BROKEN:
+        # Python keeps the structure that it was reading when it failed, JavaScript does not.
+        missing = {*javascript.read_text().splitlines()} - {*python.read_text().splitlines()}
+        assert sorted(missing)[:5] == []
+    else:
+        assert differing[:5] == []
+
+
+def last_line(path: Path) -> str:
+    return path.read_text().splitlines()[-1]
