@@ -84,6 +84,10 @@ def exercise(folder: Path, kind: str, data: bytes) -> None:
             _run("find", path, "--as", kind, "--json")
             _run("extract", path, "--as", kind, "-o", again)
             _run("carve", path, "--as", kind, "-o", again, "--redact")
+            mapped, _ = _run("map", path, "--as", kind, "--json")
+            drawn, _ = _run("map", path, "--as", kind, "-o", again)
+            if mapped != drawn:
+                raise UndocumentedError(f"map ends with {mapped} in JSON, {drawn} as a picture")
         elif code == 0:
             _comes_back(folder / "document", again, data)
         (folder / "sound").write_bytes(seeds(kind)[0])
