@@ -1,0 +1,146 @@
+"""Real instances of the schemas' types: found in the test data, with all bytes placed."""
+
+from __future__ import annotations
+
+import io
+import lzma
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, Final
+
+from kaitaistruct import KaitaiStream, KaitaiStruct
+
+import luformat
+from luformat.containers import read_container
+from luformat.layouts import generated_class, layouts, type_layout
+from luformat.source import BytesSource
+
+__all__ = ["Instance", "Part", "instances"]
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+_DUMP: Final = "tests/data/handover/ext/memory.kdump.xz"
+_BREADCRUMB: Final = "tests/data/handover/ext/breadcrumb.bin"
+_SAVES: Final = ("tests/data/save/pvhtiny-p.xlsave.xz", "tests/data/save/pvtiny-p.xlsave.xz")
+_ITEMS: Final = 24
+"""Elements looked at from each end of a list: a page list has thousands that are all alike."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One value within an instance: a field, or one element of a field that repeats."""
+
+    member: str
+    label: str
+    value: object
+    offset: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class Instance:
+    """A type as it occurs in a file: `data` are its bytes, `place` says where they stand."""
+
+    key: str
+    file: str
+    place: str
+    data: bytes = field(repr=False)
+    parts: tuple[Part, ...] = field(repr=False)
+
+
+@cache
+def instances() -> dict[str, Instance]:
+    """Return for each type that occurs in the test data the instance that shows most."""
+    found: dict[str, Instance] = {}
+    for candidate in _all():
+        known = found.get(candidate.key)
+        if known is None or _worth(candidate) > _worth(known):
+            found[candidate.key] = candidate
+    return found
+
+
+def _worth(instance: Instance) -> tuple[int, int]:
+    filled = sum(1 for part in instance.parts if _is_filled(part.value))
+    return filled, sum(1 for octet in instance.data[:4096] if octet)
+
+
+def _is_filled(value: object) -> bool:
+    if isinstance(value, bytes):
+        return any(value)
+    return isinstance(value, KaitaiStruct) or bool(value)
+
+
+def _all() -> Iterator[Instance]:
+    breadcrumb = (ROOT / _BREADCRUMB).read_bytes()
+    with luformat.open(ROOT / _DUMP) as dump:
+        handover = dump.handover()
+        bootmem = handover.candidate.maddr if handover.candidate else 0
+        yield from _walk_file(
+            "xen_lu_breadcrumb", _DUMP, breadcrumb, lambda at: f"maddr {bootmem + at:#x}"
+        )
+        stream = handover.source.read(0, handover.stream_length)
+        where = handover.source.where
+        yield from _walk_file("xen_lu_stream", _DUMP, stream, lambda at: str(where(at)))
+    for name in _SAVES:
+        data = lzma.decompress((ROOT / name).read_bytes())
+        yield from _walk_file("xl_save", name, data, "{:#x} of the unpacked file".format)
+        image = read_container(BytesSource(data)).images[0]
+        first = image.header.offset
+        place = lambda at, first=first: f"{first + at:#x} of the unpacked file"  # noqa: E731
+        yield from _walk_file("libxc_image", name, data[first : image.records.end], place)
+
+
+def _walk_file(key: str, file: str, data: bytes, where: Callable[[int], str]) -> Iterator[Instance]:
+    root = generated_class(key)(KaitaiStream(io.BytesIO(data)))
+    root._read()
+    for found, value, base, start, stop in _walk(key, root, 0, 0, len(data)):
+        parts = tuple(_parts(found, value, base, start))
+        yield Instance(found, file, where(start), data[start:stop], parts)
+
+
+Visit = tuple[str, KaitaiStruct, int, int, int]
+
+
+def _walk(key: str, value: KaitaiStruct, base: int, start: int, stop: int) -> Iterator[Visit]:
+    """Yield an object and all below it, each with the offset of its own byte 0 and its extent."""
+    yield key, value, base, start, stop
+    for spec in type_layout(key)["fields"]:
+        found = getattr(value, spec["id"], None)
+        place = value._debug.get(spec["id"], {})
+        items = found if isinstance(found, list) else [found]
+        places = place.get("arr", []) if isinstance(found, list) else [place]
+        numbered = range(len(items))
+        for number in sorted({*numbered[:_ITEMS], *numbered[-_ITEMS:]}):
+            item, at = items[number], places[number]
+            if not isinstance(item, KaitaiStruct) or "end" not in at:
+                continue
+            first, last = base + at["start"], base + at["end"]
+            inner = first if item._io is not value._io else base
+            yield from _walk(_key_of(item), item, inner, first, last)
+
+
+def _parts(key: str, value: KaitaiStruct, base: int, start: int) -> Iterator[Part]:
+    for spec in type_layout(key)["fields"]:
+        found = getattr(value, spec["id"], None)
+        place = value._debug.get(spec["id"], {})
+        if found is None or "end" not in place:
+            continue
+        if isinstance(found, list):
+            for number, (item, at) in enumerate(zip(found, place["arr"], strict=True)):
+                label = f"{spec['id']}[{number}]"
+                offset = base + at["start"] - start
+                yield Part(spec["id"], label, item, offset, at["end"] - at["start"])
+        else:
+            offset = base + place["start"] - start
+            yield Part(spec["id"], spec["id"], found, offset, place["end"] - place["start"])
+
+
+@cache
+def _keys() -> dict[str, str]:
+    return {layout["python"]: key for key, layout in layouts()["types"].items()}
+
+
+def _key_of(value: Any) -> str:
+    module = type(value).__module__.rsplit(".", 1)[-1]
+    return _keys()[f"{module}.{type(value).__qualname__}"]

@@ -1,0 +1,165 @@
+"""Reference pages that the program itself can tell: commands, rules, public names."""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, Final
+
+import click
+
+import luformat
+from luformat.cli import cli
+from luformat.verify import Severity, rules
+from tools.docs.sources import source_link
+from tools.docs.text import cell, code, table
+
+__all__ = ["api_page", "command_page", "rule_page", "with_rule_links"]
+
+_AREAS: Final = {
+    "1": "Breadcrumb",
+    "2": "MFN array and pages",
+    "3": "Framing",
+    "4": "Classes and order of records",
+    "5": "Contents of records",
+    "6": "HVM context",
+    "7": "Across memory",
+    "8": "libxc and libxl images",
+}
+_RULE: Final = re.compile(r"\bLU\d{3}\b")
+_WIDTH: Final = 80
+
+
+def command_page() -> str:
+    """Return the page of all commands, with their own `--help` texts."""
+    parts = [
+        "# Commands\n",
+        (
+            "What `--help` says of each. The exit codes hold for all of them, and errors go to "
+            "standard error.\n"
+        ),
+    ]
+    for words, command in _commands(cli, ["luformat"]):
+        title = " ".join(words)
+        anchor = "-".join(words)
+        context = _context(words)
+        parts.append(f"## {title} {{ #{anchor} }}\n")
+        parts.append(f"```text\n{command.get_help(context)}\n```\n")
+    return "\n".join(parts)
+
+
+def _commands(
+    command: click.Command, words: list[str]
+) -> Iterator[tuple[list[str], click.Command]]:
+    yield words, command
+    if isinstance(command, click.Group):
+        context = _context(words)
+        for name in command.list_commands(context):
+            found = command.get_command(context, name)
+            if found is not None:
+                yield from _commands(found, [*words, name])
+
+
+def _context(words: Sequence[str]) -> click.Context:
+    context = click.Context(cli, info_name=words[0], terminal_width=_WIDTH, **cli.context_settings)
+    command: click.Command = cli
+    for word in words[1:]:
+        assert isinstance(command, click.Group)  # noqa: S101 - the words come from walking groups
+        found = command.get_command(context, word)
+        assert found is not None  # noqa: S101 - as above
+        command = found
+        context = click.Context(command, parent=context, info_name=word, terminal_width=_WIDTH)
+    return context
+
+
+def rule_page(table_text: str) -> str:
+    """Return the page of all rules; `table_text` is the page with the specification's table."""
+    statements = _statements(table_text)
+    parts = [
+        "# Rules of verify\n",
+        (
+            "What `luformat verify` checks. A rule keeps its number for ever, so that "
+            "`--select` and `--ignore` mean the same with every version. Profile `strict` is the "
+            "specification; `reference` has the severities that fit the posted consumer, which "
+            "accepts more. [The specification, sentence by sentence](conformance.md) has the other "
+            "direction: which rules check a statement.\n"
+        ),
+    ]
+    known = rules()
+    for digit, area in _AREAS.items():
+        chosen = {number: rule for number, rule in known.items() if number[2] == digit}
+        if not chosen:
+            continue
+        parts.append(f"## LU{digit}xx: {area} {{ #LU{digit}xx }}\n")
+        rows = [
+            [f"[{number}](#{number})", cell(rule.title), rule.severity.label]
+            for number, rule in chosen.items()
+        ]
+        parts.append(table(["rule", "what is wrong", "severity"], rows))
+        parts += [_rule(number, rule, statements) for number, rule in chosen.items()]
+    return "\n".join(parts)
+
+
+def _rule(number: str, rule: Any, statements: Mapping[str, Sequence[str]]) -> str:
+    reference = (rule.reference or Severity.NOTE).label
+    rows = [
+        ["severity", f"{rule.severity.label}; {reference} in profile `reference`"],
+        ["source", source_link(rule.source)],
+        ["mend", cell(rule.mend)],
+    ]
+    if rule.needs:
+        links = ", ".join(f"[{other}](#{other})" for other in rule.needs)
+        rows.append(["silent if", f"{links} found something"])
+    if statements.get(number):
+        rows.append(["checks", "<br>".join(statements[number])])
+    title = cell(rule.title)
+    return f"### {number}: {title} {{ #{number} }}\n\n" + table(["", ""], rows)
+
+
+def _statements(text: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for line in text.splitlines():
+        columns = [column.strip() for column in line.strip().strip("|").split("|")]
+        if line.startswith("| ") and len(columns) == 3:
+            for number in _RULE.findall(columns[2]):
+                found.setdefault(number, []).append(f"{columns[0]}: {columns[1]}")
+    return found
+
+
+def with_rule_links(text: str, page: str) -> str:
+    """Return Markdown in which rule numbers outside code lead to the page of the rules."""
+    parts = re.split(r"(^```.*?^```$|`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\))", text, flags=re.S | re.M)
+    known = rules()
+
+    def linked(found: re.Match[str]) -> str:
+        return f"[{found[0]}]({page}#{found[0]})" if found[0] in known else found[0]
+
+    return "".join(
+        part if number % 2 else _RULE.sub(linked, part) for number, part in enumerate(parts)
+    )
+
+
+def api_page() -> str:
+    """Return the page of all that `luformat` exports, for mkdocstrings to fill."""
+    groups: dict[str, list[str]] = {"Functions": [], "Classes": [], "Errors": []}
+    for name in luformat.__all__:
+        found = getattr(luformat, name)
+        if not inspect.isclass(found):
+            group = "Functions" if callable(found) else None
+        else:
+            group = "Errors" if issubclass(found, luformat.LuformatError) else "Classes"
+        if group is not None:
+            groups[group].append(name)
+    parts = [
+        "# Python\n",
+        (
+            "All that `import luformat` offers. Lengths and offsets are in bytes; `maddr` is a "
+            "machine address. The version of the package is "
+            f"{code('luformat.__version__')}.\n"
+        ),
+    ]
+    for title, names in groups.items():
+        parts.append(f"## {title}\n")
+        parts += [f"::: luformat.{name}\n" for name in names]
+    return "\n".join(parts)

@@ -1,0 +1,170 @@
+"""The whole source of the site: what is written by hand, what is generated, and the order."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, Final
+
+import yaml
+
+from tools.docs.model import Format, relative
+from tools.docs.reference import api_page, command_page, rule_page, with_rule_links
+from tools.docs.schema_pages import kinds, schema_pages
+from tools.docs.text import relink
+
+__all__ = ["ROOT", "write_site"]
+
+ROOT: Final = Path(__file__).resolve().parents[2]
+_DOCS: Final = ROOT / "docs"
+_COPIED: Final = {
+    "CHANGELOG.md": "changelog.md",
+    "CONTRIBUTING.md": "contributing.md",
+    "generated/TARGETS.md": "reference/languages.md",
+    "ksy/README.md": "schemas/compile.md",
+    "tests/data/README.md": "reference/test-data.md",
+}
+"""Pages that stand elsewhere in the repository, and where the site has them."""
+
+_LINKED: Final = _COPIED | {"README.md": "index.md"}
+_EXPLORER: Final = "explorer/index.html"
+"""A page of its own, without the frame of the site."""
+
+_RULES: Final = "reference/rules.md"
+_CONFORMANCE: Final = "reference/conformance.md"
+
+
+_REFERENCE: Final = """# Reference
+
+- [Commands](commands.md): what `--help` says of each
+- [Rules of verify](rules.md), and [the specification, sentence by sentence](conformance.md)
+- [Schemas](../schemas/index.md): every structure, field by field
+- [JSON of the commands](json.md)
+- [Python](api.md): all that `import luformat` offers
+- [Languages](languages.md): parsers beside Python
+- [Test data](test-data.md): the real files that the examples read
+"""
+
+
+def write_site(pages: Path, nav: Path) -> int:
+    """Write all pages below `pages`, and the navigation as a configuration file.
+
+    The folder is made anew. Returns the number of pages.
+    """
+    shutil.rmtree(pages, ignore_errors=True)
+    fmt = Format()
+    written: dict[str, str] = dict(_generated(fmt))
+    for path in sorted(_DOCS.rglob("*")):
+        name = path.relative_to(_DOCS).as_posix()
+        if not path.is_file():
+            continue
+        if path.suffix == ".md":
+            written[name] = _page(f"docs/{name}", name)
+        else:
+            _copy(path, pages / name)
+    for source, name in _COPIED.items():
+        written[name] = _page(source, name)
+    for name, text in written.items():
+        target = pages / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(text, "utf-8")
+    nav.parent.mkdir(parents=True, exist_ok=True)
+    nav.write_text(
+        yaml.safe_dump({"nav": _nav(fmt, written)}, sort_keys=False, allow_unicode=True), "utf-8"
+    )
+    return sum(1 for name in written if name.endswith(".md"))
+
+
+def _copy(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(source, target)
+
+
+def _generated(fmt: Format) -> Iterator[tuple[str, str]]:
+    yield from schema_pages(fmt)
+    yield "reference/commands.md", command_page()
+    yield _RULES, rule_page((_DOCS / _CONFORMANCE).read_text("utf-8"))
+    yield "reference/api.md", api_page()
+    yield "reference/index.md", _REFERENCE
+
+
+def _page(source: str, name: str) -> str:
+    """Return a page written by hand as the site has it: `source` in the repository."""
+    text = (ROOT / source).read_text("utf-8")
+    if name not in {_RULES, "changelog.md"}:
+        text = with_rule_links(text, relative(_RULES, name))
+    folder = posixpath.dirname(source)
+
+    def change(target: str) -> str | None:
+        path, _, anchor = target.partition("#")
+        there = posixpath.normpath(posixpath.join(folder, path))
+        # A link in a page of docs/ may lead to a page that is generated.
+        page = _LINKED.get(there)
+        if page is None and there.startswith("docs/"):
+            page = there.removeprefix("docs/")
+        if page is None and re.fullmatch(r"ksy/\w+\.ksy", there):
+            page = f"schemas/{there}"
+        if page is None:
+            return None
+        return relative(page, name) + (f"#{anchor}" if anchor else "")
+
+    return relink(text, change)
+
+
+_FOLDERS: Final = (
+    ("Tutorial", "tutorial"),
+    ("How to", "how-to"),
+    ("Reference", "reference"),
+    ("Explanation", "explanation"),
+)
+_FIRST: Final = ("index", "commands", "rules", "conformance", "json", "api", "languages")
+"""Pages that come before the others of their folder, which follow by title."""
+
+
+def _nav(fmt: Format, written: dict[str, str]) -> list[Any]:
+    nav: list[Any] = [{"Home": "index.md"}]
+    for title, folder in _FOLDERS[:2]:
+        nav += _folder(title, folder, written)
+    schemas: list[Any] = ["schemas/index.md"]
+    for title, names in kinds(fmt).items():
+        schemas.append({title: [_schema_nav(fmt, name) for name in names]})
+    schemas.append({"Make the parsers": "schemas/compile.md"})
+    nav.append({"Schemas": schemas})
+    if (_DOCS / _EXPLORER).exists():
+        nav.append({"Explorer": posixpath.dirname(_EXPLORER) + "/"})
+    for title, folder in _FOLDERS[2:]:
+        nav += _folder(title, folder, written)
+    nav.append({"Project": [{"Changelog": "changelog.md"}, {"Contributing": "contributing.md"}]})
+    return nav
+
+
+def _folder(title: str, folder: str, written: dict[str, str]) -> list[Any]:
+    names = [name for name in written if name.startswith(f"{folder}/") and name.endswith(".md")]
+
+    def place(name: str) -> tuple[int, str]:
+        stem = posixpath.splitext(posixpath.basename(name))[0]
+        return (_FIRST.index(stem) if stem in _FIRST else len(_FIRST)), _title(written[name])
+
+    pages = [
+        name if name.endswith("index.md") else {_title(written[name]): name}
+        for name in sorted(names, key=place)
+    ]
+    return [{title: pages}] if pages else []
+
+
+def _title(text: str) -> str:
+    found = re.search(r"^# (.+?)(?: \{.*\})?$", text, re.MULTILINE)
+    return found[1] if found else ""
+
+
+def _schema_nav(fmt: Format, schema: str) -> Any:
+    pages = list(fmt.pages_of(schema))
+    if len(pages) == 1:
+        return {schema: pages[0]}
+    types = [
+        {fmt.types[keys[0]]["id"]: page} for page, keys in list(fmt.pages_of(schema).items())[1:]
+    ]
+    return {schema: [pages[0], *types]}

@@ -1,0 +1,13 @@
+from luformat_ksy.xen_hvm_context import XenHvmContext
+
+import luformat
+
+with luformat.open("tests/data/save/pvhtiny-p.xlsave.xz") as saved:
+    (image,) = saved.container().images
+    (record,) = [each for each in image.records if each.type_name == "HVM_CONTEXT"]
+    context = XenHvmContext.from_bytes(record.body_bytes())
+context._read()
+for entry in context.entries:
+    if entry.typecode == XenHvmContext.SaveType.cpu_xsave:
+        area = entry.body.save_area
+        print(f"vCPU {entry.instance}: components {area.header.xstate_bv:#x}")

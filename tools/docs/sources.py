@@ -1,0 +1,48 @@
+"""Where the documents can be read that schemas and rules name as their source."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from tools.docs.text import cell
+
+__all__ = ["source_link"]
+
+HANDOVER: Final = "https://lore.kernel.org/xen-devel/20200130161330.2324143-15-dwmw2@infradead.org/"
+_XEN: Final = "https://xenbits.xenproject.org"
+_TREE: Final = f"{_XEN}/gitweb/?p=xen.git;a=blob;hb=RELEASE-4.19.0;f="
+_INTEL: Final = "https://www.intel.com/sdm"
+
+_DOCUMENTS: Final = {
+    "docs/specs/live-update-handover.pandoc": HANDOVER,
+    "docs/specs/libxc-migration-stream.pandoc": (
+        f"{_XEN}/docs/unstable/specs/libxc-migration-stream.html"
+    ),
+    "docs/specs/libxl-migration-stream.pandoc": (
+        f"{_XEN}/docs/unstable/specs/libxl-migration-stream.html"
+    ),
+    "docs/designs/xenstore-migration.md": f"{_XEN}/docs/unstable/designs/xenstore-migration.html",
+    "docs/misc/xenstore.txt": f"{_XEN}/docs/unstable/misc/xenstore.txt",
+    "Intel 64 and IA-32 Architectures SDM": _INTEL,
+}
+
+_SOURCE_FILE: Final = re.compile(r"(?:xen|tools)/[\w./-]+\.[ch]")
+
+
+def source_link(reference: str) -> str:
+    """Return a `doc-ref` as one line of Markdown, with links to what is public."""
+    text = " ".join(reference.split())
+    for name, address in _DOCUMENTS.items():
+        if text.startswith(name):
+            return f"[{name}]({address}){cell(text[len(name) :])}"
+    # Underscores of a path are no emphasis, and a path may stand anywhere in the text.
+    parts = []
+    end = 0
+    for found in _SOURCE_FILE.finditer(text):
+        parts.append(cell(text[end : found.start()]) if found.start() > end else "")
+        if end < found.start() and text[found.start() - 1] == " ":
+            parts.append(" ")
+        parts.append(f"[{found[0]}]({_TREE}{found[0]})")
+        end = found.end()
+    return "".join(parts) + cell(text[end:])
