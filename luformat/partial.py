@@ -6,13 +6,21 @@ import io
 from dataclasses import dataclass, field
 from typing import Any, Final
 
-from kaitaistruct import KaitaiStream, KaitaiStructError
+from kaitaistruct import KaitaiStream, KaitaiStructError, ValidationFailedError
 
-from luformat.errors import BodyError, LuformatError
+from luformat.errors import BodyError, FramingError, LuformatError
 from luformat.layouts import generated_class, type_layout
 from luformat.source import ByteSource, WindowSource
 
-__all__ = ["BODY_LIMIT", "Extent", "Partial", "decode_extent", "decode_window", "window_of"]
+__all__ = [
+    "BODY_LIMIT",
+    "Extent",
+    "Partial",
+    "decode_extent",
+    "decode_whole",
+    "decode_window",
+    "window_of",
+]
 
 BODY_LIMIT: Final = 256 << 10
 """Most bytes of a body that are turned into objects: a list of millions stays a list."""
@@ -55,6 +63,18 @@ def decode_extent(extent: Extent, *args: object, limit: int = BODY_LIMIT) -> Par
     return decode_window(extent, KaitaiStream(data), length, *args)
 
 
+def decode_whole(extent: Extent, *args: object) -> Any:
+    """Return the object of an extent that must make sense to its end.
+
+    Raises BodyError if the content does not fit the length, FramingError if fixed bytes
+    (a magic) are wrong, and what the source raises if the bytes cannot be read.
+    """
+    part = decode_extent(extent, *args, limit=extent.length)
+    if part.error is not None:
+        raise part.error
+    return part.value
+
+
 def decode_window(extent: Extent, window: KaitaiStream, room: int, *args: object) -> Partial:
     """Decode an extent from a stream that shows its first `room` bytes."""
     value = generated_class(extent.key)(*args, window)
@@ -71,24 +91,28 @@ def window_of(source: ByteSource, offset: int, length: int) -> KaitaiStream:
     return KaitaiStream(WindowSource(source, offset, room).file())
 
 
-def _fault(extent: Extent, value: Any, error: Exception, room: int) -> BodyError:
+def _fault(extent: Extent, value: Any, error: Exception, room: int) -> LuformatError:
     path, at = _broken_field(value)
-    source, length = extent.source, extent.length
+    source, length, who = extent.source, extent.length, extent.who
     where = source.where(min(extent.offset + at, source.size))
     if length > room:
-        return BodyError(
-            f"{extent.who}: only the first {room} of its {length} bytes are shown",
-            field=path,
-            got=length,
-            where=where,
-        )
-    sizes = _sizes(extent.key)
-    wanted = f"needs {sizes}" if sizes else "which is too short for its content"
+        text = f"{who}: only the first {room} of its {length} bytes are shown"
+        return BodyError(text, field=path, got=length, where=where)
+    if isinstance(error, ValidationFailedError):
+        # The schema path and position in front of it are those of the generated code.
+        text = str(error).rsplit("validation failed: ", 1)[-1]
+        return FramingError(f"{who}: {path}: {text}", where=where, hint=extent.hint)
+    wanted: object = None
     if isinstance(error, EOFError):
-        text = f"{extent.who}: body is {length} bytes, {wanted} (at {path})"
+        wanted = sizes = _sizes(extent.key)
+        needs = f"needs {sizes}" if sizes else "too few for its content"
+        text = f"{who}: body is {length} bytes, {needs} (at {path})"
+    elif isinstance(error, UnicodeDecodeError):
+        wanted = error.encoding.upper()
+        text = f"{who}: {path}: the text is not {wanted} at its byte {error.start}"
     else:
-        text = f"{extent.who}: {path}: {error}"
-    return BodyError(text, field=path, wanted=sizes, got=length, where=where, hint=extent.hint)
+        text = f"{who}: {path}: {error}"
+    return BodyError(text, field=path, wanted=wanted, got=length, where=where, hint=extent.hint)
 
 
 def _sizes(key: str) -> str | None:

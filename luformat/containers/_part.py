@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from functools import cache
 from typing import Any
 
-from kaitaistruct import KaitaiStream, KaitaiStructError
-
-from luformat.errors import BodyError, FramingError, LuformatError
-from luformat.layouts import ByteOrder, generated_class, type_layout
+from luformat.errors import FramingError
+from luformat.layouts import ByteOrder, type_layout
+from luformat.partial import Extent, decode_whole
 from luformat.source import ByteSource
 
 __all__ = [
@@ -95,12 +93,7 @@ def parse_part(
     """
     length = size_of(key) if length is None else length
     check_room(source, offset, length, what=what)
-    data = source.read(offset, length)
-    value = generated_class(key)(*args, KaitaiStream(io.BytesIO(data)))
-    try:
-        value._read()
-    except (KaitaiStructError, EOFError, UnicodeDecodeError) as error:
-        raise _located(error, source, offset, length, what) from None
+    value = decode_whole(Extent(source, key, offset, length, what), *args)
     return Part(key, offset, length, lambda: value)
 
 
@@ -139,28 +132,3 @@ def flag(key: str, name: str) -> int:
         if instance["id"] == name:
             return int(instance["mask"])
     raise KeyError(name)
-
-
-def _located(
-    error: Exception, source: ByteSource, offset: int, length: int, what: str
-) -> LuformatError:
-    where = source.where(offset)
-    if isinstance(error, EOFError):
-        return BodyError(
-            f"{what}: {length} bytes are too few for what it says it holds",
-            got=length,
-            where=where,
-        )
-    if isinstance(error, UnicodeDecodeError):
-        return BodyError(
-            f"{what}: the text is not {error.encoding.upper()} at its byte {error.start}",
-            wanted=error.encoding.upper(),
-            got=error.object[error.start : error.end],
-            where=where,
-        )
-    return FramingError(f"{what}: {_short(error)}", where=where)
-
-
-def _short(error: Exception) -> str:
-    """Return what a failed validation says, without the schema path and the position."""
-    return str(error).rsplit("validation failed: ", 1)[-1]
