@@ -32,8 +32,9 @@ _UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 class DomainPlan:
     """One domain to write: `kind` is pv or hvm, `handle` 16 bytes.
 
-    `width` is that of a PV guest's words, in bytes. `pages` of memory and the state of the
-    `emulator` of an HVM domain are what an image of the domain carries.
+    `width` is that of a PV guest's words, in bytes; `full_state` adds XSAVE areas and MSRs of
+    the vCPUs. `pages` of memory and the state of the `emulator` of an HVM domain are what an
+    image of the domain carries.
     """
 
     domain_id: int
@@ -44,6 +45,7 @@ class DomainPlan:
     width: int = 8
     pages: int = 16
     emulator: Literal["none", "qemu-traditional", "qemu-upstream"] = "none"
+    full_state: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,8 +201,8 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
     domains: list[DomainPlan] = []
     for number, entry in enumerate(_list(given, "$.domains", _FIRST_RESERVED_ID)):
         path = f"$.domains[{number}]"
-        names = ("id", "handle", "kind", "vcpus", "privileged", "width", "pages", "emulator")
-        domain = _mapping(entry, path, names)
+        names = ("id", "handle", "kind", "vcpus", "privileged")
+        domain = _mapping(entry, path, (*names, "width", "full_state", "pages", "emulator"))
         kind: Literal["pv", "hvm"] = _choice(
             domain.get("kind", "pv"), f"{path}.kind", ("pv", "hvm")
         )
@@ -219,6 +221,7 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
                 f"{path}.emulator",
                 _EMULATORS if kind == "hvm" else _EMULATORS[:1],
             ),
+            _flag(domain.get("full_state", False), f"{path}.full_state"),
         )
         domains.append(plan)
     for name in ("domain_id", "handle"):

@@ -46,7 +46,7 @@ def _domain(domain: DomainPlan, host: Host, rng: random.Random) -> Iterator[tupl
         frames = [
             Frames(rng.randrange(1 << 16), rng.randrange(1 << 16)) for _ in range(domain.vcpus)
         ]
-        yield from state.pv_vcpus(frames, xsave=False)
+        yield from state.pv_vcpus(frames, xsave=domain.full_state)
         return
     yield state.tsc()
     yield state.hvm_params({CALLBACK_IRQ: CALLBACK_VECTOR})

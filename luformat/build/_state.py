@@ -27,11 +27,15 @@ _VALID: Final = 0x3D
 """Flags of a vCPU context: FPU state valid, in the kernel, both callbacks mask, online."""
 _XCR0: Final = 7
 _XCR0_SIZE: Final = 8
+_AREA: Final = {"header": {"xstate_bv": _XCR0}}
+_AREA_SIZE: Final = 832
+"""Bytes of an XSAVE area with x87, SSE and AVX state."""
+_DR0_MASK: Final = 0xC0011027
+"""MSR_AMD64_DR0_ADDRESS_MASK."""
 # Bytes of the bodies; what is shorter than the newest form is the form of Xen 4.14.
 _SIZES: Final = {"X86_TSC_INFO": 24, "SHARED_INFO": 4096, "X86_PV_INFO": 8}
 _BASIC_SIZES: Final = {8: 5176, 4: 2808}
 _EXTENDED_SIZE: Final = 72
-_XSAVE_SIZE: Final = 856
 _HVM_SIZES: Final = {"HEADER": 24, "CPU": 1032, "LAPIC": 24, "LAPIC_REGS": 1024, "MTRR": 240}
 _ID_SIZE: Final = 8
 """Bytes of a vCPU record in front of its context."""
@@ -81,6 +85,8 @@ class State:
             yield self._extended(vcpu)
             if xsave:
                 yield self._xsave(vcpu)
+            if self._domain.full_state:
+                yield self._msrs(vcpu)
 
     def _basic(self, vcpu: int, frames: Frames) -> tuple[int, bytes]:
         rng, width = self._rng, self._width
@@ -121,15 +127,23 @@ class State:
         return self._vcpu("X86_PV_VCPU_EXTENDED", vcpu, _EXTENDED_SIZE, context)
 
     def _xsave(self, vcpu: int) -> tuple[int, bytes]:
-        area = self._blank(_XSAVE_SIZE - _ID_SIZE - 2 * _XCR0_SIZE)
+        context = {"xcr0": _XCR0, "xcr0_accum": _XCR0, "area": _AREA}
+        blank = bytes(_ID_SIZE + 2 * _XCR0_SIZE) + self._area()
+        name = "X86_PV_VCPU_XSAVE"
+        return new_record(name, "little", blank, vcpu_id=vcpu, context=context)
+
+    def _area(self) -> bytes:
+        """Return an XSAVE area whose header is zero."""
+        area = self._blank(_AREA_SIZE)
         header = next(f for f in type_layout("x86_xsave")["fields"] if f["id"] == "header")
         # The header tells which components follow: what fills the others must not stand there.
         start, length = header["offset"], header["width"]
-        area = area[:start] + bytes(length) + area[start + length :]
-        context = {"xcr0": _XCR0, "xcr0_accum": _XCR0, "area": {"header": {"xstate_bv": _XCR0}}}
-        blank = bytes(_ID_SIZE + 2 * _XCR0_SIZE) + area
-        name = "X86_PV_VCPU_XSAVE"
-        return new_record(name, "little", blank, vcpu_id=vcpu, context=context)
+        return area[:start] + bytes(length) + area[start + length :]
+
+    def _msrs(self, vcpu: int) -> tuple[int, bytes]:
+        msrs = [{"index": _DR0_MASK, "reserved": 0, "value": self._rng.getrandbits(32)}]
+        document = {"vcpu_id": vcpu, "reserved": 0, "msrs": msrs}
+        return record("X86_PV_VCPU_MSRS", "little", document)
 
     def _vcpu(self, name: str, vcpu: int, size: int, context: dict[str, Any]) -> tuple[int, bytes]:
         blank = bytes(_ID_SIZE) + self._blank(size - _ID_SIZE)
@@ -178,8 +192,15 @@ class State:
             parts.append(self._entry("LAPIC_REGS", vcpu, id=apic_id))
         mtrr = {"msr_pat_cr": {"types": [*_PAT]}, "msr_mtrr_cap": 0x508, "msr_mtrr_def_type": 0xC06}
         parts += [self._entry("MTRR", vcpu, **mtrr) for vcpu in vcpus]
+        if self._domain.full_state:
+            parts += [self._cpu_xsave(vcpu) for vcpu in vcpus]
         parts.append(hvm_entry(0, 0, b""))
         return b"".join(parts)
+
+    def _cpu_xsave(self, vcpu: int) -> bytes:
+        words = dict.fromkeys(("xfeature_mask", "xcr0", "xcr0_accum"), _XCR0)
+        blank = bytes(len(words) * _XCR0_SIZE) + self._area()
+        return hvm_body("CPU_XSAVE", vcpu, blank, **words, save_area=_AREA)
 
     def _entry(self, name: str, vcpu: int, **fields: Any) -> bytes:
         return hvm_body(name, vcpu, self._blank(_HVM_SIZES[name]), **fields)

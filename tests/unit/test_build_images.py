@@ -23,6 +23,7 @@ from luformat.build import (
 )
 from luformat.containers import Container, detect, read_container
 from luformat.errors import DocumentError, SelectionError
+from luformat.handover import Handover
 from luformat.source import BytesSource
 from luformat.verify import Finding, Severity, Subject, verify
 
@@ -116,6 +117,19 @@ def test_the_frames_that_a_pv_guest_refers_to_are_pages_of_the_image() -> None:
         assert set(frames.p2m_pfns) <= set(described)
         context = bodies["X86_PV_VCPU_BASIC"].context
         assert described[context.cr3 >> 12] == 8 + page_table  # pinned, of the top level
+
+
+def test_full_state_adds_xsave_areas_and_msrs() -> None:
+    domains = [{"vcpus": 1, "full_state": True}, {"kind": "hvm", "vcpus": 1, "full_state": True}]
+    described = host(domains=domains)
+    vcpu = ["X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED", "X86_PV_VCPU_XSAVE", "X86_PV_VCPU_MSRS"]
+    assert names(read(build_image(described, "libxc-image", 0)))[-5:] == [*vcpu, "END"]
+    context = read(build_image(described, "hvm-context", 1)).hvm
+    assert context is not None
+    assert [entry.type_name for entry in context.entries][-2:] == ["CPU_XSAVE", "END"]
+    stream = Handover(BytesSource(build_stream(described)), "little")
+    assert [record.type_name for record in stream.domains[0].records][-4:] == vcpu
+    assert [*verify(Subject(stream))] == []
 
 
 def test_an_emulator_has_records_of_its_own() -> None:
