@@ -14,6 +14,7 @@ from jsonschema import Draft202012Validator
 import luformat
 from luformat.cli import cli
 from tests.conformance.build_vectors import FOLDER, OTHERS, cases, files_of
+from tests.conformance.cases.case import Stream
 
 DOCUMENT = Path(luformat.__file__).parent / "convert" / "document.schema.json"
 VECTOR = FOLDER / "vector.schema.json"
@@ -135,6 +136,25 @@ def test_the_committed_files_are_those_that_the_tables_make() -> None:
     kept = {p.name: p.read_bytes() for p in FOLDER.iterdir() if p.name not in OTHERS}
     assert sorted(made) == sorted(kept)
     assert [name for name, data in made.items() if kept[name] != data] == []
+
+
+def test_a_document_has_the_fields_that_its_table_states() -> None:
+    """All but lengths and counts, which the tables leave out."""
+    for case in cases():
+        document = load(case.name)["document"]
+        if not isinstance(case.input, Stream) or document is None:
+            continue
+        for stated, decoded in zip(case.input.records, document["records"], strict=False):
+            assert stated.get("type") == decoded.get("type"), case.name
+            if "body" in stated and "body" in decoded:
+                assert holds(decoded["body"], stated["body"]), case.name
+
+
+def holds(decoded: Any, stated: Any) -> bool:
+    """Whether a decoded value has all that is stated of it."""
+    if isinstance(stated, dict):
+        return all(name in decoded and holds(decoded[name], stated[name]) for name in stated)
+    return bool(decoded == stated)
 
 
 def test_vectors_are_small() -> None:

@@ -99,7 +99,7 @@ _FRAMING = (
         "lu501-libxl-emulator",
         "EMULATOR_CONTEXT is cut off in its index.",
         libxl("EMULATOR_CONTEXT", "02000000" + "0000"),
-        found=at("LU501", 1, 0),
+        found=at("LU501", 1, 4),
     ),
     Case(
         "lu502-libxl-end",

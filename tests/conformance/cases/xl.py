@@ -51,7 +51,7 @@ _XL = (
     xl(
         "lu874-one-octet-more",
         "The configuration is one octet longer than what the optional data have room for.",
-        header("LU874", _CONFIG),
+        header("LU874", _CONFIG + 4),
         config="{}",
         patches={_CONFIG: b"\x04"},
     ),
@@ -213,7 +213,7 @@ _STATE = (
         "lu501-xenstore-watch",
         "A watch without its token.",
         xenstore(3, u32(1) + u16(2, 2) + "2f00"),
-        found=[of_state("LU501", 1)],
+        found=[of_state("LU501", 1, 10)],
     ),
     state(
         "lu502-xenstore-end",
