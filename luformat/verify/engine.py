@@ -9,6 +9,7 @@ from luformat.errors import SelectionError
 from luformat.verify import (
     bodies_rules,
     contents,
+    header_rules,
     hvm,
     image_rules,
     libxl_rules,
@@ -34,6 +35,7 @@ _AREAS: Final = (
     contents,
     bodies_rules,
     hvm,
+    header_rules,
     image_rules,
     page_rules,
     libxl_rules,

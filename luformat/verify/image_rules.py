@@ -1,26 +1,21 @@
-"""LU801 to LU829: headers, classes and order of records in a libxc image."""
+"""LU811 to LU829: classes and order of records in a libxc image."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 
-from luformat.containers import LibxcImage, Part
-from luformat.layouts import enum_values, type_layout
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.section import Group, Numbers, Section, domain_kind, per_section
-from luformat.verify.subject import Subject
 
 __all__: list[str] = []
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _SPEC: Final = "libxc-migration-stream"
 _LAYOUT: Final = f"{_SPEC}, Layout"
-_VERSIONS: Final = (2, 3)
 _STATIC_VERSION: Final = 3
-_PAGE_SHIFT: Final = 12
 _POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 _STATIC: Final = ("X86_PV_INFO", *_POLICIES)
 _VCPU: Final = (
@@ -38,150 +33,6 @@ _DYNAMIC: Final = (
     "HVM_CONTEXT",
     *_VCPU,
 )
-
-
-def field_hit(part: Part, name: str, message: str, source: Any) -> Hit:
-    """Return a hit at a field of a header."""
-    fields = type_layout(part.key)["fields"]
-    offset = next(spec["offset"] for spec in fields if spec["id"] == name)
-    return Hit(message, source.where(part.offset + offset))
-
-
-def _images(subject: Subject) -> Iterator[tuple[LibxcImage, str]]:
-    for section in subject.sections:
-        if section.image is not None:
-            yield section.image, section.prefix
-
-
-def _header_hit(image: LibxcImage, name: str, message: str) -> Hit:
-    return field_hit(image.header, name, message, image.records.source)
-
-
-def _domain_hit(image: LibxcImage, name: str, message: str) -> Iterator[Hit]:
-    if image.domain_header is not None:
-        yield field_hit(image.domain_header, name, message, image.records.source)
-
-
-@rule(
-    "LU801",
-    "the version of a libxc image is 2 or 3",
-    ERROR,
-    source=f"{_SPEC}, Image Header, version",
-    mend="No released Xen restores another version.",
-    applies=Scope.IMAGE,
-    receiver=ERROR,
-)
-def _version(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        if image.version not in _VERSIONS:
-            yield _header_hit(image, "version", f"{prefix}the image's version is {image.version}")
-
-
-def known_bits(key: str, field: str) -> int:
-    """Return the flags of a field that have a meaning."""
-    bits = 0
-    for instance in type_layout(key)["instances"]:
-        if instance.get("flag_of") == field:
-            bits |= instance["mask"]
-    return bits
-
-
-@rule(
-    "LU802",
-    "the reserved options of a libxc image are clear",
-    ERROR,
-    source=f"{_SPEC}, Image Header: 'bit 1-15: Reserved'",
-    mend="Clear them: they may be given a meaning.",
-    applies=Scope.IMAGE,
-)
-def _options(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        options = image.header.numbers["options"]
-        unknown = options & ~known_bits(image.header.key, "options")
-        if unknown:
-            message = f"{prefix}the image's options have reserved bits {unknown:#x}"
-            yield _header_hit(image, "options", message)
-
-
-@rule(
-    "LU803",
-    "the reserved fields of the image header are zero",
-    ERROR,
-    source=f"{_SPEC}, Fields: 'reserved fields are set to zero on save'",
-    mend="Clear them: they may be given a meaning.",
-    applies=Scope.IMAGE,
-)
-def _header_reserved(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        for name in ("reserved", "reserved_2"):
-            value = image.header.numbers[name]
-            if value:
-                message = f"{prefix}a reserved field of the image header is {value:#x}"
-                yield _header_hit(image, name, message)
-
-
-@rule(
-    "LU804",
-    "an image of an x86 domain is little-endian",
-    ERROR,
-    source=f"{_SPEC}, Image Header: '0 (little-endian) for images generated on an i386, x86_64'",
-    mend="Xen refuses to restore it: it was not written by an x86 host, or the bit is damaged.",
-    applies=Scope.IMAGE,
-    receiver=ERROR,
-)
-def _big_endian(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        if image.byte_order == "big":
-            yield _header_hit(image, "options", f"{prefix}the image is big-endian")
-
-
-@rule(
-    "LU805",
-    "the type in the domain header is not reserved",
-    ERROR,
-    source=f"{_SPEC}, Domain Header: '0x0000: Reserved', '0x0003 - 0xFFFFFFFF: Reserved'",
-    mend="Only 1 (x86 PV) and 2 (x86 HVM) exist.",
-    applies=Scope.IMAGE,
-    receiver=ERROR,
-)
-def _domain_type(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        kind = image.domain_header.numbers["domain_type"] if image.domain_header else None
-        if kind is not None and kind not in enum_values("libxc_image::domain_type"):
-            message = f"{prefix}the domain's type {kind:#x} is reserved"
-            yield from _domain_hit(image, "domain_type", message)
-
-
-@rule(
-    "LU806",
-    "a guest page in an image has 4 KiB",
-    ERROR,
-    source=f"{_SPEC}, Domain Header, page_shift; 12 on x86",
-    mend="Write 12.",
-    applies=Scope.IMAGE,
-    receiver=ERROR,
-)
-def _page_shift(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        shift = image.domain_header.numbers["page_shift"] if image.domain_header else _PAGE_SHIFT
-        if shift != _PAGE_SHIFT:
-            yield from _domain_hit(image, "page_shift", f"{prefix}page_shift is {shift}")
-
-
-@rule(
-    "LU807",
-    "the reserved field of the domain header is zero",
-    ERROR,
-    source=f"{_SPEC}, Fields: 'reserved fields are set to zero on save'",
-    mend="Clear it: it may be given a meaning.",
-    applies=Scope.IMAGE,
-)
-def _domain_reserved(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        value = image.domain_header.numbers["reserved"] if image.domain_header else 0
-        if value:
-            message = f"{prefix}the reserved field of the domain header is {value:#x}"
-            yield from _domain_hit(image, "reserved", message)
 
 
 @rule(

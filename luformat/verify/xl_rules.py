@@ -11,7 +11,7 @@ from luformat.errors import FramingError
 from luformat.layouts import type_layout
 from luformat.source import ByteSource
 from luformat.verify.findings import Hit, Scope, Severity, rule
-from luformat.verify.image_rules import field_hit, known_bits
+from luformat.verify.header_rules import field_hit, known_bits
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
