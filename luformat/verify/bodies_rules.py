@@ -74,12 +74,12 @@ def _layout(subject: Subject) -> Iterator[Hit]:
         for misfit in section.shapes.misfits():
             if misfit.error is not None and not _breaks_off(misfit.record):
                 message, record = misfit.error.message, misfit.record
-                yield section.hit_at(section.prefix + message, misfit.error, record)
+                yield section.hit_at(message, misfit.error, record)
         lists = section.page_lists
         for record in section.records(lists.numbers[~lists.listed]):
             body = section.body(record)
             if body is not None and body.error is not None:
-                yield section.hit_at(section.prefix + body.error.message, body.error, record)
+                yield section.hit_at(body.error.message, body.error, record)
     for layer in subject.layers:
         for found in layer.misfits:
             if found.error is not None:
