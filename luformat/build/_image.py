@@ -49,9 +49,7 @@ def build_image(
         raise DocumentError("$.xen_version", wanted="4.6 or later", got=got, hint=hint)
     if fault and kind not in fault.images:
         where = ", ".join(fault.outputs)
-        raise SelectionError(
-            f"a {kind} cannot have the fault {fault.name}", hint=f"it fits {where}"
-        )
+        raise SelectionError(f"{kind} cannot have the fault {fault.name}", hint=f"it fits {where}")
     wanted = "hvm" if kind == "hvm-context" else fault.domain if fault else None
     rng = random.Random(seed)  # noqa: S311 - contents for tests, no secrets
     orders = dict.fromkeys(("xl", "libxl", "libxc", "xenstore"), host.byte_order)

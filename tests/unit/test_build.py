@@ -209,6 +209,8 @@ def test_memory_use_does_not_grow_with_the_ram(tmp_path: Path) -> None:
         ("byte_order: middle", "$.byte_order"),
         ("slack: 256", "$.slack"),
         ("m2p: 1", "$.m2p"),
+        ("m2p_compat: 1", "$.m2p_compat"),
+        ("fill: 256", "$.fill"),
         ("xen_version: 4.14", "$.xen_version"),
         ("bootmem: 64M", "$.bootmem"),
         ("bootmem: 64M@0x40000000", "$.bootmem"),

@@ -250,6 +250,7 @@ def test_a_fault_takes_a_domain_that_can_have_it() -> None:
         ({"kind": "hvm", "emulator": "bochs"}, "$.domains[0].emulator"),
         ({"pages": 7}, "$.domains[0].pages"),
         ({"pages": 1 << 20}, "$.domains[0].pages"),
+        ({"full_state": 1}, "$.domains[0].full_state"),
     ],
 )
 def test_what_an_image_cannot_be_is_named_by_its_path(fields: dict[str, Any], path: str) -> None:
