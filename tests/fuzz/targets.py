@@ -31,7 +31,7 @@ from tests.fuzz.frames import Frames, split
 from tests.support.dumps import ENCODERS, write_avml
 from tests.support.handovers import build
 
-__all__ = ["TARGETS", "damage", "exercise", "quick_seeds", "seeds"]
+__all__ = ["TARGETS", "damage", "exercise", "quick_seeds", "run", "seeds"]
 
 DATA: Final = Path(__file__).resolve().parents[1] / "data"
 CONTAINERS: Final = (
@@ -52,7 +52,7 @@ class UndocumentedError(AssertionError):
     """A verb ended in another way than the documentation says."""
 
 
-def _run(*arguments: str | Path) -> tuple[int, str]:
+def run(*arguments: str | Path) -> tuple[int, str]:
     """Return exit code and standard output of a verb; raises what the verb does not catch."""
     out, err = io.StringIO(), io.StringIO()
     code = 0
@@ -74,44 +74,44 @@ def exercise(folder: Path, kind: str, data: bytes) -> None:
     path.write_bytes(data)
     with warnings.catch_warnings():
         warnings.simplefilter("error", RuntimeWarning)
-        code, text = _run("show", path, "--as", kind, "--json")
+        code, text = run("show", path, "--as", kind, "--json")
         if text:
             json.loads(text)
-        tree, _ = _run("show", path, "--as", kind, "--depth", "12", "--limit", "40", "--hex")
+        tree, _ = run("show", path, "--as", kind, "--depth", "12", "--limit", "40", "--hex")
         if tree != code:
             raise UndocumentedError(f"show ends with {code} in JSON, with {tree} as a tree")
         found = _rules(path, kind)
-        _run("verify", path, "--as", kind, "--profile", "reference")
-        code, _ = _run("decode", path, "--as", kind, "-o", folder / "document")
+        run("verify", path, "--as", kind, "--profile", "reference")
+        code, _ = run("decode", path, "--as", kind, "-o", folder / "document")
         if kind in KINDS:
-            _run("find", path, "--as", kind, "--json")
-            _run("extract", path, "--as", kind, "-o", again)
-            _run("carve", path, "--as", kind, "-o", again, "--redact")
-            carved, _ = _run("carve", path, "--as", kind, "-o", again)
+            run("find", path, "--as", kind, "--json")
+            run("extract", path, "--as", kind, "-o", again)
+            run("carve", path, "--as", kind, "-o", again, "--redact")
+            carved, _ = run("carve", path, "--as", kind, "-o", again)
             if carved == 0 and _rules(again, "elf-core") != found:
                 raise UndocumentedError(
                     "verify says of the carved dump what it does not of the whole"
                 )
-            mapped, _ = _run("map", path, "--as", kind, "--json")
-            drawn, _ = _run("map", path, "--as", kind, "-o", again)
+            mapped, _ = run("map", path, "--as", kind, "--json")
+            drawn, _ = run("map", path, "--as", kind, "-o", again)
             if mapped != drawn:
                 raise UndocumentedError(f"map ends with {mapped} in JSON, {drawn} as a picture")
         elif code == 0:
             _comes_back(folder / "document", again, data)
         (folder / "sound").write_bytes(seeds(kind)[0])
-        _run("diff", folder / "sound", path, "--as", kind, "--contents", "--json")
+        run("diff", folder / "sound", path, "--as", kind, "--contents", "--json")
 
 
 def _rules(path: Path, kind: str) -> Counter[str]:
     """Return the rules that verify finds broken, and how often."""
-    _, text = _run("verify", path, "--as", kind, "--format", "json")
+    _, text = run("verify", path, "--as", kind, "--format", "json")
     return (
         Counter(finding["rule"] for finding in json.loads(text)["findings"]) if text else Counter()
     )
 
 
 def _comes_back(document: Path, again: Path, data: bytes) -> None:
-    code, _ = _run("encode", document, "-o", again)
+    code, _ = run("encode", document, "-o", again)
     document.with_name("document.pages").unlink(missing_ok=True)
     if code != 0:
         raise UndocumentedError("encode refuses what decode has written")

@@ -5,9 +5,13 @@
 
 from __future__ import annotations
 
+import json
 import random
 import tempfile
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +19,7 @@ from hypothesis import strategies as st
 
 from luformat.inputs import INPUT_KINDS
 from tests.fuzz.frames import mutate_frames, split
-from tests.fuzz.targets import TARGETS, damage, exercise, quick_seeds, seeds
+from tests.fuzz.targets import TARGETS, damage, exercise, quick_seeds, run, seeds
 
 EXAMPLES = 15
 TRIED = settings(
@@ -56,6 +60,58 @@ def test_damaged_records(kind: str, data: st.DataObject, pick: random.Random) ->
     broken = mutate_frames(frames, pick, lambda body: damage(body, pick))
     with tempfile.TemporaryDirectory() as folder:
         exercise(Path(folder), kind, broken)
+
+
+@pytest.mark.parametrize("kind", ["lu-stream", "libxc-image", "hvm-context"])
+@settings(TRIED, max_examples=5)
+@given(data=st.data(), pick=st.randoms(use_true_random=False))
+def test_damaged_long_bodies(kind: str, data: st.DataObject, pick: random.Random) -> None:
+    frames = split(kind, data.draw(st.sampled_from(seeds(kind)[-2:])))
+    assert frames is not None
+    broken = mutate_frames(frames, pick, lambda body: damage(body, pick))
+    with tempfile.TemporaryDirectory() as folder:
+        exercise(Path(folder), kind, broken)
+
+
+ODD = [None, True, -1, 0, 1 << 64, 1.5, "", "zz", "00", [], {}, [None], {"raw": "00"}]
+
+
+def places(node: object) -> Iterator[tuple[Any, Any]]:
+    """Yield (list or object, index or key) of everything in a document."""
+    keys = node if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else ()
+    for key in keys:
+        yield node, key
+        yield from places(node[key])
+
+
+@pytest.mark.parametrize("kind", ["lu-stream", "xl-save", "hvm-context", "xenstore-state"])
+@settings(TRIED, max_examples=60)
+@given(data=st.data())
+def test_odd_documents(kind: str, data: st.DataObject) -> None:
+    document = json.loads(documents()[kind])
+    for _ in range(data.draw(st.integers(1, 3))):
+        owner, key = data.draw(st.sampled_from([*places(document)]))
+        if data.draw(st.booleans()):
+            owner[key] = data.draw(st.sampled_from(ODD))
+        else:
+            del owner[key]
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "document"
+        path.write_text(json.dumps(document))
+        run("encode", path, "-o", Path(folder) / "again")
+
+
+@cache
+def documents() -> dict[str, str]:
+    """Return the document of the shortest seed of each kind."""
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "input"
+        for kind in ("lu-stream", "xl-save", "hvm-context", "xenstore-state"):
+            path.write_bytes(seeds(kind)[0])
+            assert run("decode", path, "--as", kind, "-o", Path(folder) / "document")[0] == 0
+            found[kind] = (Path(folder) / "document").read_text()
+    return found
 
 
 @TRIED
