@@ -69,11 +69,12 @@ function showOpened(opened, milliseconds) {
     return;
   }
   document.body.classList.add('has-file');
-  byId('reads').open = false;
   showAbout(current);
   tree.show(opened.nodes);
   const first = byId('tree').querySelector('[role=treeitem]');
   if (first) tree.select(first, { focus: false });
+  byId('result').scrollIntoView({ block: 'nearest' });
+  if (byId('tree').getBoundingClientRect().top > innerHeight / 2) byId('result').scrollIntoView();
 }
 
 function askToSearch({ search, memory, notes }) {

@@ -2,9 +2,11 @@
 import { element } from './dom.js';
 import { hex } from './errors.js';
 
-const ROW = 16;
 const ROWS = 16;
 const CONTEXT = 2;
+/** Bytes in a row: what a narrow window has room for. */
+const narrow = matchMedia('(max-width: 40rem)');
+const rowLength = () => (narrow.matches ? 8 : 16);
 const SPACES = { stream: 'stream', maddr: 'machine', file: 'file' };
 
 export class HexView {
@@ -12,6 +14,7 @@ export class HexView {
     this.root = root;
     this.space = null;
     this.node = null;
+    this.row = rowLength();
     this._turn = 0;
   }
 
@@ -26,19 +29,21 @@ export class HexView {
       this.root.replaceChildren(element('p', { className: 'fine' }, 'Computed: it has no bytes of its own.'));
       return Promise.resolve();
     }
-    const start = node.start - (node.start % ROW);
-    return this._draw(Math.max(0, start - CONTEXT * ROW));
+    const row = rowLength();
+    const start = node.start - (node.start % row);
+    return this._draw(Math.max(0, start - CONTEXT * row));
   }
 
   async _draw(from) {
     const turn = ++this._turn;
     const { node } = this;
     const { region } = node;
-    const length = Math.max(0, Math.min(ROWS * ROW, region.size - from));
-    const rows = await Promise.all(Array.from({ length: Math.ceil(length / ROW) }, async (_, i) => {
-      const at = from + i * ROW;
+    this.row = rowLength();
+    const length = Math.max(0, Math.min(ROWS * this.row, region.size - from));
+    const rows = await Promise.all(Array.from({ length: Math.ceil(length / this.row) }, async (_, i) => {
+      const at = from + i * this.row;
       // Rows are read one by one: in a dump, what stands beside a page may be absent.
-      return [at, await region.read(at, Math.min(ROW, region.size - at)).catch(() => null)];
+      return [at, await region.read(at, Math.min(this.row, region.size - at)).catch(() => null)];
     }));
     if (turn !== this._turn) return;
     this.root.replaceChildren(this._head(from, length), this._table(rows), this._turnPage(from));
@@ -79,7 +84,7 @@ export class HexView {
     for (const [isMarked, from, to] of this._runs(at, cells.length)) {
       parts.push(isMarked ? element('mark', {}, cells.slice(from, to).join(' ')) : cells.slice(from, to).join(' '), ' ');
     }
-    return element('span', { className: 'bytes' }, ...parts, '   '.repeat(ROW - cells.length));
+    return element('span', { className: 'bytes' }, ...parts, '   '.repeat(this.row - cells.length));
   }
 
   _text(at, bytes) {
@@ -91,7 +96,7 @@ export class HexView {
   }
 
   _turnPage(from) {
-    const page = ROWS * ROW;
+    const page = ROWS * this.row;
     const button = (label, target, enabled) => element(
       'button',
       { type: 'button', className: 'quiet', disabled: !enabled, onclick: () => this._draw(target) },
