@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from typing import Any, Final
 
 from luformat.build._bodies import hvm_body, hvm_entry, new_record, record
@@ -41,12 +42,12 @@ _ID_SIZE: Final = 8
 """Bytes of a vCPU record in front of its context."""
 
 
+@dataclass(frozen=True, slots=True)
 class Frames:
     """Frame numbers that a PV vCPU refers to: MFNs in a handover, PFNs in a domain image."""
 
-    def __init__(self, page_table: int, start_info: int):
-        self.page_table = page_table
-        self.start_info = start_info
+    page_table: int
+    start_info: int
 
 
 class State:
