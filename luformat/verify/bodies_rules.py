@@ -12,6 +12,7 @@ from luformat.containers import read_hvm_context
 from luformat.errors import BodyError
 from luformat.layouts import ByteOrder, body_case, type_layout
 from luformat.records import Record, record_number
+from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import numbers
 from luformat.verify.hvm import longest_entry
@@ -23,12 +24,6 @@ __all__: list[str] = []
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _LIBXC: Final = "libxc-migration-stream"
-_VCPU: Final = (
-    "X86_PV_VCPU_BASIC",
-    "X86_PV_VCPU_EXTENDED",
-    "X86_PV_VCPU_XSAVE",
-    "X86_PV_VCPU_MSRS",
-)
 _POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 _MOST_EXTENDED: Final = 128
 """Bytes of an extended context at most (libxc, handle_x86_pv_vcpu_blob())."""
@@ -139,7 +134,7 @@ def _too_long(subject: Subject) -> Iterator[Hit]:
 )
 @per_section
 def _vcpu_ids(section: Section) -> Iterator[Hit]:
-    for name in _VCPU:
+    for name in PV_VCPU:
         rows, vcpus = _field(section, name, "vcpu_id")
         for row, vcpu in zip(rows.tolist(), vcpus.tolist(), strict=True):
             group = section.group_of(row)
@@ -193,7 +188,7 @@ def _incarnation(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _reserved(section: Section) -> Iterator[Hit]:
-    for name in ("X86_PV_INFO", "X86_TSC_INFO", "HVM_PARAMS", *_VCPU):
+    for name in ("X86_PV_INFO", "X86_TSC_INFO", "HVM_PARAMS", *PV_VCPU):
         at, width, _ = _place(name, "reserved")
         rows, octets = section.octets(section.rows(name), at, width)
         for place in np.flatnonzero(octets.any(axis=1)):
@@ -212,7 +207,7 @@ def _reserved(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _no_content(section: Section) -> Iterator[Hit]:
-    for name in _VCPU[1:]:
+    for name in PV_VCPU[1:]:
         rows = section.rows(name)
         _, width, _ = _place(name, "reserved")
         head = _place(name, "reserved")[0] + width

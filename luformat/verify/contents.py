@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from luformat.layouts import type_layout
 from luformat.records import Record
+from luformat.verify.fields import field_offset, known_bits
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.section import Section, per_section
 
@@ -30,14 +30,9 @@ def _infos(section: Section) -> Iterator[tuple[Record, Any]]:
             yield record, value
 
 
-def _field(section: Section, record: Record, key: str, name: str, message: str) -> Hit:
-    """Return a hit at a field of a fixed layout."""
-    offset = next(spec["offset"] for spec in type_layout(key)["fields"] if spec["id"] == name)
-    return section.hit(message, record, record.body_offset + offset)
-
-
 def _info_hit(section: Section, record: Record, name: str, message: str) -> Hit:
-    return _field(section, record, _DOMAIN_INFO, name, message)
+    """Return a hit at a field of LU_DOMAIN_INFO."""
+    return section.hit(message, record, record.body_offset + field_offset(_DOMAIN_INFO, name))
 
 
 @rule(
@@ -154,17 +149,9 @@ def _type_flag(section: Section) -> Iterator[Hit]:
 def _unknown_flags(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
         for name in ("flags", "emulation_flags", "extra_flags"):
-            unknown = getattr(info, name) & ~_known_bits(name)
+            unknown = getattr(info, name) & ~known_bits(_DOMAIN_INFO, name)
             if unknown:
                 yield _info_hit(section, record, name, f"{name} has unknown bits {unknown:#x}")
-
-
-def _known_bits(name: str) -> int:
-    bits = 0
-    for instance in type_layout(_DOMAIN_INFO)["instances"]:
-        if instance.get("flag_of") == name:
-            bits |= instance["mask"]
-    return bits
 
 
 @rule(

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from typing import Final
 
 from luformat.containers import LibxcImage, Part
-from luformat.layouts import enum_values, type_layout
+from luformat.layouts import enum_values
 from luformat.source import ByteSource
+from luformat.verify.fields import field_offset, known_bits
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.subject import Subject
 
-__all__ = ["field_hit", "known_bits"]
+__all__ = ["field_hit"]
 
 ERROR: Final = Severity.ERROR
 _SPEC: Final = "libxc-migration-stream"
@@ -21,9 +22,7 @@ _PAGE_SHIFT: Final = 12
 
 def field_hit(part: Part, name: str, message: str, source: ByteSource) -> Hit:
     """Return a hit at a field of a header."""
-    fields = type_layout(part.key)["fields"]
-    offset = next(spec["offset"] for spec in fields if spec["id"] == name)
-    return Hit(message, source.where(part.offset + offset))
+    return Hit(message, source.where(part.offset + field_offset(part.key, name)))
 
 
 def _images(subject: Subject) -> Iterator[tuple[LibxcImage, str]]:
@@ -54,15 +53,6 @@ def _version(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
         if image.version not in _VERSIONS:
             yield _header_hit(image, "version", f"{prefix}the image's version is {image.version}")
-
-
-def known_bits(key: str, field: str) -> int:
-    """Return the flags of a field that have a meaning."""
-    bits = 0
-    for instance in type_layout(key)["instances"]:
-        if instance.get("flag_of") == field:
-            bits |= instance["mask"]
-    return bits
 
 
 @rule(

@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.section import Group, Numbers, Section, domain_kind, per_section
 
@@ -18,12 +19,6 @@ _LAYOUT: Final = f"{_SPEC}, Layout"
 _STATIC_VERSION: Final = 3
 _POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 _STATIC: Final = ("X86_PV_INFO", *_POLICIES)
-_VCPU: Final = (
-    "X86_PV_VCPU_BASIC",
-    "X86_PV_VCPU_EXTENDED",
-    "X86_PV_VCPU_XSAVE",
-    "X86_PV_VCPU_MSRS",
-)
 _DYNAMIC: Final = (
     "PAGE_DATA",
     "X86_PV_P2M_FRAMES",
@@ -31,7 +26,7 @@ _DYNAMIC: Final = (
     "SHARED_INFO",
     "HVM_PARAMS",
     "HVM_CONTEXT",
-    *_VCPU,
+    *PV_VCPU,
 )
 
 
@@ -219,7 +214,7 @@ def _out_of_order(section: Section, late: Numbers, early: Numbers, what: str) ->
 def _p2m_first(section: Section) -> Iterator[Hit]:
     for group in _pv(section):
         frames = section.rows("X86_PV_P2M_FRAMES")
-        others = section.rows("PAGE_DATA", *_VCPU)
+        others = section.rows("PAGE_DATA", *PV_VCPU)
         yield from _out_of_order(section, others, frames, "X86_PV_P2M_FRAMES")
         if len(others) and not len(frames) and section.is_complete:
             record = section.index[int(others[0])]
@@ -238,7 +233,7 @@ def _p2m_first(section: Section) -> Iterator[Hit]:
 def _memory_first(section: Section) -> Iterator[Hit]:
     for group in _pv(section):
         for start, stop in group.rounds:
-            vcpus = section.rows_in(start, stop, *_VCPU)
+            vcpus = section.rows_in(start, stop, *PV_VCPU)
             if len(vcpus):
                 late = section.rows_in(int(vcpus[0]), stop, "PAGE_DATA")
                 for record in section.records(late[:1]):

@@ -9,8 +9,9 @@ from typing import Final
 from luformat.containers import LayerRecord, LibxlStream
 from luformat.layouts import enum_values, struct_of, type_layout
 from luformat.records import record_number
+from luformat.verify.fields import known_bits
 from luformat.verify.findings import Hit, Scope, Severity, rule
-from luformat.verify.header_rules import field_hit, known_bits
+from luformat.verify.header_rules import field_hit
 from luformat.verify.layer import Layer
 from luformat.verify.section import domain_kind
 from luformat.verify.subject import Subject

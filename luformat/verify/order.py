@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from luformat.layouts import enum_values, type_layout
+from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import numbers
 from luformat.verify.section import Group, Numbers, Section, domain_kind, per_section
@@ -20,14 +21,7 @@ _CLASSES: Final = "libxc-migration-stream, Records, and live-update-handover"
 _OVERVIEW: Final = "live-update-handover, Data Stream Overview"
 _LIBXC: Final = "libxc-migration-stream, Layout"
 _GLOBAL: Final = ("LU_VERSION", "LU_M2P", "LU_M2P_COMPAT")
-_PV: Final = (
-    "X86_PV_INFO",
-    "X86_PV_P2M_FRAMES",
-    "X86_PV_VCPU_BASIC",
-    "X86_PV_VCPU_EXTENDED",
-    "X86_PV_VCPU_XSAVE",
-    "X86_PV_VCPU_MSRS",
-)
+_PV: Final = ("X86_PV_INFO", "X86_PV_P2M_FRAMES", *PV_VCPU)
 _HVM: Final = ("HVM_CONTEXT", "HVM_PARAMS")
 _SIGNALS: Final = (
     "VERIFY",
@@ -37,7 +31,6 @@ _SIGNALS: Final = (
     "TOOLSTACK",
 )
 _ONCE: Final = ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO", "HVM_CONTEXT", "HVM_PARAMS")
-_PER_VCPU: Final = _PV[2:]
 
 
 def _unknown(section: Section, *, optional: bool) -> Numbers:
@@ -242,7 +235,7 @@ def _twice(section: Section) -> Iterator[Hit]:
             for name in _ONCE:
                 found = section.rows_in(start, stop, name)
                 yield from _repeated(section, found, np.zeros(len(found), np.int64))
-            for name in _PER_VCPU:
+            for name in PV_VCPU:
                 found, vcpus = _vcpus(section, section.rows_in(start, stop, name))
                 yield from _repeated(section, found, vcpus, " of vCPU")
 

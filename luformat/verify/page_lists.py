@@ -14,6 +14,7 @@ import numpy.typing as npt
 from luformat.errors import LuformatError
 from luformat.layouts import enum_values, struct_of, type_layout
 from luformat.records import RecordIndex, record_number
+from luformat.verify.fields import field_offset
 from luformat.verify.gather import gather, numbers
 
 __all__ = ["PAGE_SIZE", "Offenders", "PageLists", "read_page_lists"]
@@ -22,6 +23,7 @@ PAGE_SIZE: Final = 4096
 """Bytes of a page's content; the other sizes of x86 never stand in an image."""
 
 _KEY: Final = "xen_migration_records::page_data"
+_WORD: Final = 4
 _ENTRY: Final = 8
 _NEAR: Final = 8192
 """Gap in bytes over which the lists of two records are read in one go."""
@@ -112,9 +114,8 @@ class PageLists:
         return _head_size() + self.counts * _ENTRY
 
 
-@cache
 def _head_size() -> int:
-    return int(type_layout(_KEY)["fields"][-1]["offset"])
+    return field_offset(_KEY, "pfns")
 
 
 def entry_offset(place: int) -> int:
@@ -134,8 +135,8 @@ def read_page_lists(index: RecordIndex) -> PageLists:
     headed[headed] = present
     counts = np.zeros(count, np.int64)
     reserved = np.zeros(count, np.int64)
-    counts[headed] = numbers(heads[present], 0, 4, index.byte_order)
-    reserved[headed] = numbers(heads[present], 4, 4, index.byte_order)
+    for column, name in ((counts, "count"), (reserved, "reserved")):
+        column[headed] = numbers(heads[present], field_offset(_KEY, name), _WORD, index.byte_order)
     found = PageLists(
         rows,
         lengths,

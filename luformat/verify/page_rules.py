@@ -7,9 +7,10 @@ from typing import Any, Final
 
 import numpy as np
 
-from luformat.layouts import type_layout
 from luformat.records import Record
+from luformat.verify.fields import field_offset
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
+from luformat.verify.gather import numbers
 from luformat.verify.page_lists import PAGE_SIZE, Offenders, entry_offset
 from luformat.verify.section import Section, domain_kind, per_section
 
@@ -17,6 +18,10 @@ __all__: list[str] = []
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 _SPEC: Final = "libxc-migration-stream, PAGE_DATA"
+_PFN: Final = 4
+"""Bytes of the first and the last PFN of a range."""
+_ENTRY: Final = 8
+"""Bytes of a listed frame."""
 _FRAMES: Final = "libxc-migration-stream, X86_PV_P2M_FRAMES"
 
 
@@ -53,8 +58,7 @@ def _count(section: Section) -> Iterator[Hit]:
 @per_section
 def _reserved(section: Section) -> Iterator[Hit]:
     lists = section.page_lists
-    fields = type_layout("xen_migration_records::page_data")["fields"]
-    at = next(spec["offset"] for spec in fields if spec["id"] == "reserved")
+    at = field_offset("xen_migration_records::page_data", "reserved")
     for row, record in _rows(section, lists.reserved):
         message = f"the reserved field of PAGE_DATA is {int(lists.reserved[row]):#x}"
         yield section.hit(message, record, record.body_offset + at)
@@ -119,13 +123,16 @@ def _length(section: Section) -> Iterator[Hit]:
 
 def _ranges(section: Section) -> Iterator[tuple[Record, int, int, int]]:
     """Yield (record, first frame, last frame, frames listed) of all X86_PV_P2M_FRAMES."""
-    fields = type_layout("xen_migration_records::x86_pv_p2m_frames")["fields"]
-    head = fields[2]["offset"]
+    key = "xen_migration_records::x86_pv_p2m_frames"
+    head = field_offset(key, "p2m_pfns")
     rows, octets = section.octets(section.rows("X86_PV_P2M_FRAMES"), 0, head)
-    for row, words in zip(rows.tolist(), octets, strict=True):
+    starts, ends = (
+        numbers(octets, field_offset(key, name), _PFN, "little").tolist()
+        for name in ("start_pfn", "end_pfn")
+    )
+    for row, start, end in zip(rows.tolist(), starts, ends, strict=True):
         record = section.index[row]
-        start, end = (int.from_bytes(words[at : at + 4].tobytes(), "little") for at in (0, 4))
-        yield record, start, end, (record.body_length - head) // 8
+        yield record, start, end, (record.body_length - head) // _ENTRY
 
 
 @rule(

@@ -8,10 +8,10 @@ from typing import Final
 
 from luformat.containers import XlHeader
 from luformat.errors import FramingError
-from luformat.layouts import type_layout
 from luformat.source import ByteSource
+from luformat.verify.fields import field_offset, known_bits
 from luformat.verify.findings import Hit, Scope, Severity, rule
-from luformat.verify.header_rules import field_hit, known_bits
+from luformat.verify.header_rules import field_hit
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -32,10 +32,7 @@ def _headers(subject: Subject) -> Iterator[tuple[XlHeader, ByteSource]]:
 
 def _word_hit(xl: XlHeader, source: ByteSource, name: str, message: str) -> Hit:
     """Return a hit at one of the words behind the byte order mark."""
-    outer = type_layout(xl.header.key)["fields"]
-    at = next(spec["offset"] for spec in outer if spec["id"] == "words")
-    inner = type_layout(_WORDS)["fields"]
-    at += next(spec["offset"] for spec in inner if spec["id"] == name)
+    at = field_offset(xl.header.key, "words") + field_offset(_WORDS, name)
     return Hit(message, source.where(xl.header.offset + at))
 
 
