@@ -13,7 +13,7 @@ import pytest
 from luformat.errors import LuformatError
 from tests.fuzz.mutation import Ext, Outcome, Place, report
 
-SAMPLE = 400
+SAMPLE = 200
 
 
 @pytest.fixture(scope="module")

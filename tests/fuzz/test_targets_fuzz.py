@@ -21,7 +21,7 @@ from luformat.inputs import INPUT_KINDS
 from tests.fuzz.frames import mutate_frames, split
 from tests.fuzz.targets import TARGETS, damage, exercise, quick_seeds, run, seeds
 
-EXAMPLES = 15
+EXAMPLES = 12
 TRIED = settings(
     max_examples=EXAMPLES, deadline=20_000, suppress_health_check=[HealthCheck.too_slow]
 )
@@ -85,7 +85,7 @@ def places(node: object) -> Iterator[tuple[Any, Any]]:
 
 
 @pytest.mark.parametrize("kind", ["lu-stream", "xl-save", "hvm-context", "xenstore-state"])
-@settings(TRIED, max_examples=60)
+@settings(TRIED, max_examples=40)
 @given(data=st.data())
 def test_odd_documents(kind: str, data: st.DataObject) -> None:
     document = json.loads(documents()[kind])

@@ -265,8 +265,8 @@ def test_a_million_entries_in_bounded_time_and_memory(pairs: Pairs) -> None:
         tracemalloc.stop()
     assert len(found) - 1 + (found[-1].count or 0) == 1 << 20
     assert peak < 16 << 20
-    # A node an entry takes ten times as long.
-    assert taken < 10
+    # A node an entry takes several times as long.
+    assert taken < 30
 
 
 def test_layers_around_the_same_image(pairs: Pairs) -> None:
