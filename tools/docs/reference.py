@@ -5,13 +5,14 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import Final
 
 import click
+from click.testing import CliRunner
 
 import luformat
 from luformat.cli import cli
-from luformat.verify import Severity, rules
+from luformat.verify import rules
 from tools.docs.sources import source_link
 from tools.docs.text import cell, code, table
 
@@ -28,7 +29,13 @@ _AREAS: Final = {
     "8": "libxc and libxl images",
 }
 _RULE: Final = re.compile(r"\bLU\d{3}\b")
-_WIDTH: Final = 80
+_WIDTH: Final = 78
+"""What click leaves of a terminal of 80 columns."""
+_SPECIFICATIONS: Final = (
+    "live-update-handover",
+    "libxc-migration-stream",
+    "libxl-migration-stream",
+)
 
 
 def command_page() -> str:
@@ -96,25 +103,29 @@ def rule_page(table_text: str) -> str:
             [f"[{number}](#{number})", cell(rule.title), rule.severity.label]
             for number, rule in chosen.items()
         ]
-        parts.append(table(["rule", "what is wrong", "severity"], rows))
-        parts += [_rule(number, rule, statements) for number, rule in chosen.items()]
+        parts.append(table(["rule", "what has to hold", "severity"], rows))
+        parts += [_rule(number, rule.title, statements) for number, rule in chosen.items()]
     return "\n".join(parts)
 
 
-def _rule(number: str, rule: Any, statements: Mapping[str, Sequence[str]]) -> str:
-    reference = (rule.reference or Severity.NOTE).label
-    rows = [
-        ["severity", f"{rule.severity.label}; {reference} in profile `reference`"],
-        ["source", source_link(rule.source)],
-        ["mend", cell(rule.mend)],
-    ]
-    if rule.needs:
-        links = ", ".join(f"[{other}](#{other})" for other in rule.needs)
-        rows.append(["silent if", f"{links} found something"])
+def _rule(number: str, title: str, statements: Mapping[str, Sequence[str]]) -> str:
+    """Return the section of a rule: what `luformat explain` says, and what it checks."""
+    said = CliRunner().invoke(cli, ["explain", number]).output.splitlines()[1:]
+    facts = []
+    for line in said:
+        name, _, value = line.strip().partition("  ")
+        value = value.strip()
+        shown = _source(value) if name == "source" else _with_links(cell(value), "")
+        facts.append(f"- **{name.capitalize()}**: {shown}")
     if statements.get(number):
-        rows.append(["checks", "<br>".join(statements[number])])
-    title = cell(rule.title)
-    return f"### {number}: {title} {{ #{number} }}\n\n" + table(["", ""], rows)
+        facts.append("- **Checks**: " + "; ".join(statements[number]))
+    return f"### {number}: {cell(title)} {{ #{number} }}\n\n" + "\n".join(facts) + "\n"
+
+
+def _source(text: str) -> str:
+    """Return the source of a rule, the document that it begins with as a link."""
+    linked = source_link(f"docs/specs/{text}") if text.startswith(_SPECIFICATIONS) else None
+    return (linked or source_link(text)).replace("[docs/specs/", "[", 1)
 
 
 def _statements(text: str) -> dict[str, list[str]]:
@@ -130,14 +141,18 @@ def _statements(text: str) -> dict[str, list[str]]:
 def with_rule_links(text: str, page: str) -> str:
     """Return Markdown in which rule numbers outside code lead to the page of the rules."""
     parts = re.split(r"(^```.*?^```$|`[^`\n]*`|\[[^\]\n]*\]\([^)\n]*\))", text, flags=re.S | re.M)
+    return "".join(
+        part if number % 2 else _with_links(part, page) for number, part in enumerate(parts)
+    )
+
+
+def _with_links(text: str, page: str) -> str:
     known = rules()
 
     def linked(found: re.Match[str]) -> str:
         return f"[{found[0]}]({page}#{found[0]})" if found[0] in known else found[0]
 
-    return "".join(
-        part if number % 2 else _RULE.sub(linked, part) for number, part in enumerate(parts)
-    )
+    return _RULE.sub(linked, text)
 
 
 def api_page() -> str:

@@ -87,7 +87,7 @@ def _list(fmt: Format) -> str:
         (
             "The format as [Kaitai Struct](https://kaitai.io) schemas, one file per structure, "
             "under CC0: take them and do what you like. Each page has the layout as a picture "
-            "and as tables, the names that the specification uses, real bytes, and the schema itself. "
+            "and as tables, the names that the specification uses, real bytes, and the schema. "
             "[How to use them](../reference/languages.md) from Python, JavaScript, C, C++, Java, "
             "Ruby, PHP and Lua.\n"
         ),

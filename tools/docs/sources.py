@@ -34,15 +34,8 @@ def source_link(reference: str) -> str:
     """Return a `doc-ref` as one line of Markdown, with links to what is public."""
     text = " ".join(reference.split())
     for name, address in _DOCUMENTS.items():
-        if text.startswith(name):
-            return f"[{name}]({address}){cell(text[len(name) :])}"
-    # Underscores of a path are no emphasis, and a path may stand anywhere in the text.
-    parts = []
-    end = 0
-    for found in _SOURCE_FILE.finditer(text):
-        parts.append(cell(text[end : found.start()]) if found.start() > end else "")
-        if end < found.start() and text[found.start() - 1] == " ":
-            parts.append(" ")
-        parts.append(f"[{found[0]}]({_TREE}{found[0]})")
-        end = found.end()
-    return "".join(parts) + cell(text[end:])
+        document = name.removesuffix(".pandoc")
+        found = name if text.startswith(name) else document if text.startswith(document) else ""
+        if found:
+            return f"[{found}]({address}){cell(text[len(found) :])}"
+    return _SOURCE_FILE.sub(lambda found: f"[{found[0]}]({_TREE}{found[0]})", cell(text))

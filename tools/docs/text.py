@@ -37,7 +37,7 @@ def paragraphs(doc: str) -> str:
 
 def cell(doc: str) -> str:
     """Return the documentation text of a schema as one table cell."""
-    blocks = [" ".join(block.split()) for block in re.split(r"\n\s*\n", doc.strip())]
+    blocks = [re.sub(r"\s+", " ", block) for block in re.split(r"\n\s*\n", doc)]
     return "<br>".join(_escaped(block) for block in blocks)
 
 

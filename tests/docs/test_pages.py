@@ -1,0 +1,169 @@
+"""The pages made from the layouts: nothing of the format is left out, all examples run."""
+
+from __future__ import annotations
+
+import itertools
+import lzma
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from luformat.cli import cli
+from luformat.verify import rules
+from tools.docs.hexdump import annotated
+from tools.docs.instances import instances
+from tools.docs.model import Format, enum_anchor, member_anchor, type_anchor
+from tools.docs.octets import lines_of
+from tools.docs.site import ROOT, write_site
+from tools.docs.usage import SNIPPETS
+
+FMT = Format()
+PYTHON = sorted(path.name for path in SNIPPETS.glob("*.py"))
+JAVASCRIPT = sorted(path.name for path in SNIPPETS.glob("*.js"))
+MODULES = ROOT / "ksy" / "node_modules"
+
+
+@pytest.fixture(scope="session")
+def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("pages")
+    write_site(folder / "docs", folder / "nav.yml")
+    return folder / "docs"
+
+
+@pytest.mark.parametrize("key", FMT.types)
+def test_every_type_has_its_picture_and_its_members(key: str, pages: Path) -> None:
+    layout = FMT.types[key]
+    text = (pages / FMT.page_of_type(key)).read_text("utf-8")
+    if not layout["fields"] and not layout["instances"]:
+        return
+    (section,) = re.findall(
+        rf'(?:id="|#){re.escape(type_anchor(key))}[" ](.*?)(?=^## |\Z)',
+        text,
+        re.DOTALL | re.MULTILINE,
+    )
+    drawn = set(re.findall(r"<title>(.*?)</title>", section))
+    assert drawn == {spec["id"] for spec in layout["fields"] if spec["width"] != 0}
+    if not layout["fields"]:
+        assert "at places that are computed" in section
+    for member in (*layout["fields"], *layout["instances"]):
+        assert f'<a id="{member_anchor(key, member["id"])}">' in section
+        assert f"<code>{member.get('orig_id', member['id'])}</code>" in section
+
+
+@pytest.mark.parametrize("key", FMT.enums)
+def test_every_enum_lists_its_members(key: str, pages: Path) -> None:
+    text = (pages / FMT.page_of_enum(key)).read_text("utf-8")
+    assert f"#{enum_anchor(key)} }}" in text
+    for member in FMT.enums[key]["values"].values():
+        assert f'<a id="{enum_anchor(key)}.{member["id"]}">' in text
+
+
+@pytest.mark.parametrize("key", [key for key in FMT.types if FMT.types[key]["size"]])
+def test_the_picture_of_a_fixed_layout_shows_each_octet_once(key: str) -> None:
+    layout = FMT.types[key]
+    blocks = list(
+        dict.fromkeys(block for line in lines_of(layout["fields"]) for block in line.blocks)
+    )
+    assert blocks[0].start == 0
+    assert blocks[-1].stop == layout["size"]
+    for before, after in itertools.pairwise(blocks):
+        assert after.start == before.stop
+    for spec in layout["fields"]:
+        own = [block for block in blocks if block.field == spec["id"]]
+        if spec["width"]:
+            assert own[0].start == spec["offset"]
+            assert own[-1].stop == spec["offset"] + spec["width"]
+
+
+def test_examples_are_the_bytes_of_the_file() -> None:
+    """The instance that the page of LU_DOMAIN_INFO shows is that of the extracted stream."""
+    found = instances()["xen_lu_records::lu_domain_info"]
+    stream = (ROOT / "tests/data/handover/ext/stream.bin").read_bytes()
+    offset = int(re.findall(r"stream\+(0x[0-9a-f]+)", found.place)[0], 16)
+    assert stream[offset : offset + 48] == found.data
+    lines = annotated(found).splitlines()
+    assert "domain_type" in lines[0]
+    assert "DHDR_TYPE_X86_PV" in lines[0]
+    assert lines[0].split()[1:5] == ["01", "00", "00", "00"]
+
+
+def test_every_schema_has_examples_in_both_languages() -> None:
+    for names, suffix in ((PYTHON, ".py"), (JAVASCRIPT, ".js")):
+        assert {name.removesuffix(suffix) for name in names} == set(FMT.schemas)
+
+
+@pytest.mark.parametrize("name", PYTHON)
+def test_python_examples_run(name: str) -> None:
+    done = subprocess.run(
+        [sys.executable, SNIPPETS / name],
+        cwd=ROOT,
+        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated/python'}"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+@pytest.fixture(scope="session")
+def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files that the JavaScript examples name."""
+    folder = tmp_path_factory.mktemp("javascript")
+    (folder / "tests").symlink_to(ROOT / "tests")
+    (folder / "node_modules").mkdir()
+    (folder / "node_modules" / "luformat-ksy").symlink_to(ROOT / "generated/javascript")
+    packed = (ROOT / "tests/data/save/pvhtiny-p.xlsave.xz").read_bytes()
+    (folder / "saved.xlsave").write_bytes(lzma.decompress(packed))
+    export = ["schema", "export", str(folder / "schemas"), "--with-sample"]
+    cli.main(export, standalone_mode=False)
+    return folder
+
+
+@pytest.mark.parametrize("name", JAVASCRIPT)
+def test_javascript_examples_run(name: str, folder_with_files: Path) -> None:
+    node = shutil.which("node")
+    if node is None or not MODULES.is_dir():
+        pytest.skip("JavaScript needs node and ksy/node_modules (npm ci)")
+    done = subprocess.run(
+        [node, "-e", (SNIPPETS / name).read_text("utf-8")],
+        cwd=folder_with_files,
+        env={**os.environ, "NODE_PATH": str(MODULES)},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert done.stdout
+
+
+def test_every_rule_has_a_section_and_the_table_leads_there(pages: Path) -> None:
+    text = (pages / "reference/rules.md").read_text("utf-8")
+    sections = re.findall(r"^### (LU\d{3}): .* \{ #(LU\d{3}) \}$", text, re.MULTILINE)
+    assert [number for number, _ in sections] == list(rules())
+    assert all(number == anchor for number, anchor in sections)
+    for rule in rules().values():
+        assert rule.title.split("`")[0] in text
+    table = (pages / "reference/conformance.md").read_text("utf-8")
+    assert set(re.findall(r"\[(LU\d{3})\]\(rules\.md#\1\)", table)) == set(rules())
+
+
+def test_every_command_says_its_help(pages: Path) -> None:
+    text = (pages / "reference/commands.md").read_text("utf-8")
+    help_of = subprocess.run(
+        [sys.executable, "-m", "luformat", "verify", "--help"],
+        env={**os.environ, "COLUMNS": "80"},
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    ).stdout
+    shown = re.findall(r"## luformat verify .*?```text\n(.*?)```", text, re.DOTALL)[0]
+    assert shown.split() == help_of.replace("python -m luformat", "luformat").split()

@@ -1,0 +1,111 @@
+"""The built site, for the tests that look at it."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Final
+from urllib.parse import unquote, urlsplit
+
+from tools.docs.site import ROOT, write_site
+
+__all__ = ["Html", "broken_links", "build_site", "html_files", "parsed"]
+
+_FETCHED: Final = {
+    ("audio", "src"),
+    ("embed", "src"),
+    ("iframe", "src"),
+    ("img", "src"),
+    ("input", "src"),
+    ("object", "data"),
+    ("script", "src"),
+    ("source", "src"),
+    ("video", "src"),
+}
+_FETCHING_LINKS: Final = frozenset(
+    ["dns-prefetch", "icon", "modulepreload", "preconnect", "preload", "stylesheet"]
+)
+
+
+@dataclass
+class Html(HTMLParser):
+    """What a page links to, what it loads, and the anchors that it has."""
+
+    links: list[str] = field(default_factory=list)
+    loads: list[str] = field(default_factory=list)
+    anchors: set[str] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        values = {name: value or "" for name, value in attrs}
+        self.anchors |= {values[name] for name in ("id", "name") if name in values}
+        if tag == "link" and set(values.get("rel", "").split()) & _FETCHING_LINKS:
+            self.loads.append(values["href"])
+        elif tag == "a" and "href" in values:
+            self.links.append(values["href"])
+        self.loads += [values[name] for kind, name in _FETCHED if kind == tag and name in values]
+
+
+def build_site(folder: Path) -> Path:
+    """Write the pages and build the site below `folder`; raises CalledProcessError."""
+    write_site(folder / "docs", folder / "nav.yml")
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    for name, path in (
+        ("INHERIT", "nav.yml"),
+        ("docs_dir", "docs"),
+        ("site_dir", "site"),
+    ):
+        text, count = re.subn(rf"(?m)^{name}: .*$", f"{name}: {folder / path}", text)
+        assert count == 1, name
+    (folder / "mkdocs.yml").write_text(text, "utf-8")
+    subprocess.run(
+        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        cwd=folder,
+        check=True,
+        timeout=300,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    return folder / "site"
+
+
+def html_files(site: Path) -> Iterator[Path]:
+    """Yield the pages of a site; that for errors is left out, its links are absolute."""
+    yield from (path for path in sorted(site.rglob("*.html")) if path.name != "404.html")
+
+
+def parsed(path: Path) -> Html:
+    """Return what a page holds."""
+    page = Html()
+    page.feed(path.read_text("utf-8"))
+    return page
+
+
+def broken_links(site: Path) -> list[str]:
+    """Return the links within the site that lead nowhere, anchors included."""
+    pages = {path: parsed(path) for path in html_files(site)}
+    broken = []
+    for path, page in pages.items():
+        for link in page.links:
+            parts = urlsplit(link)
+            if parts.scheme or parts.netloc:
+                continue
+            target = path
+            if parts.path:
+                target = (path.parent / unquote(parts.path)).resolve()
+                target = target / "index.html" if target.is_dir() else target
+            wanted = unquote(parts.fragment)
+            is_there = target.exists() and (
+                not wanted or target not in pages or wanted in pages[target].anchors
+            )
+            if not is_there and wanted != "__skip":
+                broken.append(f"{path.relative_to(site)}: {link}")
+    return broken
