@@ -89,12 +89,13 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def chromium() -> Iterator[Browser]:
     """A headless Chromium."""
-    for command in ("chromium", "chromedriver"):
-        if shutil.which(command) is None:
-            pytest.skip(f"{command} is not installed (apt install chromium chromium-driver)")
+    programs = {name: shutil.which(name) for name in ("chromium", "chromedriver")}
+    for name, program in programs.items():
+        if program is None:
+            pytest.skip(f"{name} is not installed (apt install chromium chromium-driver)")
     if importlib.util.find_spec("selenium") is None:
         pytest.skip("selenium is not installed (pip install luformat[test])")
-    browser = Browser()
+    browser = Browser(str(programs["chromium"]), str(programs["chromedriver"]))
     yield browser
     browser.quit()
 

@@ -48,16 +48,18 @@ def until(found: Callable[[], Any], what: str) -> Any:
 class Browser:
     """Chromium without a screen, and the gestures that the tests make."""
 
-    def __init__(self) -> None:
+    def __init__(self, program: str, driver: str) -> None:
+        """Start the browser from the paths of Chromium and its driver."""
         from selenium import webdriver
         from selenium.webdriver.chrome.service import Service
 
         options = webdriver.ChromeOptions()
-        options.binary_location = "/usr/bin/chromium"
-        for argument in ("headless=new", "no-sandbox", "disable-gpu", "hide-scrollbars"):
+        options.binary_location = program
+        # In a container there is neither a sandbox for root nor much shared memory.
+        for argument in ("headless=new", "no-sandbox", "disable-dev-shm-usage", "hide-scrollbars"):
             options.add_argument(f"--{argument}")
         options.set_capability("goog:loggingPrefs", {"performance": "ALL", "browser": "ALL"})
-        self.driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+        self.driver = webdriver.Chrome(options=options, service=Service(driver))
         self.address = ""
 
     def quit(self) -> None:

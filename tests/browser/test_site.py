@@ -1,0 +1,93 @@
+"""The documentation as its reader meets it: pages, search, pictures, the way to a dump."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.browser.conftest import Corpus
+from tests.browser.page import Browser, until
+from tools.docs.model import Format
+
+WINDOWS = {"wide": (1400, 900), "narrow": (390, 844)}
+
+
+def screenshot(page: Browser, name: str) -> None:
+    """Keep a picture of the page where LUFORMAT_SCREENSHOTS says."""
+    if folder := os.environ.get("LUFORMAT_SCREENSHOTS"):
+        Path(folder).mkdir(parents=True, exist_ok=True)
+        page.driver.save_screenshot(str(Path(folder, f"{name}.png")))
+
+
+def url(source: str) -> str:
+    """Return the address of a page by the path of its source."""
+    return source.removesuffix(".md").removesuffix("index").rstrip("/") + "/"
+
+
+def test_search_finds_a_record_and_leads_to_its_schema(page: Browser) -> None:
+    assert "luformat" in page.driver.title
+    page.find(".md-search__input").click()
+    page.find(".md-search__input").send_keys("LU_DOMAIN_INFO")
+    links = until(lambda: page.all(".md-search-result__link"), "results of the search")
+    assert any("/schemas/xen_lu_records/" in link.get_attribute("href") for link in links)
+
+
+def test_each_page_of_a_structure_shows_its_octets(page: Browser) -> None:
+    fmt = Format()
+    # A body without a field of its own (END) has no picture.
+    pages = {
+        fmt.page_of_type(key)
+        for key, layout in fmt.types.items()
+        if any("size_eos" not in field for field in layout["fields"])
+    }
+    assert {source.split("/")[1].removesuffix(".md") for source in pages} == set(fmt.schemas)
+    visible = """
+        const boxes = [...document.querySelectorAll('svg.lu-octets')]
+          .map((each) => each.getBoundingClientRect());
+        return boxes.length > 0 && boxes.every(({width, height}) => width > 100 && height > 20);
+    """
+    without = []
+    for source in sorted(pages):
+        page.go(url(source))
+        if not page.script(visible):
+            without.append(source)
+    assert without == []
+
+
+def test_from_the_start_page_to_ones_own_dump(page: Browser, corpus: Corpus) -> None:
+    def click(selector: str, text: str) -> None:
+        found = [each for each in page.all(selector) if text in each.text and each.is_displayed()]
+        found[0].click()
+
+    click("article a", "in the browser")
+    until(lambda: page.all("#drop"), "the explorer")
+    page.open(corpus("handover/ext/memory.elf"))
+    page.unfold("domain 0")
+    assert "LU_DOMAIN_INFO" in page.text("#tree")
+    page.find("a.home").click()
+    until(lambda: page.all(".md-search__input"), "the start page")
+
+
+def test_pages_ask_nothing_of_other_machines(page: Browser) -> None:
+    page.requests()
+    for path in ("", "schemas/xen_lu_breadcrumb/", "reference/rules/", "explorer/"):
+        page.go(path)
+    sent = page.requests()
+    assert len(sent) > 10
+    assert [each for each in sent if not each.startswith((page.address, "data:"))] == []
+
+
+@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
+@pytest.mark.parametrize("window", WINDOWS)
+def test_pages_fit_the_window(page: Browser, window: str, dark: bool) -> None:
+    page.look(*WINDOWS[window], dark=dark)
+    for path in ("", "schemas/xen_lu_breadcrumb/", "schemas/xen_lu_records/", "reference/rules/"):
+        page.go(path)
+        name = path.strip("/").replace("/", "-") or "home"
+        screenshot(page, f"{name}-{window}-{'dark' if dark else 'light'}")
+        width = page.script("return document.documentElement.scrollWidth - innerWidth")
+        assert width <= 0, path
+        scheme = page.script("return document.body.dataset.mdColorScheme")
+        assert scheme == ("slate" if dark else "default")
