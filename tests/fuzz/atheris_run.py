@@ -68,12 +68,13 @@ def _keep(folder: Path, kind: str, data: bytes, cause: str, details: str) -> Non
 
 def _cause(error: BaseException) -> str:
     """Return what tells one defect from another: the error and the lines of our code."""
+    root = str(Path(__file__).resolve().parents[2])
     frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"{Path(f.filename).name}:{f.lineno}" for f in frames if "luformat" in f.filename]
+    lines = [f"{f.filename}:{f.lineno}" for f in frames if f.filename.startswith(root)]
     return f"{type(error).__name__} {' '.join(lines[-3:])}"
 
 
-def _fuzz(kind: str, folder: Path, seconds: int) -> None:
+def _fuzz(kind: str, folder: Path, work: Path, seconds: int) -> None:
     """Fuzz one kind in this process; never returns."""
     import atheris
 
@@ -91,7 +92,6 @@ def _fuzz(kind: str, folder: Path, seconds: int) -> None:
     corpus.mkdir(parents=True, exist_ok=True)
     for seed in targets.quick_seeds(kind):
         (corpus / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
-    work = Path(tempfile.mkdtemp(prefix="luformat-fuzz.", dir=_quick_folder()))
 
     def one_input(data: bytes) -> None:
         begun = time.monotonic()
@@ -128,20 +128,19 @@ def _fuzz(kind: str, folder: Path, seconds: int) -> None:
     atheris.Fuzz()
 
 
-def _quick_folder() -> str | None:
-    return "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - made with mkdtemp
-
-
 def _run_kind(kind: str, folder: Path, seconds: int) -> Result:
     before = len(_found(folder, kind))
-    command = [sys.executable, "-m", "tests.fuzz.atheris_run", "--child", str(seconds)]
-    done = subprocess.run(
-        [*command, "--folder", str(folder), kind],
-        capture_output=True,
-        text=True,
-        errors="replace",
-        check=False,
-    )
+    command = [sys.executable, "-m", "tests.fuzz.atheris_run", kind, "--folder", str(folder)]
+    # The verbs read and write files: in memory, where that can be had.
+    quick = "/dev/shm" if os.access("/dev/shm", os.W_OK) else None  # noqa: S108 - only a parent
+    with tempfile.TemporaryDirectory(prefix="luformat-fuzz.", dir=quick) as work:
+        done = subprocess.run(
+            [*command, "--seconds", str(seconds), "--child", work],
+            capture_output=True,
+            text=True,
+            errors="replace",
+            check=False,
+        )
     (folder / f"{kind}.log").write_text(done.stdout + done.stderr)
     executions = re.findall(r"stat::number_of_executed_units: (\d+)", done.stderr)
     steps = re.findall(r"^#\d+\s.*cov: (\d+) ft: (\d+)", done.stderr, re.MULTILINE)
@@ -182,11 +181,11 @@ def main() -> int:
     parser.add_argument(
         "--folder", type=Path, default=Path(".fuzz"), help="for corpus and finds (default: .fuzz)"
     )
-    parser.add_argument("--child", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--child", type=Path, help=argparse.SUPPRESS)
     options = parser.parse_args()
     folder = options.folder.resolve()
     if options.child is not None:
-        _fuzz(options.kinds[0], folder, options.child)
+        _fuzz(options.kinds[0], folder, options.child, options.seconds)
     # Imported late: where the fuzzing itself is done, it must be under instrumentation.
     from luformat.inputs import INPUT_KINDS
 

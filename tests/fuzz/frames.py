@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import Final
 
 from luformat.layouts import ByteOrder, struct_of, type_layout
@@ -24,7 +24,7 @@ class Frames:
     records: tuple[tuple[tuple[int, ...], bytes], ...]
     tail: bytes
     order: ByteOrder
-    is_context: bool = field(default=False)
+    is_context: bool = False
 
     def join(self) -> bytes:
         """Return the bytes, with the lengths that the bodies have."""
