@@ -2,7 +2,7 @@
 import { showDetail } from './detail-view.js';
 import { KINDS } from './detect.js';
 import { byId, element } from './dom.js';
-import { ExplorerError, whereText } from './errors.js';
+import { ExplorerError, hex, whereText } from './errors.js';
 import { HexView } from './hex-view.js';
 import { continueSearch, openFile } from './open.js';
 import { Source } from './source.js';
@@ -78,7 +78,9 @@ function showOpened(opened, milliseconds) {
 }
 
 function askToSearch({ search, memory, notes }) {
-  byId('search-text').textContent = `No breadcrumb at the ${search.probes} addresses where boot memory is likely to start. `
+  const [nearest] = search.found;
+  const what = nearest ? `No valid breadcrumb (at maddr ${hex(nearest.maddr)}: ${nearest.problem})` : 'No breadcrumb';
+  byId('search-text').textContent = `${what} at the ${search.probes} addresses where boot memory is likely to start. `
     + `Every page can be looked at: that reads ${sizeText(memory.present)}. `
     + 'Or say where it is: see Boot memory in the options.'
     + (notes.length ? ` Note: ${notes.join('; ')}.` : '');

@@ -30,7 +30,7 @@ const AT_ONCE = 128;
 const SLICE = 4 << 20;
 
 /** What a search may cost before the user is asked. */
-export const FIRST_LOOK = { probes: 8192, bytes: 4 << 20, milliseconds: 1200 };
+const FIRST_LOOK = { probes: 8192, bytes: 4 << 20, milliseconds: 1200 };
 
 function startsLike(bytes, at) {
   const matches = (index) => HIGH.every((byte, i) => (
@@ -174,7 +174,7 @@ function absentPage(memory, reading) {
 }
 
 /** The best reading of what stands at `maddr`, with every problem in words. */
-export async function judge(memory, maddr) {
+async function judge(memory, maddr) {
   const crumb = await words(memory, maddr);
   if (crumb.problem) return { ...crumb, valid: false, where: { maddr, file: memory.fileOffset(maddr) } };
   let best = null;
@@ -207,7 +207,6 @@ export class Search {
     this.memory = memory;
     this.found = [];
     this.probes = 0;
-    this.finest = null;
     this.isComplete = false;
     this._seen = new Set();
   }
@@ -274,7 +273,6 @@ export class Search {
       }
       await this._probe(batch);
       if (this.best?.valid) return;
-      this.finest = stride;
       coarser = stride;
     }
   }

@@ -4,7 +4,7 @@ import { ExplorerError } from './errors.js';
 import { isElf } from './elf.js';
 import { enumValue, layout, parse } from './schema.js';
 
-export const HEAD = 64;
+const HEAD = 64;
 /** What the page can read a file as; the keys are those of `luformat --as`. */
 export const KINDS = {
   'memory': 'memory (raw or ELF core)',

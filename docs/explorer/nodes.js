@@ -217,7 +217,7 @@ function fault(object, path = []) {
 }
 
 /** A parser's error in the words of this page. */
-export function parseError(what, object, error, place) {
+function parseError(what, object, error, place) {
   const { path, at } = fault(object);
   const field = path.length ? `${path.join('/')}: ` : '';
   return new ExplorerError(`${what}: ${field}${printable(error.message)}`, {

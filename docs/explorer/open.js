@@ -8,14 +8,14 @@ import { Node, grouped } from './nodes.js';
 import { libxcNodes, libxlNodes, partNode, streamNodes, xlNodes } from './records.js';
 import { FileRegion, MemoryRegion } from './regions.js';
 import { layout } from './schema.js';
-import { MOST_AT_ONCE } from './source.js';
+import { MOST_PARSED } from './source.js';
 import { sizeText } from './values.js';
 
 const RUNS_SHOWN = 4096;
 
 function checkWhole(source, what) {
-  if (source.size > MOST_AT_ONCE) {
-    throw new ExplorerError(`${what} of ${sizeText(source.size)} is more than this page reads at once`, {
+  if (source.size > MOST_PARSED) {
+    throw new ExplorerError(`${what} of ${sizeText(source.size)} is more than this page takes apart`, {
       hint: 'use `luformat show` for it',
     });
   }

@@ -3,6 +3,7 @@
 import { ExplorerError, hex } from './errors.js';
 import { Node, errorNode, errorNodes, grouped, objectChildren, represent } from './nodes.js';
 import { enumMember, enumValue, layout, layoutOf, parse } from './schema.js';
+import { MOST_PARSED } from './source.js';
 import { sizeText } from './values.js';
 
 const TYPES = 'xen_record::record_type';
@@ -100,6 +101,11 @@ async function guestWidth(list, record) {
 }
 
 async function parseRecord(list, record) {
+  if (record.size > MOST_PARSED) {
+    throw new ExplorerError(`a body of ${sizeText(record.length)} is more than this page takes apart`, {
+      where: list.region.where(record.offset), hint: 'use `luformat show` for it',
+    });
+  }
   const params = [list.isBe];
   if (list.format === XEN) {
     const isShared = record.type === enumValue(TYPES, 'shared_info');
@@ -214,7 +220,7 @@ export async function streamNodes(region, isBe) {
 async function domainNode(list, records) {
   const first = records[0];
   const last = records.at(-1);
-  const { object, error } = await parseRecord(list, first);
+  const { object, error } = await parseRecord(list, first).catch((fault) => ({ error: fault }));
   return new Node(error ? 'domain' : `domain ${object.body.domainId}`, {
     region: list.region,
     start: first.offset,
@@ -226,7 +232,7 @@ async function domainNode(list, records) {
 }
 
 /** Read type `key` at `offset`, of at most `most` bytes: `{node, object, size, error}`. */
-export async function headNode(region, offset, key, label, ...params) {
+async function headNode(region, offset, key, label, ...params) {
   const most = layout(key).size ?? WINDOW;
   const bytes = await region.read(offset, Math.min(most, region.size - offset));
   const { object, error } = parse(key, bytes, ...params);

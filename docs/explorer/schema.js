@@ -6,7 +6,7 @@ const byClass = new Map();
 for (const [key, type] of Object.entries(types)) byClass.set(classOf(key), { key, ...type });
 
 /** The generated class of a type, such as `xen_record::record_header`. */
-export function classOf(key) {
+function classOf(key) {
   const path = types[key].path;
   return path.reduce((found, name) => found[name], classes[path[0]]);
 }

@@ -3,7 +3,10 @@
 import { ExplorerError, hex } from './errors.js';
 
 /** No single read may be larger, whatever a length in the file says. */
-export const MOST_AT_ONCE = 64 * 1024 * 1024;
+const MOST_AT_ONCE = 64 * 1024 * 1024;
+
+/** Bytes that are taken apart at once: fields become objects, a hundred times as large. */
+export const MOST_PARSED = 8 * 1024 * 1024;
 
 /** A file of `size` bytes; `load(offset, length)` resolves to a Uint8Array. */
 export class Source {
@@ -11,7 +14,6 @@ export class Source {
     this.name = name;
     this.size = size;
     this.bytesRead = 0;
-    this.reads = 0;
     this._load = load;
   }
 
@@ -39,7 +41,6 @@ export class Source {
         { where: { file: Math.min(offset, this.size) }, hint: 'was it copied in full?' },
       );
     }
-    this.reads += 1;
     this.bytesRead += length;
     let data;
     try {

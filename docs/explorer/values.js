@@ -21,7 +21,7 @@ export function hexText(value) {
 }
 
 /** `7`, `4096 (0x1000)`, or for what is rarely a count only `0x1f4ce000`. */
-export function numberText(value) {
+function numberText(value) {
   if (value >= COUNTS || value <= -COUNTS) return hexText(value);
   return value > 9 || value < -9 ? `${value} (${hexText(value)})` : String(value);
 }

@@ -227,6 +227,15 @@ def test_a_short_body_keeps_what_was_read(tree: Tree) -> None:
     assert info["children"][-1]["error"]["where"]["stream"] == 32
 
 
+def test_a_body_too_large_for_a_page_is_left_to_the_command_line(tree: Tree) -> None:
+    stream, _ = stream_of([lu_version(4, 14), (0x40000001, bytes(9 * MIB))])
+    shown = tree(stream, depth=1)
+    assert labels(shown["nodes"]) == ["LU_VERSION", "LU_M2P", "END"]
+    [error] = at(shown, "LU_M2P")["children"]
+    assert "more than this page takes apart" in error["error"]["message"]
+    assert "luformat show" in error["error"]["hint"]
+
+
 def test_every_record_of_a_real_save_file_is_listed(tree: Tree, corpus: Corpus) -> None:
     file = corpus("save/pvhtiny-p.xlsave")
     shown = tree(file, depth=1)
