@@ -57,7 +57,7 @@ def size_text(layout: Spec) -> str:
         return str(layout["size"])
     if layout["sizes"]:
         *fewer, most = (str(size) for size in layout["sizes"])
-        return f"{', '.join(fewer)} or {most}"
+        return f"{', '.join(fewer)} or {most}" if fewer else most
     return "varies"
 
 

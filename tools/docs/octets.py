@@ -58,7 +58,10 @@ class Line:
     @property
     def has_place(self) -> bool:
         """True if something in the line begins, or goes on, at a known offset."""
-        return not all(block.placeless for block in self.blocks)
+        return any(
+            not block.placeless and (block.start >= self.offset or not block.open_ended)
+            for block in self.blocks
+        )
 
     @property
     def is_relative(self) -> bool:

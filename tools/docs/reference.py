@@ -31,6 +31,9 @@ _AREAS: Final = {
 _RULE: Final = re.compile(r"\bLU\d{3}\b")
 _WIDTH: Final = 78
 """What click leaves of a terminal of 80 columns."""
+_NAMES: Final = slice(2, 13)
+"""The columns in which `luformat explain` names what it says."""
+
 _SPECIFICATIONS: Final = (
     "live-update-handover",
     "libxc-migration-stream",
@@ -113,8 +116,7 @@ def _rule(number: str, title: str, statements: Mapping[str, Sequence[str]]) -> s
     said = CliRunner().invoke(cli, ["explain", number]).output.splitlines()[1:]
     facts = []
     for line in said:
-        name, _, value = line.strip().partition("  ")
-        value = value.strip()
+        name, value = line[_NAMES].strip(), line[_NAMES.stop :].strip()
         shown = _source(value) if name == "source" else _with_links(cell(value), "")
         facts.append(f"- **{name.capitalize()}**: {shown}")
     if statements.get(number):
@@ -129,12 +131,17 @@ def _source(text: str) -> str:
 
 
 def _statements(text: str) -> dict[str, list[str]]:
+    """Return what each rule checks, with links to the place in the specification's table."""
     found: dict[str, list[str]] = {}
+    anchor = ""
     for line in text.splitlines():
+        if line.startswith("## "):
+            anchor = re.sub(r"[\s-]+", "-", re.sub(r"[^\w\s-]", "", line[3:]).strip().lower())
         columns = [column.strip() for column in line.strip().strip("|").split("|")]
         if line.startswith("| ") and len(columns) == 3:
             for number in _RULE.findall(columns[2]):
-                found.setdefault(number, []).append(f"{columns[0]}: {columns[1]}")
+                link = f"[{columns[0]}](conformance.md#{anchor})"
+                found.setdefault(number, []).append(f"{link}: {columns[1]}")
     return found
 
 

@@ -10,13 +10,17 @@ from collections.abc import Callable, Iterable, Sequence
 __all__ = ["cell", "code", "paragraphs", "relink", "table"]
 
 _CODE = re.compile(r"(`[^`]*`)")
+_MARKS = re.compile(r"[*|\[\]\\`~]|(?<!\w)_+|_+(?!\w)")
 _LINK = re.compile(r"(!?)\[((?:[^\[\]]|`[^`]*`)*)\]\(([^)\s]+)\)")
 _FENCE = re.compile(r"(^(?:```|~~~).*?^(?:```|~~~)\s*?$)", re.DOTALL | re.MULTILINE)
 
 
 def code(text: str) -> str:
     """Return text as code, for a paragraph or a table cell."""
-    return f"<code>{html.escape(str(text), quote=False).replace('|', '&#124;')}</code>"
+    escaped = html.escape(str(text), quote=False)
+    # Markdown goes on within the element: what it would take for a mark becomes an entity.
+    shown = _MARKS.sub(lambda mark: "".join(f"&#{ord(each)};" for each in mark[0]), escaped)
+    return f"<code>{shown}</code>"
 
 
 def _escaped(text: str) -> str:

@@ -105,7 +105,7 @@ def _picture(key: str, layout: Spec) -> str:
         return "No octets of its own: all that it has stands at places that are computed.\n"
     notes = []
     if any(line.is_relative for line in lines):
-        notes.append("+ counts from where the field above, which has no fixed size, ends")
+        notes.append("offsets with + count from where the field above ends, if it is there")
     if any("if" in spec for spec in layout["fields"]):
         notes.append("dashed boxes may be absent")
     label = f"Octets of {layout['id']}: " + ", ".join(spec["id"] for spec in layout["fields"])
