@@ -1,7 +1,7 @@
 /** Something that cannot be read: what, where (addresses in bytes), and what to do about it. */
 export class ExplorerError extends Error {
-  constructor(message, { where = {}, hint = '' } = {}) {
-    super(message);
+  constructor(message, { where = {}, hint = '', cause } = {}) {
+    super(message, { cause });
     this.name = 'ExplorerError';
     this.where = where;
     this.hint = hint;

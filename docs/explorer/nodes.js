@@ -53,7 +53,7 @@ export class Node {
 /** A node that shows an error in its place. */
 export function errorNode(error, region = null, start = 0, length = 0) {
   const known = error instanceof ExplorerError;
-  const shown = known ? error : new ExplorerError(printable(String(error.message ?? error)));
+  const shown = known ? error : new ExplorerError(printable(String(error.message ?? error)), { cause: error });
   return new Node('error', { summary: shown.message, isError: true, error: shown, region, start, length });
 }
 
@@ -187,7 +187,7 @@ function instanceNode(object, layout, item, place) {
     if (item.kind !== undefined) return memberNode(object, layout, item, debug, place);
     return new Node(item.id, { item, owner: layout.key, value, summary: valueText(value, item) });
   } catch (error) {
-    return errorNode(new ExplorerError(`${item.id} cannot be computed: ${printable(error.message)}`));
+    return errorNode(new ExplorerError(`${item.id} cannot be computed: ${printable(error.message)}`, { cause: error }));
   }
 }
 
@@ -221,6 +221,7 @@ function parseError(what, object, error, place) {
   const { path, at } = fault(object);
   const field = path.length ? `${path.join('/')}: ` : '';
   return new ExplorerError(`${what}: ${field}${printable(error.message)}`, {
+    cause: error,
     where: place.region.where(place.base + at),
     hint: 'the length or the content does not fit the layout; what stands before it is shown',
   });

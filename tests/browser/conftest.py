@@ -69,6 +69,8 @@ def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("site") / "explorer"
     shutil.copytree(ROOT / "docs" / "explorer", folder, ignore=shutil.ignore_patterns("vendor"))
     build_explorer(folder / "vendor")
+    # Node takes the modules of the page for what they are by this file only.
+    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
     return folder
 
 
@@ -113,8 +115,6 @@ def tree(explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Tree:
     """Open a file (a path, or bytes) with the explorer's modules; returns what it shows."""
     program = Path(__file__).with_name("tree.mjs")
     folder = tmp_path_factory.mktemp("opened")
-    # Node takes the modules of the page for what they are by this file only.
-    (explorer / "package.json").write_text('{"type": "module"}', encoding="utf-8")
 
     def show(file: Path | bytes, **options: Any) -> Any:
         if isinstance(file, bytes):

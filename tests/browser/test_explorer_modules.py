@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+import subprocess
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
@@ -234,6 +235,24 @@ def test_a_body_too_large_for_a_page_is_left_to_the_command_line(tree: Tree) -> 
     [error] = at(shown, "LU_M2P")["children"]
     assert "more than this page takes apart" in error["error"]["message"]
     assert "luformat show" in error["error"]["hint"]
+
+
+def test_damaged_files_give_a_tree_or_an_explanation(
+    explorer: Path, corpus: Corpus, tmp_path: Path
+) -> None:
+    built = build([lu_version(4, 14), (0xC0007E57, bytes(9000))], placement="shuffled")
+    write_elf(tmp_path / "memory.elf", built.pieces)
+    saved = tmp_path / "head.xlsave"
+    saved.write_bytes(corpus("save/pvhtiny-p.xlsave").read_bytes()[:100000])
+    files = [DATA / "handover" / "ext" / "stream.bin", tmp_path / "memory.elf", saved]
+    program = Path(__file__).with_name("damage.mjs")
+    done = subprocess.run(
+        ["node", program, explorer, "150", *files], capture_output=True, text=True, timeout=300
+    )
+    result = json.loads(done.stdout)
+    assert result["failures"] == []
+    assert result["opened"] > 100
+    assert result["refused"] > 10
 
 
 def test_every_record_of_a_real_save_file_is_listed(tree: Tree, corpus: Corpus) -> None:

@@ -80,6 +80,20 @@ def test_nothing_is_asked_of_the_network_once_the_page_is_there(
     assert violations
 
 
+def test_a_file_can_be_dropped_anywhere(explorer_page: Browser) -> None:
+    explorer_page.script(
+        """
+        const carried = new DataTransfer();
+        carried.items.add(new File([Uint8Array.from(arguments[0])], 'dropped.bin'));
+        const event = { dataTransfer: carried, bubbles: true, cancelable: true };
+        document.body.dispatchEvent(new DragEvent('drop', event));
+        """,
+        list((DATA / "handover" / "gold" / "stream.bin").read_bytes()),
+    )
+    explorer_page.answer()
+    assert explorer_page.text("#about h2").startswith("dropped.bin")
+
+
 def test_the_sample_is_a_real_handover(explorer_page: Browser) -> None:
     explorer_page.find("#sample").click()
     explorer_page.answer()
