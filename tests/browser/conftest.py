@@ -8,7 +8,6 @@ import lzma
 import os
 import shutil
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from typing import Any
 import pytest
 
 from tests.browser.page import Browser, served
+from tools.docs.explorer import build_explorer
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -52,20 +52,13 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
     return get
 
 
-def need_schema_tools() -> None:
-    """Skip where the parsers of the page cannot be compiled."""
+@pytest.fixture(scope="session")
+def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with the explorer as the site serves it."""
     if shutil.which("node") is None:
         pytest.skip("node is not installed")
     if not (ROOT / "ksy" / "node_modules").is_dir():
         pytest.skip("the npm packages of ksy/ are not installed (npm ci)")
-
-
-@pytest.fixture(scope="session")
-def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the explorer as the site serves it."""
-    need_schema_tools()
-    from tools.docs.explorer import build_explorer
-
     folder = tmp_path_factory.mktemp("site") / "explorer"
     shutil.copytree(ROOT / "docs" / "explorer", folder, ignore=shutil.ignore_patterns("vendor"))
     build_explorer(folder / "vendor")
@@ -75,17 +68,10 @@ def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The whole site, built as it is for publishing."""
-    need_schema_tools()
-    for module in ("mkdocs", "material", "mkdocstrings"):
-        if importlib.util.find_spec(module) is None:
-            pytest.skip(f"{module} is not installed (pip install luformat[docs])")
-    folder = tmp_path_factory.mktemp("site") / "html"
-    subprocess.run([sys.executable, "-m", "tools.docs"], cwd=ROOT, check=True)
-    build = ["mkdocs", "build", "--strict", "--quiet", "--site-dir", folder]
-    subprocess.run([sys.executable, "-m", *build], cwd=ROOT, check=True)
-    return folder
+def whole_site(site: Path, explorer: Path) -> Path:
+    """The site as it is published, with the scripts of the explorer."""
+    shutil.copytree(explorer / "vendor", site / "explorer" / "vendor", dirs_exist_ok=True)
+    return site
 
 
 @pytest.fixture(scope="session")
@@ -103,9 +89,9 @@ def chromium() -> Iterator[Browser]:
 
 
 @pytest.fixture
-def page(chromium: Browser, site: Path) -> Iterator[Browser]:
+def page(chromium: Browser, whole_site: Path) -> Iterator[Browser]:
     """A wide window on the site's start page, in the light theme."""
-    with served(site) as address:
+    with served(whole_site) as address:
         chromium.start(address)
         yield chromium
 

@@ -2,29 +2,12 @@
 
 from __future__ import annotations
 
-import importlib.util
 import json
-import subprocess
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import pytest
-
 import luformat
-from tests.support.site import broken_links, build_site, html_files, parsed
-
-NEEDED = ("mkdocs", "material", "mkdocstrings_handlers")
-
-
-@pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    missing = [name for name in NEEDED if importlib.util.find_spec(name) is None]
-    if missing:
-        pytest.skip(f"the site needs {', '.join(missing)}: pip install '.[docs]'")
-    try:
-        return build_site(tmp_path_factory.mktemp("site"))
-    except subprocess.CalledProcessError as error:
-        pytest.fail(f"mkdocs build --strict: {error.output}")
+from tests.support.site import broken_links, html_files, parsed
 
 
 def test_no_internal_link_is_broken(site: Path) -> None:

@@ -1,0 +1,25 @@
+"""What tests of several kinds need once."""
+
+from __future__ import annotations
+
+import importlib.util
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.support.site import build_site
+
+SITE_NEEDS = ("mkdocs", "material", "mkdocstrings_handlers")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The built site, without the scripts of the explorer."""
+    missing = [name for name in SITE_NEEDS if importlib.util.find_spec(name) is None]
+    if missing:
+        pytest.skip(f"the site needs {', '.join(missing)}: pip install '.[docs]'")
+    try:
+        return build_site(tmp_path_factory.mktemp("site"))
+    except subprocess.CalledProcessError as error:
+        pytest.fail(f"mkdocs build --strict: {error.output}")
