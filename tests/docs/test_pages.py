@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import itertools
 import lzma
 import os
@@ -52,7 +53,7 @@ def test_every_type_has_its_picture_and_its_members(key: str, pages: Path) -> No
         assert "at places that are computed" in section
     for member in (*layout["fields"], *layout["instances"]):
         assert f'<a id="{member_anchor(key, member["id"])}">' in section
-        assert f"<code>{member.get('orig_id', member['id'])}</code>" in section
+        assert f"<code>{member.get('orig_id', member['id'])}</code>" in html.unescape(section)
 
 
 @pytest.mark.parametrize("key", FMT.enums)

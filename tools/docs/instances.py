@@ -60,9 +60,11 @@ def instances() -> dict[str, Instance]:
     return found
 
 
-def _worth(instance: Instance) -> tuple[int, int]:
+def _worth(instance: Instance) -> tuple[bool, int, int]:
+    """Order instances: those of a handover first, then by how much there is to see."""
     filled = sum(1 for part in instance.parts if _is_filled(part.value))
-    return filled, sum(1 for octet in instance.data[:4096] if octet)
+    octets = sum(1 for octet in instance.data[:4096] if octet)
+    return instance.file == _DUMP, filled, octets
 
 
 def _is_filled(value: object) -> bool:

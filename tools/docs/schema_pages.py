@@ -52,14 +52,16 @@ def kinds(fmt: Format) -> dict[str, list[str]]:
 def schema_pages(fmt: Format) -> Iterator[tuple[str, str]]:
     """Yield path and text of all pages about schemas, and the `.ksy` files to download."""
     yield "schemas/index.md", _list(fmt)
+    # A name of the specification leads to its layout first, and then to all that mentions it.
+    first = "---\nsearch:\n  boost: 5\n---\n\n"
     for schema in fmt.schemas:
         source = (resource_dir("ksy") / f"{schema}.ksy").read_text("utf-8")
         yield f"schemas/ksy/{schema}.ksy", source
         for page, keys in fmt.pages_of(schema).items():
             if page == fmt.page_of_schema(schema):
-                yield page, _schema_page(fmt, schema, page, keys, source)
+                yield page, first + _schema_page(fmt, schema, page, keys, source)
             else:
-                yield page, _type_page(fmt, schema, page, keys)
+                yield page, first + _type_page(fmt, schema, page, keys)
         if _has_source_page(source):
             yield _source_page(fmt, schema), _source_text(schema, source)
 

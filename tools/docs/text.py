@@ -23,8 +23,8 @@ def code(text: str) -> str:
     return f"<code>{shown}</code>"
 
 
-def _escaped(text: str) -> str:
-    """Return documentation text of a schema as Markdown that shows just that text."""
+def paragraphs(text: str) -> str:
+    """Return the documentation text of a schema as Markdown that shows just that text."""
     parts = _CODE.split(text)
     for number, part in enumerate(parts):
         if part.startswith("`") and len(part) > 1:
@@ -34,15 +34,10 @@ def _escaped(text: str) -> str:
     return "".join(parts)
 
 
-def paragraphs(doc: str) -> str:
-    """Return the documentation text of a schema as Markdown paragraphs."""
-    return _escaped(doc)
-
-
 def cell(doc: str) -> str:
     """Return the documentation text of a schema as one table cell."""
     blocks = [re.sub(r"\s+", " ", block) for block in re.split(r"\n\s*\n", doc)]
-    return "<br>".join(_escaped(block) for block in blocks)
+    return "<br>".join(paragraphs(block) for block in blocks)
 
 
 def table(head: Sequence[str], rows: Iterable[Sequence[str]]) -> str:

@@ -247,7 +247,7 @@ def _bits(fmt: Format, key: str, group: Group, page: str) -> str:
         origin = " ".join(code(each["orig_id"]) for each in alike if "orig_id" in each)
         rows.append(
             [
-                bit_text(first) or code(first["value"]),
+                bit_text(first) or "none",
                 f"{int(first['mask']):#x}" if first.get("mask") else "",
                 shown + (f"<br><small>{origin}</small>" if origin else ""),
                 "<br>".join(_instance_meaning(fmt, first, page)),
@@ -258,6 +258,8 @@ def _bits(fmt: Format, key: str, group: Group, page: str) -> str:
 
 def _instance_meaning(fmt: Format, spec: Spec, page: str) -> Iterator[str]:
     yield cell(spec["doc"])
+    if ("flag_of" in spec or "part_of" in spec) and not spec.get("mask"):
+        yield f"Computed: {code(spec['value'])}"
     if "if" in spec:
         yield f"*Only if* {code(spec['if'])}"
     if "enum" in spec:

@@ -24,13 +24,9 @@ def usage_section(fmt: Format, schema: str) -> str:
             text = path.read_text("utf-8").rstrip()
             parts.append(f"### {language}\n\n```{highlighted}\n{text}\n```\n")
     needed = ", ".join(f"`{name}.ksy`" for name in fmt.imports_of(schema))
-    entry = fmt.schemas[schema]
-    opened = ""
-    if entry.get("file_extension"):
-        opened = f" It is offered for files named `*.{entry['file_extension'].split()[0]}`."
     parts.append(
         "### Kaitai Web IDE\n\n```sh\nluformat schema export schemas --with-sample\n```\n\n"
         f"Drop {needed} from the folder `schemas` onto [ide.kaitai.io](https://ide.kaitai.io), "
-        f"all at once, then your file; open `{schema}.ksy`.{opened}\n"
+        f"all at once, then your file; open `{schema}.ksy`.\n"
     )
     return "\n".join(parts)
