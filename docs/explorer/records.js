@@ -120,11 +120,14 @@ function bodySummary(record, body) {
   return text && text !== '-' ? text : `${record.length} bytes`;
 }
 
+/** What a libxl record reads on into: it has a node of its own, with its own errors. */
+const READ_ON = 'libxc';
+
 /** Children of a record: its header, the fields of its body, its padding. */
 async function recordChildren(list, record) {
   const { object, error } = await parseRecord(list, record);
   const place = { region: list.region, base: record.offset };
-  const parts = objectChildren(object, place);
+  const parts = objectChildren(object, place).filter(({ label }) => label !== READ_ON);
   // What follows from the header is said with the header.
   const derived = parts.filter(({ item }) => item?.value !== undefined && item.id !== 'record_type');
   const children = [];
@@ -134,7 +137,7 @@ async function recordChildren(list, record) {
     else if (!derived.includes(node) && node.item?.id !== 'record_type') children.push(node);
   }
   const name = `record ${record.index} (${nameOf(list.format.types, record.type)})`;
-  return [...children, ...errorNodes(name, object, error, place)];
+  return [...children, ...errorNodes(name, object, object._debug[READ_ON] ? null : error, place)];
 }
 
 function recordNode(list, record) {

@@ -7,9 +7,18 @@ const COUNTS = 2 ** 24;
 /** Characters that do not show or reorder what does: controls, bidirectional marks. */
 const INVISIBLE = /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 
-/** Text of a file as it may be shown. */
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+/** Text of a file as it may be shown on one line. */
 export function printable(text) {
-  return text.replace(INVISIBLE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return text.replace(INVISIBLE, escaped);
+}
+
+/** The same, its lines kept. */
+export function printableLines(text) {
+  return text.split('\n').map(printable).join('\n');
 }
 
 export function bytesHex(bytes) {
@@ -43,7 +52,7 @@ function bytesText(bytes, format) {
 export function valueText(value, item = {}) {
   if (value === undefined || value === null) return '';
   if (value instanceof Uint8Array) return bytesText(value, item.format);
-  if (typeof value === 'string') return JSON.stringify(printable(value));
+  if (typeof value === 'string') return printable(JSON.stringify(value));
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (item.enum) {
     const name = enumName(item.enum, value);

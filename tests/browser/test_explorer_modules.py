@@ -275,6 +275,7 @@ def test_every_record_of_a_real_save_file_is_listed(tree: Tree, corpus: Corpus) 
     ]
     assert "PAGE_DATA \u00d7 1020" in names
     assert {"HVM_CONTEXT", "HVM_PARAMS", "X86_TSC_INFO"} <= set(names)
+    assert labels(at(shown, "LIBXC_CONTEXT")["children"]) == ["header"]
     config = at(shown, "configuration", "config")
     assert '"type": "pvh"' in config["value"]
 
