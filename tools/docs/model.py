@@ -128,6 +128,18 @@ class Format:
         roots = [root for root in self.schemas if root in seen and not self.types[root]["params"]]
         return [root for root in roots if root != self.types[key]["schema"]]
 
+    def containers_of(self, schema: str) -> list[str]:
+        """Return the other schemas whose own root leads to a type of this one."""
+        found: dict[str, None] = {}
+        for key in self.types_of(schema):
+            found |= dict.fromkeys(self.roots_over(key))
+        return list(found)
+
+    def is_file(self, schema: str) -> bool:
+        """True if bytes of their own can be read with the schema's root."""
+        root = self.types[schema]
+        return bool(root["fields"] or root["instances"]) and not root["params"]
+
     def imports_of(self, schema: str) -> list[str]:
         """Return all schemas that one needs, itself first."""
         found = [schema]

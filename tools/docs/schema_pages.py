@@ -169,9 +169,7 @@ def _type_page(fmt: Format, schema: str, page: str, keys: list[str]) -> str:
 
 
 def _place(fmt: Format, schema: str, page: str) -> str:
-    roots = fmt.roots_over(schema)
-    for key in fmt.types_of(schema):
-        roots += [root for root in fmt.roots_over(key) if root not in roots and root != schema]
+    roots = fmt.containers_of(schema)
     if not roots:
         return "Stands alone: a file or a region of memory is one"
     links = (f"[{name}]({relative(fmt.page_of_schema(name), page)})" for name in roots)
