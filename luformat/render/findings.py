@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, Final
@@ -20,12 +21,27 @@ _SARIF_LEVELS: Final = {
     Severity.NOTE: "note",
 }
 
+_LAYER: Final = re.compile(r"((?:libxl|libxc|xenstore)(?: image \d+)?): ")
+"""How a message begins that names the layer whose records are counted."""
+
+
+def _headline(finding: Finding) -> str:
+    """Return the message as people read it: the layer and the record come first, and once."""
+    message, number = finding.message, finding.record
+    if number is None:
+        return message
+    layer = _LAYER.match(message)
+    prefix = f"{layer[1]} " if layer else ""
+    message = message[layer.end() :] if layer else message
+    if re.search(rf"\b(record|entry) {number}\b", message):
+        return prefix + message
+    return f"{prefix}record {number}: {message}"
+
 
 def _text(name: str, findings: list[Finding]) -> str:
     lines = []
     for finding in findings:
-        record = f" record {finding.record}:" if finding.record is not None else ""
-        lines.append(f"{finding.severity.label} {finding.rule.id}:{record} {finding.message}")
+        lines.append(f"{finding.severity.label} {finding.rule.id}: {_headline(finding)}")
         if finding.where is not None and str(finding.where):
             lines.append(f"  at {finding.where}")
     totals = Counter(finding.severity for finding in findings)
@@ -72,7 +88,7 @@ def _sarif(name: str, findings: list[Finding]) -> str:
             {
                 "ruleId": finding.rule.id,
                 "level": _SARIF_LEVELS[finding.severity],
-                "message": {"text": finding.message},
+                "message": {"text": _headline(finding)},
                 "locations": [{"physicalLocation": place}],
                 "properties": where_json(finding.where) or {},
             }
@@ -94,7 +110,7 @@ def _junit(name: str, findings: list[Finding]) -> str:
     )
     for rule in rules().values():
         case = ElementTree.SubElement(suite, "testcase", classname="luformat", name=rule.id)
-        messages = [finding.message for finding in failed if finding.rule.id == rule.id]
+        messages = [_headline(finding) for finding in failed if finding.rule.id == rule.id]
         if messages:
             failure = ElementTree.SubElement(case, "failure", message=rule.title)
             failure.text = "\n".join(messages)
@@ -105,7 +121,8 @@ def _github(name: str, findings: list[Finding]) -> str:
     words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
     lines = []
     for finding in findings:
-        text = finding.message.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+        text = _headline(finding)
+        text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
         where = f" ({finding.where})" if finding.where else ""
         title = f"{finding.rule.id}: {finding.rule.title}".replace(",", "%2C").replace(":", "%3A")
         lines.append(f"::{words[finding.severity]} file={name},title={title}::{text}{where}")

@@ -12,21 +12,21 @@ from luformat.cli import cli
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 HVM_STRICT = """\
-error LU410: record 1025: libxc: HVM_PARAMS comes after HVM_CONTEXT
+error LU410: libxc record 1025: HVM_PARAMS comes after HVM_CONTEXT
   at stream+0x1bcf233, file+0x1bcf233
-note LU514: record 1023: libxc: the TSC's incarnation is 1
+note LU514: libxc record 1023: the TSC's incarnation is 1
   at stream+0x1bcc98b, file+0x1bcc98b
 {path}: 1 error, 0 warnings, 1 note
 """
 HVM_REFERENCE = """\
-note LU410: record 1025: libxc: HVM_PARAMS comes after HVM_CONTEXT
+note LU410: libxc record 1025: HVM_PARAMS comes after HVM_CONTEXT
   at stream+0x1bcf233, file+0x1bcf233
-note LU514: record 1023: libxc: the TSC's incarnation is 1
+note LU514: libxc record 1023: the TSC's incarnation is 1
   at stream+0x1bcc98b, file+0x1bcc98b
 {path}: 0 errors, 0 warnings, 2 notes
 """
 PV = """\
-note LU514: record 10: libxc: the TSC's incarnation is 1
+note LU514: libxc record 10: the TSC's incarnation is 1
   at stream+0x140a9e0, file+0x140a9e0
 {path}: 0 errors, 0 warnings, 1 note
 """
@@ -39,10 +39,10 @@ LU410: HVM_PARAMS comes before HVM_CONTEXT
 its receiver keeps the context until the end of the image and does not mind.
 """
 DAMAGED = """\
-error LU301: record 1025: libxc: record 1025 (HVM_PARAMS): the body is 2147483784 bytes, but only \
+error LU301: libxc record 1025 (HVM_PARAMS): the body is 2147483784 bytes, but only \
 152 are left in the stream
   at stream+0x1bcf233, file+0x1bcf233
-note LU514: record 1023: libxc: the TSC's incarnation is 1
+note LU514: libxc record 1023: the TSC's incarnation is 1
   at stream+0x1bcc98b, file+0x1bcc98b
 {path}: 1 error, 0 warnings, 1 note
 """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import struct
 from pathlib import Path
 
@@ -457,7 +458,15 @@ def test_a_save_file_on_the_command_line() -> None:
     path = DATA / "save" / "pvhtiny-p.xlsave.xz"
     code, output = run("verify", path)
     assert code == 1
-    assert output.splitlines()[0] == (
-        "error LU410: record 1025: libxc: HVM_PARAMS comes after HVM_CONTEXT"
-    )
+    assert output.startswith("error LU410: libxc record 1025: HVM_PARAMS comes after HVM_CONTEXT\n")
     assert run("verify", path, "--profile", "reference")[0] == 0
+
+
+@pytest.mark.parametrize("form", ["text", "github", "sarif", "junit"])
+def test_a_finding_names_its_record_once(tmp_path: Path, form: str) -> None:
+    path = tmp_path / "input"
+    path.write_bytes(libxl(b"", [(3, b"short"), (3, emulator(kind=9)), (0, b"")]))
+    output = run("verify", path, "--format", form)[1]
+    assert "libxl record 0 (EMULATOR_CONTEXT): body is 5 bytes" in output
+    assert "libxl record 1: EMULATOR_CONTEXT is of emulator 0x9" in output
+    assert not re.search(r"record \d+: .*record \d+ \(", output)
