@@ -155,6 +155,8 @@ def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
                 raise SystemExit(0) from None
             text = f"{error.filename}: {error.strerror}" if error.filename else str(error)
             click.echo(click.style("error: ", fg="red", bold=True) + text, err=True)
+            for note in getattr(error, "__notes__", ()):
+                click.echo(f"  hint: {note}", err=True)
             raise SystemExit(EXIT_UNUSABLE) from None
         if code:
             raise SystemExit(code)

@@ -22,7 +22,7 @@ def output_file(name: str, inputs: Sequence[str] = ()) -> Iterator[BinaryIO]:
 
     A regular file gets its name only when everything is written: an error leaves what was
     there before. Raises SelectionError if it is one of the inputs, OSError if it cannot be
-    written.
+    written; its notes are hints.
     """
     if name == "-":
         yield sys.stdout.buffer
@@ -48,7 +48,14 @@ def output_path(name: str, inputs: Sequence[str] = ()) -> Iterator[Path]:
             raise SelectionError(
                 f"{name} is the input itself", hint="write to another file with -o"
             )
-    handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        # The name that the user gave, not that of the file it is written to first.
+        failed = OSError(error.errno, error.strerror, name)
+        if not path.parent.exists():
+            failed.add_note(f"there is no folder {path.parent}: make it first")
+        raise failed from error
     os.close(handle)
     try:
         yield Path(temporary)

@@ -214,3 +214,11 @@ def test_bootmem_that_cannot_be_used(text, tmp_path):
     path = tmp_path / "dump"
     write_elf(path, build().pieces)
     refused("find", path, "--bootmem", text)
+
+
+def test_an_output_in_a_folder_that_does_not_exist(tmp_path):
+    target = tmp_path / "nowhere" / "x.json"
+    assert refused("decode", CORPUS / "gold" / "stream.bin", "-o", target) == (
+        f"error: {target}: No such file or directory\n"
+        f"  hint: there is no folder {target.parent}: make it first\n"
+    )
