@@ -34,6 +34,9 @@ function show(string $path, mixed $value, array $members): void
         echo "$path=", $value ? 'true' : 'false', "\n";
     } elseif (is_int($value)) {
         printf("%s=%u\n", $path, $value);
+    } elseif (is_float($value)) {
+        // An integer that PHP could not compute in 64 bits.
+        echo "$path=?\n";
     } elseif (is_string($value)) {
         echo "$path=", octets($value), "\n";
     } elseif (is_array($value)) {

@@ -1,28 +1,22 @@
-// Small files that every language parses: a part of the corpus, and what the
-// corpus has not (a big-endian stream, a memory small enough for all).
+// Small files that every language parses: a part of the corpus, the conformance
+// vectors, and a memory small enough for all.
 import { execFileSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const PAGE = 4096;
 const MIB = 1 << 20;
-
-function record(view, at, type, words) {
-  view.setUint32(at, type);
-  view.setUint32(at + 4, words.length * 4);
-  words.forEach((word, i) => view.setUint32(at + 8 + i * 4, word));
-  return at + 8 + Math.ceil(words.length / 2) * 8;
-}
-
-/** A stream of a big-endian host: version, M2P, one domain, end. */
-function bigEndianStream() {
-  const view = new DataView(new ArrayBuffer(256));
-  let at = record(view, 0, 0x40000000, [4, 21]);
-  at = record(view, at, 0x40000001, [4, 0xc000001e, 0, 0x80000000]);
-  at = record(view, at, 0x40000003, [2, 0x000c0001, 1, 2, 3, 4, 5, 0x13, 2, 0x101, 0]);
-  at = record(view, at, 0, []);
-  return Buffer.from(view.buffer, 0, at);
-}
+const LARGEST = 16 * MIB;
+/** The schema that reads an input of a conformance vector from its first octet on. */
+const SCHEMAS = {
+  'lu-stream': 'xen_lu_stream',
+  'libxc-image': 'libxc_image',
+  'libxl-stream': 'libxl_stream',
+  'xl-save': 'xl_save',
+  'hvm-context': 'xen_hvm_context',
+  'xenstore-state': 'xenstore_state',
+  'xl-handshake': 'xl_handshake',
+};
 
 /** A handover in 2 MiB of memory, its data pages in reverse order from 1.5 MiB on. */
 function memory(stream) {
@@ -44,10 +38,26 @@ function decompressed(file) {
   return execFileSync('xz', ['--decompress', '--stdout', file], { maxBuffer: 1 << 26 });
 }
 
-/** Write the files into `dir`; a list of `{name, schema, file}`. */
-export function makeVectors(corpus, dir) {
+/** `[schema, name, content]` of the conformance vectors in a folder that hold a stream. */
+function conformance(folder) {
+  return readdirSync(folder).filter((name) => /-.*\.json$/.test(name)).flatMap((name) => {
+    const { input } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
+    const content = readFileSync(join(folder, input.file));
+    if (input.size > LARGEST) return [];
+    if (input.kind !== 'memory') {
+      return [[SCHEMAS[input.kind], input.file, Buffer.concat([content, Buffer.alloc(input.size - content.length)])]];
+    }
+    if (input.stream === null) return [];
+    const { pages, page_size: size } = input.stream;
+    return [['xen_lu_stream', input.file, Buffer.concat(pages.map((at) => content.subarray(at, at + size)))]];
+  });
+}
+
+/** Write the files into `dir`; a list of `{name, schema, file}`. `tests` is the folder of the tests. */
+export function makeVectors(tests, dir) {
+  const corpus = join(tests, 'data');
   const stream = readFileSync(join(corpus, 'handover/ext/stream.bin'));
-  const made = [['xen_lu_stream', 'big-endian.lustream', bigEndianStream()],
+  const made = [...conformance(join(tests, 'conformance/vectors')),
     ['xen_lu_memory', 'small.raw', memory(stream)],
     ['xl_save', 'pvtiny-p.xlsave', decompressed(join(corpus, 'save/pvtiny-p.xlsave.xz'))]];
   const found = ['gold', 'ext'].flatMap((name) => [
