@@ -12,20 +12,18 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
+from luformat.containers._apart import LIBXL_ENUM, first_libxl_record
 from luformat.containers._part import Part, flag, read_header, size_of
-from luformat.containers._records import number_of
 from luformat.errors import FramingError, LuformatError
-from luformat.layouts import ByteOrder, enum_values, struct_of, type_layout
+from luformat.layouts import ByteOrder, enum_values
 from luformat.memory import Progress
 from luformat.records import END, RecordIndex, index_records, record_number, record_type_name
 from luformat.source import ByteSource
 
-__all__ = ["ImageBuilder", "LibxcImage", "is_checkpoint_state", "read_libxc"]
+__all__ = ["ImageBuilder", "LibxcImage", "read_libxc"]
 
 _IHDR: Final = "libxc_image::ihdr"
 _DHDR: Final = "libxc_image::dhdr"
-_EMULATOR: Final = "libxl_stream::emulator_header"
-_LIBXL_ENUM: Final = "libxl_stream::record_type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +105,7 @@ class ImageBuilder:
         )
         count = len(run)
         error = run.error
-        if (intruder := _first_libxl_record(run)) is not None:
+        if (intruder := first_libxl_record(run, self._first_shared(run))) is not None:
             count, error = intruder, _intruder_error(run, intruder)
         if error is not None:
             self._error = self._located(error)
@@ -117,6 +115,16 @@ class ImageBuilder:
         self._end = run.end if count == len(run) else int(run.offsets[count])
         self._runs += 1
         return self._end, None if self._error else int(run.types[-1])
+
+    def _first_shared(self, run: RecordIndex) -> int:
+        """Return the number of the first record of a run that libxl may have put there.
+
+        Of an image by itself that is what follows its first checkpoint.
+        """
+        if self._context_record is not None:
+            return 0
+        checkpoints = run.numbers_of(record_number("CHECKPOINT"))
+        return int(checkpoints[0]) + 1 if len(checkpoints) else len(run)
 
     def _located(self, error: LuformatError) -> LuformatError:
         """Let an error name the layer and, behind a checkpoint, count from the image's start."""
@@ -181,54 +189,9 @@ def read_libxc(source: ByteSource, offset: int = 0, progress: Progress | None = 
     return builder.result()
 
 
-def is_checkpoint_state(kind: int, length: int) -> bool:
-    """Tell a CHECKPOINT_STATE of libxl by its length.
-
-    X86_PV_VCPU_EXTENDED, which has the same number, cannot be that short.
-    """
-    width = type_layout("libxl_stream::checkpoint_state")["fields"][0]["width"]
-    return kind == number_of(_LIBXL_ENUM, "CHECKPOINT_STATE") and length == width
-
-
-def _first_libxl_record(run: RecordIndex) -> int | None:
-    """Return the number of the first record that must be one of libxl, None if there is none.
-
-    libxl uses the numbers 0 to 5 too. Told apart is what has a length that the libxc type
-    of this number cannot have, and emulator records by their first words.
-    """
-    empty = _numbers("LIBXC_CONTEXT", "CHECKPOINT_END")
-    emulator = _numbers("EMULATOR_XENSTORE_DATA", "EMULATOR_CONTEXT")
-    shared = (run.types <= max(enum_values(_LIBXL_ENUM))) & (run.types != END)
-    # Page data has LIBXC_CONTEXT's number and is nearly all there is: out before the loop.
-    shared &= (run.lengths == 0) | (run.types != record_number("PAGE_DATA"))
-    for number in np.flatnonzero(shared):
-        kind, length = int(run.types[number]), int(run.lengths[number])
-        is_empty = kind in empty and length == 0
-        is_emulator = kind in emulator and _names_an_emulator(run, int(number))
-        if is_empty or is_emulator or is_checkpoint_state(kind, length):
-            return int(number)
-    return None
-
-
-def _numbers(*names: str) -> list[int]:
-    return [number_of(_LIBXL_ENUM, name) for name in names]
-
-
-def _names_an_emulator(run: RecordIndex, number: int) -> bool:
-    record = run[number]
-    if record.body_length < size_of(_EMULATOR):
-        return False
-    header = struct_of(_EMULATOR, record.byte_order)
-    try:
-        emulator, place = header.unpack(record.source.view(record.body_offset, header.size))
-    except LuformatError:
-        return False
-    return emulator != 0 and place == 0 and emulator in enum_values("libxl_stream::emulator")
-
-
 def _intruder_error(run: RecordIndex, number: int) -> FramingError:
     record = run[number]
-    libxl = enum_values(_LIBXL_ENUM)[record.type]["orig_id"]
+    libxl = enum_values(LIBXL_ENUM)[record.type]["orig_id"]
     return FramingError(
         f"record {number}: a libxl record ({libxl}) inside the libxc image; "
         f"{record.body_length} bytes like these cannot be {record_type_name(record.type)}",

@@ -8,7 +8,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Final
 
-from luformat.containers._libxc import ImageBuilder, LibxcImage, is_checkpoint_state
+from luformat.containers._apart import is_checkpoint_state, is_libxcs
+from luformat.containers._libxc import ImageBuilder, LibxcImage
 from luformat.containers._part import Part, parse_part, size_of
 from luformat.containers._records import LayerRecords, RecordFormat, number_of, read_header
 from luformat.errors import FramingError, LuformatError
@@ -26,7 +27,6 @@ LIBXL_RECORDS: Final = RecordFormat(
     enum="libxl_stream::record_type",
 )
 _HEADER: Final = "libxl_stream::stream_header"
-_PV_INFO: Final = "xen_migration_records::x86_pv_info"
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +104,9 @@ class _Walk:
     def _take_record(self) -> int:
         """Add the libxl record at the current position; return its type."""
         kind, length = read_header(self._records, self._position)
-        if (name := self._libxc_name(kind, length)) is not None:
-            number = len(self._records)
+        body = self._position + size_of(LIBXL_RECORDS.header)
+        if is_libxcs(self._source, self._order, kind, body, length):
+            number, name = len(self._records), record_type_name(kind)
             message = f"libxl record {number}: a libxc record ({name}) among the records of libxl"
             if kind in enum_values(LIBXL_RECORDS.enum):
                 own = LIBXL_RECORDS.name_of(kind)
@@ -120,30 +121,6 @@ class _Walk:
         self._records.append(self._position, kind, length)
         self._position = min(self._records[-1].end, self._source.size)
         return kind
-
-    def _libxc_name(self, kind: int, length: int) -> str | None:
-        """Return the name of the libxc record that a header must belong to, None if none."""
-        libxl = enum_values(LIBXL_RECORDS.enum)
-        if kind not in libxl:
-            return (
-                record_type_name(kind) if kind in enum_values("xen_record::record_type") else None
-            )
-        is_libxc = {
-            "END": False,
-            "LIBXC_CONTEXT": length > 0,
-            "EMULATOR_XENSTORE_DATA": self._is_pv_info(length),
-            "EMULATOR_CONTEXT": False,
-            "CHECKPOINT_END": length > 0,
-            "CHECKPOINT_STATE": length > size_of(LIBXL_RECORDS.header),
-        }[libxl[kind]["orig_id"]]
-        return record_type_name(kind) if is_libxc else None
-
-    def _is_pv_info(self, length: int) -> bool:
-        if length != size_of(_PV_INFO):
-            return False
-        body = self._position + size_of(LIBXL_RECORDS.header)
-        info = parse_part(self._source, _PV_INFO, body, what="record").value
-        return info.guest_width in (4, 8) and info.pt_levels in (3, 4)
 
     def _start_image(self) -> None:
         self._close_image()

@@ -341,8 +341,11 @@ def test_libxl_record_inside_libxc(intruder: bytes, name: str) -> None:
     [
         (page_data(1), "PAGE_DATA"),
         (record(2, b"\x08\x04" + bytes(6)), "X86_PV_INFO"),
+        (record(3, struct.pack("<IIQ", 0, 511, 7)), "X86_PV_P2M_FRAMES"),
+        (record(3, struct.pack("<IIQQ", 0, 2047, 7, 8)), "X86_PV_P2M_FRAMES"),
         (record(4, bytes(5176)), "X86_PV_VCPU_BASIC"),
         (record(5, bytes(72)), "X86_PV_VCPU_EXTENDED"),
+        (record(6, bytes(24)), "X86_PV_VCPU_XSAVE"),
         (record(8, bytes(24)), "X86_TSC_INFO"),
         (record(9, bytes(40)), "HVM_CONTEXT"),
         (record(0x40000000, bytes(8)), "LU_VERSION"),
@@ -356,6 +359,56 @@ def test_libxc_record_inside_libxl(intruder: bytes, name: str) -> None:
     assert stream.error.where == Where(stream=len(before))
     assert len(stream.records) == 1
     assert len(stream.images[0].records) == 2
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        record(6),
+        record(6, b"any state"),
+        record(8, bytes(16)),
+        record(9),
+        record(17, bytes(25)),
+        record(0x40000000, bytes(9)),
+    ],
+)
+def test_a_number_that_libxl_does_not_assign_is_a_record_of_a_later_libxl(later: bytes) -> None:
+    before = libxl_header() + record(1) + libxc_headers() + record(16) + record(0)
+    stream = read_libxl(BytesSource(before + later + record(0)))
+    assert (stream.error, stream.ended) == (None, True)
+    assert [r.is_known for r in stream.records] == [True, False, True]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        struct.pack("<II", 2, 0) + bytes(8),  # QEMU's
+        struct.pack("<II", 2, 5) + bytes(8),
+        struct.pack("<II", 0, 0) + bytes(8),  # of an unknown emulator, in a converted stream
+        struct.pack("<II", 0, 511) + bytes(9),
+        struct.pack("<II", 9, 4) + bytes(8),
+        b"short",
+    ],
+)
+def test_state_of_an_emulator_is_no_p2m(state: bytes) -> None:
+    before = libxl_header() + record(1) + libxc_headers() + record(16) + record(0)
+    stream = read_libxl(BytesSource(before + record(3, state) + record(0)))
+    assert (stream.error, stream.ended) == (None, True)
+
+
+@pytest.mark.parametrize("first", [record(3, struct.pack("<IIQ", 1, 0, 7)), record(4), record(1)])
+def test_a_libxc_image_by_itself_has_no_records_of_libxl(first: bytes) -> None:
+    body = record(16) + first + record(0)
+    image = read_container(BytesSource(libxc_headers() + body)).images[0]
+    assert (image.error, len(image.records)) == (None, 3)
+
+
+def test_a_libxc_image_by_itself_may_have_them_behind_a_checkpoint() -> None:
+    state = record(3, struct.pack("<II", 2, 0) + b"QEVM")
+    body = record(16) + record(14) + state + record(4) + record(0)
+    image = read_container(BytesSource(libxc_headers() + body)).images[0]
+    assert isinstance(image.error, FramingError)
+    assert (image.error.record, len(image.records)) == (2, 2)
 
 
 def test_real_pv_records_are_not_taken_for_libxl() -> None:

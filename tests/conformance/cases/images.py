@@ -83,6 +83,13 @@ _SHARED = (
         [at("LU301", 2)],
     ),
     Case(
+        "lu301-image-p2m-reversed",
+        "X86_PV_P2M_FRAMES begins like an emulator's record, but libxl has none in an image.",
+        pv_image([PV_INFO_32, STATIC, unknown(3, u32(1, 0) + u64(7)), PAGES, VCPU, END]),
+        [at("LU836", 2, 0)],
+        keeps=["LU301"],
+    ),
+    Case(
         "lu302-image-no-end",
         "The image ends behind HVM_CONTEXT.",
         hvm_image(_HVM),

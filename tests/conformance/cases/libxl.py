@@ -20,6 +20,7 @@ from tests.conformance.cases.saved import (
     libxl_stream,
     part,
     u32,
+    u64,
 )
 from tests.conformance.cases.streams import CONTEXT
 
@@ -76,6 +77,25 @@ _FRAMING = (
         "The stream ends in the last record's body.",
         Stream([*libxl_entries(emulator("CONTEXT", "00" * 8))], kind="libxl-stream", cut=1),
         [at("LU301", 1)],
+    ),
+    stream(
+        "lu301-libxl-p2m",
+        "The frames of PFN 0 to 1023 of a 64-bit guest stand behind the image.",
+        libxl("EMULATOR_CONTEXT", u32(0, 1023) + u64(7, 8)),
+        found=at("LU301", 1),
+    ),
+    stream(
+        "lu301-libxl-xsave",
+        "A record of type 6 of the form of X86_PV_VCPU_XSAVE stands behind the image.",
+        libxl(6, u32(0, 0) + "00" * 16),
+        found=at("LU301", 1),
+    ),
+    stream(
+        "lu401-libxl-type-6",
+        "A record of type 6 that cannot be one of libxc: its reserved word is not zero.",
+        libxl(6, u32(0, 1) + "00" * 16),
+        keeps=["LU301"],
+        found=at("LU401", 1),
     ),
     Case(
         "lu302-libxl-no-end",
