@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import copy
 import json
 import random
 import tempfile
@@ -92,7 +93,8 @@ def test_odd_documents(kind: str, data: st.DataObject) -> None:
     for _ in range(data.draw(st.integers(1, 3))):
         owner, key = data.draw(st.sampled_from([*places(document)]))
         if data.draw(st.booleans()):
-            owner[key] = data.draw(st.sampled_from(ODD))
+            # A copy: the next change may be inside it.
+            owner[key] = copy.deepcopy(data.draw(st.sampled_from(ODD)))
         else:
             del owner[key]
     with tempfile.TemporaryDirectory() as folder:

@@ -38,7 +38,16 @@ class Dump {
     else if (value instanceof Uint8Array) this.print(`${path}=${octets(value)}`);
     else if (typeof value === 'string') this.print(`${path}=${octets(Buffer.from(value))}`);
     else if (Array.isArray(value)) value.forEach((item, index) => this.show(`${path}/${index}`, item));
-    else for (const name of this.members.get(value.constructor)) this.show(`${path}/${name}`, value[name]);
+    else for (const name of this.members.get(value.constructor)) this.show(`${path}/${name}`, this.member(value, name));
+  }
+
+  member(value, name) {
+    try {
+      return value[name];
+    } catch {
+      this.isWhole = false;
+      return undefined;
+    }
   }
 
   /** Show a file; what cannot be parsed ends with a line `!`, after all that could. */
@@ -47,18 +56,14 @@ class Dump {
     const data = readFileSync(file);
     const buffer = data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
     const root = Object.create(Root.prototype);
-    let isWhole = true;
+    this.isWhole = true;
     try {
       Root.call(root, new this.package.ExactStream(buffer));
     } catch {
-      isWhole = false;
+      this.isWhole = false;
     }
-    try {
-      this.show('', root);
-    } catch {
-      isWhole = false;
-    }
-    if (!isWhole) this.print('!');
+    this.show('', root);
+    if (!this.isWhole) this.print('!');
   }
 }
 

@@ -33,6 +33,7 @@ def octets(data: bytes) -> str:
 class Dump:
     def __init__(self, layouts: dict, output: TextIO) -> None:
         self.output = output
+        self.is_whole = True
         self.members = {
             layout["python"]: [m["id"] for m in layout["fields"] + layout["instances"]]
             for layout in layouts["types"].values()
@@ -58,9 +59,16 @@ class Dump:
         elif isinstance(value, KaitaiStruct):
             module = type(value).__module__.rpartition(".")[2]
             for name in self.members[f"{module}.{type(value).__qualname__}"]:
-                self.show(f"{path}/{camel(name)}", getattr(value, name, None))
+                self.show(f"{path}/{camel(name)}", self.member(value, name))
         else:
             raise TypeError(type(value))
+
+    def member(self, value: KaitaiStruct, name: str) -> object:
+        try:
+            return getattr(value, name, None)
+        except Exception:
+            self.is_whole = False
+            return None
 
 
 def write_values(layouts: dict, schema: str, file: str, output: TextIO) -> None:
@@ -68,16 +76,12 @@ def write_values(layouts: dict, schema: str, file: str, output: TextIO) -> None:
     root = getattr(module, layouts["types"][schema]["python"].partition(".")[2])
     parsed = root(KaitaiStream(BytesIO(Path(file).read_bytes())))
     dump = Dump(layouts, output)
-    error = None
     try:
         parsed._read()
-    except Exception as broken:
-        error = broken
-    try:
-        dump.show("", parsed)
-    except Exception as broken:
-        error = broken
-    if error is not None:
+    except Exception:
+        dump.is_whole = False
+    dump.show("", parsed)
+    if not dump.is_whole:
         dump.line("!")
 
 
