@@ -11,7 +11,7 @@ from luformat.containers._libxc import LibxcImage, read_libxc
 from luformat.containers._libxl import LibxlStream, read_libxl
 from luformat.containers._part import Part, magic_of
 from luformat.containers._xenstore import XenstoreState, read_xenstore
-from luformat.containers._xl import XlHeader, read_messages, read_xl_header
+from luformat.containers._xl import XlHeader, check_message, read_messages, read_xl_header
 from luformat.errors import DumpFormatError, FramingError, LuformatError
 from luformat.memory import Progress
 from luformat.source import ByteSource
@@ -143,3 +143,4 @@ class _Reader:
         if found:
             messages = (*self._result.messages, *found)
             self._result = replace(self._result, messages=messages, end=found[-1].end)
+        check_message(self._source, self._result.end)

@@ -9,8 +9,8 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from luformat.containers._part import Part, parse_part
-from luformat.containers._records import LayerRecords, RecordFormat, read_header
-from luformat.errors import LuformatError
+from luformat.containers._records import LayerRecord, LayerRecords, RecordFormat, read_header
+from luformat.errors import FramingError, LuformatError
 from luformat.layouts import ByteOrder
 from luformat.memory import Progress
 from luformat.records import END
@@ -59,11 +59,29 @@ def read_xenstore(
     while kind != END:
         try:
             kind, length = read_header(records, end)
+            _check_padding(
+                LayerRecord(len(records), end, kind, length, order, XENSTORE_RECORDS, source)
+            )
         except LuformatError as broken:
             error = broken
             break
         records.append(end, kind, length)
-        end = min(records[-1].end, source.size)
+        end = records[-1].end
         if progress:
             progress(end, source.size)
     return XenstoreState(offset, order, header, records, end, error)
+
+
+def _check_padding(record: LayerRecord) -> None:
+    """Raise FramingError if the padding is cut off, which xenstored reads with the body."""
+    left = record.source.size - record.body_end
+    if left < record.padding_length:
+        raise FramingError(
+            f"xenstore record {record.number} ({record.type_name}): {record.padding_length} bytes "
+            f"of padding follow the body, but only {left} are left",
+            record=record.number,
+            wanted=record.padding_length,
+            got=left,
+            where=record.source.where(record.offset),
+            hint="the file was cut off here",
+        )

@@ -6,12 +6,12 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from luformat.containers._detect import MESSAGE_KEYS, message_key
-from luformat.containers._part import Part, check_room, parse_part, size_of
+from luformat.containers._part import Part, check_room, magic_of, parse_part, size_of
 from luformat.errors import BodyError, LuformatError
 from luformat.layouts import ByteOrder
 from luformat.source import ByteSource
 
-__all__ = ["XlHeader", "read_messages", "read_xl_header"]
+__all__ = ["XlHeader", "check_message", "read_messages", "read_xl_header"]
 
 _HEADER: Final = "xl_save::save_header"
 _CONFIG: Final = "xl_save::config_part"
@@ -19,6 +19,8 @@ _MAX_CONFIG: Final = 16 << 20
 """Bytes of configuration that are read at most; real ones have a few KiB."""
 _MAX_MESSAGES: Final = 16
 """Migration messages looked for in a row; an exchange has four."""
+_LEAST_MESSAGE: Final = 8
+"""Bytes of the beginning of a migration message that are no accident."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +98,18 @@ def _read_config(source: ByteSource, offset: int, length: int, is_be: bool) -> P
             where=source.where(offset),
         )
     return parse_part(source, _CONFIG, offset, is_be, length=length, what=what)
+
+
+def check_message(source: ByteSource, offset: int) -> None:
+    """Raise FramingError if a message of xl's handshake begins at `offset` and is cut off."""
+    room = source.size - offset
+    if not _LEAST_MESSAGE <= room < max(size_of(key) for key in MESSAGE_KEYS):
+        return
+    head = source.read(offset, room)
+    for key in MESSAGE_KEYS:
+        if room < size_of(key) and magic_of(key).startswith(head[: len(magic_of(key))]):
+            name = key.rpartition("::")[-1]
+            check_room(source, offset, size_of(key), what=f"xl migration message ({name})")
 
 
 def read_messages(source: ByteSource, offset: int) -> tuple[Part, ...]:

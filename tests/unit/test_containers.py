@@ -249,6 +249,24 @@ def test_live_migration_with_messages() -> None:
     assert (noise.error, noise.messages, noise.trailing) == (None, (), 19)
 
 
+@pytest.mark.parametrize(
+    ("message", "name"),
+    [
+        (REPORT, "unpause_report"),
+        (GO[:-1], "permission_to_go"),
+        (GO[:20], "permission_to_go"),
+        (READY[:8], "receiver_ready"),
+    ],
+)
+def test_a_message_that_is_cut_off(message: bytes, name: str) -> None:
+    for before in (saved_domain(), BANNER):
+        sent = read_container(BytesSource(before + message))
+        assert isinstance(sent.error, FramingError)
+        assert f"migration message ({name})" in str(sent.error)
+        assert sent.error.where == Where(stream=len(before))
+        assert (sent.error.got, sent.end) == (len(message), len(before))
+
+
 def test_live_migration_that_sends_pages_twice() -> None:
     body = record(16) + page_data(3) + page_data(1) + record(13) + page_data(3) + record(0)
     image = read_container(BytesSource(libxc_headers() + body)).images[0]
@@ -509,6 +527,20 @@ def test_xenstore_state(order: str) -> None:
     assert broken.error.where == Where(stream=len(data))
     assert broken.xenstore is not None
     assert len(broken.xenstore.records) == 2
+
+
+@pytest.mark.parametrize("cut", [1, 3])
+def test_xenstore_record_without_its_padding(cut: int) -> None:
+    header = b"xenstore" + struct.pack(">II", 1, 0)
+    watch = struct.pack("<IHH", 1, 2, 3) + b"/\0abc"
+    whole = header + record(1, bytes(8)) + record(3, watch)
+    state = read_container(BytesSource(whole[:-cut]))
+    assert isinstance(state.error, FramingError)
+    assert "3 bytes of padding" in str(state.error)
+    assert (state.error.record, state.error.got) == (1, 3 - cut)
+    assert state.error.where == Where(stream=len(header) + 16)
+    assert state.xenstore is not None
+    assert [r.type_name for r in state.xenstore.records] == ["GLOBAL_DATA"]
 
 
 def hvm_context() -> bytes:

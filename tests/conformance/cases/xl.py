@@ -116,10 +116,10 @@ _CUT = (
         cut=1,
     ),
     Case(
-        "lu881-message-cut",
-        "The receiver's message ends before its status, and so is no message.",
+        "lu301-message-cut",
+        "The receiver's message ends before its status.",
         Stream([part("xl_handshake::unpause_report", status=0)], kind="xl-handshake", cut=1),
-        [Found("LU881", "error", entry=0)],
+        [Found("LU301", "error", entry=0, reference="error")],
     ),
     Case(
         "lu881-libxl",
@@ -200,6 +200,14 @@ _STATE = (
         xenstore(3, u32(1) + _WATCH),
         end=False,
         cut=5,
+        found=[of_state("LU301", 1)],
+    ),
+    state(
+        "lu301-xenstore-padding-cut",
+        "The state ends in the padding of a watch, which xenstored reads with the body.",
+        xenstore(3, u32(1) + _WATCH),
+        end=False,
+        cut=1,
         found=[of_state("LU301", 1)],
     ),
     state("lu302-xenstore-no-end", "There is no END.", end=False, found=[of_state("LU302", 1)]),
