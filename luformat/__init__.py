@@ -9,28 +9,35 @@
 from what it returns. All errors that bad input can cause derive from `LuformatError`.
 """
 
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING, Any, Final
+
 from luformat._version import __version__
-from luformat.bodies import Body
-from luformat.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
-from luformat.breadcrumb import Candidate
-from luformat.errors import (
-    BodyError,
-    BreadcrumbError,
-    DocumentError,
-    DumpFormatError,
-    FramingError,
-    LuformatError,
-    MemoryAbsentError,
-    PageListError,
-    SelectionError,
-    Where,
-)
-from luformat.handover import Domain, Handover, XenVersion
-from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
-from luformat.inputs import open_input as open  # noqa: A004 - luformat.open, as the stdlib does
-from luformat.m2p import M2p, M2pChunk, M2pEntry
-from luformat.pages import PageList
-from luformat.records import Record, RecordIndex
+
+if TYPE_CHECKING:
+    from luformat.bodies import Body
+    from luformat.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
+    from luformat.breadcrumb import Candidate
+    from luformat.errors import (
+        BodyError,
+        BreadcrumbError,
+        DocumentError,
+        DumpFormatError,
+        FramingError,
+        LuformatError,
+        MemoryAbsentError,
+        PageListError,
+        SelectionError,
+        Where,
+    )
+    from luformat.handover import Domain, Handover, XenVersion
+    from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
+    from luformat.inputs import open_input as open  # noqa: A004 - luformat.open, as the stdlib does
+    from luformat.m2p import M2p, M2pChunk, M2pEntry
+    from luformat.pages import PageList
+    from luformat.records import Record, RecordIndex
 
 __all__ = [
     "Body",
@@ -64,3 +71,48 @@ __all__ = [
     "open",
     "parse_bootmem",
 ]
+
+# Loaded at the first use: numpy alone takes longer than a command that needs none of it.
+_HOMES: Final = {
+    "Body": ("luformat.bodies", "Body"),
+    "Bootmem": ("luformat.bootmem", "Bootmem"),
+    "bootmem_of_command_line": ("luformat.bootmem", "bootmem_of_command_line"),
+    "parse_bootmem": ("luformat.bootmem", "parse_bootmem"),
+    "Candidate": ("luformat.breadcrumb", "Candidate"),
+    "BodyError": ("luformat.errors", "BodyError"),
+    "BreadcrumbError": ("luformat.errors", "BreadcrumbError"),
+    "DocumentError": ("luformat.errors", "DocumentError"),
+    "DumpFormatError": ("luformat.errors", "DumpFormatError"),
+    "FramingError": ("luformat.errors", "FramingError"),
+    "LuformatError": ("luformat.errors", "LuformatError"),
+    "MemoryAbsentError": ("luformat.errors", "MemoryAbsentError"),
+    "PageListError": ("luformat.errors", "PageListError"),
+    "SelectionError": ("luformat.errors", "SelectionError"),
+    "Where": ("luformat.errors", "Where"),
+    "Domain": ("luformat.handover", "Domain"),
+    "Handover": ("luformat.handover", "Handover"),
+    "XenVersion": ("luformat.handover", "XenVersion"),
+    "ContainerInput": ("luformat.inputs", "ContainerInput"),
+    "DumpInput": ("luformat.inputs", "DumpInput"),
+    "Input": ("luformat.inputs", "Input"),
+    "StreamInput": ("luformat.inputs", "StreamInput"),
+    "open": ("luformat.inputs", "open_input"),
+    "M2p": ("luformat.m2p", "M2p"),
+    "M2pChunk": ("luformat.m2p", "M2pChunk"),
+    "M2pEntry": ("luformat.m2p", "M2pEntry"),
+    "PageList": ("luformat.pages", "PageList"),
+    "Record": ("luformat.records", "Record"),
+    "RecordIndex": ("luformat.records", "RecordIndex"),
+}
+
+
+def __getattr__(name: str) -> Any:
+    if name not in _HOMES:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module, attribute = _HOMES[name]
+    found = globals()[name] = getattr(import_module(module), attribute)
+    return found
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_HOMES})

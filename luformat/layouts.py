@@ -11,7 +11,6 @@ import json
 import struct
 from collections.abc import Mapping
 from functools import cache
-from importlib import resources
 from pathlib import Path
 from typing import Any, Literal
 
@@ -40,11 +39,11 @@ def resource_dir(name: Literal["ksy", "layouts"]) -> Path:
     In a wheel both lie in the package; in a checkout (editable install) where they
     are kept.
     """
-    packaged = Path(str(resources.files("luformat"))) / "data"
+    package = Path(__file__).resolve().parent
+    packaged = package / "data"
     if packaged.is_dir():
         return packaged / "ksy" if name == "ksy" else packaged
-    root = Path(__file__).resolve().parent.parent
-    return root / ("ksy" if name == "ksy" else "generated")
+    return package.parent / ("ksy" if name == "ksy" else "generated")
 
 
 @cache

@@ -13,20 +13,22 @@ from luformat._version import __version__
 
 __all__ = ["cli", "main"]
 
-_VERBS: Final = (
-    "find",
-    "show",
-    "verify",
-    "explain",
-    "extract",
-    "decode",
-    "encode",
-    "carve",
-    "map",
-    "diff",
-    "schema",
-    "build",
-)
+_VERBS: Final = {
+    "find": "Find the breadcrumb and check where it leads.",
+    "show": "Show records and fields as a tree.",
+    "verify": "Check a handover or a saved domain against its specification.",
+    "explain": "Say what a rule of verify means.",
+    "extract": "Write the stream as one contiguous file.",
+    "decode": "Write an input as lossless JSON.",
+    "encode": "Write the bytes that such JSON stands for.",
+    "carve": "Write a small dump without guest memory.",
+    "map": "Show who owns which machine pages, as text or a picture.",
+    "diff": "Show what changed between two inputs, field by field.",
+    "schema": "List, export and compare the schemas.",
+    "build": "Make a dump, stream or image from a host's description.",
+}
+"""The verbs in the order of use, each with its line in the list."""
+
 _DEFECT: Final = 3
 
 
@@ -41,6 +43,11 @@ class _Verbs(click.Group):
             return None
         command: click.Command = importlib.import_module(f"luformat.cli.{cmd_name}").command
         return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
+        """List the verbs without importing them."""
+        with formatter.section("Commands"):
+            formatter.write_dl([*_VERBS.items()])
 
 
 @click.command(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
@@ -60,6 +67,8 @@ def cli() -> None:
 
 def main() -> None:
     """Run the command line; a defect of luformat itself ends with exit code 3."""
+    # There is no linear algebra here, and starting its threads is half of numpy's CPU time.
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     try:
         cli()
     except Exception as error:

@@ -27,7 +27,7 @@ __all__ = ["command"]
 _MOST = 1 << 20
 
 
-@click.command("build", short_help="Make a dump, stream or image from a host's description.")
+@click.command("build")
 @click.argument("host", metavar="HOST.yaml", required=False)
 @click.option("-o", "--output", metavar="FILE", help="File to write; - unless it is a dump.")
 @click.option(

@@ -18,7 +18,7 @@ from luformat.inputs import DumpInput
 __all__ = ["command"]
 
 
-@click.command("carve", short_help="Write a small dump without guest memory.")
+@click.command("carve")
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("-o", "--output", required=True, metavar="SMALL", help="ELF core to write, or -.")

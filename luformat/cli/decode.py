@@ -14,7 +14,7 @@ from luformat.convert import decode_document
 __all__ = ["command"]
 
 
-@click.command("decode", short_help="Write an input as lossless JSON.")
+@click.command("decode")
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option("-o", "--output", required=True, metavar="DOC.json", help="File to write, or -.")

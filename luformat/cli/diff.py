@@ -18,7 +18,7 @@ _SCHEMA = 1
 _SHOWN_BYTES = 32
 
 
-@click.command("diff", short_help="Show what changed between two inputs, field by field.")
+@click.command("diff")
 @click.argument("old", metavar="A")
 @click.argument("new", metavar="B")
 @input_options

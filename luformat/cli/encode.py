@@ -19,7 +19,7 @@ from luformat.source import FileSource
 __all__ = ["command"]
 
 
-@click.command("encode", short_help="Write the bytes that such JSON stands for.")
+@click.command("encode")
 @click.argument("document", metavar="DOC.json")
 @click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")
 @click.option(

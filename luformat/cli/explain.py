@@ -11,7 +11,7 @@ from luformat.verify import Rule, Scope, rules, severity_under
 __all__ = ["command"]
 
 
-@click.command("explain", short_help="Say what a rule of verify means.")
+@click.command("explain")
 @click.argument("rule", required=False)
 @guarded
 def command(rule: str | None) -> None:

@@ -15,7 +15,7 @@ __all__ = ["command"]
 _CHUNK = 4 << 20
 
 
-@click.command("extract", short_help="Write the stream as one contiguous file.")
+@click.command("extract")
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")

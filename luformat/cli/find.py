@@ -18,7 +18,7 @@ __all__ = ["command"]
 _SHOWN_MFNS = 8
 
 
-@click.command("find", short_help="Find the breadcrumb and check where it leads.")
+@click.command("find")
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")

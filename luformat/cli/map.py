@@ -17,7 +17,7 @@ from luformat.render.map_text import map_lines
 __all__ = ["command"]
 
 
-@click.command("map", short_help="Show who owns which machine pages, as text or a picture.")
+@click.command("map")
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("-o", "--svg", metavar="SVG", help="Draw the map into this file, or -.")

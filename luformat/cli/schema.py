@@ -22,7 +22,7 @@ _MAX_BYTES: Final = 64 << 20
 _EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTILINE)
 
 
-@click.group("schema", short_help="List, export and compare the schemas.")
+@click.group("schema")
 def command() -> None:
     """List, export and compare the Kaitai Struct schemas of the format."""
 

@@ -28,7 +28,7 @@ from luformat.source import ByteSource
 __all__ = ["command"]
 
 
-@click.command("show", short_help="Show records and fields as a tree.")
+@click.command("show")
 @click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
 @input_options
 @click.option("--depth", type=click.IntRange(0), help="Levels to show (text: 3; JSON: all).")

@@ -24,7 +24,7 @@ from luformat.verify import PROFILES, Severity, Subject, verify
 __all__ = ["command"]
 
 
-@click.command("verify", short_help="Check a handover or a saved domain against its specification.")
+@click.command("verify")
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option(

@@ -7,7 +7,6 @@ import re
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, Final
-from xml.etree import ElementTree
 
 from luformat._version import __version__
 from luformat.render.tree_json import SCHEMA, where_json
@@ -105,6 +104,8 @@ def _sarif(name: str, findings: list[Finding]) -> str:
 def _junit(name: str, findings: list[Finding]) -> str:
     failed = [finding for finding in findings if finding.severity is Severity.ERROR]
     broken = {finding.rule.id for finding in failed}
+    from xml.etree import ElementTree  # only this format needs it
+
     suite = ElementTree.Element(
         "testsuite", name=name, tests=str(len(rules())), failures=str(len(broken))
     )
