@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from typing import Final
 
 from kaitaistruct import KaitaiStruct
 
 from luformat.bodies import BodyReader
+from luformat.broken_outline import broken_part
 from luformat.containers import Container, LayerRecord, LayerRecords, LibxcImage, Part
 from luformat.errors import LuformatError
 from luformat.hvm_outline import context_releases, entry_node, partial_nodes
 from luformat.layouts import body_case
 from luformat.nodes import Node, error_node, field_nodes
-from luformat.outline import flat_node, plural, record_nodes
+from luformat.outline import FLAT, flat_node, plural, record_nodes
 from luformat.partial import BODY_LIMIT, Extent, decode_extent
 
 __all__ = ["container_outline"]
@@ -61,6 +63,8 @@ def _container_parts(container: Container, with_records: bool) -> Iterator[Node]
         yield from (node for _, node in _layer_nodes(container.xenstore.records))
     if container.error is not None:
         yield error_node(container.error)
+        if (broken := broken_part(container)) is not None:
+            yield replace(broken, note=FLAT)
     elif container.trailing:
         yield Node("after_the_end", None, f"{container.trailing} bytes", container.end)
     for image in container.images[:1]:

@@ -5,16 +5,17 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any, Final
+from typing import Final
 
 from luformat.bodies import Body, BodyReader
 from luformat.breadcrumb import Candidate
+from luformat.broken_outline import broken_record
 from luformat.errors import LuformatError
 from luformat.handover import Domain, Handover
 from luformat.hvm_outline import context_nodes, record_releases
 from luformat.layouts import enum_label, type_layout
 from luformat.nodes import Node, error_node, field_nodes
-from luformat.records import Record, record_number
+from luformat.records import Record, RecordIndex, record_number
 
 __all__ = ["FLAT", "flat_node", "handover_outline", "plural", "record_node", "record_nodes"]
 
@@ -55,6 +56,8 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         yield record_node(handover.records[-1], handover.bodies, "end")
     if handover.error is not None:
         yield error_node(handover.error)
+    if (broken := broken_record(handover.records)) is not None:
+        yield replace(broken, note=FLAT)
     yield flat_node(handover.records, handover.bodies)
 
 
@@ -130,18 +133,19 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
     )
 
 
-def flat_node(records: Any, bodies: BodyReader) -> Node:
-    """Return the node that has all records by number, whatever they belong to."""
-    return Node(
-        "records",
-        None,
-        str(len(records)),
-        count=len(records),
-        parts=lambda: (
-            record_node(record, bodies, f"records[{record.number}]") for record in records
-        ),
-        note=FLAT,
-    )
+def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
+    """Return the node that has all records by number, whatever they belong to.
+
+    The record that ended the listing is the last one.
+    """
+
+    def parts() -> Iterator[Node]:
+        for record in records:
+            yield record_node(record, bodies, f"records[{record.number}]")
+        if (broken := broken_record(records, f"records[{len(records)}]")) is not None:
+            yield broken
+
+    return Node("records", None, str(len(records)), count=len(records), parts=parts, note=FLAT)
 
 
 def record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:

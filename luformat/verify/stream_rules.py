@@ -42,7 +42,8 @@ def _framing_errors(subject: Subject) -> Iterator[Hit]:
     "every header and body fits the stream",
     Severity.ERROR,
     source=_SOURCE,
-    mend="The records before it can be read; look at the place with `show --hex`.",
+    mend="The records before it can be read. `luformat show --hex INPUT stream+0x…`, with the "
+    "place that is given, shows what is left.",
     applies=_FRAMED | Scope.XL | Scope.MESSAGES,
     receiver=Severity.ERROR,
 )
