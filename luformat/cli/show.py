@@ -48,8 +48,9 @@ def command(
 ) -> int | None:
     """Show the records of INPUT and their fields as a tree.
 
-    PATH selects a part: domains/0/hvm_context/cpu[1]/rip, lu_m2p, records/7. Several raw
-    dumps are given as ADDRESS:FILE; an argument that names no file is the PATH.
+    PATH selects a part: domains/0/hvm_context/cpu[1]/rip, lu_m2p, records/7, or the place at
+    which the reading broke off (stream+0x1c0). Several raw dumps are given as ADDRESS:FILE; an
+    argument that names no file is the PATH.
     """
     files, path = _split(sources)
     with (
