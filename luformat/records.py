@@ -33,6 +33,8 @@ __all__ = [
 _HEADER = "xen_record::record_header"
 _ENUM = "xen_record::record_type"
 _ALIGN = 8
+_BATCH = 256
+"""Records from one look for a run of like ones to the next."""
 _FIRST_WINDOW = 1 << 12
 _LAST_WINDOW = 1 << 20
 
@@ -190,6 +192,13 @@ class RecordIndex:
         return np.flatnonzero(self.types == record_type)
 
     @cached_property
+    def kinds(self) -> list[int]:
+        """The types that occur, in ascending order."""
+        # Of each run of one type the last: np.unique would sort all of them.
+        last = np.append(self.types[1:] != self.types[:-1], True)[: len(self)]
+        return sorted({*self.types[last].tolist()})
+
+    @cached_property
     def ends_with_end(self) -> bool:
         """True if the last record is END."""
         return bool(len(self)) and int(self.types[-1]) == END
@@ -232,7 +241,8 @@ class _Walk:
         self._header = struct_of(_HEADER, order)
         self._stop_after = stop_after
         self._offsets = array("Q")
-        self._words: list[npt.NDArray[np.uint32]] = []
+        self._types = array("I")
+        self._lengths = array("I")
         self._position = start
         self.good_end = start
 
@@ -273,34 +283,57 @@ class _Walk:
         last = len(view) - self._header.size
         at = 0
         while at <= last:
-            kind, length = unpack(view, at)
-            append(start + at)
-            at += length + 15 & -8
-            if kind in stop_after:
-                self._position = start + at
-                return True
+            before = at
+            for _ in range(_BATCH):
+                kind, length = unpack(view, at)
+                append(start + at)
+                before, at = at, at + (length + 15 & -8)
+                if kind in stop_after:
+                    self._position = start + at
+                    return True
+                if at > last:
+                    break
+            else:
+                at += self._skip_alike(view, start, before, at - before)
         self._position = start + at
         return False
 
+    def _skip_alike(self, view: bytes | memoryview, start: int, at: int, step: int) -> int:
+        """Take the records that follow the one at `at` with the same header, `step` bytes each.
+
+        Returns how many bytes they are. Long streams have long runs of them, which are seen
+        at once.
+        """
+        words = np.frombuffer(view, np.uint64, len(view) // _ALIGN)[at // _ALIGN :: step // _ALIGN]
+        differs = np.flatnonzero(words != words[0])
+        count = int(differs[0]) if len(differs) else len(words)
+        found = np.arange(1, count, dtype=np.uint64) * np.uint64(step) + np.uint64(start + at)
+        self._offsets.frombytes(found.tobytes())
+        return len(found) * step
+
     def _gather(self, view: bytes | memoryview, start: int, seen: int) -> None:
         """Keep the header words of the records found in this window."""
-        if seen == len(self._offsets):
+        if seen == len(self._offsets) - 1:  # most windows of an image with page contents
+            kind, length = self._header.unpack_from(view, self._offsets[seen] - start)
+            self._types.append(kind)
+            self._lengths.append(length)
             return
         dtype = np.dtype(np.uint32).newbyteorder("<" if self._order == "little" else ">")
         words = np.frombuffer(view, dtype=dtype, count=len(view) // dtype.itemsize)
         at = (np.array(self._offsets[seen:], dtype=np.int64) - start) // dtype.itemsize
-        self._words.append(np.stack((words[at], words[at + 1])).astype(np.uint32))
+        self._types.frombytes(words[at].astype(np.uint32).tobytes())
+        self._lengths.frombytes(words[at + 1].astype(np.uint32).tobytes())
 
     def _overrun(self, size: int) -> FramingError | None:
         """Return the error of a last record whose body runs over the end; drop the record."""
         offset = self._offsets[-1]
-        kind, length = (int(word) for word in self._words[-1][:, -1])
+        kind, length = self._types[-1], self._lengths[-1]
         room = size - offset - self._header.size
         if length <= room:
             return None  # only the padding is cut off, as the posted consumer allows
         number = len(self._offsets) - 1
-        self._offsets.pop()
-        self._words[-1] = self._words[-1][:, :-1]
+        for column in (self._offsets, self._types, self._lengths):
+            column.pop()
         self.good_end = offset
         return FramingError(
             f"record {number} ({record_type_name(kind)}): the body is {length} bytes, "
@@ -333,6 +366,8 @@ class _Walk:
         self,
     ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.uint32], npt.NDArray[np.uint32]]:
         """Return offsets, types and lengths of all records found."""
-        offsets = np.array(self._offsets, dtype=np.uint64)
-        words = np.concatenate(self._words, axis=1) if self._words else np.empty((2, 0), np.uint32)
-        return offsets, words[0], words[1]
+        return (
+            np.array(self._offsets, dtype=np.uint64),
+            np.array(self._types, dtype=np.uint32),
+            np.array(self._lengths, dtype=np.uint32),
+        )

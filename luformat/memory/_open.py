@@ -4,32 +4,21 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 from luformat.errors import DumpFormatError, SelectionError
-from luformat.memory._avml import open_avml
-from luformat.memory._elf import open_elf
 from luformat.memory._elf_layout import MAGIC as _ELF_MAGIC
 from luformat.memory._image import MemoryImage, Progress
-from luformat.memory._kdump import open_kdump
 from luformat.memory._kdump_layout import FLAT_MAGIC
 from luformat.memory._kdump_layout import MAGIC as _KDUMP_MAGIC
-from luformat.memory._lime import open_lime
 from luformat.memory._lime_layout import AVML_MAGIC, LIME_MAGIC
 from luformat.memory._local import LocalFile
-from luformat.memory._raw import open_raw
 from luformat.memory._unpack import head_of, unpacked
 
 __all__ = ["KINDS", "open_image", "parse_source", "recognise", "refuse_known", "sniff"]
 
-_READERS: dict[str, Callable[[LocalFile, Progress | None], MemoryImage]] = {
-    "elf-core": lambda file, _: open_elf(file),
-    "kdump": open_kdump,
-    "lime": lambda file, _: open_lime(file),
-    "avml": open_avml,
-}
-KINDS = ("raw", *_READERS)
+KINDS = ("raw", "elf-core", "kdump", "lime", "avml")
 """The names of all containers, for `--as`."""
 
 _MAGICS = (
@@ -150,10 +139,34 @@ def _open_files(
                 hint="open it alone, or use --as raw if it really is a raw dump",
             )
         else:
-            return _READERS[kind](file, progress)
+            return _open_one(file, kind, progress)
     if as_kind not in (None, "raw"):
         raise SelectionError(f"a {as_kind} dump takes no base address")
+    from luformat.memory._raw import open_raw
+
     return open_raw(files, name)
+
+
+def _open_one(file: LocalFile, kind: str, progress: Progress | None) -> MemoryImage:
+    """Open a dump that carries its own addresses.
+
+    Its reader is imported here: most inputs of a command need none of them or one.
+    """
+    if kind == "elf-core":
+        from luformat.memory._elf import open_elf
+
+        return open_elf(file)
+    if kind == "kdump":
+        from luformat.memory._kdump import open_kdump
+
+        return open_kdump(file, progress)
+    if kind == "lime":
+        from luformat.memory._lime import open_lime
+
+        return open_lime(file)
+    from luformat.memory._avml import open_avml
+
+    return open_avml(file, progress)
 
 
 def _refuse_text(file: LocalFile, head: bytes) -> None:

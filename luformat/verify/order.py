@@ -35,7 +35,11 @@ _ONCE: Final = ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO", "HVM_CONTEXT", "HV
 
 def _unknown(section: Section, *, optional: bool) -> Numbers:
     types = section.index.types
-    known = np.isin(types, [*enum_values("xen_record::record_type")])
+    named = enum_values("xen_record::record_type")
+    strange = [kind for kind in section.index.kinds if kind not in named]
+    if not strange:
+        return np.empty(0, np.int64)
+    known = ~np.isin(types, strange)
     is_optional = types >> np.uint32(31) == 1
     foreign = np.zeros(len(types), np.bool_)
     if section.kind is Scope.IMAGE and not optional:

@@ -76,6 +76,7 @@ class Section:
         self.shapes = Shapes(index, bodies)
         self._reader = bodies
         self._bodies: dict[int, Body | None] = {}
+        self._rows: dict[tuple[str, ...], Numbers] = {}
 
     @property
     def is_complete(self) -> bool:
@@ -84,16 +85,17 @@ class Section:
 
     def rows(self, *names: str) -> Numbers:
         """Return the numbers of the records of some types, in stream order."""
-        wanted = [record_number(name) for name in names]
-        found: Numbers = np.flatnonzero(np.isin(self.index.types, wanted))
-        return found
+        if names not in self._rows:
+            found = [self.index.numbers_of(record_number(name)) for name in names]
+            # Stable sorting merges what is in order already.
+            self._rows[names] = np.sort(np.concatenate(found), kind="stable")
+        return self._rows[names]
 
     def rows_in(self, start: int, stop: int, *names: str) -> Numbers:
         """Return the numbers of the records `start` to `stop` that are of some types."""
-        types = self.index.types[start:stop]
-        wanted = [record_number(name) for name in names]
-        found: Numbers = np.flatnonzero(np.isin(types, wanted)) + start
-        return found
+        found = self.rows(*names)
+        first, last = np.searchsorted(found, (start, stop))
+        return found[first:last]
 
     def of_type(self, *names: str) -> Iterator[Record]:
         """Yield the records of some types, in stream order."""

@@ -105,9 +105,7 @@ class Shapes:
     def _search(self) -> Iterator[Misfit]:
         index = self._index
         apart = record_number(_APART)
-        # Counted only because numpy loads its masked arrays otherwise.
-        kinds, _ = np.unique(index.types, return_counts=True)
-        for kind in kinds.tolist():
+        for kind in index.kinds:
             case = body_case(_RECORD, kind)
             if case is None or kind == apart:
                 continue

@@ -130,3 +130,24 @@ def test_bodies_larger_than_any_window_are_jumped_over():
     found = index(stream)
     assert [(r.offset, r.type, r.body_length) for r in found] == wanted
     assert found.error is None
+
+
+@ORDERS
+def test_runs_of_like_records_are_walked_as_others(order):
+    lengths = [0 if number % 3000 < 1500 else 24 for number in range(10_000)]
+    lengths += [40, *[24] * 600, 17, *[17] * 600]
+    bodies = [bytes([number % 251]) * length for number, length in enumerate(lengths)]
+    stream, wanted = stream_of([(0xC0000001, body) for body in bodies], order)
+    found = index(stream + stream, order)
+    assert [(r.offset, r.type, r.body_length) for r in found] == wanted
+    assert found.ends_with_end
+    assert [r.body_bytes() for r in found] == [*bodies, b""]
+    assert found.record_at(found[9_999].offset + 5) == found[9_999]
+
+
+def test_a_run_whose_last_record_is_cut_off():
+    one = record(0xC0000001, b"1" * 24)
+    found = index(one * 1000 + one[:-1])
+    assert len(found) == 1000
+    assert found.error.record == 1000
+    assert found.end == 1000 * len(one)
