@@ -6,6 +6,7 @@ from typing import Any, Final
 
 import numpy as np
 
+from luformat.containers._hvm import is_hvm_context
 from luformat.containers._part import parse_part, size_of
 from luformat.containers._records import number_of
 from luformat.errors import LuformatError
@@ -13,13 +14,15 @@ from luformat.layouts import ByteOrder, body_case, enum_values, struct_of, type_
 from luformat.records import END, RecordIndex, record_number
 from luformat.source import ByteSource
 
-__all__ = ["LIBXL_ENUM", "first_libxl_record", "has_libxc_form", "is_checkpoint_state", "is_libxcs"]
+__all__ = ["LIBXL_ENUM", "first_libxl_record", "is_checkpoint_state", "is_libxcs"]
 
 LIBXL_ENUM: Final = "libxl_stream::record_type"
 _EMULATOR: Final = "libxl_stream::emulator_header"
 _PV_INFO: Final = "xen_migration_records::x86_pv_info"
 _P2M: Final = "xen_migration_records::x86_pv_p2m_frames"
 _EXTENDED: Final = "xen_migration_records::x86_pv_vcpu_extended"
+_HVM_BEGINNING: Final = 64
+"""Bytes of an HVM context that show its first two entries."""
 _PAGE: Final = 4096
 _WIDTHS: Final = (4, 8)
 """Bytes of a guest's words, of which its P2M consists."""
@@ -78,7 +81,7 @@ def is_libxcs(source: ByteSource, order: ByteOrder, kind: int, body: int, length
     """
     libxl = enum_values(LIBXL_ENUM)
     if kind not in libxl:
-        return has_libxc_form(source, order, kind, body, length)
+        return _has_libxc_form(source, order, kind, body, length)
     name = libxl[kind]["orig_id"]
     if name == "EMULATOR_XENSTORE_DATA":
         return _is_pv_info(source, body, length)
@@ -113,11 +116,16 @@ def _is_p2m_frames(source: ByteSource, body: int, length: int) -> bool:
     return length in {head + count * _entry_size(frames) for count in wanted}
 
 
-def has_libxc_form(source: ByteSource, order: ByteOrder, kind: int, body: int, length: int) -> bool:
+def _has_libxc_form(
+    source: ByteSource, order: ByteOrder, kind: int, body: int, length: int
+) -> bool:
     """Tell whether a body of `length` bytes at offset `body` can be one of libxc's type `kind`.
 
-    By its length and its reserved fields: what else it says, the rules look at.
+    By its length and its reserved fields, and an HVM context by its first entries: what else
+    it says, the rules look at.
     """
+    if kind == record_number("HVM_CONTEXT"):
+        return is_hvm_context(source.read(body, min(length, _HVM_BEGINNING)))
     case = body_case("xen_record", kind)
     if case is None:
         return False

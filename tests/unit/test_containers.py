@@ -365,7 +365,7 @@ def test_libxl_record_inside_libxc(intruder: bytes, name: str) -> None:
         (record(5, bytes(72)), "X86_PV_VCPU_EXTENDED"),
         (record(6, bytes(24)), "X86_PV_VCPU_XSAVE"),
         (record(8, bytes(24)), "X86_TSC_INFO"),
-        (record(9, bytes(40)), "HVM_CONTEXT"),
+        (record(9, struct.pack("<HHI", 1, 0, 24) + bytes(24)), "HVM_CONTEXT"),
         (record(0x40000000, bytes(8)), "LU_VERSION"),
     ],
 )
@@ -386,6 +386,7 @@ def test_libxc_record_inside_libxl(intruder: bytes, name: str) -> None:
         record(6, b"any state"),
         record(8, bytes(16)),
         record(9),
+        record(9, bytes(40)),
         record(17, bytes(25)),
         record(0x40000000, bytes(9)),
     ],
