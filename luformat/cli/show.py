@@ -20,9 +20,10 @@ from luformat.nodes import Node, select
 from luformat.outline import handover_outline
 from luformat.render.body_json import WHOLE
 from luformat.render.faults import Faults
+from luformat.render.node_json import node_json
 from luformat.render.stream_json import container_text, handover_text
 from luformat.render.text import TreeOptions, tree_lines
-from luformat.render.tree_json import SCHEMA, error_json, node_json
+from luformat.render.tree_json import SCHEMA, error_json
 from luformat.source import ByteSource
 
 __all__ = ["command"]

@@ -10,7 +10,6 @@ import errno
 import os
 import stat
 import sys
-import tempfile
 import zlib
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -295,9 +294,13 @@ class _SparseWriter:
     """A nameless temporary file, written front to back; zeros become holes."""
 
     def __init__(self, name: str):
+        import tempfile  # slow to import, and most inputs are not compressed
+
         self._name = name
         self._size = 0
+        self._place = "a temporary folder"
         try:
+            self._place = tempfile.gettempdir()
             self.file = cast(
                 "BinaryIO",
                 tempfile.TemporaryFile(prefix="luformat-"),  # noqa: SIM115 - handed over
@@ -322,11 +325,11 @@ class _SparseWriter:
         return LocalFile(self.file, self._name, packing=packing)
 
     def _failed(self, error: OSError) -> DumpFormatError:
-        place = tempfile.gettempdir()
         hint = None
         if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
             hint = "set TMPDIR to a directory with more room, or unpack the dump yourself"
         return DumpFormatError(
-            f"cannot unpack {self._name} to {place}: {error.strerror} (after {self._size} bytes)",
+            f"cannot unpack {self._name} to {self._place}: {error.strerror} "
+            f"(after {self._size} bytes)",
             hint=hint,
         )

@@ -16,7 +16,7 @@ from luformat.layouts import ByteOrder, body_case
 from luformat.outline import record_node
 from luformat.records import Record, record_number
 from luformat.render.faults import Faults
-from luformat.render.tree_json import node_json
+from luformat.render.node_json import node_json
 
 __all__ = ["WHOLE", "body_text"]
 

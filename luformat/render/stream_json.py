@@ -16,7 +16,8 @@ from luformat.records import Record, RecordIndex, record_number
 from luformat.releases import ReleaseRange
 from luformat.render.body_json import WHOLE, body_text
 from luformat.render.faults import Faults
-from luformat.render.tree_json import SCHEMA, candidates_json, error_json, node_json, where_json
+from luformat.render.node_json import node_json
+from luformat.render.tree_json import SCHEMA, candidates_json, error_json, where_json
 
 __all__ = ["container_text", "handover_text"]
 

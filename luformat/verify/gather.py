@@ -43,8 +43,8 @@ def gather(source: ByteSource, offsets: Offsets, width: int) -> tuple[Bytes, npt
         if last == first + 1:
             rows[first] = window
         else:
-            at = (offsets[first:last] - start)[:, None] + np.arange(width)
-            rows[first:last] = window[at]
+            everywhere = np.lib.stride_tricks.sliding_window_view(window, width)
+            rows[first:last] = everywhere[offsets[first:last] - start]
         present[first:last] = True
     return rows, present
 

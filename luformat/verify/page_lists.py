@@ -153,7 +153,32 @@ def read_page_lists(index: RecordIndex) -> PageLists:
     return found
 
 
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """Entries of the lists of some rows: how many of each, from which place of its list on."""
+
+    rows: _Counts
+    counts: _Counts
+    places: _Counts
+    entries: npt.NDArray[np.uint64]
+
+
 def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
+    """Account for all entries, a batch of lists at a time: those of a real image are short."""
+    pending: list[_Piece] = []
+    size = 0
+    for piece in _pieces(index, starts, lists):
+        pending.append(piece)
+        size += len(piece.entries) * _ENTRY
+        if size >= _WINDOW:
+            _check(pending, lists)
+            pending, size = [], 0
+    if pending:
+        _check(pending, lists)
+
+
+def _pieces(index: RecordIndex, starts: _Counts, lists: PageLists) -> Iterator[_Piece]:
+    """Read the lists; one that is cut up comes in pieces of _WINDOW bytes."""
     used = np.flatnonzero(lists.listed & (lists.counts > 0))
     dtype = np.dtype("<u8" if index.byte_order == "little" else ">u8")
     for rows in _windows(used, starts, lists.counts):
@@ -167,7 +192,20 @@ def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
                 lists.listed[rows] = False  # the page list of a dump says what is absent
                 break
             words = np.frombuffer(raw, dtype).astype(np.uint64, copy=False)
-            _check(words, rows, starts, lists, at)
+            if len(rows) == 1:
+                place = np.array([(at - begin) // _ENTRY])
+                yield _Piece(rows, np.array([len(words)]), place, words)
+                continue
+            counts = lists.counts[rows]
+            taken = np.arange(int(counts.sum()))
+            taken += np.repeat((starts[rows] - at) // _ENTRY - _edges(counts), counts)
+            yield _Piece(rows, counts, np.zeros(len(rows), np.int64), words[taken])
+
+
+def _edges(counts: _Counts) -> _Counts:
+    """Return where each of the lists of so many entries begins if they stand side by side."""
+    edges: _Counts = np.cumsum(counts) - counts
+    return edges
 
 
 def _windows(used: _Counts, starts: _Counts, counts: _Counts) -> Iterator[_Counts]:
@@ -184,19 +222,12 @@ def _windows(used: _Counts, starts: _Counts, counts: _Counts) -> Iterator[_Count
             at = last
 
 
-def _check(words: Any, rows: _Counts, starts: _Counts, lists: PageLists, at: int) -> None:
-    """Account for the entries in `words`, which stand at offset `at`."""
-    if len(rows) == 1:
-        first = (at - int(starts[rows[0]])) // _ENTRY
-        entries, edges = words, np.zeros(1, np.int64)
-        counts = np.array([len(words)])
-    else:
-        first = 0
-        counts = lists.counts[rows]
-        edges = np.cumsum(counts) - counts
-        taken = np.arange(int(counts.sum()))
-        taken += np.repeat((starts[rows] - at) // _ENTRY - edges, counts)
-        entries = words[taken]
+def _check(pieces: list[_Piece], lists: PageLists) -> None:
+    """Account for the entries of some pieces, no two of the same row."""
+    rows = np.concatenate([piece.rows for piece in pieces])
+    counts = np.concatenate([piece.counts for piece in pieces])
+    entries = np.concatenate([piece.entries for piece in pieces])
+    edges = _edges(counts)
     known, with_data = _tables()
     types = _part(entries, "page_type")
     lists.pages[rows] += np.add.reduceat(with_data[types], edges, dtype=np.int64)
@@ -208,6 +239,7 @@ def _check(words: Any, rows: _Counts, starts: _Counts, lists: PageLists, at: int
     )
     for offenders, wrong in faults:
         if wrong.any():
+            first = np.concatenate([piece.places for piece in pieces])
             owners = np.repeat(rows, counts)
-            places = np.arange(len(owners)) - np.repeat(edges, counts) + first
+            places = np.arange(len(owners)) + np.repeat(first - edges, counts)
             offenders.add(wrong, owners, places, entries)

@@ -17,7 +17,7 @@ from luformat.layouts import type_layout
 from luformat.outline import record_node
 from luformat.records import Record, index_records, record_number, record_type_name
 from luformat.render.body_json import body_text
-from luformat.render.tree_json import node_json
+from luformat.render.node_json import node_json
 from luformat.source import BytesSource
 
 DATA = Path(__file__).parent.parent / "data"
