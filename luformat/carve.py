@@ -31,10 +31,10 @@ def carve(
     Whole pages of the host are written. What of the breadcrumb's page and of the array's
     last page does not belong to the handover is zero. `with_m2p` adds the chunks of both
     M2Ps. `redact` makes zeros of the bodies of vCPU records after the vCPU's ID and the
-    reserved word, of SHARED_INFO, of records of unknown types and of HVM context entries but
-    the header, and of what follows END; all framing stays, padding included. Raises
-    MemoryAbsentError if a page is not in the dump, BreadcrumbError or LuformatError if there
-    is no handover to carve.
+    reserved word (and, in an extended context, its vCPU and size), of SHARED_INFO, of
+    records of unknown types and of HVM context entries but the header, and of what follows
+    END; all framing stays, padding included. Raises MemoryAbsentError if a page is not in
+    the dump, BreadcrumbError or LuformatError if there is no handover to carve.
     """
     candidate, image = handover.candidate, handover.image
     if candidate is None or image is None:
@@ -92,8 +92,16 @@ def _contents(record: Record) -> Iterator[tuple[int, int]]:
     fields = type_layout(case[0])["fields"]
     if fields and fields[0]["id"] == "vcpu_id":
         context = next(f["offset"] for f in fields if f["id"] not in ("vcpu_id", "reserved"))
-        start = record.body_offset + context
+        start = record.body_offset + context + _context_head(record)
         yield min(start, record.body_end), record.body_end
+
+
+def _context_head(record: Record) -> int:
+    """Return how many bytes of a vCPU's context say whose it is and how long, not what it holds."""
+    if record.type != record_number("X86_PV_VCPU_EXTENDED"):
+        return 0
+    fields = type_layout("xen_pv_vcpu::extended_context")["fields"]
+    return int(next(f["offset"] for f in fields if f["id"] not in ("vcpu", "len_context")))
 
 
 def _context_contents(record: Record) -> Iterator[tuple[int, int]]:

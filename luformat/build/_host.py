@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from luformat.bootmem import Bootmem, parse_bootmem
 from luformat.errors import DocumentError, SelectionError
 from luformat.layouts import ByteOrder
+from luformat.limits import MOST_VCPUS
 
 __all__ = ["PAGE", "DomainPlan", "Host", "host_of", "load_host"]
 
@@ -21,7 +22,6 @@ _PAGE_SIZES: Final = (4096, 16384, 65536)
 _MOST_TEXT: Final = 1 << 20
 _ADDRESSES: Final = 1 << 52
 _FIRST_RESERVED_ID: Final = 0x7FF0
-_MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
 _WIDTHS: Final = (8, 4)
 _EMULATORS: Final = ("none", "qemu-traditional", "qemu-upstream")
 _PAGES: Final = (8, 16384)
@@ -206,7 +206,7 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
         kind: Literal["pv", "hvm"] = _choice(
             domain.get("kind", "pv"), f"{path}.kind", ("pv", "hvm")
         )
-        most = _MOST_VCPUS[kind]
+        most = MOST_VCPUS[kind]
         domain_id = _number(domain.get("id", number), f"{path}.id", 0, _FIRST_RESERVED_ID - 1)
         plan = DomainPlan(
             domain_id,

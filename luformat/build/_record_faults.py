@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from luformat.build._bodies import edited, hvm_entry, record
+from luformat.build._bodies import edited, flag_bit, hvm_entry, record
 from luformat.build._fault import (
     LIBXC,
     AnyDraft,
@@ -21,6 +21,7 @@ from luformat.build._fault import (
 from luformat.build._memory import CHUNK
 from luformat.containers import read_hvm_context
 from luformat.errors import SelectionError
+from luformat.records import record_number
 from luformat.source import BytesSource
 
 __all__ = ["RECORD_FAULTS"]
@@ -57,6 +58,19 @@ def _like_another(name: str) -> Change:
 def _wrong_type_flag(draft: AnyDraft) -> None:
     first = draft.host.domains[0].kind if draft.host.domains else "pv"
     edit("LU_DOMAIN_INFO", flags=1 if first == "pv" else 0)(draft)
+
+
+def _emulation(draft: AnyDraft) -> None:
+    """Give a PV domain, the first one that there is, the emulated devices of an HVM one."""
+    number = record_number("LU_DOMAIN_INFO")
+    found = [place for place, (kind, _) in enumerate(draft.records) if kind == number]
+    pv = [place for place, plan in zip(found, draft.host.domains, strict=True) if plan.kind == "pv"]
+    if not pv:
+        raise SelectionError("the fault needs a PV domain")
+    kind, body = draft.records[pv[0]]
+    flags = flag_bit("xen_lu_records::lu_domain_info", "emu_lapic")
+    new = edited("LU_DOMAIN_INFO", body, draft.order, emulation_flags=flags)
+    draft.records[pv[0]] = (kind, new)
 
 
 def _guest_page(draft: AnyDraft) -> None:
@@ -217,6 +231,16 @@ RECORD_FAULTS: Final = (
         "shared-info-size",
         "LU523",
         records=replace("SHARED_INFO", lambda body: body + bytes(8)),
+        images=LIBXC,
+        domain="pv",
+    ),
+    Fault("tsc-mode", "LU524", records=edit("X86_TSC_INFO", mode=4), images=LIBXC),
+    Fault("many-vcpus", "LU525", records=edit("LU_DOMAIN_INFO", max_vcpus=8193)),
+    Fault("pv-emulation", "LU526", records=_emulation),
+    Fault(
+        "extended-vcpu",
+        "LU527",
+        records=edit("X86_PV_VCPU_EXTENDED", context={"vcpu": 9000}),
         images=LIBXC,
         domain="pv",
     ),

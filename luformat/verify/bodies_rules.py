@@ -10,9 +10,9 @@ import numpy as np
 
 from luformat.containers import read_hvm_context
 from luformat.errors import BodyError
-from luformat.layouts import ByteOrder, body_case, type_layout
+from luformat.layouts import ByteOrder, body_case, enum_values, type_layout
 from luformat.records import Record, record_number
-from luformat.verify.fields import PV_VCPU
+from luformat.verify.fields import PV_VCPU, field_offset
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import numbers
 from luformat.verify.hvm import longest_entry
@@ -280,3 +280,47 @@ def _shared_info(section: Section) -> Iterator[Hit]:
     rows = section.rows("SHARED_INFO")
     for record in section.records(rows[section.index.lengths[rows] != PAGE_SIZE]):
         yield section.hit(f"SHARED_INFO has {record.body_length} bytes", record)
+
+
+@rule(
+    "LU524",
+    "the TSC mode exists",
+    ERROR,
+    source=f"{_LIBXC}, X86_TSC_INFO; Xen, tsc_set_info(): any other mode is -EINVAL",
+    mend="Write one of the modes of Xen's public headers, 0 to 3.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _tsc_mode(section: Section) -> Iterator[Hit]:
+    known = [*enum_values("xen_migration_records::tsc_mode")]
+    rows, modes = _field(section, "X86_TSC_INFO", "mode")
+    at, _, _ = _place("X86_TSC_INFO", "mode")
+    for place in np.flatnonzero(~np.isin(modes, known)):
+        record = section.index[int(rows[place])]
+        yield section.hit(f"the TSC mode is {modes[place]}", record, record.body_offset + at)
+
+
+@rule(
+    "LU527",
+    "an extended context names the vCPU of its record",
+    ERROR,
+    source="libxc, process_vcpu_extended(): Xen sets the state of the vCPU in the context",
+    mend="One of the two numbers is wrong: another vCPU would be given the state.",
+    applies=RECORDS,
+)
+@per_section
+def _extended_vcpu(section: Section) -> Iterator[Hit]:
+    name = "X86_PV_VCPU_EXTENDED"
+    context, _, _ = _place(name, "context")
+    at = context + field_offset("xen_pv_vcpu::extended_context", "vcpu")
+    _, width, _ = _place(name, "vcpu_id")
+    rows, octets = section.octets(section.rows(name), at, width)
+    named = numbers(octets, 0, width, "little").astype(np.int64)
+    ids, vcpus = _field(section, name, "vcpu_id")
+    of_record = dict(zip(ids.tolist(), vcpus.tolist(), strict=True))
+    for row, vcpu in zip(rows.tolist(), named.tolist(), strict=True):
+        if of_record.get(row, vcpu) != vcpu:
+            record = section.index[row]
+            message = f"the context is of vCPU {vcpu}, the record of vCPU {of_record[row]}"
+            yield section.hit(message, record, record.body_offset + at)

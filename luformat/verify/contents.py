@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
+from luformat.limits import MOST_VCPUS
 from luformat.records import Record
-from luformat.verify.fields import field_offset, known_bits
+from luformat.verify.fields import field_offset, flag_mask, known_bits
 from luformat.verify.findings import Hit, Scope, Severity, rule
-from luformat.verify.section import Section, per_section
+from luformat.verify.section import Section, domain_kind, per_section
 
 __all__: list[str] = []
 
@@ -182,6 +183,41 @@ def _no_vcpus(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
         if info.max_vcpus == 0:
             yield _info_hit(section, record, "max_vcpus", "max_vcpus is 0")
+
+
+@rule(
+    "LU525",
+    "a domain has no more vCPUs than Xen allows",
+    WARNING,
+    source="Xen: MAX_VIRT_CPUS for PV (8192), HVM_MAX_VCPUS for HVM (128)",
+    mend="max_vcpus or the domain's type is damaged, or the limits of the Xen at hand are others.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _many_vcpus(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
+        for kind, most in MOST_VCPUS.items():
+            if int(info.domain_type) == domain_kind(f"x86_{kind}") and info.max_vcpus > most:
+                message = f"max_vcpus is {info.max_vcpus}, Xen gives {kind.upper()} {most} at most"
+                yield _info_hit(section, record, "max_vcpus", message)
+
+
+@rule(
+    "LU526",
+    "a PV domain has no emulated device but the PIT",
+    WARNING,
+    source="Xen, emulation_flags_ok()",
+    mend="The new Xen refuses to create the domain: clear the flags, or correct its type.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _pv_emulation(section: Section) -> Iterator[Hit]:
+    for record, info in _infos(section):
+        known = info.emulation_flags & known_bits(_DOMAIN_INFO, "emulation_flags")
+        others = known if not info.emu_pit else known - flag_mask(_DOMAIN_INFO, "emu_pit")
+        if int(info.domain_type) == domain_kind("x86_pv") and others:
+            message = f"emulation_flags of a PV domain are {info.emulation_flags:#x}"
+            yield _info_hit(section, record, "emulation_flags", message)
 
 
 def _entries(section: Section) -> Iterator[tuple[Record, int, Any]]:

@@ -7,7 +7,7 @@ from typing import Final
 
 from luformat.layouts import type_layout
 
-__all__ = ["PV_VCPU", "field_offset", "known_bits"]
+__all__ = ["PV_VCPU", "field_offset", "flag_mask", "known_bits"]
 
 PV_VCPU: Final = (
     "X86_PV_VCPU_BASIC",
@@ -32,3 +32,9 @@ def known_bits(key: str, field: str) -> int:
         if instance.get("flag_of") == field:
             bits |= instance["mask"]
     return bits
+
+
+@cache
+def flag_mask(key: str, name: str) -> int:
+    """Return the bit of the flag `name` of the schema type `key`, as a mask."""
+    return int(next(i["mask"] for i in type_layout(key)["instances"] if i["id"] == name))

@@ -42,6 +42,18 @@ def body(name: str, size: int) -> Entry:
     return unknown(record_number(name), "00" * size)
 
 
+def tsc_mode(mode: int | str) -> Entry:
+    """Return X86_TSC_INFO with another mode."""
+    return {**TSC, "body": {**TSC["body"], "mode": mode}}
+
+
+def context_of(vcpu: int) -> Entry:
+    """Return X86_PV_VCPU_EXTENDED of vCPU 0 whose context names a vCPU."""
+    entry = extended(0)
+    context = {**entry["body"]["context"], "vcpu": vcpu}
+    return {**entry, "body": {**entry["body"], "context": context}}
+
+
 def of_pv(
     name: str, about: str, entry: Entry, *found: Found, width: int = 8, keeps: Any = ()
 ) -> Case:
@@ -148,6 +160,33 @@ CASES = (
         "SHARED_INFO has an octet more than a page.",
         body("SHARED_INFO", 4097),
         error("LU523", 3, domain=0),
+    ),
+    *(
+        Case(
+            f"lu524-{name}",
+            f"The TSC mode {number:#x}.",
+            short(hvm(1), tsc_mode(number)),
+            [error("LU524", 2, 0, domain=0)],
+        )
+        for name, number in (("first-unassigned", 4), ("largest", 0xFFFFFFFF))
+    ),
+    Case(
+        "lu524-last-assigned",
+        "The TSC mode 3.",
+        short(hvm(1), tsc_mode("pvrdtscp")),
+        keeps=["LU524"],
+    ),
+    of_pv(
+        "lu527-other-vcpu",
+        "The context of vCPU 1 in the record of vCPU 0.",
+        context_of(1),
+        error("LU527", 3, 8, domain=0),
+    ),
+    of_pv(
+        "lu527-same-vcpu",
+        "The context of vCPU 0 in the record of vCPU 0.",
+        context_of(0),
+        keeps=["LU527"],
     ),
     Case(
         "lu501-m2p",

@@ -186,6 +186,42 @@ _DOMAINS = (
     one("lu510-last-bit", "The top bit is set.", hvm(1, padding=1 << 31), at("LU510", PADDING)),
     one("lu511-none", "No vCPU.", hvm(1, max_vcpus=0), at("LU511", MAX_VCPUS)),
     one("lu511-one", "One vCPU.", hvm(1, max_vcpus=1), keeps=["LU511"]),
+    *(
+        one(
+            f"lu525-{kind}-{most + 1}",
+            f"One vCPU more than a domain of the kind {kind.upper()} can have.",
+            info(1, max_vcpus=most + 1),
+            warning("LU525", 1, MAX_VCPUS, domain=0),
+        )
+        for kind, info, most in (("pv", pv, 8192), ("hvm", hvm, 128))
+    ),
+    *(
+        one(
+            f"lu525-{kind}-{most}",
+            f"As many vCPUs as a domain of the kind {kind.upper()} can have.",
+            info(1, max_vcpus=most),
+            keeps=["LU525"],
+        )
+        for kind, info, most in (("pv", pv, 8192), ("hvm", hvm, 128))
+    ),
+    one(
+        "lu526-local-apic",
+        "A PV domain with an emulated local APIC.",
+        pv(1, emulation_flags=1),
+        warning("LU526", 1, EMULATION_FLAGS, domain=0),
+    ),
+    one(
+        "lu526-pit-and-another",
+        "A PV domain with an emulated PIT and a VPCI.",
+        pv(1, emulation_flags=0x500),
+        warning("LU526", 1, EMULATION_FLAGS, domain=0),
+    ),
+    one(
+        "lu526-pit",
+        "A PV domain with an emulated PIT.",
+        pv(1, emulation_flags=0x100),
+        keeps=["LU526"],
+    ),
     Case(
         "lu512-first-too-many",
         "Of two vCPUs, state of number 2.",

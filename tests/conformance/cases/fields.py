@@ -58,7 +58,7 @@ _PV = (
         vcpu("BASIC", 2800),
         "LU522",
     ),
-    ("vcpu-extended", "X86_PV_VCPU_EXTENDED", PV_INFO, vcpu("EXTENDED", 64), "LU520"),
+    ("vcpu-extended", "X86_PV_VCPU_EXTENDED", PV_INFO, vcpu("EXTENDED", 64, _8="00" * 4), "LU520"),
     ("vcpu-xsave", "X86_PV_VCPU_XSAVE with the legacy area", PV_INFO, vcpu("XSAVE", 16 + 576)),
     (
         "vcpu-xsave-avx",
