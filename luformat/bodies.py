@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+import numpy as np
+
 from luformat.errors import LuformatError
 from luformat.layouts import body_case
 from luformat.partial import BODY_LIMIT, Extent, decode_extent, decode_window, window_of
@@ -44,14 +46,22 @@ class BodyReader:
         self._index = index
         self._pv_info = index.numbers_of(record_number("X86_PV_INFO"))
         self._domains = index.numbers_of(record_number("LU_DOMAIN_INFO"))
+        self._widths: dict[int, int] = {}
 
     def guest_width(self, record: Record) -> int:
         """Return the word width (bytes) of the guest that a record belongs to, 8 if unknown."""
-        before = self._pv_info[self._pv_info < record.number]
-        domain = self._domains[self._domains <= record.number]
-        if not len(before) or (len(domain) and before[-1] < domain[-1]):
+        before = int(np.searchsorted(self._pv_info, record.number))
+        domains = int(np.searchsorted(self._domains, record.number, side="right"))
+        if not before:
             return 8
-        info = self._index[int(before[-1])]
+        info = int(self._pv_info[before - 1])
+        if domains and info < self._domains[domains - 1]:
+            return 8
+        if info not in self._widths:
+            self._widths[info] = self._width_in(self._index[info])
+        return self._widths[info]
+
+    def _width_in(self, info: Record) -> int:
         try:
             width = self.read(info).value.guest_width
         except (LuformatError, AttributeError):
