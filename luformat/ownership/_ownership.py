@@ -52,6 +52,11 @@ class Range:
         return self.end - self.start
 
     @property
+    def is_missing(self) -> bool:
+        """True for data pages that the dump does not hold."""
+        return bool(self.owners & Owner.DATA) and not self.present
+
+    @property
     def rules(self) -> tuple[str, ...] | None:
         """The rules of verify that report these owners together; None if they may be."""
         return rules_broken_by(self.owners, twice=self.twice)
@@ -168,6 +173,15 @@ class Ownership:
         """First machine address after all memory and all claims."""
         return int(self.ends[-1])
 
+    def between(self, start: int, end: int) -> slice:
+        """Return which ranges have memory between two addresses: one at least."""
+        first = int(np.searchsorted(self.starts, np.uint64(start), side="right")) - 1
+        return slice(first, max(first + 1, int(np.searchsorted(self.starts, np.uint64(end)))))
+
+    def page_count(self, size: int) -> int:
+        """Return how many pages of the host `size` bytes take."""
+        return -(-size // self.page_size)
+
     @cached_property
     def in_conflict(self) -> npt.NDArray[np.bool_]:
         """Which ranges have owners that must not share memory."""
@@ -197,7 +211,7 @@ class Ownership:
 
     def missing_rule(self, found: Range) -> str | None:
         """Return the rule of verify that reports this range as missing; None if none does."""
-        if found.present or not found.owners & Owner.DATA:
+        if not found.is_missing:
             return None
         names = (problem.name for problem in self.candidate.problems)
         return next((_MISSING[name] for name in names if name in _MISSING), None)

@@ -137,7 +137,7 @@ def _words(
         line = card.middle + 4
     right = left + width - (_CELL[0] + 10 if card.pages else 10)
     owner_at = left + 24 + text_width("0x" + "0" * max(9, len(f"{owned.end:x}")), 11.5, mono=True)
-    pages = -(-found.size // owned.page_size)
+    pages = owned.page_count(found.size)
     size = size_text(found.size) if plain else f"{size_text(found.size)} · {counted(pages, 'page')}"
     owner = row_owner(card.row)
     if plain and detail:
@@ -160,7 +160,7 @@ def _words(
 
 def _tooltip(owned: Ownership, row: Row, detail: str) -> Iterator[str]:
     found = row.range
-    pages = -(-found.size // owned.page_size)
+    pages = owned.page_count(found.size)
     yield f"{found.start:#x}-{found.end:#x}"
     yield f"{row_owner(row)}, {size_text(found.size)}, {counted(pages, 'page')}"
     yield detail

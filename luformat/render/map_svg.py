@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 from typing import Final
 
@@ -40,15 +41,16 @@ def map_svg(owned: Ownership, name: str) -> str:
     canvas = Canvas()
     top = _header(canvas, owned, name) + 48
     units = units_of(owned)
-    cards = cards_of(owned, top, units[-1].top + units[-1].height)
-    height = max(_LEAST, cards[-1].top + cards[-1].height - top, units[-1].top + units[-1].height)
+    length = units[-1].top + units[-1].height
+    cards = cards_of(owned, top, length)
+    height = max(_LEAST, cards[-1].top + cards[-1].height - top, length)
     axis = Axis(owned, top, height)
     _titles(canvas, top - 16)
     _bar(canvas, owned, axis)
     for card in cards:
         _beam(canvas, axis, card)
-    shift = _shift(cards, units[-1].top + units[-1].height, top, height)
-    units = [type(unit)(unit.first, unit.last, unit.top + shift, unit.height) for unit in units]
+    shift = _shift(cards, length, top, height)
+    units = [replace(unit, top=unit.top + shift) for unit in units]
     for unit in units:
         draw_wires(canvas, owned, cards, unit, (sum(_CARDS), _STREAM))
     for card in cards:
@@ -150,17 +152,16 @@ def _bar(canvas: Canvas, owned: Ownership, axis: Axis) -> None:
 
 def _cell(owned: Ownership, start: int, end: int) -> tuple[str, str]:
     """Return the classes of some of the bar: what fills it, and the mark beside it."""
-    first = int(np.searchsorted(owned.starts, np.uint64(start), side="right")) - 1
-    last = max(first + 1, int(np.searchsorted(owned.starts, np.uint64(end))))
-    together = Owner(int(np.bitwise_or.reduce(owned.owners[first:last])))
-    if owned.in_conflict[first:last].any() or owned.is_missing[first:last].any():
+    here = owned.between(start, end)
+    together = Owner(int(np.bitwise_or.reduce(owned.owners[here])))
+    if owned.in_conflict[here].any() or owned.is_missing[here].any():
         mark = "clash"
     else:
         marks = (Owner.BREADCRUMB, Owner.ARRAY, Owner.DATA)
         mark = next((OWNER_CLASSES[owner] for owner in marks if owner & together), "")
     fills = (Owner.M2P, Owner.M2P_COMPAT, Owner.BOOTMEM)
     fill = next((OWNER_CLASSES[owner] for owner in fills if owner & together), "")
-    return fill or ("ram" if owned.present[first:last].any() else "hole"), mark
+    return fill or ("ram" if owned.present[here].any() else "hole"), mark
 
 
 def _cut(canvas: Canvas, axis: Axis, cut: tuple[int, int]) -> None:

@@ -71,15 +71,14 @@ def _strip(owned: Ownership) -> Iterator[str]:
 
 
 def _cell(owned: Ownership, start: int, end: int) -> str:
-    first = int(np.searchsorted(owned.starts, np.uint64(start), side="right")) - 1
-    last = int(np.searchsorted(owned.starts, np.uint64(end)))
-    if owned.in_conflict[first:last].any():
+    here = owned.between(start, end)
+    if owned.in_conflict[here].any():
         return _CONFLICT
-    together = int(np.bitwise_or.reduce(owned.owners[first:last], initial=0))
+    together = int(np.bitwise_or.reduce(owned.owners[here]))
     for owner, mark in _MARKS:
         if together & owner:
             return mark
-    return _RAM if owned.present[first:last].any() else _HOLE
+    return _RAM if owned.present[here].any() else _HOLE
 
 
 def _ranges(owned: Ownership, limit: int | None) -> Iterator[str]:
@@ -98,7 +97,7 @@ def _ranges(owned: Ownership, limit: int | None) -> Iterator[str]:
 
 def _range_line(owned: Ownership, row: Row, digits: int) -> str:
     found = row.range
-    pages = -(-found.size // owned.page_size)
+    pages = owned.page_count(found.size)
     place = f"{found.start:#0{digits + 2}x}-{found.end:#0{digits + 2}x}"
     plain = not is_alarming(row) and (row.fold is not None or not found.owners)
     detail = row_detail(owned, row)

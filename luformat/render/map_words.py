@@ -16,9 +16,6 @@ __all__ = [
     "held_text",
     "is_alarming",
     "map_notes",
-    "owner_text",
-    "pages_text",
-    "reason_text",
     "row_detail",
     "row_owner",
     "size_text",
@@ -72,12 +69,12 @@ def counted(count: int, one: str, many: str | None = None) -> str:
     return f"{count:,} {one if count == 1 else many or one + 's'}"
 
 
-def owner_text(owners: Owner) -> str:
+def _owner_text(owners: Owner) -> str:
     """Return the names of owners."""
     return " + ".join(owner_names(owners))
 
 
-def reason_text(reason: Presence) -> str:
+def _reason_text(reason: Presence) -> str:
     """Return in a few words why memory cannot be read."""
     return _REASONS.get(reason, reason.value)
 
@@ -87,10 +84,10 @@ def row_owner(row: Row) -> str:
     found = row.range
     if row.fold is not None:
         return ", ".join(
-            filter(None, (owner_text(found.owners), counted(row.fold.ranges, "range")))
+            filter(None, (_owner_text(found.owners), counted(row.fold.ranges, "range")))
         )
     if found.owners:
-        return owner_text(found.owners) + (", missing" if is_missing(found) else "")
+        return _owner_text(found.owners) + (", missing" if found.is_missing else "")
     return "other RAM" if found.present else "not in the dump"
 
 
@@ -100,16 +97,16 @@ def row_detail(owned: Ownership, row: Row) -> str:
     if row.fold is not None:
         return _fold_text(owned, row.fold)
     if not found.owners:
-        return "" if found.present else reason_text(row.reason)
+        return "" if found.present else _reason_text(row.reason)
     details = [_detail(owned, found, owner) for owner in _DETAILED if owner & found.owners]
-    if is_missing(found):
+    if found.is_missing:
         rule = owned.missing_rule(found)
-        details[0] += rules_text([rule] if rule else [])
-        details.insert(1, reason_text(row.reason))
+        details[0] += _rules_text([rule] if rule else [])
+        details.insert(1, _reason_text(row.reason))
     elif not found.present:
         details.append("not in the dump")
     if found.rules is not None:
-        details.insert(0, f"CONFLICT{rules_text(found.rules)}")
+        details.insert(0, f"CONFLICT{_rules_text(found.rules)}")
     return "; ".join(filter(None, details))
 
 
@@ -117,15 +114,10 @@ def is_alarming(row: Row) -> bool:
     """Return whether a row has a conflict or data that is missing."""
     if row.fold is not None:
         return bool(row.fold.conflicts or row.fold.missing)
-    return row.range.rules is not None or is_missing(row.range)
+    return row.range.rules is not None or row.range.is_missing
 
 
-def is_missing(found: Range) -> bool:
-    """Return whether data pages lie here that the dump does not hold."""
-    return bool(found.owners & Owner.DATA) and not found.present
-
-
-def rules_text(rules: Iterable[str]) -> str:
+def _rules_text(rules: Iterable[str]) -> str:
     """Return rules of verify in brackets, nothing for none."""
     text = ", ".join(rules)
     return f" ({text})" if text else ""
@@ -133,7 +125,7 @@ def rules_text(rules: Iterable[str]) -> str:
 
 def _detail(owned: Ownership, found: Range, owner: Owner) -> str:
     if owner is Owner.DATA:
-        return pages_text(owned, found.start, found.end)
+        return _pages_text(owned, found.start, found.end)
     if owner is Owner.ARRAY:
         return counted(len(owned.pages), "entry", "entries")
     if owner is Owner.BREADCRUMB:
@@ -155,7 +147,7 @@ def _chunks_text(owned: Ownership, found: Range, owner: Owner) -> str:
     return f"{many}entries of MFNs {first:#x}-{last:#x}"
 
 
-def pages_text(owned: Ownership, start: int, end: int) -> str:
+def _pages_text(owned: Ownership, start: int, end: int) -> str:
     """Return which pages of the stream lie between two addresses, and in which order."""
     pages = owned.data_pages(start, end)
     if len(pages) == 1:
@@ -186,7 +178,7 @@ def held_text(owned: Ownership, offset: int, length: int, names: int = _SHOWN_NA
 
 def _fold_text(owned: Ownership, fold: Fold) -> str:
     parts = [
-        f"{counted(-(-size // owned.page_size), 'page')} of {owner_text(owner)}"
+        f"{counted(owned.page_count(size), 'page')} of {_owner_text(owner)}"
         for owner, size in fold.sizes.items()
     ]
     if fold.other_ram:
@@ -203,14 +195,14 @@ def _fold_text(owned: Ownership, fold: Fold) -> str:
 def conflict_text(owned: Ownership, conflict: Conflict) -> str:
     """Return one conflict in words: who shares which memory."""
     who = " + ".join(
-        owner_text(owner) + (" twice" if owner & conflict.twice else "")
+        _owner_text(owner) + (" twice" if owner & conflict.twice else "")
         for owner in owners_of(conflict.owners)
     )
     place = f"{conflict.start:#x}-{conflict.end:#x}"
-    text = f"{place} {who}{rules_text(conflict.rules)}"
+    text = f"{place} {who}{_rules_text(conflict.rules)}"
     if not conflict.owners & Owner.DATA:
         return text
-    return f"{text}: {pages_text(owned, conflict.start, conflict.end)}"
+    return f"{text}: {_pages_text(owned, conflict.start, conflict.end)}"
 
 
 def map_notes(owned: Ownership) -> Iterator[str]:
