@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final
@@ -277,13 +277,20 @@ class Ownership:
 
     def _border(self, page: int, other: int, reason: Presence) -> int:
         """Return the first page after `page` that is absent for another reason."""
-        while other - page > 1:
-            middle = (page + other) // 2
-            if self.image.explain(middle * self.page_size) is reason:
-                page = middle
-            else:
-                other = middle
-        return other
+        return _first(
+            page, other, lambda middle: self.image.explain(middle * self.page_size) is not reason
+        )
+
+
+def _first(below: int, found: int, passes: Callable[[int], bool]) -> int:
+    """Return the first number above `below` that passes; `found` does, and all after it."""
+    while found - below > 1:
+        middle = (below + found) // 2
+        if passes(middle):
+            found = middle
+        else:
+            below = middle
+    return found
 
 
 def _layer(ranges: list[tuple[int, int]]) -> _Layer:
@@ -308,21 +315,15 @@ def _extents(image: MemoryImage) -> _Layer:
 
 def _cut_off(image: MemoryImage) -> int:
     """Return the first address that a truncated dump says it holds and does not."""
-    low, high = 0, len(image.extents) - 1
-    while low < high:
-        middle = (low + high) // 2
-        if image.explain(image.extents[middle].end - 1) is Presence.TRUNCATED:
-            high = middle
-        else:
-            low = middle + 1
-    start, end = image.extents[low].start, image.extents[low].end - 1
-    while start < end:
-        middle = (start + end) // 2
-        if image.explain(middle) is Presence.TRUNCATED:
-            end = middle
-        else:
-            start = middle + 1
-    return end
+
+    def is_cut_off(maddr: int) -> bool:
+        return image.explain(maddr) is Presence.TRUNCATED
+
+    extents = image.extents
+    extent = extents[
+        _first(-1, len(extents) - 1, lambda number: is_cut_off(extents[number].end - 1))
+    ]
+    return _first(extent.start - 1, extent.end - 1, is_cut_off)
 
 
 def _cover(cuts: _Words, layer: _Layer) -> npt.NDArray[np.int64]:
