@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import partial
 from typing import Final
 
@@ -26,7 +26,6 @@ _HEADER: Final = "xen_record::record_header"
 class _Layer:
     """How the headers of the records of a layer read."""
 
-    source: ByteSource = field(repr=False)
     order: ByteOrder
     header: str
     name_of: Callable[[int], str]
@@ -38,7 +37,7 @@ def broken_record(index: RecordIndex, name: str | None = None) -> Node | None:
     None if no record did, or nothing of it is there. `name` is the place in the stream
     (`stream+0x1c0`) if it is None.
     """
-    layer = _Layer(index.source, index.byte_order, _HEADER, record_type_name)
+    layer = _Layer(index.byte_order, _HEADER, record_type_name)
     return _node(index.error, index.source, layer, name)
 
 
@@ -51,12 +50,12 @@ def broken_part(container: Container) -> Node | None:
         return _node(error, source, _layer_of(container.xenstore.records))
     if container.images:
         index = container.images[-1].records
-        return _node(error, source, _Layer(source, index.byte_order, _HEADER, record_type_name))
+        return _node(error, source, _Layer(index.byte_order, _HEADER, record_type_name))
     return _node(error, source, None)
 
 
 def _layer_of(records: LayerRecords) -> _Layer:
-    return _Layer(records.source, records.byte_order, records.format.header, records.format.name_of)
+    return _Layer(records.byte_order, records.format.header, records.format.name_of)
 
 
 def _node(
