@@ -59,14 +59,13 @@ def read_xenstore(
     while kind != END:
         try:
             kind, length = read_header(records, end)
-            _check_padding(
-                LayerRecord(len(records), end, kind, length, order, XENSTORE_RECORDS, source)
-            )
+            record = LayerRecord(len(records), end, kind, length, order, XENSTORE_RECORDS, source)
+            _check_padding(record)
         except LuformatError as broken:
             error = broken
             break
         records.append(end, kind, length)
-        end = records[-1].end
+        end = record.end
         if progress:
             progress(end, source.size)
     return XenstoreState(offset, order, header, records, end, error)
