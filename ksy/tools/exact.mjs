@@ -23,7 +23,6 @@ class Unsupported extends Error {}
 
 class Exact {
   constructor(schemas) {
-    this.schemas = schemas;
     this.widths = new Widths(schemas);
   }
 

@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exactIntegers } from './exact.mjs';
+import { compile, loadCompiler } from './ksc.mjs';
 import { lowerCamel, upperCamel } from './names.mjs';
 import { loadSchemas } from './schemas.mjs';
 
@@ -18,13 +19,14 @@ const BANNER = '// This is a generated file! It is made from ksy/ by ksy/tools/e
 /** Integers that a JavaScript number may round become strings. */
 const WIDE = /(?<=": )\d{16,}(?=[,\n\r }])/g;
 
+/** What the compiler's debug mode is: `_read` is called from outside, and notes where each field stands. */
+const DEBUG = { autoRead: false, readPos: true };
+
 async function compiled(schemas) {
-  const ksc = require('kaitai-struct-compiler');
-  const importer = { importYaml: async (name) => schemas.get(name).spec };
-  const root = { meta: { id: 'all_of_them', imports: [...schemas.keys()] } };
-  const files = await ksc.compile('javascript', root, importer, true);
-  delete files['AllOfThem.js'];
-  return [...exactIntegers(new Map(Object.entries(files)), { schemas }).values()];
+  const problems = [];
+  const files = await compile(loadCompiler(), 'javascript', DEBUG, schemas, problems);
+  if (problems.length > 0) throw problems[0];
+  return [...exactIntegers(files, { schemas }).values()];
 }
 
 /** The texts stand in layouts.js. */
