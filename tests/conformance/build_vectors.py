@@ -32,6 +32,7 @@ from tests.conformance.cases import (
     libxl,
     memory,
     page_lists,
+    shared,
     streams,
     xl,
 )
@@ -58,6 +59,7 @@ _MODULES: Final = (
     hvm,
     contexts,
     images,
+    shared,
     page_lists,
     libxl,
     xl,
