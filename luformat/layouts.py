@@ -17,10 +17,13 @@ from typing import Any, Literal
 __all__ = [
     "ByteOrder",
     "TypeLayout",
+    "bits_of",
     "body_case",
     "constant",
+    "entry_size",
     "enum_label",
     "enum_values",
+    "field_spec",
     "generated_class",
     "layouts",
     "resource_dir",
@@ -62,6 +65,24 @@ def type_layout(key: str) -> TypeLayout:
 
 
 @cache
+def field_spec(key: str, name: str) -> Mapping[str, Any]:
+    """Return what `layouts.json` says of a field of the type `key`; raises KeyError."""
+    for spec in type_layout(key)["fields"]:
+        if spec["id"] == name:
+            found: Mapping[str, Any] = spec
+            return found
+    raise KeyError(f"{key} has no field {name}")
+
+
+def entry_size(spec: Mapping[str, Any]) -> int | None:
+    """Return the bytes of an entry of a list, given the list's field; None if they vary."""
+    if spec["kind"] == "type":
+        size = type_layout(spec["type"])["size"]
+        return None if size is None else int(size)
+    return int(spec["type"][1:]) if spec["kind"] in ("uint", "int") else None
+
+
+@cache
 def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
     """Return the reader of a type made of integers only, at their offsets."""
     codes = ["<" if byte_order == "little" else ">"]
@@ -69,13 +90,25 @@ def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
     return struct.Struct("".join(codes))
 
 
+def _instance(key: str, name: str) -> Mapping[str, Any]:
+    for candidate in type_layout(key)["instances"]:
+        if candidate["id"] == name:
+            found: Mapping[str, Any] = candidate
+            return found
+    raise KeyError(f"{key} has no instance {name}")
+
+
 @cache
 def constant(key: str, instance: str) -> int:
     """Return the number that the value instance of a schema type always has."""
-    for candidate in type_layout(key)["instances"]:
-        if candidate["id"] == instance:
-            return int(candidate["constant"])
-    raise KeyError(f"{key} has no instance {instance}")
+    return int(_instance(key, instance)["constant"])
+
+
+@cache
+def bits_of(key: str, instance: str) -> tuple[int, int]:
+    """Return mask and shift of a flag, or of another part of an integer field."""
+    found = _instance(key, instance)
+    return int(found["mask"]), int(found.get("shift", 0))
 
 
 @cache

@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MOST_VCPUS"]
+__all__ = ["FIRST_RESERVED_DOMID", "GUEST_PAGE_SHIFT", "GUEST_PAGE_SIZE", "MOST_VCPUS"]
+
+FIRST_RESERVED_DOMID: Final = 0x7FF0
+"""DOMID_FIRST_RESERVED of Xen's public headers: the first ID that is no domain's."""
+GUEST_PAGE_SHIFT: Final = 12
+GUEST_PAGE_SIZE: Final = 1 << GUEST_PAGE_SHIFT
+"""Bytes of a guest's page: on x86 there are no others in an image or in a handover."""
 
 MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
 """vCPUs that Xen gives a domain at most: MAX_VIRT_CPUS and HVM_MAX_VCPUS."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import Any, Final
 
 from luformat.convert._codec import decode_body, encode_body
-from luformat.layouts import ByteOrder, body_case, enum_values, struct_of, type_layout
+from luformat.layouts import ByteOrder, bits_of, body_case, enum_values, struct_of, type_layout
 from luformat.records import record_number
 
 __all__ = [
@@ -42,8 +42,7 @@ def libxl_number(name: str) -> int:
 
 def flag_bit(key: str, name: str) -> int:
     """Return the bit of a flag that a schema type names."""
-    found = (i for i in type_layout(key)["instances"] if i["id"] == name)
-    return int(next(found)["mask"])
+    return bits_of(key, name)[0]
 
 
 @lru_cache(maxsize=32)

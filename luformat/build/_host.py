@@ -9,11 +9,10 @@ from typing import Any, Final, Literal
 from luformat.bootmem import Bootmem, parse_bootmem
 from luformat.errors import DocumentError, SelectionError
 from luformat.layouts import ByteOrder
-from luformat.limits import MOST_VCPUS
+from luformat.limits import FIRST_RESERVED_DOMID, MOST_VCPUS
 
-__all__ = ["PAGE", "DomainPlan", "Host", "host_of", "load_host"]
+__all__ = ["DomainPlan", "Host", "host_of", "load_host"]
 
-PAGE: Final = 4096
 """Bytes of a guest page on x86."""
 Placement = Literal["ascending", "descending", "shuffled", "scattered"]
 
@@ -21,7 +20,6 @@ _PLACEMENTS: Final = ("ascending", "descending", "shuffled", "scattered")
 _PAGE_SIZES: Final = (4096, 16384, 65536)
 _MOST_TEXT: Final = 1 << 20
 _ADDRESSES: Final = 1 << 52
-_FIRST_RESERVED_ID: Final = 0x7FF0
 _WIDTHS: Final = (8, 4)
 _EMULATORS: Final = ("none", "qemu-traditional", "qemu-upstream")
 _PAGES: Final = (8, 16384)
@@ -199,7 +197,7 @@ def _version(given: Any) -> tuple[int, int]:
 
 def _domains(given: Any) -> tuple[DomainPlan, ...]:
     domains: list[DomainPlan] = []
-    for number, entry in enumerate(_list(given, "$.domains", _FIRST_RESERVED_ID)):
+    for number, entry in enumerate(_list(given, "$.domains", FIRST_RESERVED_DOMID)):
         path = f"$.domains[{number}]"
         names = ("id", "handle", "kind", "vcpus", "privileged")
         domain = _mapping(entry, path, (*names, "width", "full_state", "pages", "emulator"))
@@ -207,7 +205,7 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
             domain.get("kind", "pv"), f"{path}.kind", ("pv", "hvm")
         )
         most = MOST_VCPUS[kind]
-        domain_id = _number(domain.get("id", number), f"{path}.id", 0, _FIRST_RESERVED_ID - 1)
+        domain_id = _number(domain.get("id", number), f"{path}.id", 0, FIRST_RESERVED_DOMID - 1)
         plan = DomainPlan(
             domain_id,
             _handle(domain.get("handle"), f"{path}.handle", domain_id),

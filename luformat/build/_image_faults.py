@@ -5,11 +5,22 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from luformat.build._bodies import edited, record
-from luformat.build._fault import LIBXC, Fault, ImageChange, copy, place_of, put, replace, swap
-from luformat.build._host import PAGE
+from luformat.build._bodies import record
+from luformat.build._fault import (
+    LIBXC,
+    Fault,
+    ImageChange,
+    copy,
+    dirty_padding,
+    edit,
+    place_of,
+    put,
+    replace,
+    swap,
+)
 from luformat.build._layers import ImageDraft
 from luformat.convert._codec import decode_head, encode_body
+from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import record_number
 
 __all__ = ["IMAGE_FAULTS", "big_endian", "header"]
@@ -34,16 +45,16 @@ def big_endian(layer: str) -> ImageChange:
     return apply
 
 
+def _libxc(name: str, rule: str, change: Callable[[Any], object], **more: Any) -> Fault:
+    return Fault(name, rule, image=change, images=LIBXC, handover=False, **more)
+
+
 def _ihdr(name: str, rule: str, **fields: Any) -> Fault:
-    return Fault(
-        name, rule, image=header("libxc_image::ihdr", **fields), images=LIBXC, handover=False
-    )
+    return _libxc(name, rule, header("libxc_image::ihdr", **fields))
 
 
 def _dhdr(name: str, rule: str, **fields: Any) -> Fault:
-    return Fault(
-        name, rule, image=header("libxc_image::dhdr", **fields), images=LIBXC, handover=False
-    )
+    return _libxc(name, rule, header("libxc_image::dhdr", **fields))
 
 
 def _drop(name: str) -> Callable[[Any], object]:
@@ -71,15 +82,17 @@ def _pages(change: Callable[[dict[str, Any], bytes], bytes]) -> ImageChange:
     """Change the list of the first PAGE_DATA; the function returns the contents to follow."""
 
     def apply(draft: ImageDraft) -> None:
-        place = place_of(draft, "PAGE_DATA")
-        kind, body = draft.records[place]
         key, params = "xen_migration_records::page_data", (draft.order == "big",)
-        head = decode_head(key, params, body)
-        if head is None:
-            raise ValueError("the body that was built is no PAGE_DATA")
-        document, length = head
-        contents = change(document, body[length:])
-        draft.records[place] = (kind, encode_body(key, params, document, "$") + contents)
+
+        def changed(body: bytes) -> bytes:
+            head = decode_head(key, params, body)
+            if head is None:
+                raise ValueError("the body that was built is no PAGE_DATA")
+            document, length = head
+            contents = change(document, body[length:])
+            return encode_body(key, params, document, "$") + contents
+
+        replace("PAGE_DATA", changed)(draft)
 
     return apply
 
@@ -98,19 +111,12 @@ def _reserved_word(document: dict[str, Any], contents: bytes) -> bytes:
 
 
 def _frame_too_many(draft: ImageDraft) -> None:
-    place = place_of(draft, "X86_PV_P2M_FRAMES")
-    kind, body = draft.records[place]
-    frames = [draft.domain.pages - 1] * 2
-    draft.records[place] = (kind, edited("X86_PV_P2M_FRAMES", body, draft.order, p2m_pfns=frames))
+    edit("X86_PV_P2M_FRAMES", p2m_pfns=[draft.domain.pages - 1] * 2)(draft)
 
 
 def _no_pages(draft: ImageDraft) -> None:
     empty = record("PAGE_DATA", draft.order, {"count": 0, "reserved": 0, "pfns": []})
     draft.records.insert(place_of(draft, "PAGE_DATA"), empty)
-
-
-def _libxc(name: str, rule: str, change: Callable[[Any], object], **more: Any) -> Fault:
-    return Fault(name, rule, image=change, images=LIBXC, handover=False, **more)
 
 
 def _without_end(draft: ImageDraft) -> None:
@@ -121,17 +127,13 @@ def _padded(draft: ImageDraft) -> None:
     draft.records.insert(-1, (_OPTIONAL, b"x"))
 
 
-def _dirty_padding(draft: Any) -> None:
-    draft.stream[-9] = 7
-
-
 IMAGE_FAULTS: Final = (
     Fault("image-no-end", "LU302", image=_without_end, images=("libxc-image",), handover=False),
     Fault(
         "image-padding",
         "LU303",
         image=_padded,
-        stream=_dirty_padding,
+        stream=dirty_padding,
         images=("libxc-image",),
         handover=False,
     ),
@@ -140,7 +142,7 @@ IMAGE_FAULTS: Final = (
     _libxc(
         "shared-info-in-hvm",
         "LU406",
-        put("X86_TSC_INFO", "SHARED_INFO", bytes(PAGE)),
+        put("X86_TSC_INFO", "SHARED_INFO", bytes(GUEST_PAGE_SIZE)),
         domain="hvm",
     ),
     _libxc(
@@ -177,7 +179,7 @@ IMAGE_FAULTS: Final = (
     _libxc("page-list-reserved", "LU832", _pages(_reserved_word)),
     _libxc("pfn-reserved", "LU833", _first_pfn(lambda raw: raw | 1 << 52)),
     _libxc("page-type", "LU834", _first_pfn(lambda raw: raw | 5 << 60)),
-    _libxc("page-missing", "LU835", _pages(lambda _, contents: contents[PAGE:])),
+    _libxc("page-missing", "LU835", _pages(lambda _, contents: contents[GUEST_PAGE_SIZE:])),
     _libxc("p2m-frame-extra", "LU836", _frame_too_many, domain="pv"),
     _libxc("p2m-frames-twice", "LU837", copy("X86_PV_P2M_FRAMES"), domain="pv"),
     _libxc("pfn-beyond-p2m", "LU838", _first_pfn(lambda raw: raw | _PFN), domain="pv"),

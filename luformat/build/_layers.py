@@ -10,9 +10,10 @@ from itertools import zip_longest
 from typing import Any, Final
 
 from luformat.build._bodies import Records, libxl_number, stream_of
-from luformat.build._host import PAGE, DomainPlan, Host
+from luformat.build._host import DomainPlan, Host
 from luformat.convert._codec import encode_body
 from luformat.layouts import ByteOrder
+from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import record_number
 
 __all__ = ["ImageDraft"]
@@ -140,7 +141,7 @@ class ImageDraft:
 def _config(domain: DomainPlan) -> str:
     """Return the configuration of a domain, as libxl writes it in JSON."""
     kind = domain.kind if domain.emulator != "none" or domain.kind == "pv" else "pvh"
-    memory = domain.pages * PAGE // 1024
+    memory = domain.pages * GUEST_PAGE_SIZE // 1024
     build = {
         "max_vcpus": domain.vcpus,
         "avail_vcpus": [*range(domain.vcpus)],

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from luformat.build._bodies import Records, record
-from luformat.build._host import PAGE, DomainPlan
+from luformat.build._host import DomainPlan
 from luformat.build._layers import ImageDraft
 from luformat.build._state import CALLBACK_IRQ, CALLBACK_VECTOR, CPU_SIGNATURE, Frames, State
+from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import record_number
 
 __all__ = ["libxc_records"]
@@ -55,7 +56,7 @@ def _hvm_records(draft: ImageDraft) -> Records:
     state = State(draft.host, draft.domain, draft.rng)
     special = (_STORE_PFN, _IDENT_PFN, _CONSOLE_PFN)
     pfns = [*range(draft.domain.pages - len(special)), *special]
-    params = {_STORE: _STORE_PFN, _CONSOLE: _CONSOLE_PFN, _IDENT_PT: _IDENT_PFN * PAGE}
+    params = {_STORE: _STORE_PFN, _CONSOLE: _CONSOLE_PFN, _IDENT_PT: _IDENT_PFN * GUEST_PAGE_SIZE}
     return [
         *_policies(draft),
         *_page_data([(pfn, _NORMAL) for pfn in pfns], draft),
@@ -70,7 +71,7 @@ class _PvLayout:
 
     def __init__(self, domain: DomainPlan):
         self.count = domain.pages
-        frames = -(-domain.pages * domain.width // PAGE)
+        frames = -(-domain.pages * domain.width // GUEST_PAGE_SIZE)
         self.p2m = [self.count - 1 - number for number in range(frames)]
         self.page_table = self.p2m[-1] - 1
         self.start_info = self.page_table - 1
@@ -97,8 +98,12 @@ def _page_data(pages: list[tuple[int, int]], draft: ImageDraft) -> Iterator[tupl
 def _content(pfn: int, kind: int, fill: int) -> bytes:
     """Return a page: empty if it is a page table, else one that tells its number or the fill."""
     if kind != _NORMAL:
-        return bytes(PAGE)
-    return bytes([fill]) * PAGE if fill else pfn.to_bytes(8, "little") * (PAGE // 8)
+        return bytes(GUEST_PAGE_SIZE)
+    return (
+        bytes([fill]) * GUEST_PAGE_SIZE
+        if fill
+        else pfn.to_bytes(8, "little") * (GUEST_PAGE_SIZE // 8)
+    )
 
 
 def _policies(draft: ImageDraft) -> Records:

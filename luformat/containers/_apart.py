@@ -10,7 +10,8 @@ from luformat.containers._hvm import is_hvm_context
 from luformat.containers._part import parse_part, size_of
 from luformat.containers._records import number_of
 from luformat.errors import LuformatError
-from luformat.layouts import ByteOrder, body_case, enum_values, struct_of, type_layout
+from luformat.layouts import ByteOrder, body_case, entry_size, enum_values, struct_of, type_layout
+from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import END, RecordIndex, record_number
 from luformat.source import ByteSource
 
@@ -23,7 +24,6 @@ _P2M: Final = "xen_migration_records::x86_pv_p2m_frames"
 _EXTENDED: Final = "xen_migration_records::x86_pv_vcpu_extended"
 _HVM_BEGINNING: Final = 64
 """Bytes of an HVM context that show its first two entries."""
-_PAGE: Final = 4096
 _WIDTHS: Final = (4, 8)
 """Bytes of a guest's words, of which its P2M consists."""
 
@@ -112,8 +112,9 @@ def _is_p2m_frames(source: ByteSource, body: int, length: int) -> bool:
     start, end = (_number(source, spec, body, "little") for spec in (first, last))
     if start > end or end == 0 or (start and start in enum_values("libxl_stream::emulator")):
         return False
-    wanted = {end // (_PAGE // width) - start // (_PAGE // width) + 1 for width in _WIDTHS}
-    return length in {head + count * _entry_size(frames) for count in wanted}
+    each = [GUEST_PAGE_SIZE // width for width in _WIDTHS]
+    wanted = {end // entries - start // entries + 1 for entries in each}
+    return length in {head + count * (entry_size(frames) or 0) for count in wanted}
 
 
 def _has_libxc_form(
@@ -145,15 +146,8 @@ def _has_libxc_form(
     if sizes is not None:
         return True
     listed = length - fields[-1]["offset"]
-    size = _entry_size(fields[-1]) if fields[-1].get("repeat") else 0
+    size = entry_size(fields[-1]) if fields[-1].get("repeat") else 0
     return listed > 0 and not (size and listed % size)
-
-
-def _entry_size(spec: Any) -> int:
-    """Return the bytes of an entry of a list, 0 if they vary."""
-    if spec["kind"] == "type":
-        return int(type_layout(spec["type"])["size"] or 0)
-    return int(spec["type"][1:])
 
 
 def _number(source: ByteSource, spec: Any, body: int, order: ByteOrder) -> int:

@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.containers._apart import LIBXL_ENUM, first_libxl_record
-from luformat.containers._part import Part, flag, read_header, size_of
+from luformat.containers._part import Part, read_header, size_of
 from luformat.errors import FramingError, LuformatError
-from luformat.layouts import ByteOrder, enum_values
+from luformat.layouts import ByteOrder, bits_of, enum_values
 from luformat.memory import Progress
 from luformat.records import END, RecordIndex, index_records, record_number, record_type_name
 from luformat.source import ByteSource
@@ -69,7 +69,7 @@ class ImageBuilder:
         self._offset = offset
         self._context_record = context_record
         self._header = read_header(source, _IHDR, offset, order="big", what="libxc image header")
-        is_be = self._header.numbers["options"] & flag(_IHDR, "is_big_endian")
+        is_be = self._header.numbers["options"] & bits_of(_IHDR, "is_big_endian")[0]
         self._order: ByteOrder = "big" if is_be else "little"
         self._domain: Part | None = None
         self._offsets = array("Q")

@@ -15,7 +15,6 @@ from luformat.source import ByteSource
 __all__ = [
     "Part",
     "check_room",
-    "flag",
     "magic_of",
     "parse_part",
     "read_header",
@@ -124,11 +123,3 @@ def read_header(
         if spec["kind"] == "uint"
     }
     return Part(key, offset, length, load, numbers)
-
-
-def flag(key: str, name: str) -> int:
-    """Return the mask of a flag of the schema type `key`."""
-    for instance in type_layout(key)["instances"]:
-        if instance["id"] == name:
-            return int(instance["mask"])
-    raise KeyError(name)

@@ -8,23 +8,20 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
-from io import BytesIO
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
-from kaitaistruct import KaitaiStream
 
 from luformat.diff._bytes import PIECE, first_difference
 from luformat.diff._change import Change
-from luformat.layouts import enum_label, generated_class, type_layout
+from luformat.layouts import enum_label, type_layout
 from luformat.nodes import Node
+from luformat.page_entries import PAGE_DATA, entry_width, has_data, list_offset, part
 from luformat.records import Record, record_number
 
 __all__ = ["PageDiff", "is_page_data"]
 
-_KEY: Final = "xen_migration_records::page_data"
 _SHOWN: Final = 16
 """Differing entries, pages and records of one image that are told one by one."""
 _MATCHED: Final = 1 << 22
@@ -35,7 +32,7 @@ _Words = npt.NDArray[np.uint64]
 
 def is_page_data(record: Record) -> bool:
     """Return True for a PAGE_DATA record that has at least its head."""
-    return record.type == record_number("PAGE_DATA") and record.body_length >= _entries_at()
+    return record.type == record_number("PAGE_DATA") and record.body_length >= list_offset()
 
 
 class PageDiff:
@@ -135,37 +132,11 @@ class PageDiff:
                 yield from self._tell(change, "/pages", "pages have other contents")
 
 
-@cache
-def _entries_at() -> int:
-    """Return the offset in bytes of the list in a body."""
-    return int(type_layout(_KEY)["fields"][-1]["offset"])
-
-
-@cache
-def _part(name: str) -> tuple[int, int]:
-    for instance in type_layout(f"{_KEY}::page_descriptor")["instances"]:
-        if instance["id"] == name:
-            return instance["mask"], instance["shift"]
-    raise KeyError(name)
-
-
-@cache
-def _with_data() -> npt.NDArray[np.bool_]:
-    """Return for each page type whether the contents of such a page follow the list."""
-    mask, shift = _part("page_type")
-    words = range(0, mask + 1, 1 << shift)
-    count = len(words).to_bytes(8, "little")
-    body = count + b"".join(word.to_bytes(8, "little") for word in words)
-    parsed: Any = generated_class(_KEY)(False, KaitaiStream(BytesIO(body)))
-    parsed._read()
-    return np.array([descriptor.has_data for descriptor in parsed.pfns])
-
-
 def _entry(word: Any) -> Node:
     number = int(word)
-    mask, shift = _part("page_type")
-    kind = (number & mask) >> shift
-    label = f"PFN {number & _part('pfn')[0]:#x}"
+    entry = np.array([number], np.uint64)
+    kind, frame = (int(part(entry, name)[0]) for name in ("page_type", "pfn"))
+    label = f"PFN {frame:#x}"
     if kind:
         label += f", {enum_label('xen_migration_records::pfn_type', kind) or f'type {kind}'}"
     return Node("raw", number, label)
@@ -176,22 +147,24 @@ class _Lists:
 
     def __init__(self, record: Record):
         self.record = record
-        data = record.source.read(record.body_offset, _entries_at())
+        data = record.source.read(record.body_offset, list_offset())
         self.head = {
             spec["id"]: int.from_bytes(
                 data[spec["offset"] : spec["offset"] + spec["width"]], record.byte_order
             )
-            for spec in type_layout(_KEY)["fields"][:-1]
+            for spec in type_layout(PAGE_DATA)["fields"][:-1]
         }
-        room = record.body_length - _entries_at()
-        self.count = min(self.head["count"], room // 8)
+        room = record.body_length - list_offset()
+        self.count = min(self.head["count"], room // entry_width())
         """Number of entries that fit the body."""
-        self.end = _entries_at() + 8 * self.count
+        self.end = list_offset() + entry_width() * self.count
 
     def words(self, at: int, most: int) -> _Words:
         """Return entries from place `at` on."""
         count = max(0, min(most, self.count - at))
-        raw = self.record.source.read(self.record.body_offset + _entries_at() + 8 * at, 8 * count)
+        width = entry_width()
+        start = self.record.body_offset + list_offset() + width * at
+        raw = self.record.source.read(start, width * count)
         dtype = "<u8" if self.record.byte_order == "little" else ">u8"
         return np.frombuffer(raw, dtype).astype(np.uint64)
 
@@ -200,9 +173,7 @@ class _Lists:
         if self.count > _MATCHED:
             return None
         words = self.words(0, self.count)
-        mask, shift = _part("page_type")
-        kinds = (words & np.uint64(mask)) >> np.uint64(shift)
-        frames = (words & np.uint64(_part("pfn")[0]))[_with_data()[kinds.astype(np.int64)]]
+        frames = part(words, "pfn")[has_data()[part(words, "page_type")]]
         room = self.record.body_length - self.end
         if not len(frames) or room % len(frames) or not 0 < room // len(frames) <= PIECE:
             return None
@@ -216,7 +187,7 @@ class _Pages:
     record: Record
     start: int
     size: int
-    frames: _Words
+    frames: npt.NDArray[np.int64]
 
     def differing(self, other: _Pages, here: int, there: int, count: int) -> Iterator[int]:
         """Yield the places of pages whose contents differ, in a run of pages on both sides."""

@@ -10,13 +10,13 @@ import numpy as np
 
 from luformat.containers import read_hvm_context
 from luformat.errors import BodyError
-from luformat.layouts import ByteOrder, body_case, enum_values, type_layout
+from luformat.layouts import ByteOrder, body_case, enum_values, field_spec, type_layout
+from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import Record, record_number
 from luformat.verify.fields import PV_VCPU, field_offset
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import numbers
 from luformat.verify.hvm import longest_entry
-from luformat.verify.page_lists import PAGE_SIZE
 from luformat.verify.section import Numbers, Section, per_section
 from luformat.verify.subject import Subject
 
@@ -43,7 +43,7 @@ def _key(name: str) -> str:
 def _place(name: str, field: str) -> tuple[int, int, ByteOrder | None]:
     """Return offset and width (bytes) of a field of a record, and its byte order if fixed."""
     layout = type_layout(_key(name))
-    spec = next(spec for spec in layout["fields"] if spec["id"] == field)
+    spec = field_spec(_key(name), field)
     order: ByteOrder | None = "little" if layout["byte_order"] == "little" else None
     return spec["offset"], spec["width"], order
 
@@ -209,8 +209,8 @@ def _reserved(section: Section) -> Iterator[Hit]:
 def _no_content(section: Section) -> Iterator[Hit]:
     for name in PV_VCPU[1:]:
         rows = section.rows(name)
-        _, width, _ = _place(name, "reserved")
-        head = _place(name, "reserved")[0] + width
+        at, width, _ = _place(name, "reserved")
+        head = at + width
         for record in section.records(rows[section.index.lengths[rows] == head]):
             yield section.hit(f"{name} has no content", record)
     rows, counts = _field(section, "HVM_PARAMS", "count")
@@ -278,7 +278,7 @@ def _context_sizes(section: Section) -> Iterator[Hit]:
 @per_section
 def _shared_info(section: Section) -> Iterator[Hit]:
     rows = section.rows("SHARED_INFO")
-    for record in section.records(rows[section.index.lengths[rows] != PAGE_SIZE]):
+    for record in section.records(rows[section.index.lengths[rows] != GUEST_PAGE_SIZE]):
         yield section.hit(f"SHARED_INFO has {record.body_length} bytes", record)
 
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from luformat.limits import MOST_VCPUS
+from luformat.layouts import bits_of
+from luformat.limits import FIRST_RESERVED_DOMID, GUEST_PAGE_SHIFT, MOST_VCPUS
 from luformat.records import Record
-from luformat.verify.fields import field_offset, flag_mask, known_bits
+from luformat.verify.fields import field_offset, known_bits
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.section import Section, domain_kind, per_section
 
@@ -16,8 +17,6 @@ __all__: list[str] = []
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _INFO: Final = "live-update-handover, LU_DOMAIN_INFO"
 _M2P: Final = "live-update-handover, LU_M2P / LU_M2P_COMPAT"
-_FIRST_RESERVED: Final = 0x7FF0
-"""DOMID_FIRST_RESERVED of Xen's public headers."""
 _PAGE_ORDER: Final = 12
 _LARGEST_ORDER: Final = 52
 _DOMAIN_INFO: Final = "xen_lu_records::lu_domain_info"
@@ -101,7 +100,7 @@ def _domain_type(section: Section) -> Iterator[Hit]:
 @per_section
 def _page_shift(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
-        if info.page_shift != _PAGE_ORDER:
+        if info.page_shift != GUEST_PAGE_SHIFT:
             yield _info_hit(section, record, "page_shift", f"page_shift is {info.page_shift}")
 
 
@@ -116,7 +115,7 @@ def _page_shift(section: Section) -> Iterator[Hit]:
 @per_section
 def _domain_id(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
-        if info.domain_id >= _FIRST_RESERVED:
+        if info.domain_id >= FIRST_RESERVED_DOMID:
             message = f"domain ID {info.domain_id:#x} is reserved"
             yield _info_hit(section, record, "domain_id", message)
 
@@ -214,7 +213,7 @@ def _many_vcpus(section: Section) -> Iterator[Hit]:
 def _pv_emulation(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
         known = info.emulation_flags & known_bits(_DOMAIN_INFO, "emulation_flags")
-        others = known if not info.emu_pit else known - flag_mask(_DOMAIN_INFO, "emu_pit")
+        others = known if not info.emu_pit else known - bits_of(_DOMAIN_INFO, "emu_pit")[0]
         if int(info.domain_type) == domain_kind("x86_pv") and others:
             message = f"emulation_flags of a PV domain are {info.emulation_flags:#x}"
             yield _info_hit(section, record, "emulation_flags", message)

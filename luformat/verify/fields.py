@@ -5,9 +5,12 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from luformat.layouts import type_layout
+from luformat.containers import Part
+from luformat.layouts import field_spec, type_layout
+from luformat.source import ByteSource
+from luformat.verify.findings import Hit
 
-__all__ = ["PV_VCPU", "field_offset", "flag_mask", "known_bits"]
+__all__ = ["PV_VCPU", "field_offset", "known_bits", "part_hit"]
 
 PV_VCPU: Final = (
     "X86_PV_VCPU_BASIC",
@@ -18,10 +21,14 @@ PV_VCPU: Final = (
 """The records that carry the state of one vCPU of a PV domain."""
 
 
-@cache
 def field_offset(key: str, name: str) -> int:
     """Return the offset in bytes of a field of the schema type `key`."""
-    return int(next(spec["offset"] for spec in type_layout(key)["fields"] if spec["id"] == name))
+    return int(field_spec(key, name)["offset"])
+
+
+def part_hit(part: Part, name: str, message: str, source: ByteSource) -> Hit:
+    """Return a hit at a field of a header of a container."""
+    return Hit(message, source.where(part.offset + field_offset(part.key, name)))
 
 
 @cache
@@ -32,9 +39,3 @@ def known_bits(key: str, field: str) -> int:
         if instance.get("flag_of") == field:
             bits |= instance["mask"]
     return bits
-
-
-@cache
-def flag_mask(key: str, name: str) -> int:
-    """Return the bit of the flag `name` of the schema type `key`, as a mask."""
-    return int(next(i["mask"] for i in type_layout(key)["instances"] if i["id"] == name))

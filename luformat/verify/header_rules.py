@@ -5,24 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from luformat.containers import LibxcImage, Part
+from luformat.containers import LibxcImage
 from luformat.layouts import enum_values
-from luformat.source import ByteSource
-from luformat.verify.fields import field_offset, known_bits
+from luformat.limits import GUEST_PAGE_SHIFT
+from luformat.verify.fields import known_bits, part_hit
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.subject import Subject
 
-__all__ = ["field_hit"]
+__all__: list[str] = []
 
 ERROR: Final = Severity.ERROR
 _SPEC: Final = "libxc-migration-stream"
 _VERSIONS: Final = (2, 3)
-_PAGE_SHIFT: Final = 12
-
-
-def field_hit(part: Part, name: str, message: str, source: ByteSource) -> Hit:
-    """Return a hit at a field of a header."""
-    return Hit(message, source.where(part.offset + field_offset(part.key, name)))
 
 
 def _images(subject: Subject) -> Iterator[tuple[LibxcImage, str]]:
@@ -32,12 +26,7 @@ def _images(subject: Subject) -> Iterator[tuple[LibxcImage, str]]:
 
 
 def _header_hit(image: LibxcImage, name: str, message: str) -> Hit:
-    return field_hit(image.header, name, message, image.records.source)
-
-
-def _domain_hit(image: LibxcImage, name: str, message: str) -> Iterator[Hit]:
-    if image.domain_header is not None:
-        yield field_hit(image.domain_header, name, message, image.records.source)
+    return part_hit(image.header, name, message, image.records.source)
 
 
 @rule(
@@ -114,11 +103,11 @@ def _big_endian(subject: Subject) -> Iterator[Hit]:
     receiver=ERROR,
 )
 def _domain_type(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        kind = image.domain_header.numbers["domain_type"] if image.domain_header else None
-        if kind is not None and kind not in enum_values("libxc_image::domain_type"):
-            message = f"{prefix}the domain's type {kind:#x} is reserved"
-            yield from _domain_hit(image, "domain_type", message)
+    for section, header in subject.domain_headers:
+        kind = header.numbers["domain_type"]
+        if kind not in enum_values("libxc_image::domain_type"):
+            message = f"{section.prefix}the domain's type {kind:#x} is reserved"
+            yield part_hit(header, "domain_type", message, section.index.source)
 
 
 @rule(
@@ -131,10 +120,11 @@ def _domain_type(subject: Subject) -> Iterator[Hit]:
     receiver=ERROR,
 )
 def _page_shift(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        shift = image.domain_header.numbers["page_shift"] if image.domain_header else _PAGE_SHIFT
-        if shift != _PAGE_SHIFT:
-            yield from _domain_hit(image, "page_shift", f"{prefix}page_shift is {shift}")
+    for section, header in subject.domain_headers:
+        shift = header.numbers["page_shift"]
+        if shift != GUEST_PAGE_SHIFT:
+            message = f"{section.prefix}page_shift is {shift}"
+            yield part_hit(header, "page_shift", message, section.index.source)
 
 
 @rule(
@@ -146,8 +136,8 @@ def _page_shift(subject: Subject) -> Iterator[Hit]:
     applies=Scope.IMAGE,
 )
 def _domain_reserved(subject: Subject) -> Iterator[Hit]:
-    for image, prefix in _images(subject):
-        value = image.domain_header.numbers["reserved"] if image.domain_header else 0
+    for section, header in subject.domain_headers:
+        value = header.numbers["reserved"]
         if value:
-            message = f"{prefix}the reserved field of the domain header is {value:#x}"
-            yield from _domain_hit(image, "reserved", message)
+            message = f"{section.prefix}the reserved field of the domain header is {value:#x}"
+            yield part_hit(header, "reserved", message, section.index.source)

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from typing import Final
 
 from luformat.containers import LayerRecord, LibxlStream
 from luformat.layouts import enum_values, struct_of, type_layout
 from luformat.records import record_number
-from luformat.verify.fields import known_bits
+from luformat.verify.fields import known_bits, part_hit
 from luformat.verify.findings import Hit, Scope, Severity, rule
-from luformat.verify.header_rules import field_hit
 from luformat.verify.layer import Layer
 from luformat.verify.section import domain_kind
 from luformat.verify.subject import Subject
@@ -59,7 +59,7 @@ def _version(subject: Subject) -> Iterator[Hit]:
         version = int(libxl.header.value.version)
         if version != _VERSION:
             message = f"libxl: the stream's version is {version}"
-            yield field_hit(libxl.header, "version", message, libxl.records.source)
+            yield part_hit(libxl.header, "version", message, libxl.records.source)
 
 
 @rule(
@@ -75,7 +75,7 @@ def _big_endian(subject: Subject) -> Iterator[Hit]:
     for libxl in _streams(subject):
         if libxl.byte_order == "big":
             message = "libxl: the stream is big-endian"
-            yield field_hit(libxl.header, "options", message, libxl.records.source)
+            yield part_hit(libxl.header, "options", message, libxl.records.source)
 
 
 @rule(
@@ -91,7 +91,7 @@ def _options(subject: Subject) -> Iterator[Hit]:
         unknown = int(libxl.header.value.options) & ~known_bits(libxl.header.key, "options")
         if unknown:
             message = f"libxl: the options have reserved bits {unknown:#x}"
-            yield field_hit(libxl.header, "options", message, libxl.records.source)
+            yield part_hit(libxl.header, "options", message, libxl.records.source)
 
 
 @rule(
@@ -106,12 +106,11 @@ def _legacy(subject: Subject) -> Iterator[Hit]:
     for libxl in _streams(subject):
         if libxl.header.value.is_legacy:
             message = "libxl: the legacy conversion tool wrote the stream"
-            yield field_hit(libxl.header, "options", message, libxl.records.source)
-    for section in subject.sections:
-        header = section.image.domain_header if section.image is not None else None
-        if header is not None and header.numbers["xen_major"] == 0:
+            yield part_hit(libxl.header, "options", message, libxl.records.source)
+    for section, header in subject.domain_headers:
+        if header.numbers["xen_major"] == 0:
             message = f"{section.prefix}xen_major is 0: the image was converted"
-            yield field_hit(header, "xen_major", message, section.index.source)
+            yield part_hit(header, "xen_major", message, section.index.source)
 
 
 @rule(
@@ -199,15 +198,12 @@ def _unknown_emulator(subject: Subject) -> Iterator[Hit]:
     applies=Scope.LIBXL,
 )
 def _emulator_twice(subject: Subject) -> Iterator[Hit]:
-    seen: dict[tuple[int, int, int], int] = {}
-    last_end = -1
+    ends = [r.number for layer in _layers(subject) for r in _of_type(layer, "CHECKPOINT_END")]
+    seen: dict[tuple[int, int, int, int], int] = {}
     for layer, record, emulator, index in _emulators(subject):
         # Each checkpoint carries all state again.
-        ends = [r.number for r in _of_type(layer, "CHECKPOINT_END") if r.number < record.number]
-        if ends and ends[-1] != last_end:
-            last_end = ends[-1]
-            seen.clear()
-        before = seen.setdefault((record.type, emulator, index), record.number)
+        key = (bisect(ends, record.number), record.type, emulator, index)
+        before = seen.setdefault(key, record.number)
         if before != record.number:
             message = f"{record.type_name} {index} stands in record {before} already"
             yield layer.hit(message, record)

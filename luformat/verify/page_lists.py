@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from itertools import pairwise
 from typing import Any, Final
 
@@ -12,44 +11,27 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError
-from luformat.layouts import enum_values, struct_of, type_layout
+from luformat.layouts import field_spec, struct_of
+from luformat.limits import GUEST_PAGE_SIZE
+from luformat.page_entries import (
+    PAGE_DATA,
+    entry_width,
+    exists,
+    has_data,
+    list_offset,
+    part,
+)
 from luformat.records import RecordIndex, record_number
-from luformat.verify.fields import field_offset
 from luformat.verify.gather import gather, numbers
 
-__all__ = ["PAGE_SIZE", "Offenders", "PageLists", "read_page_lists"]
+__all__ = ["Offenders", "PageLists", "read_page_lists"]
 
-PAGE_SIZE: Final = 4096
-"""Bytes of a page's content; the other sizes of x86 never stand in an image."""
-
-_KEY: Final = "xen_migration_records::page_data"
-_WORD: Final = 4
-_ENTRY: Final = 8
 _NEAR: Final = 8192
 """Gap in bytes over which the lists of two records are read in one go."""
 _WINDOW: Final = 1 << 20
 """Most bytes of lists that are read in one go, but for one record's list: that is cut up."""
-_WITHOUT_DATA: Final = ("broken", "xalloc", "xtab")
 
 _Counts = npt.NDArray[np.int64]
-
-
-@cache
-def _tables() -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.bool_]]:
-    """Return for each page type whether it exists, and whether its contents follow."""
-    names = {n: m["id"] for n, m in enum_values("xen_migration_records::pfn_type").items()}
-    known = np.array([kind in names for kind in range(16)])
-    data = np.array([kind in names and names[kind] not in _WITHOUT_DATA for kind in range(16)])
-    return known, data
-
-
-def _part(words: npt.NDArray[np.uint64], name: str) -> npt.NDArray[np.int64]:
-    """Return the part `name` of list entries."""
-    for instance in type_layout(f"{_KEY}::page_descriptor")["instances"]:
-        if instance["id"] == name:
-            mask, shift = np.uint64(instance["mask"]), np.uint64(instance["shift"])
-            return ((words & mask) >> shift).view(np.int64)
-    raise KeyError(name)
 
 
 @dataclass(slots=True)
@@ -106,21 +88,17 @@ class PageLists:
     @property
     def wanted(self) -> _Counts:
         """Length in bytes that each body should have."""
-        return self.list_lengths + self.pages * PAGE_SIZE
+        return self.list_lengths + self.pages * GUEST_PAGE_SIZE
 
     @property
     def list_lengths(self) -> _Counts:
         """Length in bytes of head and list of each record."""
-        return _head_size() + self.counts * _ENTRY
-
-
-def _head_size() -> int:
-    return field_offset(_KEY, "pfns")
+        return list_offset() + self.counts * entry_width()
 
 
 def entry_offset(place: int) -> int:
     """Return the offset in bytes of a list entry in the body."""
-    return _head_size() + place * _ENTRY
+    return list_offset() + place * entry_width()
 
 
 def read_page_lists(index: RecordIndex) -> PageLists:
@@ -130,18 +108,19 @@ def read_page_lists(index: RecordIndex) -> PageLists:
     bodies += struct_of("xen_record::record_header", index.byte_order).size
     lengths = index.lengths[rows].astype(np.int64)
     count = len(rows)
-    headed = lengths >= _head_size()
-    heads, present = gather(index.source, bodies[headed], _head_size())
+    headed = lengths >= list_offset()
+    heads, present = gather(index.source, bodies[headed], list_offset())
     headed[headed] = present
     counts = np.zeros(count, np.int64)
     reserved = np.zeros(count, np.int64)
     for column, name in ((counts, "count"), (reserved, "reserved")):
-        column[headed] = numbers(heads[present], field_offset(_KEY, name), _WORD, index.byte_order)
+        spec = field_spec(PAGE_DATA, name)
+        column[headed] = numbers(heads[present], spec["offset"], spec["width"], index.byte_order)
     found = PageLists(
         rows,
         lengths,
         headed,
-        headed & (_head_size() + counts * _ENTRY <= lengths),
+        headed & (list_offset() + counts * entry_width() <= lengths),
         counts,
         reserved,
         np.zeros(count, np.int64),
@@ -149,7 +128,7 @@ def read_page_lists(index: RecordIndex) -> PageLists:
         Offenders.none(count),
         Offenders.none(count),
     )
-    _read_lists(index, bodies + _head_size(), found)
+    _read_lists(index, bodies + list_offset(), found)
     return found
 
 
@@ -169,7 +148,7 @@ def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
     size = 0
     for piece in _pieces(index, starts, lists):
         pending.append(piece)
-        size += len(piece.entries) * _ENTRY
+        size += len(piece.entries) * entry_width()
         if size >= _WINDOW:
             _check(pending, lists)
             pending, size = [], 0
@@ -183,7 +162,7 @@ def _pieces(index: RecordIndex, starts: _Counts, lists: PageLists) -> Iterator[_
     dtype = np.dtype("<u8" if index.byte_order == "little" else ">u8")
     for rows in _windows(used, starts, lists.counts):
         begin = int(starts[rows[0]])
-        end = int(starts[rows[-1]] + lists.counts[rows[-1]] * _ENTRY)
+        end = int(starts[rows[-1]] + lists.counts[rows[-1]] * entry_width())
         step = end - begin if len(rows) > 1 else _WINDOW
         for at in range(begin, end, step):
             try:
@@ -193,12 +172,12 @@ def _pieces(index: RecordIndex, starts: _Counts, lists: PageLists) -> Iterator[_
                 break
             words = np.frombuffer(raw, dtype).astype(np.uint64, copy=False)
             if len(rows) == 1:
-                place = np.array([(at - begin) // _ENTRY])
+                place = np.array([(at - begin) // entry_width()])
                 yield _Piece(rows, np.array([len(words)]), place, words)
                 continue
             counts = lists.counts[rows]
             taken = np.arange(int(counts.sum()))
-            taken += np.repeat((starts[rows] - at) // _ENTRY - _edges(counts), counts)
+            taken += np.repeat((starts[rows] - at) // entry_width() - _edges(counts), counts)
             yield _Piece(rows, counts, np.zeros(len(rows), np.int64), words[taken])
 
 
@@ -210,7 +189,7 @@ def _edges(counts: _Counts) -> _Counts:
 
 def _windows(used: _Counts, starts: _Counts, counts: _Counts) -> Iterator[_Counts]:
     """Yield rows whose lists are near to each other, in order."""
-    first, ends = starts[used], starts[used] + counts[used] * _ENTRY
+    first, ends = starts[used], starts[used] + counts[used] * entry_width()
     breaks = np.flatnonzero(first[1:] - ends[:-1] > _NEAR) + 1
     edges = [0, *breaks.tolist(), len(used)]
     for run, stop in pairwise(edges):
@@ -228,14 +207,13 @@ def _check(pieces: list[_Piece], lists: PageLists) -> None:
     counts = np.concatenate([piece.counts for piece in pieces])
     entries = np.concatenate([piece.entries for piece in pieces])
     edges = _edges(counts)
-    known, with_data = _tables()
-    types = _part(entries, "page_type")
-    lists.pages[rows] += np.add.reduceat(with_data[types], edges, dtype=np.int64)
-    highest = np.maximum.reduceat(_part(entries, "pfn"), edges)
+    types = part(entries, "page_type")
+    lists.pages[rows] += np.add.reduceat((exists() & has_data())[types], edges, dtype=np.int64)
+    highest = np.maximum.reduceat(part(entries, "pfn"), edges)
     lists.highest[rows] = np.maximum(lists.highest[rows], highest)
     faults = (
-        (lists.bad_types, ~known[types]),
-        (lists.bad_bits, _part(entries, "reserved") != 0),
+        (lists.bad_types, ~exists()[types]),
+        (lists.bad_bits, part(entries, "reserved") != 0),
     )
     for offenders, wrong in faults:
         if wrong.any():

@@ -7,21 +7,20 @@ from typing import Any, Final
 
 import numpy as np
 
+from luformat.layouts import entry_size, field_spec
+from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import Record
 from luformat.verify.fields import field_offset
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import numbers
-from luformat.verify.page_lists import PAGE_SIZE, Offenders, entry_offset
+from luformat.verify.page_lists import Offenders, entry_offset
 from luformat.verify.section import Section, domain_kind, per_section
 
 __all__: list[str] = []
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 _SPEC: Final = "libxc-migration-stream, PAGE_DATA"
-_PFN: Final = 4
-"""Bytes of the first and the last PFN of a range."""
-_ENTRY: Final = 8
-"""Bytes of a listed frame."""
+_P2M: Final = "xen_migration_records::x86_pv_p2m_frames"
 _FRAMES: Final = "libxc-migration-stream, X86_PV_P2M_FRAMES"
 
 
@@ -116,23 +115,23 @@ def _length(section: Section) -> Iterator[Hit]:
         head, pages = int(lists.list_lengths[row]), int(lists.pages[row])
         yield section.hit(
             f"PAGE_DATA has {record.body_length} bytes, but {head} of list and {pages} pages "
-            f"of {PAGE_SIZE} make {int(lists.wanted[row])}",
+            f"of {GUEST_PAGE_SIZE} make {int(lists.wanted[row])}",
             record,
         )
 
 
 def _ranges(section: Section) -> Iterator[tuple[Record, int, int, int]]:
     """Yield (record, first frame, last frame, frames listed) of all X86_PV_P2M_FRAMES."""
-    key = "xen_migration_records::x86_pv_p2m_frames"
-    head = field_offset(key, "p2m_pfns")
+    frames = field_spec(_P2M, "p2m_pfns")
+    head, width = frames["offset"], entry_size(frames) or 0
     rows, octets = section.octets(section.rows("X86_PV_P2M_FRAMES"), 0, head)
     starts, ends = (
-        numbers(octets, field_offset(key, name), _PFN, "little").tolist()
-        for name in ("start_pfn", "end_pfn")
+        numbers(octets, spec["offset"], spec["width"], "little").tolist()
+        for spec in (field_spec(_P2M, "start_pfn"), field_spec(_P2M, "end_pfn"))
     )
     for row, start, end in zip(rows.tolist(), starts, ends, strict=True):
         record = section.index[row]
-        yield record, start, end, (record.body_length - head) // _ENTRY
+        yield record, start, end, (record.body_length - head) // width
 
 
 @rule(
@@ -152,7 +151,7 @@ def _frames(section: Section) -> Iterator[Hit]:
             message = f"the range of PFNs ends at {end:#x}, before its start at {start:#x}"
             yield section.hit(message, record, record.body_offset)
             continue
-        each = PAGE_SIZE // section.guest_width(record)
+        each = GUEST_PAGE_SIZE // section.guest_width(record)
         wanted = end // each - start // each + 1
         if wanted != listed:
             message = (

@@ -17,7 +17,7 @@ import numpy.typing as npt
 
 from luformat.bodies import BodyReader
 from luformat.errors import LuformatError
-from luformat.layouts import body_case, type_layout
+from luformat.layouts import body_case, entry_size, type_layout
 from luformat.records import Record, RecordIndex, record_number
 
 __all__ = ["Lengths", "Misfit", "Shapes", "lengths_of"]
@@ -71,7 +71,7 @@ def lengths_of(key: str) -> Lengths | None:
         return Lengths(tuple(layout["sizes"] or [layout["size"]]))
     fields = [spec for spec in layout["fields"] if spec["id"] != "trailing"]
     *head, last = fields
-    at, size = last["offset"], _entry_size(last)
+    at, size = last["offset"], entry_size(last)
     if any(spec["width"] is None for spec in head) or at is None or not size:
         return None
     if last.get("repeat") == "eos":
@@ -79,13 +79,6 @@ def lengths_of(key: str) -> Lengths | None:
     count = _COUNT.fullmatch(last.get("repeat_expr") or "")
     fits = count is not None and (int(count[2]), int(count[1] or 0)) == (size, at)
     return Lengths((), at, size) if fits else None
-
-
-def _entry_size(spec: Any) -> int | None:
-    if spec["kind"] == "type":
-        size = type_layout(spec["type"])["size"]
-        return None if size is None else int(size)
-    return int(spec["type"][1:]) if spec["kind"] in ("uint", "int") else None
 
 
 class Shapes:

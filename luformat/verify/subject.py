@@ -13,6 +13,7 @@ from luformat.containers import (
     HvmContext,
     HvmEntry,
     LayerRecord,
+    Part,
     read_hvm_context,
 )
 from luformat.errors import LuformatError
@@ -115,6 +116,14 @@ class Subject:
             for number, section in enumerate(found):
                 section.prefix = "libxc: " if len(found) == 1 else f"libxc image {number}: "
         return found
+
+    @property
+    def domain_headers(self) -> Iterator[tuple[Section, Part]]:
+        """Yield the domain headers of the libxc images that have one, with the image's section."""
+        for section in self.sections:
+            header = None if section.image is None else section.image.domain_header
+            if header is not None:
+                yield section, header
 
     @cached_property
     def layers(self) -> list[Layer]:

@@ -9,9 +9,8 @@ from typing import Final
 from luformat.containers import XlHeader
 from luformat.errors import FramingError
 from luformat.source import ByteSource
-from luformat.verify.fields import field_offset, known_bits
+from luformat.verify.fields import field_offset, known_bits, part_hit
 from luformat.verify.findings import Hit, Scope, Severity, rule
-from luformat.verify.header_rules import field_hit
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -158,7 +157,7 @@ def _legacy(subject: Subject) -> Iterator[Hit]:
 def _big_endian(subject: Subject) -> Iterator[Hit]:
     for xl, source in _headers(subject):
         if xl.byte_order == "big":
-            yield field_hit(xl.header, "byteorder", "xl: the header is big-endian", source)
+            yield part_hit(xl.header, "byteorder", "xl: the header is big-endian", source)
 
 
 @rule(
@@ -208,7 +207,7 @@ def _report(subject: Subject) -> Iterator[Hit]:
         status = int(getattr(message.value, "status", 0))
         if status and container is not None:
             text = f"xl: the receiver reports status {status}"
-            yield field_hit(message, "status", text, container.source)
+            yield part_hit(message, "status", text, container.source)
 
 
 @rule(
@@ -227,11 +226,11 @@ def _state(subject: Subject) -> Iterator[Hit]:
     source, header = state.records.source, state.header
     version = int(header.value.version)
     if version not in _STATE_VERSIONS:
-        yield field_hit(header, "version", f"xenstore: the version is {version}", source)
+        yield part_hit(header, "version", f"xenstore: the version is {version}", source)
     unknown = int(header.value.flags) & ~known_bits(header.key, "flags")
     if unknown:
         message = f"xenstore: the flags have reserved bits {unknown:#x}"
-        yield field_hit(header, "flags", message, source)
+        yield part_hit(header, "flags", message, source)
 
 
 @rule(
