@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Any, Literal
 
@@ -24,6 +24,7 @@ __all__ = [
     "error",
     "hvm",
     "hvm_context",
+    "long",
     "m2p",
     "note",
     "pv",
@@ -115,6 +116,14 @@ class Stream:
         if body is None:
             return start
         return start + body + (0 if "part" in self.records[entry] else _HEADER_SIZE)
+
+
+def long(stream: Stream, length: int) -> Stream:
+    """Return a stream whose last record before END has `length` zeros, mostly not stored."""
+    start = stream.place(len(stream.records) - 2, None) + 4
+    size = start + 4 + -(-length // 8) * 8 + _HEADER_SIZE
+    patch = {start: length.to_bytes(4, "little")}
+    return replace(stream, patches=patch, cut=_HEADER_SIZE, size=size)
 
 
 @dataclass(frozen=True, slots=True)

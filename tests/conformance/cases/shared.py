@@ -3,21 +3,13 @@
 from __future__ import annotations
 
 from tests.conformance.cases.bodies import params
-from tests.conformance.cases.case import END, Case, Stream, unknown
+from tests.conformance.cases.case import END, Case, long, unknown
 from tests.conformance.cases.fields import PV_INFO_32, SHARED_INFO
 from tests.conformance.cases.images import HVM, IGNORED, OLD, OPTIONAL, PV, at, hvm, pv
 from tests.conformance.cases.saved import PAGES, STATIC, VCPU, hvm_image, pv_image, u32, u64
-from tests.conformance.cases.streams import CONTEXT, PARAMS, TSC
+from tests.conformance.cases.streams import CONTEXT, LONGEST, PARAMS, TSC
 
 __all__ = ["CASES"]
-
-
-def long(length: int) -> Stream:
-    """Return an image whose optional record has a body of `length` zeros, mostly not stored."""
-    records = [STATIC, PAGES, CONTEXT, unknown(OPTIONAL), END]
-    start = hvm_image(records).place(5, None) + 4
-    size = start + 4 + -(-length // 8) * 8 + 8
-    return hvm_image(records, patches={start: length.to_bytes(4, "little")}, cut=8, size=size)
 
 
 CASES = (
@@ -52,7 +44,7 @@ CASES = (
     Case(
         "lu304-image-one-octet-more",
         "A body of 128 MiB and one octet in an image: libxc takes no more than 128 MiB.",
-        long((128 << 20) + 1),
+        long(hvm_image([*HVM, unknown(OPTIONAL), END]), LONGEST + 1),
         [IGNORED, at("LU304", 3, severity="warning")],
         also=["LU402"],
     ),
