@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final
 
@@ -11,20 +10,12 @@ from luformat.containers import LayerRecord, LayerRecords
 from luformat.errors import LuformatError
 from luformat.layouts import body_case, type_layout
 from luformat.verify.findings import Hit, Scope
+from luformat.verify.shapes import Misfit
 
-__all__ = ["Layer", "LayerMisfit"]
+__all__ = ["Layer"]
 
 _LONGEST: Final = 16 << 20
 """Longest body (bytes) of xenstored that is decoded; real ones have a few KiB."""
-
-
-@dataclass(frozen=True, slots=True)
-class LayerMisfit:
-    """A body without the layout of its type: cut off (`error`), or `extra` bytes too long."""
-
-    record: LayerRecord
-    error: LuformatError | None
-    extra: int
 
 
 class Layer:
@@ -40,7 +31,7 @@ class Layer:
         return Hit(f"{self.records.format.layer}: {message}", where, record.number)
 
     @property
-    def misfits(self) -> list[LayerMisfit]:
+    def misfits(self) -> list[Misfit[LayerRecord]]:
         """The bodies that do not have the layout of their type."""
         return self._survey[0]
 
@@ -50,8 +41,8 @@ class Layer:
         return self._survey[1]
 
     @cached_property
-    def _survey(self) -> tuple[list[LayerMisfit], list[tuple[LayerRecord, str]]]:
-        misfits: list[LayerMisfit] = []
+    def _survey(self) -> tuple[list[Misfit[LayerRecord]], list[tuple[LayerRecord, str]]]:
+        misfits: list[Misfit[LayerRecord]] = []
         dangling: list[tuple[LayerRecord, str]] = []
         names = _Names()
         for record in self.records:
@@ -61,7 +52,7 @@ class Layer:
                 try:
                     body = record.body()
                 except LuformatError as error:
-                    misfits.append(LayerMisfit(record, error, 0))
+                    misfits.append(Misfit(record, error, 0))
                     continue
                 if body is not None:
                     misfits += _beyond(record, body.value)
@@ -69,13 +60,13 @@ class Layer:
         return misfits, dangling
 
 
-def _beyond(record: LayerRecord, value: Any) -> Iterator[LayerMisfit]:
+def _beyond(record: LayerRecord, value: Any) -> Iterator[Misfit[LayerRecord]]:
     extra = len(getattr(value, "unexpected", b""))
     if extra:
-        yield LayerMisfit(record, None, extra)
+        yield Misfit(record, None, extra)
 
 
-def _libxl_misfit(record: LayerRecord) -> Iterator[LayerMisfit]:
+def _libxl_misfit(record: LayerRecord) -> Iterator[Misfit[LayerRecord]]:
     """Yield what is wrong with the length of a record of libxl, its body left unread.
 
     The state of an emulator can be large, and has no layout; what the entries of xenstore
@@ -90,9 +81,9 @@ def _libxl_misfit(record: LayerRecord) -> Iterator[LayerMisfit]:
         try:
             record.body()
         except LuformatError as error:
-            yield LayerMisfit(record, error, 0)
+            yield Misfit(record, error, 0)
     elif least is None and record.body_length:
-        yield LayerMisfit(record, None, record.body_length)
+        yield Misfit(record, None, record.body_length)
 
 
 class _Names:

@@ -10,12 +10,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeVar
 
 import numpy as np
 import numpy.typing as npt
 
 from luformat.bodies import BodyReader
+from luformat.containers import LayerRecord
 from luformat.errors import LuformatError
 from luformat.layouts import body_case, entry_size, type_layout
 from luformat.records import Record, RecordIndex, record_number
@@ -29,11 +30,14 @@ _APART: Final = "PAGE_DATA"
 """The type whose lists are read all at once, and whose pages never are."""
 
 
+R = TypeVar("R", Record, LayerRecord)
+
+
 @dataclass(frozen=True, slots=True)
-class Misfit:
+class Misfit(Generic[R]):
     """A body without the layout of its type: cut off (`error`), or `extra` bytes too long."""
 
-    record: Record
+    record: R
     error: LuformatError | None
     extra: int
 
@@ -87,15 +91,15 @@ class Shapes:
     def __init__(self, index: RecordIndex, bodies: BodyReader):
         self._index = index
         self._bodies = bodies
-        self._found: list[Misfit] | None = None
+        self._found: list[Misfit[Record]] | None = None
 
-    def misfits(self) -> list[Misfit]:
+    def misfits(self) -> list[Misfit[Record]]:
         """Return them in stream order; PAGE_DATA is left out."""
         if self._found is None:
             self._found = sorted(self._search(), key=lambda misfit: misfit.record.number)
         return self._found
 
-    def _search(self) -> Iterator[Misfit]:
+    def _search(self) -> Iterator[Misfit[Record]]:
         index = self._index
         apart = record_number(_APART)
         for kind in index.kinds:
@@ -116,7 +120,7 @@ class Shapes:
                 else:
                     yield from self._one(record)
 
-    def _one(self, record: Record) -> Iterator[Misfit]:
+    def _one(self, record: Record) -> Iterator[Misfit[Record]]:
         try:
             body = self._bodies.read(record)
         except LuformatError:
