@@ -13,6 +13,7 @@ from tests.conformance.cases.case import (
     Entry,
     Found,
     Stream,
+    changed,
     error,
     hvm,
     pv,
@@ -32,26 +33,16 @@ def params(count: int, reserved: int = 0) -> Entry:
     return record("HVM_PARAMS", reserved=reserved, params=entries)
 
 
-def reserved(entry: Entry, value: object) -> Entry:
-    """Return a record with another reserved field."""
-    return {**entry, "body": {**entry["body"], "reserved": value}}
-
-
 def body(name: str, size: int) -> Entry:
     """Return a record with a body of zeros."""
     return unknown(record_number(name), "00" * size)
-
-
-def tsc_mode(mode: int | str) -> Entry:
-    """Return X86_TSC_INFO with another mode."""
-    return {**TSC, "body": {**TSC["body"], "mode": mode}}
 
 
 def context_of(vcpu: int) -> Entry:
     """Return X86_PV_VCPU_EXTENDED of vCPU 0 whose context names a vCPU."""
     entry = extended(0)
     context = {**entry["body"]["context"], "vcpu": vcpu}
-    return {**entry, "body": {**entry["body"], "context": context}}
+    return changed(entry, context=context)
 
 
 def of_pv(
@@ -67,13 +58,13 @@ CASES = (
     Case(
         "lu519-pv-info",
         "The last reserved octet of X86_PV_INFO is not zero.",
-        short(pv(1), reserved(PV_INFO, "00" * 5 + "01")),
+        short(pv(1), changed(PV_INFO, reserved="00" * 5 + "01")),
         [error("LU519", 2, 2, domain=0)],
     ),
     Case(
         "lu519-tsc-info",
         "The reserved word of X86_TSC_INFO is not zero.",
-        short(hvm(1), reserved(TSC, 1)),
+        short(hvm(1), changed(TSC, reserved=1)),
         [error("LU519", 2, 20, domain=0)],
     ),
     Case(
@@ -85,7 +76,7 @@ CASES = (
     of_pv(
         "lu519-vcpu-extended",
         "The reserved word of X86_PV_VCPU_EXTENDED is not zero.",
-        reserved(extended(0), 1),
+        changed(extended(0), reserved=1),
         error("LU519", 3, 4, domain=0),
     ),
     Case(
@@ -165,7 +156,7 @@ CASES = (
         Case(
             f"lu524-{name}",
             f"The TSC mode {number:#x}.",
-            short(hvm(1), tsc_mode(number)),
+            short(hvm(1), changed(TSC, mode=number)),
             [error("LU524", 2, 0, domain=0)],
         )
         for name, number in (("first-unassigned", 4), ("largest", 0xFFFFFFFF))
@@ -173,7 +164,7 @@ CASES = (
     Case(
         "lu524-last-assigned",
         "The TSC mode 3.",
-        short(hvm(1), tsc_mode("pvrdtscp")),
+        short(hvm(1), changed(TSC, mode="pvrdtscp")),
         keeps=["LU524"],
     ),
     of_pv(

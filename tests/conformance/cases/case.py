@@ -21,6 +21,7 @@ __all__ = [
     "Found",
     "Memory",
     "Stream",
+    "changed",
     "error",
     "hvm",
     "hvm_context",
@@ -186,6 +187,11 @@ def record(name: str, **body: Any) -> Entry:
 def unknown(number: int, octets: str = "") -> Entry:
     """Return a record of any type with a body of hex digits."""
     return {"type": number, "type_name": record_type_name(number), "raw": octets}
+
+
+def changed(entry: Entry, **fields: object) -> Entry:
+    """Return a record with other fields in its body."""
+    return {**entry, "body": {**entry["body"], **fields}}
 
 
 def _info(kind: str, domain_id: int, flags: int, fields: Mapping[str, Any]) -> Entry:

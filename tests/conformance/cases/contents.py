@@ -12,12 +12,12 @@ from tests.conformance.cases.case import (
     Entry,
     Found,
     Stream,
+    changed,
     error,
     hvm,
     m2p,
     note,
     pv,
-    record,
     unknown,
     warning,
 )
@@ -239,12 +239,7 @@ _DOMAINS = (
 
 def pv_info(width: int, levels: int) -> Entry:
     """Return X86_PV_INFO."""
-    return record("X86_PV_INFO", guest_width=width, pt_levels=levels, reserved="00" * 6)
-
-
-def tsc(incarnation: int) -> Entry:
-    """Return X86_TSC_INFO that was set so many times."""
-    return {**TSC, "body": {**TSC["body"], "incarnation": incarnation}}
+    return changed(PV_INFO, guest_width=width, pt_levels=levels)
 
 
 def table(name: str, about: str, *entries: int, found: Any = (), keeps: Any = ()) -> Case:
@@ -274,10 +269,15 @@ _BODIES = (
     Case(
         "lu514-once",
         "The TSC was set once while the domain ran.",
-        short(hvm(1), tsc(1)),
+        short(hvm(1), changed(TSC, incarnation=1)),
         [note("LU514", 2, domain=0)],
     ),
-    Case("lu514-never", "The TSC was never set.", short(hvm(1), tsc(0)), keeps=["LU514"]),
+    Case(
+        "lu514-never",
+        "The TSC was never set.",
+        short(hvm(1), changed(TSC, incarnation=0)),
+        keeps=["LU514"],
+    ),
     table(
         "lu515-order-11",
         "A chunk of half a page.",

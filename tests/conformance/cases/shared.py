@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from tests.conformance.cases.bodies import params
-from tests.conformance.cases.case import END, Case, long, unknown
+from tests.conformance.cases.case import END, Case, changed, long, unknown
 from tests.conformance.cases.fields import PV_INFO_32, SHARED_INFO
 from tests.conformance.cases.images import HVM, IGNORED, OLD, OPTIONAL, PV, at, hvm, pv
 from tests.conformance.cases.saved import PAGES, STATIC, VCPU, hvm_image, pv_image, u32, u64
@@ -101,13 +101,13 @@ CASES = (
     pv(
         "lu513-image-levels",
         "Words of four octets with two levels of page tables.",
-        [{**PV_INFO_32, "body": {**PV_INFO_32["body"], "pt_levels": 2}}, *PV[1:]],
+        [changed(PV_INFO_32, pt_levels=2), *PV[1:]],
         at("LU513", 0, 0),
     ),
     hvm(
         "lu514-image-incarnation",
         "The TSC was set once.",
-        [*HVM, {**TSC, "body": {**TSC["body"], "incarnation": 1}}],
+        [*HVM, changed(TSC, incarnation=1)],
         at("LU514", 3, severity="note", receiver="note"),
     ),
     hvm(
