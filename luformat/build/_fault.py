@@ -20,6 +20,7 @@ __all__ = [
     "ImageChange",
     "MemoryChange",
     "copy",
+    "dirty_padding",
     "edit",
     "place_of",
     "put",
@@ -90,24 +91,22 @@ def put(place: str, kind: int | str, body: bytes = b"") -> Change:
     return lambda draft: draft.records.insert(place_of(draft, place) + 1, (number, body))
 
 
-def replace(name: str, change: Callable[[bytes], bytes]) -> Change:
-    """Change the body of the first record of a type."""
+def replace(name: str, change: Callable[[bytes], bytes], *, last: bool = False) -> Change:
+    """Change the body of the first or last record of a type."""
 
     def apply(draft: AnyDraft) -> None:
-        place = place_of(draft, name)
+        place = place_of(draft, name, last=last)
         kind, body = draft.records[place]
         draft.records[place] = (kind, change(body))
 
     return apply
 
 
-def edit(name: str, **fields: Any) -> Change:
-    """Set fields of the first record of a type (see `edited`)."""
+def edit(name: str, *, last: bool = False, **fields: Any) -> Change:
+    """Set fields of the first or last record of a type (see `edited`)."""
 
     def apply(draft: AnyDraft) -> None:
-        place = place_of(draft, name)
-        kind, body = draft.records[place]
-        draft.records[place] = (kind, edited(name, body, draft.order, **fields))
+        replace(name, lambda body: edited(name, body, draft.order, **fields), last=last)(draft)
 
     return apply
 
@@ -120,6 +119,11 @@ def swap(first: str, second: str) -> Change:
         draft.records[a], draft.records[b] = draft.records[b], draft.records[a]
 
     return apply
+
+
+def dirty_padding(draft: AnyDraft) -> None:
+    """Set a byte of the padding in front of END."""
+    draft.stream[-9] = 7
 
 
 def copy(name: str) -> Change:

@@ -40,18 +40,27 @@ def _with_emulator(draft: ImageDraft) -> None:
     draft.domain = dataclasses.replace(draft.domain, emulator=_EMULATOR)
 
 
+def _replace(draft: ImageDraft, kind: str, change: Callable[[bytes], bytes]) -> None:
+    """Change the body of the first record of a libxl type."""
+    place = [number for number, _ in draft.outer].index(libxl_number(kind))
+    number, body = draft.outer[place]
+    draft.outer[place] = (number, change(body))
+
+
 def _emulator(kind: str, change: Callable[[dict[str, Any]], object]) -> ImageChange:
     """Change the fields of libxl's record of an emulator."""
 
     def apply(draft: ImageDraft) -> None:
         key, params = f"libxl_stream::{kind.lower()}", (draft.orders["libxl"] == "big",)
-        place = [number for number, _ in draft.outer].index(libxl_number(kind))
-        number, body = draft.outer[place]
-        document = decode_body(key, params, body)
-        if document is None:
-            raise ValueError(f"the body that was built is no {kind}")
-        change(document)
-        draft.outer[place] = (number, encode_body(key, params, document, "$"))
+
+        def changed(body: bytes) -> bytes:
+            document = decode_body(key, params, body)
+            if document is None:
+                raise ValueError(f"the body that was built is no {kind}")
+            change(document)
+            return encode_body(key, params, document, "$")
+
+        _replace(draft, kind, changed)
 
     return apply
 
@@ -63,9 +72,7 @@ def _first_entry(**fields: str) -> ImageChange:
 
 
 def _odd_strings(draft: ImageDraft) -> None:
-    place = [number for number, _ in draft.outer].index(libxl_number("EMULATOR_XENSTORE_DATA"))
-    number, body = draft.outer[place]
-    draft.outer[place] = (number, body + b"alone\0")
+    _replace(draft, "EMULATOR_XENSTORE_DATA", lambda body: body + b"alone\0")
 
 
 def _pv_emulator(draft: ImageDraft) -> None:

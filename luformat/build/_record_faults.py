@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, Final
+from typing import Final
 
 from luformat.build._bodies import edited, flag_bit, hvm_entry, record
 from luformat.build._fault import (
@@ -12,6 +12,7 @@ from luformat.build._fault import (
     Change,
     Fault,
     copy,
+    dirty_padding,
     edit,
     place_of,
     put,
@@ -44,13 +45,11 @@ def _like_another(name: str) -> Change:
         domains = draft.host.domains
         if len(domains) < 2 or (name == "handle" and not any(domains[-1].handle)):
             raise SelectionError("the fault needs two domains, the last with a handle")
-        place = place_of(draft, "LU_DOMAIN_INFO", last=name == "id")
-        kind, body = draft.records[place]
-        fields: dict[str, Any] = {"domain_id": domains[0].domain_id}
-        if name == "handle":
-            fields = {"domain_handle": domains[-1].handle.hex()}
-        new = edited("LU_DOMAIN_INFO", body, draft.order, **fields)
-        draft.records[place] = (kind, new)
+        if name == "id":
+            change = edit("LU_DOMAIN_INFO", last=True, domain_id=domains[0].domain_id)
+        else:
+            change = edit("LU_DOMAIN_INFO", domain_handle=domains[-1].handle.hex())
+        change(draft)
 
     return apply
 
@@ -85,23 +84,18 @@ def _late_table(draft: AnyDraft) -> None:
     draft.records.insert(place_of(draft, "LU_DOMAIN_INFO") + 1, table)
 
 
-def _foreign_vcpu(draft: AnyDraft) -> None:
-    place = place_of(draft, "X86_PV_VCPU_BASIC", last=True)
-    kind, body = draft.records[place]
-    body = edited("X86_PV_VCPU_BASIC", body, draft.order, vcpu_id=9000)
-    draft.records[place] = (kind, body)
-
-
 def _table(change: Callable[[list[int]], list[int]]) -> Change:
     """Change the entries of LU_M2P."""
 
     def apply(draft: AnyDraft) -> None:
-        place = place_of(draft, "LU_M2P")
-        kind, body = draft.records[place]
         order = draft.order
-        entries = [int.from_bytes(body[at : at + 8], order) for at in range(0, len(body), 8)]
-        document = [{"page_data": entry} for entry in change(entries)]
-        draft.records[place] = (kind, edited("LU_M2P", body, order, entries=document))
+
+        def changed(body: bytes) -> bytes:
+            entries = [int.from_bytes(body[at : at + 8], order) for at in range(0, len(body), 8)]
+            document = [{"page_data": entry} for entry in change(entries)]
+            return edited("LU_M2P", body, order, entries=document)
+
+        replace("LU_M2P", changed)(draft)
 
     return apply
 
@@ -136,10 +130,6 @@ def _overlong(draft: AnyDraft) -> None:
     draft.stream[at : at + 4] = (0x7FFFFFFF).to_bytes(4, draft.order)
 
 
-def _dirty_padding(draft: AnyDraft) -> None:
-    draft.stream[-9] = 7
-
-
 def _instance(entry: bytes, instance: int) -> bytes:
     return hvm_entry(int.from_bytes(entry[:2], "little"), instance, entry[8:])
 
@@ -147,7 +137,7 @@ def _instance(entry: bytes, instance: int) -> bytes:
 RECORD_FAULTS: Final = (
     Fault("length-too-long", "LU301", stream=_overlong, images=("libxc-image",)),
     Fault("no-end", "LU302", records=_without_end),
-    Fault("padding-not-zero", "LU303", records=_unknown_last(b"x"), stream=_dirty_padding),
+    Fault("padding-not-zero", "LU303", records=_unknown_last(b"x"), stream=dirty_padding),
     Fault("body-too-long", "LU304", records=lambda d: _unknown_last(bytes(_LONGEST + 8))(d)),
     Fault(
         "no-records",
@@ -199,7 +189,7 @@ RECORD_FAULTS: Final = (
     Fault("unknown-flag", "LU509", records=edit("LU_DOMAIN_INFO", emulation_flags=0x80000000)),
     Fault("info-padding", "LU510", records=edit("LU_DOMAIN_INFO", padding=5)),
     Fault("no-vcpus", "LU511", records=edit("LU_DOMAIN_INFO", max_vcpus=0)),
-    Fault("foreign-vcpu", "LU512", records=_foreign_vcpu),
+    Fault("foreign-vcpu", "LU512", records=edit("X86_PV_VCPU_BASIC", last=True, vcpu_id=9000)),
     Fault(
         "page-table-depth",
         "LU513",
