@@ -145,6 +145,10 @@ class FramingError(LuformatError):
         self.got = got
 
 
+class NoEndError(FramingError):
+    """The stream stops behind a whole record that is not END."""
+
+
 class BodyError(LuformatError):
     """A record's body does not have the layout of its type.
 

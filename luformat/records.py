@@ -15,7 +15,7 @@ from typing import Final, overload
 import numpy as np
 import numpy.typing as npt
 
-from luformat.errors import FramingError, LuformatError
+from luformat.errors import FramingError, LuformatError, NoEndError
 from luformat.layouts import ByteOrder, enum_label, enum_values, struct_of
 from luformat.memory import Progress
 from luformat.source import ByteSource
@@ -345,7 +345,7 @@ class _Walk:
             hint="the length is damaged, or the stream was cut off here",
         )
 
-    def _no_end(self, available: int) -> FramingError:
+    def _no_end(self, available: int) -> NoEndError:
         number = len(self._offsets)
         what = (
             f"no END record: the stream ends after {number} records"
@@ -353,7 +353,7 @@ class _Walk:
             else f"no END record: {available} bytes are left after {number} records, "
             f"too few for a header ({self._header.size})"
         )
-        return FramingError(
+        return NoEndError(
             what,
             record=number,
             wanted=self._header.size,

@@ -131,7 +131,7 @@ class ImageBuilder:
         if not isinstance(error, FramingError):
             return error
         place = f"libxc, after checkpoint {self._runs}: " if self._runs else "libxc: "
-        return FramingError(
+        return type(error)(
             place + error.message,
             record=None if error.record is None else error.record + len(self._offsets),
             wanted=error.wanted,

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from typing import overload
 
 from luformat.containers._part import Part, parse_part
-from luformat.errors import FramingError
+from luformat.errors import FramingError, NoEndError
 from luformat.layouts import ByteOrder, body_case, enum_label, enum_values, struct_of
 from luformat.records import Framed
 from luformat.source import ByteSource
@@ -146,7 +146,7 @@ def read_header(records: LayerRecords, offset: int) -> tuple[int, int]:
     header = struct_of(records.format.header, records.byte_order)
     room = source.size - offset
     if room < header.size:
-        raise FramingError(
+        raise NoEndError(
             f"{layer}: no END record: {max(0, room)} bytes are left after {number} records, "
             f"too few for a header ({header.size})",
             record=number,

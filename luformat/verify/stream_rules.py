@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from luformat.errors import LuformatError, MemoryAbsentError
+from luformat.errors import LuformatError, MemoryAbsentError, NoEndError
 from luformat.records import END, Framed
 from luformat.verify.findings import RECORDS, Hit, Scope, Severity, rule
 from luformat.verify.gather import gather
@@ -20,21 +20,23 @@ _SOURCE: Final = "live-update-handover, Data Stream Overview"
 _REC_LENGTH_MAX: Final = 128 << 20
 """Longest body that libxc takes, in bytes."""
 _ALIGN: Final = 8
-_NO_END: Final = "no END record"
 _FRAMED: Final = RECORDS | Scope.LIBXL | Scope.XENSTORE
 
 
-def _framing_errors(subject: Subject) -> Iterator[Hit]:
-    """Yield what ended the listing of records: one place at most, for the input is read once."""
+def _breaking_off(subject: Subject) -> LuformatError | None:
+    """Return what ended the listing of records: one place at most, for the input is read once."""
     error: LuformatError | None = None
     if subject.handover is not None:
         error = subject.handover.error
     elif subject.container is not None and not subject.is_legacy:
         error = subject.container.error
     if isinstance(error, MemoryAbsentError) and subject.candidates is not None:
-        return  # LU202 or LU203 has named the page
-    if error is not None and Scope.CONTEXT not in subject.scope:
-        yield Hit(error.message, error.where, getattr(error, "record", None))
+        return None  # LU202 or LU203 has named the page
+    return None if Scope.CONTEXT in subject.scope else error
+
+
+def _hit(error: LuformatError) -> Hit:
+    return Hit(error.message, error.where, getattr(error, "record", None))
 
 
 @rule(
@@ -48,9 +50,10 @@ def _framing_errors(subject: Subject) -> Iterator[Hit]:
     receiver=Severity.ERROR,
 )
 def _framing(subject: Subject) -> Iterator[Hit]:
-    for hit in _framing_errors(subject):
-        if _NO_END not in hit.message and subject.stray_checkpoint_end is None:
-            yield hit
+    error = _breaking_off(subject)
+    is_elsewhere = isinstance(error, NoEndError) or subject.stray_checkpoint_end is not None
+    if error is not None and not is_elsewhere:
+        yield _hit(error)
 
 
 @rule(
@@ -64,9 +67,9 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     receiver=Severity.ERROR,
 )
 def _no_end(subject: Subject) -> Iterator[Hit]:
-    for hit in _framing_errors(subject):
-        if _NO_END in hit.message:
-            yield hit
+    error = _breaking_off(subject)
+    if isinstance(error, NoEndError):
+        yield _hit(error)
 
 
 @rule(
