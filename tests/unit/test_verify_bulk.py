@@ -18,16 +18,7 @@ from luformat.verify.gather import gather
 from luformat.verify.page_lists import read_page_lists
 from luformat.verify.shapes import lengths_of
 from tests.support.images import HVM, framed, hvm_records, image, pages
-
-
-class Counting(BytesSource):
-    """Counts the bytes that are read."""
-
-    read_bytes = 0
-
-    def _read(self, offset: int, length: int) -> memoryview:
-        self.read_bytes += length
-        return super()._read(offset, length)
+from tests.unit.saved_layers import Counting
 
 
 def test_page_contents_are_not_read() -> None:
@@ -37,7 +28,7 @@ def test_page_contents_are_not_read() -> None:
     source = Counting(image(HVM, records))
     container = read_container(source)
     assert [*verify(Subject(container=container))] == []
-    assert source.read_bytes < source.size / 8
+    assert source.asked < source.size / 8
 
 
 @pytest.mark.parametrize("window", [64, 1 << 20])
