@@ -17,7 +17,15 @@ from luformat.layouts import enum_label, type_layout
 from luformat.nodes import Node, error_node, field_nodes
 from luformat.records import Record, RecordIndex, record_number
 
-__all__ = ["FLAT", "flat_node", "handover_outline", "plural", "record_node", "record_nodes"]
+__all__ = [
+    "FLAT",
+    "flat_node",
+    "handover_outline",
+    "plural",
+    "record_name",
+    "record_node",
+    "record_nodes",
+]
 
 FLAT: Final = "flat"
 """Note of a node that can be selected, but would only repeat what the tree shows."""
@@ -163,19 +171,20 @@ def record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
             yield _run_node(run, bodies)
             continue
         for record in run:
-            name = _record_name(record)
+            name = record_name(record)
             if totals[record.type] > 1:
                 name += f"[{seen[record.type]}]"
             seen[record.type] += 1
             yield record_node(record, bodies, name)
 
 
-def _record_name(record: Record) -> str:
+def record_name(record: Record) -> str:
+    """Return the name of a record's node: its type, of an unknown one the number."""
     return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
 
 
 def _run_node(run: list[Record], bodies: BodyReader) -> Node:
-    name = _record_name(run[0])
+    name = record_name(run[0])
     label = f"{len(run)} records"
     if run[0].type == record_number("PAGE_DATA"):
         label += f", {sum(_page_count(record) for record in run):,} pages"

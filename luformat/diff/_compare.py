@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
+from typing import TypeVar
 
 from luformat.bodies import BodyReader
 from luformat.diff._bytes import first_difference
@@ -15,10 +16,13 @@ from luformat.inputs import Input
 from luformat.layouts import body_case, type_layout
 from luformat.memory import Progress
 from luformat.nodes import Node
-from luformat.outline import record_node
+from luformat.outline import record_name, record_node
 from luformat.records import Record
 
 __all__ = ["diff_inputs"]
+
+_Entry = TypeVar("_Entry")
+_Read = tuple[Record, BodyReader]
 
 
 def diff_inputs(
@@ -46,51 +50,59 @@ def _sides(old: Side, new: Side, contents: bool) -> Iterator[Change]:
     for prefix in {**old.groups, **new.groups}:
         yield from _groups(prefix, old.groups.get(prefix), new.groups.get(prefix), contents)
     for before, after in paired(old.domains, new.domains):
-        path = f"domains/{domain_name((before or after)[0])}"  # type: ignore[index]  # one is there
-        if before is None or after is None:
-            node = Node("domain", None, domain_label((before or after)[0]))  # type: ignore[index]  # one is there
+        if before and after:
+            left, right = ((domain.records, reader) for domain, reader in (before, after))
+            yield from _groups(f"domains/{domain_name(before[0])}/", left, right, contents)
+        elif only := before or after:
+            node = Node("domain", None, domain_label(only[0]))
+            path = f"domains/{domain_name(only[0])}"
             yield Change(path, node if before else None, node if after else None)
-            continue
-        yield from _groups(
-            f"{path}/", (before[0].records, before[1]), (after[0].records, after[1]), contents
-        )
 
 
 def _groups(prefix: str, old: Group | None, new: Group | None, contents: bool) -> Iterator[Change]:
-    before = _keyed(old[0]) if old else {}
-    after = _keyed(new[0]) if new else {}
+    before, after = _keyed(old), _keyed(new)
     pages = PageDiff(f"{prefix}page_data", contents)
     for name in {**before, **after}:
         path = prefix + name
         left, right = before.get(name), after.get(name)
-        if left is None or right is None or not old or not new:
-            change = Change(path, _whole(left, old, name), _whole(right, new, name))
-            record = left or right
-            is_page = record is not None and is_page_data(record)
+        if left is None or right is None:
+            only = left or right
+            change = Change(path, _whole(left, name), _whole(right, name))
+            is_page = only is not None and is_page_data(only[0])
             yield from pages.single(change) if is_page else (change,)
-        elif is_page_data(left) and is_page_data(right):
-            yield from pages.pair(path, left, right)
+        elif is_page_data(left[0]) and is_page_data(right[0]):
+            yield from pages.pair(path, left[0], right[0])
         else:
-            yield from _records(path, (left, old[1]), (right, new[1]))
+            yield from _records(path, left, right)
     yield from pages.rest()
 
 
-def _whole(record: Record | None, group: Group | None, name: str) -> Node | None:
-    return None if record is None or group is None else record_node(record, group[1], name)
+def _whole(found: _Read | None, name: str) -> Node | None:
+    return None if found is None else record_node(*found, name)
 
 
-def _keyed(records: Iterable[Record]) -> dict[str, Record]:
-    keyed: dict[str, Record] = {}
+def _keyed(group: Group | None) -> dict[str, _Read]:
+    """Return the records of a group by type, vCPU and occurrence."""
+    if group is None:
+        return {}
+    records, reader = group
+    return _numbered((_key(record), (record, reader)) for record in records)
+
+
+def _numbered(entries: Iterable[tuple[str, _Entry]]) -> dict[str, _Entry]:
+    """Return entries by their names; from the second of a name on with a number (`cpu[1]`)."""
+    named: dict[str, _Entry] = {}
     seen: Counter[str] = Counter()
-    for record in records:
-        name = record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
-        vcpu = _vcpu_id(record)
-        if vcpu is not None:
-            name += f"[{vcpu}]"
+    for name, entry in entries:
         occurrence = seen[name]
         seen[name] += 1
-        keyed[f"{name}[{occurrence}]" if occurrence else name] = record
-    return keyed
+        named[f"{name}[{occurrence}]" if occurrence else name] = entry
+    return named
+
+
+def _key(record: Record) -> str:
+    name, vcpu = record_name(record), _vcpu_id(record)
+    return name if vcpu is None else f"{name}[{vcpu}]"
 
 
 @cache
@@ -110,9 +122,6 @@ def _vcpu_id(record: Record) -> int | None:
         return None
     raw = record.source.read(record.body_offset + place[0], place[1])
     return int.from_bytes(raw, record.byte_order)
-
-
-_Read = tuple[Record, BodyReader]
 
 
 def _records(path: str, old: _Read, new: _Read) -> Iterator[Change]:
@@ -139,7 +148,7 @@ def _children(path: str, old: Node, new: Node) -> Iterator[Change]:
 
 
 def _lists(prefix: str, old: Iterable[Node], new: Iterable[Node]) -> Iterator[Change]:
-    before, after = _by_name(old), _by_name(new)
+    before, after = (_numbered((node.name, node) for node in side) for side in (old, new))
     for name in {**before, **after}:
         left, right = before.get(name), after.get(name)
         path = prefix + name
@@ -151,13 +160,3 @@ def _lists(prefix: str, old: Iterable[Node], new: Iterable[Node]) -> Iterator[Ch
             yield Change(path, left, right)
         if left.value is None or right.value is None:
             yield from _children(path, left, right)
-
-
-def _by_name(nodes: Iterable[Node]) -> dict[str, Node]:
-    named: dict[str, Node] = {}
-    seen: Counter[str] = Counter()
-    for node in nodes:
-        occurrence = seen[node.name]
-        seen[node.name] += 1
-        named[f"{node.name}[{occurrence}]" if occurrence else node.name] = node
-    return named
