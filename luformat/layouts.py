@@ -25,6 +25,7 @@ __all__ = [
     "enum_values",
     "field_spec",
     "generated_class",
+    "integers",
     "layouts",
     "resource_dir",
     "type_layout",
@@ -88,6 +89,17 @@ def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
     codes = ["<" if byte_order == "little" else ">"]
     codes += [_FORMATS[field["type"]] for field in type_layout(key)["fields"]]
     return struct.Struct("".join(codes))
+
+
+def integers(key: str, data: bytes, byte_order: ByteOrder) -> dict[str, int]:
+    """Return the unsigned integers of a type by their fields; `data` begins where it does."""
+    return {
+        spec["id"]: int.from_bytes(
+            data[spec["offset"] : spec["offset"] + spec["width"]], byte_order
+        )
+        for spec in type_layout(key)["fields"]
+        if spec["kind"] == "uint"
+    }
 
 
 def _instance(key: str, name: str) -> Mapping[str, Any]:

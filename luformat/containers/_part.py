@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from luformat.errors import FramingError
-from luformat.layouts import ByteOrder, type_layout
+from luformat.layouts import ByteOrder, integers, type_layout
 from luformat.partial import Extent, decode_whole
 from luformat.source import ByteSource
 
@@ -114,12 +114,4 @@ def read_header(
     def load() -> Any:
         return parse_part(source, key, offset, *args, what=what).value
 
-    numbers = {
-        spec["id"]: int.from_bytes(
-            data[spec["offset"] : spec["offset"] + spec["width"]],
-            "little" if order == "little" else "big",
-        )
-        for spec in type_layout(key)["fields"]
-        if spec["kind"] == "uint"
-    }
-    return Part(key, offset, length, load, numbers)
+    return Part(key, offset, length, load, integers(key, data, order))

@@ -15,7 +15,7 @@ import numpy.typing as npt
 
 from luformat.diff._bytes import PIECE, first_difference
 from luformat.diff._change import Change
-from luformat.layouts import enum_label, type_layout
+from luformat.layouts import enum_label, integers
 from luformat.nodes import Node
 from luformat.page_entries import PAGE_DATA, entry_width, has_data, list_offset, part
 from luformat.records import Record, record_number
@@ -148,12 +148,7 @@ class _Lists:
     def __init__(self, record: Record):
         self.record = record
         data = record.source.read(record.body_offset, list_offset())
-        self.head = {
-            spec["id"]: int.from_bytes(
-                data[spec["offset"] : spec["offset"] + spec["width"]], record.byte_order
-            )
-            for spec in type_layout(PAGE_DATA)["fields"][:-1]
-        }
+        self.head = integers(PAGE_DATA, data, record.byte_order)
         room = record.body_length - list_offset()
         self.count = min(self.head["count"], room // entry_width())
         """Number of entries that fit the body."""
