@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from luformat.containers import read_hvm_context
 from luformat.handover import Handover
-from luformat.layouts import body_case, enum_label, struct_of, type_layout
+from luformat.layouts import body_case, enum_label, field_spec, struct_of, type_layout
 from luformat.memory import Extent, FilePlace, MemoryImage, Progress, merge_extents
 from luformat.memory.write import write_elf
 from luformat.records import Record, record_number
@@ -112,8 +112,7 @@ def _context_contents(record: Record) -> Iterator[tuple[int, int]]:
     start = context.end
     if context.error is not None:
         # The descriptor that does not fit stays: as zeros it would end the context.
-        fields = type_layout("xen_hvm_context::entry")["fields"]
-        start += next(field["offset"] for field in fields if field["id"] == "body")
+        start += field_spec("xen_hvm_context::entry", "body")["offset"]
     yield min(start, record.body_end), record.body_end
 
 

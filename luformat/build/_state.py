@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from luformat.build._bodies import hvm_body, hvm_entry, new_record, record
 from luformat.build._host import DomainPlan, Host
-from luformat.layouts import type_layout
+from luformat.layouts import field_spec
 
 __all__ = ["CALLBACK_IRQ", "CALLBACK_VECTOR", "CPU_SIGNATURE", "Frames", "State"]
 
@@ -136,7 +136,7 @@ class State:
     def _area(self) -> bytes:
         """Return an XSAVE area whose header is zero."""
         area = self._blank(_AREA_SIZE)
-        header = next(f for f in type_layout("x86_xsave")["fields"] if f["id"] == "header")
+        header = field_spec("x86_xsave", "header")
         # The header tells which components follow: what fills the others must not stand there.
         start, length = header["offset"], header["width"]
         return area[:start] + bytes(length) + area[start + length :]
