@@ -9,7 +9,7 @@ from kaitaistruct import KaitaiStruct
 
 from luformat.layouts import enum_label, type_layout
 from luformat.nodes import uuid_text
-from tools.docs.instances import Instance, Part
+from tools.docs.instances import Instance, Part, key_of
 from tools.docs.octets import TIMES
 
 __all__ = ["annotated"]
@@ -71,7 +71,7 @@ def _bytes(data: bytes) -> Iterator[str]:
 def _value(spec: Mapping[str, Any], part: Part, data: bytes) -> str:
     value = part.value
     if isinstance(value, KaitaiStruct):
-        return f"{_type_name(value)}, {part.size} octets"
+        return f"{type_layout(key_of(value))['id']}, {part.size} octets"
     if isinstance(value, bytes):
         if spec.get("format") == "uuid":
             return uuid_text(value)
@@ -99,8 +99,3 @@ def _flags(layout: Mapping[str, Any], part: Part) -> str:
         if each.get("flag_of") == part.member and int(part.value) & each.get("mask", 0)
     ]
     return "".join(f"  {name}" for name in names)
-
-
-def _type_name(value: KaitaiStruct) -> str:
-    name = type(value).__name__
-    return "".join(f"_{c.lower()}" if c.isupper() else c for c in name).lstrip("_")

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
@@ -17,12 +17,14 @@ from luformat.containers import read_container
 from luformat.layouts import generated_class, layouts, type_layout
 from luformat.source import BytesSource
 
-__all__ = ["Instance", "Part", "instances"]
+__all__ = ["Instance", "Part", "instances", "key_of"]
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _DUMP: Final = "tests/data/handover/ext/memory.kdump.xz"
 _BREADCRUMB: Final = "tests/data/handover/ext/breadcrumb.bin"
-_SAVES: Final = ("tests/data/save/pvhtiny-p.xlsave.xz", "tests/data/save/pvtiny-p.xlsave.xz")
+_SMALL_SAVE: Final = "tests/data/save/pvtiny-p.xlsave.xz"
+_SAVES: Final = ("tests/data/save/pvhtiny-p.xlsave.xz", _SMALL_SAVE)
+_UNPACKED: Final = "{:#x} of the unpacked file"
 _ITEMS: Final = 24
 """Elements looked at from each end of a list: a page list has thousands that are all alike."""
 
@@ -86,11 +88,17 @@ def _all() -> Iterator[Instance]:
         yield from _walk_file("xen_lu_stream", _DUMP, stream, lambda at: str(where(at)))
     for name in _SAVES:
         data = lzma.decompress((ROOT / name).read_bytes())
-        yield from _walk_file("xl_save", name, data, "{:#x} of the unpacked file".format)
-        image = read_container(BytesSource(data)).images[0]
-        first = image.header.offset
-        place = lambda at, first=first: f"{first + at:#x} of the unpacked file"  # noqa: E731
-        yield from _walk_file("libxc_image", name, data[first : image.records.end], place)
+        yield from _walk_file("xl_save", name, data, _UNPACKED.format)
+    yield from _image(_SMALL_SAVE)
+
+
+def _image(name: str) -> Iterator[Instance]:
+    """Yield the image of a save file by itself: a libxl stream has it in parts."""
+    data = lzma.decompress((ROOT / name).read_bytes())
+    image = read_container(BytesSource(data)).images[0]
+    first = image.header.offset
+    body = data[first : image.records.end]
+    yield from _walk_file("libxc_image", name, body, lambda at: _UNPACKED.format(first + at))
 
 
 def _walk_file(key: str, file: str, data: bytes, where: Callable[[int], str]) -> Iterator[Instance]:
@@ -119,7 +127,7 @@ def _walk(key: str, value: KaitaiStruct, base: int, start: int, stop: int) -> It
                 continue
             first, last = base + at["start"], base + at["end"]
             inner = first if item._io is not value._io else base
-            yield from _walk(_key_of(item), item, inner, first, last)
+            yield from _walk(key_of(item), item, inner, first, last)
 
 
 def _parts(key: str, value: KaitaiStruct, base: int, start: int) -> Iterator[Part]:
@@ -143,6 +151,7 @@ def _keys() -> dict[str, str]:
     return {layout["python"]: key for key, layout in layouts()["types"].items()}
 
 
-def _key_of(value: Any) -> str:
+def key_of(value: KaitaiStruct) -> str:
+    """Return the full name of the type of a parsed object."""
     module = type(value).__module__.rsplit(".", 1)[-1]
     return _keys()[f"{module}.{type(value).__qualname__}"]
