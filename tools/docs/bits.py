@@ -60,7 +60,10 @@ def bit_text(instance: Mapping[str, Any]) -> str:
     mask = instance.get("mask")
     if not mask:
         return ""
-    low, high = (mask & -mask).bit_length() - 1, mask.bit_length() - 1
+    return _numbers(mask.bit_length() - 1, (mask & -mask).bit_length() - 1)
+
+
+def _numbers(high: int, low: int) -> str:
     return str(low) if low == high else f"{high}:{low}"
 
 
@@ -85,7 +88,7 @@ def strip_of(members: Sequence[Mapping[str, Any]], width: int) -> Strip | None:
         low = bit
         while low > 0 and taken.get(low - 1) is owner:
             low -= 1
-        numbers = str(bit) if bit == low else f"{bit}:{low}"
+        numbers = _numbers(bit, low)
         if owner is None:
             cells.append(Cell(numbers))
         else:

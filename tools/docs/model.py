@@ -113,7 +113,8 @@ class Format:
         for owner, layout in self.types.items():
             for member in (*layout["fields"], *layout["instances"]):
                 for target, use in _targets(owner, member):
-                    found[target].append(use)
+                    if target in found:
+                        found[target].append(use)
         return found
 
     def roots_over(self, key: str) -> list[str]:
@@ -155,6 +156,12 @@ class Format:
                 found: Spec = part
                 return found
         return None
+
+    def values_of(self, key: str, member: str) -> Mapping[str, Any]:
+        """Return the named values of a member of a type, by number; empty if it has no enum."""
+        spec = self.member_of(key, member) or {}
+        found: Mapping[str, Any] = self.enums[spec["enum"]]["values"] if "enum" in spec else {}
+        return found
 
     def is_split(self, schema: str) -> bool:
         """True if the types of a schema are spread over several pages."""
@@ -224,6 +231,10 @@ class Format:
         """Return the link target of a type, as seen from `page`."""
         return relative(self.page_of_type(key), page) + "#" + type_anchor(key)
 
+    def schema_link(self, schema: str, page: str) -> str:
+        """Return the link target of a schema's own page, as seen from `page`."""
+        return relative(self.page_of_schema(schema), page)
+
     def member_link(self, key: str, member: str, page: str) -> str:
         """Return the link target of a field or instance, as seen from `page`."""
         return relative(self.page_of_type(key), page) + "#" + member_anchor(key, member)
@@ -241,8 +252,8 @@ def relative(target: str, page: str) -> str:
 
 
 def _targets(owner: str, member: Spec) -> Iterator[tuple[str, Use]]:
+    """Yield what a member may be; a case may also be a number, which is no type of ours."""
     if member.get("kind") == "type":
         yield member["type"], Use(owner, member["id"])
     for case, target in member.get("cases", {}).items():
-        if "::" in target["type"] or target["type"] in layouts()["schemas"]:
-            yield target["type"], Use(owner, member["id"], member["switch_on"], case)
+        yield target["type"], Use(owner, member["id"], member["switch_on"], case)

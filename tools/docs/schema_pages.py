@@ -98,7 +98,7 @@ def _list(fmt: Format) -> str:
         parts.append(f"## {title}\n")
         rows = []
         for name in names:
-            link = relative(fmt.page_of_schema(name), "schemas/index.md")
+            link = fmt.schema_link(name, "schemas/index.md")
             count = len(fmt.types_of(name))
             entry = fmt.schemas[name]
             first = entry["doc"].split("\n\n")[0]
@@ -161,7 +161,7 @@ def _schema_page(fmt: Format, schema: str, page: str, keys: list[str], source: s
 
 def _type_page(fmt: Format, schema: str, page: str, keys: list[str]) -> str:
     first = fmt.types[keys[0]]
-    home = relative(fmt.page_of_schema(schema), page)
+    home = fmt.schema_link(schema, page)
     parts = [f"# {type_title(first)}\n", f"A type of [{schema}]({home}).\n"]
     parts += [type_section(fmt, key, page, with_heading=key != keys[0]) for key in keys]
     parts += [_enum_section(fmt, key) for key in fmt.enums if fmt.page_of_enum(key) == page]
@@ -172,13 +172,13 @@ def _place(fmt: Format, schema: str, page: str) -> str:
     roots = fmt.containers_of(schema)
     if not roots:
         return "Stands alone: a file or a region of memory is one"
-    links = (f"[{name}]({relative(fmt.page_of_schema(name), page)})" for name in roots)
+    links = (f"[{name}]({fmt.schema_link(name, page)})" for name in roots)
     return f"Occurs in {', '.join(links)}"
 
 
 def _needs(fmt: Format, schema: str, page: str) -> str:
     names = fmt.imports_of(schema)[1:]
-    links = (f"[{name}]({relative(fmt.page_of_schema(name), page)})" for name in names)
+    links = (f"[{name}]({fmt.schema_link(name, page)})" for name in names)
     return f"Imports {', '.join(links)}" if names else "Imports nothing"
 
 

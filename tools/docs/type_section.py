@@ -88,8 +88,7 @@ def _use_text(fmt: Format, use: Use, page: str) -> str:
         return text
     if use.case == "_":
         return f"{text} for all other {code(use.switch)}"
-    switch = fmt.member_of(use.owner, use.switch) or {}
-    name = fmt.enums.get(switch.get("enum", ""), {}).get("values", {}).get(use.case)
+    name = fmt.values_of(use.owner, use.switch).get(use.case)
     if name is None:
         return f"{text} if {code(use.switch)} is {use.case}"
     number = int(use.case)
@@ -121,17 +120,22 @@ def _field_rows(fmt: Format, key: str, page: str) -> Iterator[list[str]]:
         place = f"after {code(before)}" if before else "0"
         if spec["offset"] is not None:
             place = f"0x{spec['offset']:02x}"
-        name = f'<a id="{member_anchor(key, spec["id"])}"></a>{code(spec["id"])}'
-        if spec.get("orig_id", spec["id"]) != spec["id"]:
-            name += f"<br><small>{code(spec['orig_id'])}</small>"
         yield [
             place,
             _size(spec),
             _type(fmt, spec, page),
-            name,
+            _name(key, spec),
             "<br>".join(_meaning(fmt, key, spec, page)),
         ]
         before = spec["id"]
+
+
+def _name(key: str, spec: Spec) -> str:
+    """Return the name of a member, which links lead to, with the source's own if that differs."""
+    name = f'<a id="{member_anchor(key, spec["id"])}"></a>{code(spec["id"])}'
+    if spec.get("orig_id", spec["id"]) != spec["id"]:
+        name += f"<br><small>{code(spec['orig_id'])}</small>"
+    return name
 
 
 def _size(spec: Spec) -> str:
@@ -217,8 +221,7 @@ def _enum_hint(fmt: Format, enum: str, page: str) -> str:
 
 
 def _cases(fmt: Format, key: str, spec: Spec, page: str) -> Iterator[str]:
-    switch = fmt.member_of(key, spec["switch_on"]) or {}
-    names = fmt.enums.get(switch.get("enum", ""), {}).get("values", {})
+    names = fmt.values_of(key, spec["switch_on"])
     for case, target in spec["cases"].items():
         name = names.get(case, {})
         shown = code(name.get("orig_id", name["id"])) if name else case
@@ -274,10 +277,7 @@ def _computed(fmt: Format, key: str, page: str) -> str:
     rows = []
     for spec in plain:
         what = code(spec["value"]) if "value" in spec else _placed(fmt, spec, page)
-        name = f'<a id="{member_anchor(key, spec["id"])}"></a>{code(spec["id"])}'
-        if spec.get("orig_id", spec["id"]) != spec["id"]:
-            name += f"<br><small>{code(spec['orig_id'])}</small>"
-        rows.append([name, what, "<br>".join(_instance_meaning(fmt, spec, page))])
+        rows.append([_name(key, spec), what, "<br>".join(_instance_meaning(fmt, spec, page))])
     if not rows:
         return ""
     return "**Computed**\n\n" + table(["name", "from", "meaning"], rows)
