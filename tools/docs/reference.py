@@ -34,12 +34,6 @@ _WIDTH: Final = 78
 _NAMES: Final = slice(2, 13)
 """The columns in which `luformat explain` names what it says."""
 
-_SPECIFICATIONS: Final = (
-    "live-update-handover",
-    "libxc-migration-stream",
-    "libxl-migration-stream",
-)
-
 
 def command_page() -> str:
     """Return the page of all commands, with their own `--help` texts."""
@@ -50,37 +44,26 @@ def command_page() -> str:
             "standard error.\n"
         ),
     ]
-    for words, command in _commands(cli, ["luformat"]):
-        title = " ".join(words)
-        anchor = "-".join(words)
-        context = _context(words)
-        parts.append(f"## {title} {{ #{anchor} }}\n")
-        parts.append(f"```text\n{command.get_help(context)}\n```\n")
+    for context in _contexts(cli, "luformat"):
+        title = context.command_path
+        parts.append(f"## {title} {{ #{title.replace(' ', '-')} }}\n")
+        parts.append(f"```text\n{context.get_help()}\n```\n")
     return "\n".join(parts)
 
 
-def _commands(
-    command: click.Command, words: list[str]
-) -> Iterator[tuple[list[str], click.Command]]:
-    yield words, command
+def _contexts(
+    command: click.Command, name: str, parent: click.Context | None = None
+) -> Iterator[click.Context]:
+    """Yield a command as it is called, and all commands below it."""
+    context = click.Context(
+        command, parent, name, terminal_width=_WIDTH, **command.context_settings
+    )
+    yield context
     if isinstance(command, click.Group):
-        context = _context(words)
-        for name in command.list_commands(context):
-            found = command.get_command(context, name)
+        for below in command.list_commands(context):
+            found = command.get_command(context, below)
             if found is not None:
-                yield from _commands(found, [*words, name])
-
-
-def _context(words: Sequence[str]) -> click.Context:
-    context = click.Context(cli, info_name=words[0], terminal_width=_WIDTH, **cli.context_settings)
-    command: click.Command = cli
-    for word in words[1:]:
-        assert isinstance(command, click.Group)  # noqa: S101 - the words come from walking groups
-        found = command.get_command(context, word)
-        assert found is not None  # noqa: S101 - as above
-        command = found
-        context = click.Context(command, parent=context, info_name=word, terminal_width=_WIDTH)
-    return context
+                yield from _contexts(found, below, context)
 
 
 def rule_page(table_text: str) -> str:
@@ -117,17 +100,11 @@ def _rule(number: str, title: str, statements: Mapping[str, Sequence[str]]) -> s
     facts = []
     for line in said:
         name, value = line[_NAMES].strip(), line[_NAMES.stop :].strip()
-        shown = _source(value) if name == "source" else _with_links(cell(value), "")
+        shown = source_link(value) if name == "source" else _with_links(cell(value), "")
         facts.append(f"- **{name.capitalize()}**: {shown}")
     if statements.get(number):
         facts.append("- **Checks**: " + "; ".join(statements[number]))
     return f"### {number}: {cell(title)} {{ #{number} }}\n\n" + "\n".join(facts) + "\n"
-
-
-def _source(text: str) -> str:
-    """Return the source of a rule, the document that it begins with as a link."""
-    linked = source_link(f"docs/specs/{text}") if text.startswith(_SPECIFICATIONS) else None
-    return (linked or source_link(text)).replace("[docs/specs/", "[", 1)
 
 
 def _statements(text: str) -> dict[str, list[str]]:

@@ -14,14 +14,17 @@ _XEN: Final = "https://xenbits.xenproject.org"
 _TREE: Final = f"{_XEN}/gitweb/?p=xen.git;a=blob;hb=RELEASE-4.19.0;f="
 _INTEL: Final = "https://www.intel.com/sdm"
 
+_SPECIFICATIONS: Final = {
+    "live-update-handover": HANDOVER,
+    "libxc-migration-stream": f"{_XEN}/docs/unstable/specs/libxc-migration-stream.html",
+    "libxl-migration-stream": f"{_XEN}/docs/unstable/specs/libxl-migration-stream.html",
+}
 _DOCUMENTS: Final = {
-    "docs/specs/live-update-handover.pandoc": HANDOVER,
-    "docs/specs/libxc-migration-stream.pandoc": (
-        f"{_XEN}/docs/unstable/specs/libxc-migration-stream.html"
-    ),
-    "docs/specs/libxl-migration-stream.pandoc": (
-        f"{_XEN}/docs/unstable/specs/libxl-migration-stream.html"
-    ),
+    f"{folder}{name}{suffix}": address
+    for name, address in _SPECIFICATIONS.items()
+    # Schemas give the path, rules the name.
+    for folder, suffix in (("docs/specs/", ".pandoc"), ("docs/specs/", ""), ("", ""))
+} | {
     "docs/designs/xenstore-migration.md": f"{_XEN}/docs/unstable/designs/xenstore-migration.html",
     "docs/misc/xenstore.txt": f"{_XEN}/docs/unstable/misc/xenstore.txt",
     "Intel 64 and IA-32 Architectures SDM": _INTEL,
@@ -31,11 +34,9 @@ _SOURCE_FILE: Final = re.compile(r"(?:xen|tools)/[\w./-]+\.[ch]")
 
 
 def source_link(reference: str) -> str:
-    """Return a `doc-ref` as one line of Markdown, with links to what is public."""
+    """Return the source of a schema or rule as one line of Markdown, what is public as links."""
     text = " ".join(reference.split())
     for name, address in _DOCUMENTS.items():
-        document = name.removesuffix(".pandoc")
-        found = name if text.startswith(name) else document if text.startswith(document) else ""
-        if found:
-            return f"[{found}]({address}){cell(text[len(found) :])}"
+        if text.startswith(name):
+            return f"[{name}]({address}){cell(text[len(name) :])}"
     return _SOURCE_FILE.sub(lambda found: f"[{found[0]}]({_TREE}{found[0]})", cell(text))
