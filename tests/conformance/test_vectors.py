@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +23,7 @@ NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path != VECTOR)
 Vector = dict[str, Any]
 
 
+@cache
 def load(name: str) -> Vector:
     return dict(json.loads((FOLDER / f"{name}.json").read_text("utf-8")))
 
@@ -122,10 +124,15 @@ def octets(vector: Vector, path: Path) -> bytes | None:
     return b"".join(pages)[: stream["length"]]
 
 
+@cache
+def validator(schema: Path) -> Draft202012Validator:
+    return Draft202012Validator(json.loads(schema.read_text("utf-8")))
+
+
 def test_the_form_is_that_of_the_schemas(vector: Vector) -> None:
-    Draft202012Validator(json.loads(VECTOR.read_text("utf-8"))).validate(vector)
+    validator(VECTOR).validate(vector)
     if vector["document"] is not None:
-        Draft202012Validator(json.loads(DOCUMENT.read_text("utf-8"))).validate(vector["document"])
+        validator(DOCUMENT).validate(vector["document"])
 
 
 def test_the_committed_files_are_those_that_the_tables_make() -> None:
