@@ -22,6 +22,7 @@ __all__ = [
     "constant",
     "entry_size",
     "enum_label",
+    "enum_number",
     "enum_values",
     "field_spec",
     "generated_class",
@@ -133,6 +134,15 @@ def enum_label(key: str, number: int) -> str | None:
     """Return the field's own name of an enum value (`LU_VERSION`), None if it has none."""
     member = enum_values(key).get(number)
     return None if member is None else member.get("orig_id", member["id"])
+
+
+@cache
+def enum_number(key: str, name: str) -> int:
+    """Return the number of the enum value with the specification's `name`; raises KeyError."""
+    for number, member in enum_values(key).items():
+        if member.get("orig_id") == name:
+            return number
+    raise KeyError(f"{key} has no value {name}")
 
 
 @cache

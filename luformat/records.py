@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import FramingError, LuformatError, NoEndError
-from luformat.layouts import ByteOrder, enum_label, enum_values, struct_of
+from luformat.layouts import ByteOrder, enum_label, enum_number, enum_values, struct_of
 from luformat.memory import Progress
 from luformat.source import ByteSource
 
@@ -41,10 +41,7 @@ _LAST_WINDOW = 1 << 20
 
 def record_number(name: str) -> int:
     """Return the number of a record type (`LU_VERSION`); raises KeyError for no such type."""
-    for number, member in enum_values(_ENUM).items():
-        if member.get("orig_id") == name:
-            return number
-    raise KeyError(name)
+    return enum_number(_ENUM, name)
 
 
 END: Final = 0

@@ -7,13 +7,12 @@ from functools import lru_cache
 from typing import Any, Final
 
 from luformat.convert._codec import decode_body, encode_body
-from luformat.layouts import ByteOrder, bits_of, body_case, enum_values, struct_of, type_layout
+from luformat.layouts import ByteOrder, bits_of, body_case, enum_number, struct_of, type_layout
 from luformat.records import record_number
 
 __all__ = [
     "Records",
     "edited",
-    "enum_number",
     "flag_bit",
     "hvm_body",
     "hvm_entry",
@@ -27,12 +26,6 @@ Records = list[tuple[int, bytes]]
 """(record type, body) in stream order."""
 
 _CONTEXT: Final = "xen_hvm_context::"
-
-
-def enum_number(enum: str, name: str) -> int:
-    """Return the number of the enum member with the specification's `name`."""
-    members = enum_values(enum).items()
-    return next(number for number, member in members if member.get("orig_id") == name)
 
 
 def libxl_number(name: str) -> int:

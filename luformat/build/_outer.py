@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from luformat.build._bodies import Records, enum_number, libxl_number
+from luformat.build._bodies import Records, libxl_number
 from luformat.build._layers import ImageDraft
 from luformat.convert._codec import encode_body
+from luformat.layouts import enum_number
 
 __all__ = ["emulator_records", "libxl_records", "xenstore_record", "xenstore_records"]
 

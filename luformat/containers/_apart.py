@@ -8,9 +8,16 @@ import numpy as np
 
 from luformat.containers._hvm import is_hvm_context
 from luformat.containers._part import parse_part, size_of
-from luformat.containers._records import number_of
 from luformat.errors import LuformatError
-from luformat.layouts import ByteOrder, body_case, entry_size, enum_values, struct_of, type_layout
+from luformat.layouts import (
+    ByteOrder,
+    body_case,
+    entry_size,
+    enum_number,
+    enum_values,
+    struct_of,
+    type_layout,
+)
 from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import END, RecordIndex, record_number
 from luformat.source import ByteSource
@@ -34,7 +41,7 @@ def is_checkpoint_state(kind: int, length: int) -> bool:
     X86_PV_VCPU_EXTENDED, which has the same number, cannot be that short.
     """
     width = type_layout("libxl_stream::checkpoint_state")["fields"][0]["width"]
-    return kind == number_of(LIBXL_ENUM, "CHECKPOINT_STATE") and length == width
+    return kind == enum_number(LIBXL_ENUM, "CHECKPOINT_STATE") and length == width
 
 
 def first_libxl_record(run: RecordIndex, start: int) -> int | None:
@@ -58,7 +65,7 @@ def first_libxl_record(run: RecordIndex, start: int) -> int | None:
 
 
 def _numbers(*names: str) -> list[int]:
-    return [number_of(LIBXL_ENUM, name) for name in names]
+    return [enum_number(LIBXL_ENUM, name) for name in names]
 
 
 def _names_an_emulator(run: RecordIndex, number: int) -> bool:

@@ -13,9 +13,8 @@ from functools import cache
 from typing import Any, Final, overload
 
 from luformat.containers._part import Part, parse_part, size_of
-from luformat.containers._records import number_of
 from luformat.errors import FramingError, LuformatError
-from luformat.layouts import body_case, enum_label, type_layout
+from luformat.layouts import body_case, enum_label, enum_number, type_layout
 from luformat.source import ByteSource
 
 __all__ = ["HvmContext", "HvmEntries", "HvmEntry", "is_hvm_context", "read_hvm_context"]
@@ -49,14 +48,14 @@ def is_hvm_context(head: bytes) -> bool:
     descriptor = _descriptor()
     if len(head) < descriptor.size:
         return False
-    header = number_of(_ENUM, "HEADER")
+    header = enum_number(_ENUM, "HEADER")
     length = _least_length(header) or 0
     if descriptor.unpack_from(head) != (header, 0, length):
         return False
     if len(head) < length + 2 * descriptor.size:
         return True
     code, _, body = descriptor.unpack_from(head, descriptor.size + length)
-    least = 0 if code == number_of(_ENUM, "END") else _least_length(code)
+    least = 0 if code == enum_number(_ENUM, "END") else _least_length(code)
     return least is not None and body >= least
 
 
@@ -161,7 +160,7 @@ def read_hvm_context(source: ByteSource, offset: int = 0, length: int | None = N
     entries = HvmEntries(source)
     position = offset
     error: FramingError | None = None
-    terminator = number_of(_ENUM, "END")
+    terminator = enum_number(_ENUM, "END")
     code: int | None = None
     while code != terminator:
         room = stop - position

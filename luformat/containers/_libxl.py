@@ -11,9 +11,9 @@ from typing import Final
 from luformat.containers._apart import is_checkpoint_state, is_libxcs
 from luformat.containers._libxc import ImageBuilder, LibxcImage
 from luformat.containers._part import Part, parse_part, size_of
-from luformat.containers._records import LayerRecords, RecordFormat, number_of, read_header
+from luformat.containers._records import LayerRecords, RecordFormat, read_header
 from luformat.errors import FramingError, LuformatError
-from luformat.layouts import ByteOrder, enum_values, struct_of
+from luformat.layouts import ByteOrder, enum_number, enum_values, struct_of
 from luformat.memory import Progress
 from luformat.records import END, record_number, record_type_name
 from luformat.source import ByteSource
@@ -90,8 +90,8 @@ class _Walk:
 
     def run(self) -> None:
         """Walk to END; raises LuformatError where the stream breaks."""
-        context = number_of(LIBXL_RECORDS.enum, "LIBXC_CONTEXT")
-        checkpoint_end = number_of(LIBXL_RECORDS.enum, "CHECKPOINT_END")
+        context = enum_number(LIBXL_RECORDS.enum, "LIBXC_CONTEXT")
+        checkpoint_end = enum_number(LIBXL_RECORDS.enum, "CHECKPOINT_END")
         while not self._ended:
             kind = self._take_record()
             if kind == END:

@@ -13,7 +13,7 @@ from luformat.layouts import ByteOrder, body_case, enum_label, enum_values, stru
 from luformat.records import Framed
 from luformat.source import ByteSource
 
-__all__ = ["LayerRecord", "LayerRecords", "RecordFormat", "number_of", "read_header"]
+__all__ = ["LayerRecord", "LayerRecords", "RecordFormat", "read_header"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,14 +34,6 @@ class RecordFormat:
         """Return the specification's name of a record type, or which class it belongs to."""
         label = enum_label(self.enum, number)
         return label or f"unknown {'optional' if number >> 31 & 1 else 'mandatory'}"
-
-
-def number_of(enum: str, name: str) -> int:
-    """Return the number of the enum member with the specification's `name`."""
-    for number, member in enum_values(enum).items():
-        if member.get("orig_id") == name:
-            return number
-    raise KeyError(name)
 
 
 @dataclass(frozen=True, slots=True)
