@@ -15,7 +15,7 @@ import pytest
 
 from luformat.containers import Container, read_container
 from luformat.errors import LuformatError
-from luformat.source import FileSource
+from luformat.source import BytesSource, FileSource
 from luformat.verify import Finding, Severity, Subject, verify
 from tests.differential.test_verify_stream_v2 import TESTS, Verifier
 from tests.differential.test_verify_stream_v2 import verifier as verifier
@@ -25,6 +25,7 @@ from tests.support.images import (
     PV,
     Records,
     domain_header,
+    emulator,
     framed,
     hvm_context,
     hvm_records,
@@ -196,15 +197,13 @@ def flip(pick: random.Random, data: bytearray) -> None:
 
 def flip_in_a_record(pick: random.Random, data: bytearray) -> None:
     """Change a byte among the first of a record, where what counts stands."""
-    starts = [r.offset for r in read_records(bytes(data))]
-    if starts:
+    if starts := starts_of(data):
         at = min(pick.choice(starts) + pick.randrange(40), len(data) - 1)
         data[at] = pick.choice([0, 1, 5, 0x80, 0xFF, pick.randrange(256)])
 
 
 def set_length(pick: random.Random, data: bytearray) -> None:
-    starts = [r.offset for r in read_records(bytes(data))]
-    if starts:
+    if starts := starts_of(data):
         at = pick.choice(starts) + 4
         length = struct.unpack_from("<I", data, at)[0]
         changed = pick.choice([0, 1, length + 8, max(0, length - 8), length ^ 1, 1 << 31])
@@ -212,8 +211,7 @@ def set_length(pick: random.Random, data: bytearray) -> None:
 
 
 def set_type(pick: random.Random, data: bytearray) -> None:
-    starts = [r.offset for r in read_records(bytes(data))]
-    if starts:
+    if starts := starts_of(data):
         struct.pack_into("<I", data, pick.choice(starts), pick.choice([*range(0x16), 1 << 31]))
 
 
@@ -224,15 +222,16 @@ def cut(pick: random.Random, data: bytearray) -> None:
 BREAKS: tuple[Break, ...] = (flip, flip_in_a_record, set_length, set_type, cut)
 
 
-def read_records(data: bytes) -> list:  # type: ignore[type-arg] # records of two layers
-    from luformat.source import BytesSource
-
+def starts_of(data: bytearray) -> list[int]:
+    """Return where the records of both layers begin."""
     try:
-        container = read_container(BytesSource(data))
+        container = read_container(BytesSource(bytes(data)))
     except LuformatError:
         return []
-    found = [record for image_ in container.images for record in image_.records]
-    return found + ([*container.libxl.records] if container.libxl else [])
+    found = [record.offset for each in container.images for record in each.records]
+    if container.libxl is not None:
+        found += [record.offset for record in container.libxl.records]
+    return found
 
 
 def base(pick: random.Random) -> tuple[str, bytes]:
@@ -245,8 +244,8 @@ def base(pick: random.Random) -> tuple[str, bytes]:
     outer = libxl_records()
     # No entries of xenstore: the verifier refuses those that are right.
     outer[1:3] = [outer[2]] if kind == HVM and pick.random() < 0.7 else []
-    if pick.random() < 0.3:
-        outer.insert(1, (2, struct.pack("<II", 2, 0))) if kind == HVM else None
+    if pick.random() < 0.3 and kind == HVM:
+        outer.insert(1, (2, emulator()))
     return pick.choice(
         [("libxc", inner), ("libxl", libxl(inner, outer)), ("xl", xl(libxl(inner, outer)))]
     )
