@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 import subprocess
 import sys
 from pathlib import Path
@@ -13,7 +12,9 @@ from luformat.inputs import open_input
 from luformat.memory.write import write_elf
 from luformat.nodes import select
 from luformat.outline import handover_outline
-from tests.support.handovers import build, lu_version, record
+from luformat.records import record_number
+from tests.support.handovers import build, lu_version
+from tests.support.images import PV, image, pages
 
 DATA = Path(__file__).parent.parent / "data"
 EXT = DATA / "handover" / "ext"
@@ -107,11 +108,8 @@ def test_two_kinds_without_a_record_in_common() -> None:
 
 def page_lists(path: Path, first: int) -> Path:
     """Write a libxc image that lists 100 pages without their contents."""
-    whole = lzma.decompress((DATA / "save" / "pvtiny-p.xlsave.xz").read_bytes())
-    start = whole.index(b"\xff" * 8 + b"XENF")
-    body = (100).to_bytes(4, "little") + bytes(4)
-    body += b"".join((13 << 60 | first + pfn).to_bytes(8, "little") for pfn in range(100))
-    path.write_bytes(whole[start : start + 40] + record("PAGE_DATA", body) + record("END", b""))
+    listed = pages(0xD << 60 | first + pfn for pfn in range(100))
+    path.write_bytes(image(PV, [(record_number("PAGE_DATA"), listed), (record_number("END"), b"")]))
     return path
 
 

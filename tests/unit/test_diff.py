@@ -18,11 +18,13 @@ from luformat.inputs import Input
 from luformat.layouts import ByteOrder, enum_label, type_layout
 from luformat.memory.write import write_elf
 from luformat.records import record_number
-from tests.support.handovers import build, lu_version, record, stream_of
+from tests.support.handovers import build, lu_version, stream_of
+from tests.support.images import DATA, HVM, PAGE, domain_header, framed, image_header, libxl
+from tests.support.images import pages as page_list
 
-DATA = Path(__file__).parent.parent / "data"
 INFO = "xen_lu_records::lu_domain_info"
 UNKNOWN = 0xC0000001
+PAGE_DATA = record_number("PAGE_DATA")
 Body = tuple[int, bytes]
 
 
@@ -173,22 +175,14 @@ def test_padding_counts(pairs: Pairs) -> None:
 
 
 def image(*records: bytes) -> bytes:
-    headers = b"\xff" * 8 + b"XENF" + bytes([0, 0, 0, 3]) + bytes(8)
-    headers += (2).to_bytes(4, "little") + (12).to_bytes(2, "little") + bytes(2)
-    return (
-        headers
-        + (4).to_bytes(4, "little")
-        + (17).to_bytes(4, "little")
-        + b"".join((*records, record("END", b"")))
-    )
+    """An image of an HVM domain with these records and END."""
+    return image_header() + domain_header(HVM) + b"".join(records) + framed(0)
 
 
 def pages(entries: Iterable[int], contents: Iterable[bytes] = ()) -> bytes:
     """A PAGE_DATA record; a page is given by what it begins with."""
-    words = [*entries]
-    body = len(words).to_bytes(4, "little") + bytes(4)
-    body += b"".join(word.to_bytes(8, "little") for word in words)
-    return record("PAGE_DATA", body + b"".join(page.ljust(4096, b"\0") for page in contents))
+    listed = page_list(entries, contents=0)
+    return framed(PAGE_DATA, listed + b"".join(page.ljust(PAGE, b"\0") for page in contents))
 
 
 BROKEN = 13 << 60
@@ -254,7 +248,7 @@ def test_a_million_entries_in_bounded_time_and_memory(pairs: Pairs) -> None:
     lists = [np.arange(n << 10, (n + 1) << 10, dtype="<u8") | BROKEN for n in range(1024)]
     head = (1024).to_bytes(4, "little") + bytes(4)
     old, new = (
-        image(*(record("PAGE_DATA", head + (words ^ bit).tobytes()) for words in lists))
+        image(*(framed(PAGE_DATA, head + (words ^ bit).tobytes()) for words in lists))
         for bit in (0, 1)
     )
     with pairs.opened(old, "libxc-image") as one, pairs.opened(new, "libxc-image") as two:
@@ -271,7 +265,7 @@ def test_a_million_entries_in_bounded_time_and_memory(pairs: Pairs) -> None:
 
 def test_layers_around_the_same_image(pairs: Pairs) -> None:
     inner = image(pages([7], [b"a"]))
-    outer = b"LibxlFmt" + bytes([0, 0, 0, 2]) + bytes(4) + record(1, b"") + inner + record(0, b"")
+    outer = libxl(inner, [(1, b""), (0, b"")])
     with pairs.opened(outer, "libxl-stream") as one, pairs.opened(inner, "libxc-image") as two:
         found = [*diff_inputs(one, two, contents=True)]
     assert {change.kind for change in found} == {"added", "removed"}
