@@ -16,8 +16,9 @@ from luformat.errors import LuformatError
 from luformat.hvm_outline import context_releases, entry_node, partial_nodes
 from luformat.layouts import body_case
 from luformat.nodes import Node, error_node, field_nodes
-from luformat.outline import FLAT, flat_node, plural, record_nodes
+from luformat.outline import FLAT, flat_node, record_nodes
 from luformat.partial import BODY_LIMIT, Extent, decode_extent
+from luformat.words import plural
 
 __all__ = ["container_outline"]
 

@@ -16,12 +16,12 @@ from luformat.hvm_outline import context_nodes, record_releases
 from luformat.layouts import enum_label, type_layout
 from luformat.nodes import Node, error_node, field_nodes
 from luformat.records import Record, RecordIndex, record_number
+from luformat.words import plural
 
 __all__ = [
     "FLAT",
     "flat_node",
     "handover_outline",
-    "plural",
     "record_name",
     "record_node",
     "record_nodes",
@@ -32,11 +32,6 @@ FLAT: Final = "flat"
 
 _RUN: Final = 8
 """Longest run of records of one type that is shown one by one."""
-
-
-def plural(count: int, noun: str) -> str:
-    """Return a count with its noun (`1,020 records`)."""
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
 
 
 def handover_outline(handover: Handover) -> Node:

@@ -9,7 +9,8 @@ from typing import Final
 from luformat.ownership import Owner, Ownership, Row, rows_of
 from luformat.render.map_canvas import Canvas, fitted, text_width
 from luformat.render.map_style import OWNER_CLASSES
-from luformat.render.map_words import counted, is_alarming, row_detail, row_owner, size_text
+from luformat.render.map_words import is_alarming, row_detail, row_owner, size_text
+from luformat.words import plural
 
 __all__ = ["Card", "cards_of", "draw_card", "row_class"]
 
@@ -138,7 +139,7 @@ def _words(
     right = left + width - (_CELL[0] + 10 if card.pages else 10)
     owner_at = left + 24 + text_width("0x" + "0" * max(9, len(f"{owned.end:x}")), 11.5, mono=True)
     pages = owned.page_count(found.size)
-    size = size_text(found.size) if plain else f"{size_text(found.size)} · {counted(pages, 'page')}"
+    size = size_text(found.size) if plain else f"{size_text(found.size)} · {plural(pages, 'page')}"
     owner = row_owner(card.row)
     if plain and detail:
         owner += f": {detail}"
@@ -162,5 +163,5 @@ def _tooltip(owned: Ownership, row: Row, detail: str) -> Iterator[str]:
     found = row.range
     pages = owned.page_count(found.size)
     yield f"{found.start:#x}-{found.end:#x}"
-    yield f"{row_owner(row)}, {size_text(found.size)}, {counted(pages, 'page')}"
+    yield f"{row_owner(row)}, {size_text(found.size)}, {plural(pages, 'page')}"
     yield detail

@@ -15,7 +15,8 @@ from luformat.render.map_canvas import Canvas, fitted, point, text_width
 from luformat.render.map_cards import Card, cards_of, draw_card, row_class
 from luformat.render.map_stream import draw_unit, draw_wires, part_class, units_of
 from luformat.render.map_style import DOMAIN_COLOURS, OWNER_CLASSES, style
-from luformat.render.map_words import counted, map_notes, size_text, tick_text
+from luformat.render.map_words import map_notes, size_text, tick_text
+from luformat.words import plural
 
 __all__ = ["map_svg"]
 
@@ -68,7 +69,7 @@ def _summary(owned: Ownership) -> str:
     crumb = owned.candidate.maddr
     return (
         f"{size_text(owned.in_dump)} of machine memory up to {size_text(owned.end)}, breadcrumb "
-        f"at {crumb:#x}, {counted(len(owned.pages), 'data page')} of {owned.page_size} bytes"
+        f"at {crumb:#x}, {plural(len(owned.pages), 'data page')} of {owned.page_size} bytes"
     )
 
 

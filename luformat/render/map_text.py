@@ -12,7 +12,6 @@ import numpy as np
 from luformat.ownership import Owner, Ownership, Row, owner_names, rows_of
 from luformat.render.map_words import (
     conflict_text,
-    counted,
     held_text,
     is_alarming,
     map_notes,
@@ -20,6 +19,7 @@ from luformat.render.map_words import (
     row_owner,
     size_text,
 )
+from luformat.words import plural
 
 __all__ = ["map_lines"]
 
@@ -46,7 +46,7 @@ def map_lines(owned: Ownership, *, everything: bool = False) -> Iterator[str]:
     """Yield the lines of the map; `everything` gives every range and run a line."""
     yield _bold(
         f"machine memory up to {size_text(owned.end)}, {size_text(owned.in_dump)} in the dump; "
-        f"{counted(len(owned.pages), 'data page')} of {owned.page_size} bytes"
+        f"{plural(len(owned.pages), 'data page')} of {owned.page_size} bytes"
     )
     yield from _strip(owned)
     yield ""
@@ -125,7 +125,7 @@ def _runs(owned: Ownership, limit: int | None) -> Iterator[str]:
         yield f"{offsets:<{2 * digits + 6}} {run.maddr:<#18x} {count:>7,} {held}"
     more = pages.run_count - (limit or pages.run_count)
     if more > 0:
-        yield click.style(f"and {counted(more, 'more run')}; --all shows them", dim=True)
+        yield click.style(f"and {plural(more, 'more run')}; --all shows them", dim=True)
 
 
 def _conflicts(owned: Ownership, limit: int | None) -> Iterator[str]:
@@ -133,7 +133,7 @@ def _conflicts(owned: Ownership, limit: int | None) -> Iterator[str]:
     for conflict in islice(owned.conflicts, limit):
         yield click.style("conflict: ", fg="red") + conflict_text(owned, conflict)
     if limit is not None and count > limit:
-        yield f"and {counted(count - limit, 'more conflict')}; --all shows them"
+        yield f"and {plural(count - limit, 'more conflict')}; --all shows them"
 
 
 def _bold(text: str) -> str:

@@ -9,10 +9,10 @@ import numpy as np
 
 from luformat.memory import Presence
 from luformat.ownership import Conflict, Fold, Owner, Ownership, Range, Row, owner_names, owners_of
+from luformat.words import plural
 
 __all__ = [
     "conflict_text",
-    "counted",
     "held_text",
     "is_alarming",
     "map_notes",
@@ -64,11 +64,6 @@ def _unit(size: int) -> int:
     return unit
 
 
-def counted(count: int, one: str, many: str | None = None) -> str:
-    """Return a number of things in words; without `many` its plural has an s."""
-    return f"{count:,} {one if count == 1 else many or one + 's'}"
-
-
 def _owner_text(owners: Owner) -> str:
     """Return the names of owners."""
     return " + ".join(owner_names(owners))
@@ -84,7 +79,7 @@ def row_owner(row: Row) -> str:
     found = row.range
     if row.fold is not None:
         return ", ".join(
-            filter(None, (_owner_text(found.owners), counted(row.fold.ranges, "range")))
+            filter(None, (_owner_text(found.owners), plural(row.fold.ranges, "range")))
         )
     if found.owners:
         return _owner_text(found.owners) + (", missing" if found.is_missing else "")
@@ -127,7 +122,7 @@ def _detail(owned: Ownership, found: Range, owner: Owner) -> str:
     if owner is Owner.DATA:
         return _pages_text(owned, found.start, found.end)
     if owner is Owner.ARRAY:
-        return counted(len(owned.pages), "entry", "entries")
+        return plural(len(owned.pages), "entry", "entries")
     if owner is Owner.BREADCRUMB:
         return f"magic {owned.candidate.magic:#x}"
     if owner is Owner.BOOTMEM:
@@ -143,7 +138,7 @@ def _chunks_text(owned: Ownership, found: Range, owner: Owner) -> str:
     ]
     first = min((chunk.first_mfn for chunk in chunks), default=0)
     last = max((chunk.last_mfn for chunk in chunks), default=0)
-    many = f"{counted(len(chunks), 'chunk')}: " if len(chunks) > 1 else ""
+    many = f"{plural(len(chunks), 'chunk')}: " if len(chunks) > 1 else ""
     return f"{many}entries of MFNs {first:#x}-{last:#x}"
 
 
@@ -178,7 +173,7 @@ def held_text(owned: Ownership, offset: int, length: int, names: int = _SHOWN_NA
 
 def _fold_text(owned: Ownership, fold: Fold) -> str:
     parts = [
-        f"{counted(owned.page_count(size), 'page')} of {_owner_text(owner)}"
+        f"{plural(owned.page_count(size), 'page')} of {_owner_text(owner)}"
         for owner, size in fold.sizes.items()
     ]
     if fold.other_ram:
@@ -186,9 +181,9 @@ def _fold_text(owned: Ownership, fold: Fold) -> str:
     if fold.holes:
         parts.append(f"{size_text(fold.holes)} not in the dump")
     if fold.conflicts:
-        parts.insert(0, counted(fold.conflicts, "conflict"))
+        parts.insert(0, plural(fold.conflicts, "conflict"))
     if fold.missing:
-        parts.insert(0, counted(fold.missing, "missing range"))
+        parts.insert(0, plural(fold.missing, "missing range"))
     return ", ".join(parts)
 
 
