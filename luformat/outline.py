@@ -20,6 +20,7 @@ from luformat.words import plural
 
 __all__ = [
     "FLAT",
+    "domain_name",
     "flat_node",
     "handover_outline",
     "record_name",
@@ -129,11 +130,16 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
         label.append(plural(info.max_vcpus, "vCPU"))
     label.append(plural(len(domain.records), "record"))
     return Node(
-        str(domain.position if domain.domain_id is None else domain.domain_id),
+        domain_name(domain),
         None,
         ", ".join(label),
         parts=lambda: record_nodes(list(domain.records), bodies),
     )
+
+
+def domain_name(domain: Domain) -> str:
+    """Return the name of a domain's node: its ID, or its position where that cannot be read."""
+    return str(domain.position if domain.domain_id is None else domain.domain_id)
 
 
 def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:

@@ -11,12 +11,12 @@ from luformat.bodies import BodyReader
 from luformat.diff._bytes import first_difference
 from luformat.diff._change import Change, Ignored
 from luformat.diff._pages import PageDiff, is_page_data
-from luformat.diff._sides import Group, Side, check_kinds, domain_label, domain_name, paired
+from luformat.diff._sides import Group, Side, check_kinds, domain_label, paired
 from luformat.inputs import Input
 from luformat.layouts import body_case, type_layout
 from luformat.memory import Progress
 from luformat.nodes import Node
-from luformat.outline import record_name, record_node
+from luformat.outline import domain_name, record_name, record_node
 from luformat.records import Record
 
 __all__ = ["diff_inputs"]

@@ -12,10 +12,10 @@ from luformat.handover import Domain, Handover
 from luformat.inputs import ContainerInput, Input
 from luformat.memory import Progress
 from luformat.nodes import Node, uuid_text
-from luformat.outline import FLAT
+from luformat.outline import FLAT, domain_name
 from luformat.records import Record
 
-__all__ = ["Group", "Owned", "Side", "check_kinds", "domain_label", "domain_name", "paired"]
+__all__ = ["Group", "Owned", "Side", "check_kinds", "domain_label", "paired"]
 
 Group = tuple[Sequence[Record], BodyReader]
 Owned = tuple[Domain, BodyReader]
@@ -91,11 +91,6 @@ def _handle(domain: Domain) -> str | None:
     """Return the handle; the all-zero one (dom0's) identifies nothing."""
     handle = getattr(domain.info, "domain_handle", None)
     return uuid_text(handle) if isinstance(handle, bytes) and any(handle) else None
-
-
-def domain_name(domain: Domain) -> str:
-    """Return the domain's ID, or its position where that cannot be read."""
-    return str(domain.position if domain.domain_id is None else domain.domain_id)
 
 
 def domain_label(domain: Domain) -> str:
