@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import json
 import re
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
 from pathlib import Path
 from typing import Any
 
 import click
 import pytest
+from click.testing import CliRunner, Result
 
 from luformat.build import FAULTS, build_memory, host_of, write_dump
+from luformat.cli import cli
 from luformat.memory import Extent
 from luformat.ownership import ownership_of
 from luformat.render.map_svg import map_svg
@@ -30,18 +30,13 @@ MOST = 300 << 10
 PAGES = scattered(100_000)
 
 
-def luformat(*arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "luformat", "map", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def luformat(*arguments: object, verb: str = "map") -> Result:
+    return CliRunner().invoke(cli, [verb, *map(str, arguments)])
 
 
 def document(*arguments: object) -> Any:
     done = luformat(*arguments, "--json")
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.exit_code, done.stderr) == (0, "")
     return json.loads(done.stdout)
 
 
@@ -62,7 +57,7 @@ def faulty(tmp_path: Path, name: str) -> Path:
 def test_text_names_every_owner_with_its_address() -> None:
     facts = json.loads((EXT / "facts.json").read_text())
     done = luformat(DUMP, "--bootmem", REGION)
-    assert (done.returncode, done.stderr) == (0, "")
+    assert (done.exit_code, done.stderr) == (0, "")
     lines = {line.split("-")[0]: line for line in done.stdout.splitlines() if line[:2] == "0x"}
     (tables,) = [r["entries"] for r in facts["records"] if r["name"] == "LU_M2P"]
     for maddr, owner in (
@@ -117,7 +112,7 @@ def test_conflicts_are_in_text_and_json(tmp_path: Path) -> None:
 def test_a_missing_data_page_is_mapped_and_marked(tmp_path: Path) -> None:
     path = faulty(tmp_path, "page-absent")
     done = luformat(path)
-    assert done.returncode == 0
+    assert done.exit_code == 0
     assert re.search(r"data, missing .*\(LU203\)", done.stdout)
     assert "excluded" in {part["presence"] for part in document(path)["ranges"]}
     assert "data, missing" in texts(luformat(path, "-o", "-").stdout)
@@ -126,28 +121,27 @@ def test_a_missing_data_page_is_mapped_and_marked(tmp_path: Path) -> None:
 def test_a_broken_breadcrumb_is_the_error_that_extract_gives(tmp_path: Path) -> None:
     path = faulty(tmp_path, "array-absent")
     done = luformat(path)
-    extract = [sys.executable, "-m", "luformat", "extract", str(path), "-o", "-"]
-    wanted = subprocess.run(extract, capture_output=True, text=True, check=False)
-    assert (done.returncode, done.stdout) == (2, "")
+    wanted = luformat(path, "-o", "-", verb="extract")
+    assert (done.exit_code, done.stdout) == (2, "")
     assert done.stderr == wanted.stderr
 
 
 def test_a_stream_has_no_map() -> None:
     done = luformat(EXT / "stream.bin")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert "not a memory dump" in done.stderr
 
 
 def test_two_forms_at_once_are_refused(tmp_path: Path) -> None:
     done = luformat(DUMP, "--json", "-o", tmp_path / "map.svg")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert not list(tmp_path.iterdir())
 
 
 def test_the_picture_never_replaces_its_input(tmp_path: Path) -> None:
     path = faulty(tmp_path, "unused-page")
     before = path.read_bytes()
-    assert luformat(path, "-o", path).returncode == 2
+    assert luformat(path, "-o", path).exit_code == 2
     assert path.read_bytes() == before
 
 
