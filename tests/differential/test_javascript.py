@@ -21,16 +21,8 @@ GENERATED = ROOT / "generated"
 PROGRAMS = ROOT / "ksy" / "test" / "targets"
 NODE_MODULES = ROOT / "ksy" / "node_modules"
 MIB = 1 << 20
-SCHEMAS = {
-    "memory": "xen_lu_stream",
-    "lu-stream": "xen_lu_stream",
-    "libxc-image": "libxc_image",
-    "libxl-stream": "libxl_stream",
-    "xl-save": "xl_save",
-    "hvm-context": "xen_hvm_context",
-    "xenstore-state": "xenstore_state",
-    "xl-handshake": "xl_handshake",
-}
+SCHEMAS = json.loads((PROGRAMS / "schemas.json").read_text("utf-8"))
+"""The schema that reads an input of a vector, or the stream in it, by its kind."""
 BROKEN = "!"
 """What ends the values of a file that cannot be parsed to its end."""
 

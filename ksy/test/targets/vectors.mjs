@@ -7,16 +7,8 @@ import { join } from 'node:path';
 const PAGE = 4096;
 const MIB = 1 << 20;
 const LARGEST = 16 * MIB;
-/** The schema that reads an input of a conformance vector from its first octet on. */
-const SCHEMAS = {
-  'lu-stream': 'xen_lu_stream',
-  'libxc-image': 'libxc_image',
-  'libxl-stream': 'libxl_stream',
-  'xl-save': 'xl_save',
-  'hvm-context': 'xen_hvm_context',
-  'xenstore-state': 'xenstore_state',
-  'xl-handshake': 'xl_handshake',
-};
+/** The schema that reads an input of a conformance vector, or the stream in it, from its first octet on. */
+const SCHEMAS = JSON.parse(readFileSync(new URL('schemas.json', import.meta.url), 'utf8'));
 
 /** A handover in 2 MiB of memory, its data pages in reverse order from 1.5 MiB on. */
 function memory(stream) {
@@ -44,12 +36,13 @@ function conformance(folder) {
     const { input } = JSON.parse(readFileSync(join(folder, name), 'utf8'));
     const content = readFileSync(join(folder, input.file));
     if (input.size > LARGEST) return [];
+    const schema = SCHEMAS[input.kind];
     if (input.kind !== 'memory') {
-      return [[SCHEMAS[input.kind], input.file, Buffer.concat([content, Buffer.alloc(input.size - content.length)])]];
+      return [[schema, input.file, Buffer.concat([content, Buffer.alloc(input.size - content.length)])]];
     }
     if (input.stream === null) return [];
     const { pages, page_size: size } = input.stream;
-    return [['xen_lu_stream', input.file, Buffer.concat(pages.map((at) => content.subarray(at, at + size)))]];
+    return [[schema, input.file, Buffer.concat(pages.map((at) => content.subarray(at, at + size)))]];
   });
 }
 
