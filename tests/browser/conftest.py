@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import importlib.util
 import json
-import lzma
-import os
 import shutil
 import subprocess
 from collections.abc import Callable, Iterator
@@ -15,6 +13,8 @@ from typing import Any
 import pytest
 
 from tests.browser.page import Browser, served
+from tests.support.corpus import unpacked
+from tests.support.javascript import missing
 from tools.docs.explorer import build_explorer
 
 ROOT = Path(__file__).parents[2]
@@ -23,18 +23,6 @@ MIB = 1 << 20
 
 Tree = Callable[..., Any]
 Corpus = Callable[[str], Path]
-
-
-def unpacked(source: Path, target: Path) -> Path:
-    """Write an .xz file without its packing, runs of zeros as holes."""
-    with lzma.open(source) as packed, target.open("wb") as file:
-        while piece := packed.read(MIB):
-            if piece != bytes(len(piece)):  # any() would look at each byte in Python
-                file.write(piece)
-            else:
-                file.seek(len(piece), os.SEEK_CUR)
-        file.truncate()
-    return target
 
 
 @pytest.fixture(scope="session")
@@ -55,10 +43,8 @@ def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
 @pytest.fixture(scope="session")
 def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with the explorer as the site serves it."""
-    if shutil.which("node") is None:
-        pytest.skip("node is not installed")
-    if not (ROOT / "ksy" / "node_modules").is_dir():
-        pytest.skip("the npm packages of ksy/ are not installed (npm ci)")
+    if what := missing():
+        pytest.skip(what)
     folder = tmp_path_factory.mktemp("site") / "explorer"
     shutil.copytree(ROOT / "docs" / "explorer", folder, ignore=shutil.ignore_patterns("vendor"))
     build_explorer(folder / "vendor")

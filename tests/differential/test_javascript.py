@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import json
-import lzma
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,24 +12,20 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.corpus import unpacked
+from tests.support.javascript import NODE_MODULES, missing
+
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
 VECTORS = ROOT / "tests" / "conformance" / "vectors"
 GENERATED = ROOT / "generated"
 PROGRAMS = ROOT / "ksy" / "test" / "targets"
-NODE_MODULES = ROOT / "ksy" / "node_modules"
-MIB = 1 << 20
 SCHEMAS = json.loads((PROGRAMS / "schemas.json").read_text("utf-8"))
 """The schema that reads an input of a vector, or the stream in it, by its kind."""
 BROKEN = "!"
 """What ends the values of a file that cannot be parsed to its end."""
 
-pytestmark = [
-    pytest.mark.skipif(shutil.which("node") is None, reason="node is not installed"),
-    pytest.mark.skipif(
-        not NODE_MODULES.is_dir(), reason="the npm packages of ksy/ are not installed (npm ci)"
-    ),
-]
+pytestmark = pytest.mark.skipif(missing() is not None, reason=str(missing()))
 
 
 def corpus() -> Iterator[tuple[str, str, Path]]:
@@ -71,21 +65,13 @@ def stream_of(description: Path, folder: Path) -> Path:
     return out
 
 
-def unpacked(source: Path, folder: Path) -> Path:
-    """Return a file without its .xz, runs of zeros as holes; a vector's as a stream."""
+def whole_file(source: Path, folder: Path) -> Path:
+    """Return a file as the parsers read it: without its .xz, of a vector the stream."""
     if source.suffix == ".json":
         return stream_of(source, folder)
     if source.suffix != ".xz":
         return source
-    out = folder / f"{source.parent.name}-{source.stem}"
-    with lzma.open(source) as packed, out.open("wb") as file:
-        while piece := packed.read(MIB):
-            if any(piece):
-                file.write(piece)
-            else:
-                file.seek(len(piece), os.SEEK_CUR)
-        file.truncate()
-    return out
+    return unpacked(source, folder / f"{source.parent.name}-{source.stem}")
 
 
 @pytest.fixture(scope="module")
@@ -96,7 +82,7 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Pa
     calls: tuple[list[str], list[str]] = ([], [])
     for number, (name, (schema, file)) in enumerate(SAMPLES.items()):
         outputs[name] = (folder / f"{number}.py", folder / f"{number}.js")
-        whole = unpacked(file, folder)
+        whole = whole_file(file, folder)
         for call, output in zip(calls, outputs[name], strict=True):
             call += [schema, str(whole), str(output)]
     environment = {**os.environ, "NODE_PATH": str(NODE_MODULES)}

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import html
 import itertools
-import lzma
 import os
 import re
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,6 +14,8 @@ import pytest
 
 from luformat.cli import cli
 from luformat.verify import rules
+from tests.support.corpus import unpacked
+from tests.support.javascript import NODE_MODULES, link_package, missing
 from tools.docs.hexdump import annotated
 from tools.docs.instances import instances
 from tools.docs.model import Format, enum_anchor, member_anchor, type_anchor
@@ -26,7 +26,6 @@ from tools.docs.usage import SNIPPETS
 FMT = Format()
 PYTHON = sorted(path.name for path in SNIPPETS.glob("*.py"))
 JAVASCRIPT = sorted(path.name for path in SNIPPETS.glob("*.js"))
-MODULES = ROOT / "ksy" / "node_modules"
 
 
 @pytest.fixture(scope="session")
@@ -118,10 +117,8 @@ def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The files that the JavaScript examples name."""
     folder = tmp_path_factory.mktemp("javascript")
     (folder / "tests").symlink_to(ROOT / "tests")
-    (folder / "node_modules").mkdir()
-    (folder / "node_modules" / "luformat-ksy").symlink_to(ROOT / "generated/javascript")
-    packed = (ROOT / "tests/data/save/pvhtiny-p.xlsave.xz").read_bytes()
-    (folder / "saved.xlsave").write_bytes(lzma.decompress(packed))
+    link_package(folder)
+    unpacked(ROOT / "tests/data/save/pvhtiny-p.xlsave.xz", folder / "saved.xlsave")
     export = ["schema", "export", str(folder / "schemas"), "--with-sample"]
     cli.main(export, standalone_mode=False)
     return folder
@@ -129,13 +126,12 @@ def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.mark.parametrize("name", JAVASCRIPT)
 def test_javascript_examples_run(name: str, folder_with_files: Path) -> None:
-    node = shutil.which("node")
-    if node is None or not MODULES.is_dir():
-        pytest.skip("JavaScript needs node and ksy/node_modules (npm ci)")
+    if what := missing():
+        pytest.skip(what)
     done = subprocess.run(
-        [node, "-e", (SNIPPETS / name).read_text("utf-8")],
+        ["node", "-e", (SNIPPETS / name).read_text("utf-8")],
         cwd=folder_with_files,
-        env={**os.environ, "NODE_PATH": str(MODULES)},
+        env={**os.environ, "NODE_PATH": str(NODE_MODULES)},
         capture_output=True,
         text=True,
         timeout=120,

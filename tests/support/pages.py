@@ -26,6 +26,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from tests.support.javascript import NODE_MODULES, link_package, missing
+
 ROOT: Final = Path(__file__).resolve().parents[2]
 REASONS: Final = frozenset(
     {
@@ -39,7 +41,6 @@ REASONS: Final = frozenset(
         "needs your own dumps",
     }
 )
-NODE_MODULES: Final = ROOT / "ksy/node_modules"
 _SHARED: Final = ("docs", "generated", "ksy", "tests")
 _FENCE: Final = re.compile(
     r"(?:^ *<!-- (?P<marker>[^\n]*?) -->\n)?"
@@ -136,7 +137,7 @@ def luformat_calls(line: str) -> Iterator[list[str]]:
 def runs_on_this_machine(block: Block) -> bool:
     """Return False for JavaScript without Node or its libraries, and for C without cc."""
     if block.language == "js" or block.text.startswith("node "):
-        return shutil.which("node") is not None and NODE_MODULES.is_dir()
+        return missing() is None
     return not block.text.startswith("cc ") or shutil.which("cc") is not None
 
 
@@ -202,9 +203,7 @@ def _furnish(folder: Path) -> dict[str, str]:
         program = programs / name
         program.write_text(f'#!/bin/sh\nexec {shlex.join([sys.executable, *arguments])} "$@"\n')
         program.chmod(0o755)
-    modules = folder / "node_modules"
-    modules.mkdir()
-    (modules / "luformat-ksy").symlink_to(ROOT / "generated/javascript")
+    link_package(folder)
     return {
         **os.environ,
         "COLUMNS": "80",
