@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import json
-import subprocess
-import sys
 from pathlib import Path
 
+from click.testing import CliRunner, Result
+
+from luformat.cli import cli
 from luformat.handover import Handover
 from luformat.inputs import open_input
 from luformat.memory.write import write_elf
@@ -20,13 +21,8 @@ DATA = Path(__file__).parent.parent / "data"
 EXT = DATA / "handover" / "ext"
 
 
-def diff(*arguments: object) -> subprocess.CompletedProcess[str]:
-    return subprocess.run(
-        [sys.executable, "-m", "luformat", "diff", *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+def diff(*arguments: object) -> Result:
+    return CliRunner().invoke(cli, ["diff", *map(str, arguments)])
 
 
 def changed(tmp_path: Path, path: str) -> Path:
@@ -43,20 +39,20 @@ def changed(tmp_path: Path, path: str) -> Path:
 
 def test_a_dump_and_its_stream_do_not_differ() -> None:
     done = diff(EXT / "stream.bin", EXT / "memory.kdump.xz")
-    assert (done.returncode, done.stdout, done.stderr) == (0, "", "")
+    assert (done.exit_code, done.stdout, done.stderr) == (0, "", "")
 
 
 def test_one_register_of_one_vcpu_is_the_one_difference(tmp_path: Path) -> None:
     other = changed(tmp_path, "domains/0/x86_pv_vcpu_extended[1]/vcpu_id")
     done = diff(EXT / "stream.bin", other)
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert "domains/0/x86_pv_vcpu_extended[1]" in done.stdout
 
 
 def test_a_changed_field_is_told_with_both_values(tmp_path: Path) -> None:
     other = changed(tmp_path, "lu_version/xen_minor")
     done = diff(EXT / "stream.bin", other, "--json")
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert json.loads(done.stdout)["changes"] == [
         {"path": "lu_version/xen_minor", "kind": "changed", "old": 14, "new": 15}
     ]
@@ -66,19 +62,19 @@ def test_volatile_fields_can_be_ignored(tmp_path: Path) -> None:
     other = changed(tmp_path, "domains/0/x86_tsc_info/nsec")
     assert "domains/0/x86_tsc_info/nsec: " in diff(EXT / "stream.bin", other).stdout
     done = diff(EXT / "stream.bin", other, "--ignore-volatile")
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.exit_code, done.stdout) == (0, "")
 
 
 def test_a_pattern_covers_what_lies_below_it(tmp_path: Path) -> None:
     other = changed(tmp_path, "domains/0/x86_tsc_info/nsec")
-    assert diff(EXT / "stream.bin", other, "--ignore", "domains/*/x86_tsc_info").returncode == 0
-    assert diff(EXT / "stream.bin", other, "--ignore", "**/x86_tsc").returncode == 1
+    assert diff(EXT / "stream.bin", other, "--ignore", "domains/*/x86_tsc_info").exit_code == 0
+    assert diff(EXT / "stream.bin", other, "--ignore", "**/x86_tsc").exit_code == 1
 
 
 def test_bytes_of_an_unknown_record_count(tmp_path: Path) -> None:
     other = changed(tmp_path, "domains/0/record_0xc0007e57/body")
     done = diff(EXT / "stream.bin", other)
-    assert done.returncode == 1
+    assert done.exit_code == 1
     assert done.stdout.startswith("  domains/0/record_0xc0007e57/body: ")
 
 
@@ -90,18 +86,18 @@ def test_records_of_one_side_only_are_added_or_removed() -> None:
 
 def test_save_files_are_compared_too() -> None:
     done = diff(DATA / "save" / "pvhtiny-p.xlsave.xz", DATA / "save" / "pvhtiny-p.xlsave.xz")
-    assert (done.returncode, done.stdout) == (0, "")
+    assert (done.exit_code, done.stdout) == (0, "")
 
 
 def test_an_unreadable_input_is_no_difference(tmp_path: Path) -> None:
     cut = tmp_path / "cut"
     cut.write_bytes((EXT / "stream.bin").read_bytes()[:-9])
-    assert diff(EXT / "stream.bin", cut).returncode == 2
+    assert diff(EXT / "stream.bin", cut).exit_code == 2
 
 
 def test_two_kinds_without_a_record_in_common() -> None:
     done = diff(EXT / "stream.bin", DATA / "save" / "pvtiny-p.xlsave.xz")
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.exit_code, done.stdout) == (2, "")
     assert "have no records in common" in done.stderr
     assert "hint: compare two handovers, or two saved domains" in done.stderr
 
@@ -116,7 +112,7 @@ def page_lists(path: Path, first: int) -> Path:
 def test_what_is_only_counted_is_told_with_its_count(tmp_path: Path) -> None:
     sides = [page_lists(tmp_path / str(first), first) for first in (0, 5)]
     done = diff(*sides)
-    assert done.returncode == 1
+    assert done.exit_code == 1
     first, *_, last = done.stdout.splitlines()
     broken = "XEN_DOMCTL_PFINFO_BROKEN"
     assert first == (
@@ -135,6 +131,6 @@ def test_an_error_halfway_leaves_whole_json(tmp_path: Path) -> None:
     for name, without in (("whole", []), ("holed", [1])):
         write_elf(tmp_path / name, build(records, without=without).pieces)
     done = diff(tmp_path / "whole", tmp_path / "holed", "--json")
-    assert done.returncode == 2
+    assert done.exit_code == 2
     assert json.loads(done.stdout)["changes"] == []
     assert done.stderr.startswith("error: ")
