@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import lzma
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ RUNS = ("gold", "ext")
 CONTAINERS = ("raw", "elf", "kdump")
 
 
+@cache
 def segments(run: str) -> dict[int, bytes]:
     data = lzma.decompress((CORPUS / run / "segments.bin.xz").read_bytes())
     rows = json.loads((CORPUS / run / "segments.json").read_text())
@@ -69,7 +71,7 @@ def test_elf_segments_as_pyelftools_sees_them(run: str):
             if segment["p_type"] == "PT_LOAD"
         ]
         assert loads
-        with open_image(unpacked(CORPUS / run / "memory.elf.xz")) as image:
+        with open_image(file) as image:
             covered = sum(extent.end - extent.start for extent in image.extents)
             assert covered == sum(size for _, size, _ in loads)
             for paddr, size, offset in loads:
