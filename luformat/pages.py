@@ -98,6 +98,16 @@ class PageList:
         order = np.argsort(self.mfns, kind="stable")
         return order, self.mfns[order]
 
+    def between(self, start: int, end: int) -> npt.NDArray[np.int64]:
+        """Return the numbers (in stream order) of the pages between two machine addresses.
+
+        They are in the order of their addresses; pages that lie there in part are among them.
+        """
+        order, ordered = self._by_mfn
+        low = np.searchsorted(ordered, np.uint64(start // self.page_size))
+        high = np.searchsorted(ordered, np.uint64(-(-end // self.page_size)))
+        return order[low:high]
+
     def offset_of(self, maddr: int) -> int | None:
         """Return the stream offset of machine address `maddr`; None if no data page holds it."""
         mfn, within = divmod(maddr, self.page_size)

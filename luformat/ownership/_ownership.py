@@ -240,21 +240,6 @@ class Ownership:
         sizes = self.ends[chosen] - self.starts[chosen]
         return Share(int(sizes.sum()), int(np.count_nonzero(chosen)))
 
-    def data_pages(self, start: int, end: int) -> npt.NDArray[np.int64]:
-        """Return the numbers (in stream order) of the data pages between two addresses.
-
-        They are in the order of their addresses.
-        """
-        order, ordered = self._by_mfn
-        low = np.searchsorted(ordered, np.uint64(start // self.page_size))
-        high = np.searchsorted(ordered, np.uint64(-(-end // self.page_size)))
-        return order[low:high]
-
-    @cached_property
-    def _by_mfn(self) -> tuple[npt.NDArray[np.int64], _Words]:
-        order = np.argsort(self.pages.mfns, kind="stable")
-        return order, self.pages.mfns[order]
-
     def absence(self, start: int, end: int) -> list[tuple[int, int, Presence]]:
         """Return the parts of a range that is not in the dump, with why they are not.
 

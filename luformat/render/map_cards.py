@@ -78,7 +78,7 @@ def _cells(owned: Ownership, row: Row) -> tuple[int, ...]:
     """Return the data pages that are drawn one by one: none where there are many."""
     if row.fold is not None or not row.range.owners & Owner.DATA:
         return ()
-    found = owned.data_pages(row.range.start, row.range.end)
+    found = owned.pages.between(row.range.start, row.range.end)
     return tuple(found.tolist()) if len(found) <= _CELLS else ()
 
 

@@ -144,7 +144,7 @@ def _chunks_text(owned: Ownership, found: Range, owner: Owner) -> str:
 
 def _pages_text(owned: Ownership, start: int, end: int) -> str:
     """Return which pages of the stream lie between two addresses, and in which order."""
-    pages = owned.data_pages(start, end)
+    pages = owned.pages.between(start, end)
     if len(pages) == 1:
         return f"page {int(pages[0])} of the stream"
     steps = np.diff(pages)
