@@ -7,18 +7,17 @@ from collections.abc import Iterable, Iterator
 from typing import Any
 
 from luformat.ownership import Owner, Ownership, owners_of, rows_of
-from luformat.render.tree_json import SCHEMA, candidates_json, error_json
+from luformat.render.tree_json import SCHEMA, candidate_json, error_json
 
 __all__ = ["map_json_lines"]
 
 
 def map_json_lines(owned: Ownership) -> Iterator[str]:
     """Yield the lines of the document; a list is never held as a whole."""
-    candidate = candidates_json([owned.candidate])["candidates"][0]
     head = {
         "luformat": {"schema": SCHEMA},
         "kind": "map",
-        "breadcrumb": {name: value for name, value in candidate.items() if name != "mfns"},
+        "breadcrumb": candidate_json(owned.candidate, with_mfns=False),
         "page_size": owned.page_size,
         "end": owned.end,
         "bootmem": None

@@ -17,7 +17,7 @@ from luformat.releases import ReleaseRange
 from luformat.render.body_json import WHOLE, body_text
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_json
-from luformat.render.tree_json import SCHEMA, candidates_json, error_json, where_json
+from luformat.render.tree_json import SCHEMA, candidate_json, error_json, where_json
 
 __all__ = ["container_text", "handover_text"]
 
@@ -37,7 +37,7 @@ def handover_text(handover: Handover, depth: int, faults: Faults) -> Iterator[st
         {
             "luformat": {"schema": SCHEMA},
             "kind": "handover",
-            "breadcrumb": candidates_json([candidate])["candidates"][0] if candidate else None,
+            "breadcrumb": candidate_json(candidate) if candidate else None,
             "byte_order": handover.byte_order,
             "xen_version": str(version) if version else None,
             "stream_length": handover.stream_length,

@@ -7,7 +7,7 @@ from typing import Any
 from luformat.breadcrumb import Candidate
 from luformat.errors import LuformatError, Where
 
-__all__ = ["SCHEMA", "candidates_json", "error_json", "where_json"]
+__all__ = ["SCHEMA", "candidate_json", "candidates_json", "error_json", "where_json"]
 
 SCHEMA = 1
 """Version of the documents; a new one only when a key is removed or changes its meaning."""
@@ -32,25 +32,27 @@ def candidates_json(candidates: list[Candidate]) -> dict[str, Any]:
     """Return the document of `find`."""
     return {
         "luformat": {"schema": SCHEMA},
-        "candidates": [
+        "candidates": [candidate_json(candidate) for candidate in candidates],
+    }
+
+
+def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str, Any]:
+    """Return what a breadcrumb says, and what speaks against it."""
+    return {
+        "maddr": candidate.maddr,
+        "magic": candidate.magic,
+        "byte_order": candidate.byte_order,
+        "page_size": candidate.page_size,
+        "mfn_array_maddr": candidate.mfn_array_maddr,
+        "nr_pages": candidate.nr_pages,
+        **({"mfns": candidate.mfns} if with_mfns else {}),
+        "valid": candidate.valid,
+        "problems": [
             {
-                "maddr": candidate.maddr,
-                "magic": candidate.magic,
-                "byte_order": candidate.byte_order,
-                "page_size": candidate.page_size,
-                "mfn_array_maddr": candidate.mfn_array_maddr,
-                "nr_pages": candidate.nr_pages,
-                "mfns": candidate.mfns,
-                "valid": candidate.valid,
-                "problems": [
-                    {
-                        "name": problem.name,
-                        "message": problem.message,
-                        "where": where_json(problem.where),
-                    }
-                    for problem in candidate.problems
-                ],
+                "name": problem.name,
+                "message": problem.message,
+                "where": where_json(problem.where),
             }
-            for candidate in candidates
+            for problem in candidate.problems
         ],
     }
