@@ -134,6 +134,18 @@ def _instance(entry: bytes, instance: int) -> bytes:
     return hvm_entry(int.from_bytes(entry[:2], "little"), instance, entry[8:])
 
 
+def _of_context(
+    name: str,
+    rule: str,
+    change: Callable[[list[bytes]], list[bytes]],
+    images: tuple[str, ...] = _CONTEXTS,
+    also: tuple[str, ...] = (),
+) -> Fault:
+    """Return a fault of an HVM context, which images can have too."""
+    change_record = _context(change)
+    return Fault(name, rule, records=change_record, also=also, images=images, domain="hvm")
+
+
 RECORD_FAULTS: Final = (
     Fault("length-too-long", "LU301", stream=_overlong, images=("libxc-image",)),
     Fault("no-end", "LU302", records=_without_end),
@@ -234,61 +246,33 @@ RECORD_FAULTS: Final = (
         images=LIBXC,
         domain="pv",
     ),
-    Fault(
-        "context-header",
-        "LU601",
-        records=_context(lambda e: [e[1], e[0], *e[2:]]),
-        images=LIBXC,
-        domain="hvm",
-    ),
-    Fault(
-        "context-end",
-        "LU602",
-        records=_context(lambda e: e[:-1]),
-        also=("LU501",),
-        images=_CONTEXTS,
-        domain="hvm",
-    ),
-    Fault(
+    _of_context("context-header", "LU601", lambda e: [e[1], e[0], *e[2:]], images=LIBXC),
+    _of_context("context-end", "LU602", lambda e: e[:-1], also=("LU501",)),
+    _of_context(
         "context-type",
         "LU603",
-        records=_context(lambda e: [*e[:-1], hvm_entry(_UNASSIGNED, 0, bytes(8)), e[-1]]),
-        images=_CONTEXTS,
-        domain="hvm",
+        lambda e: [*e[:-1], hvm_entry(_UNASSIGNED, 0, bytes(8)), e[-1]],
     ),
-    Fault(
+    _of_context(
         "context-releases",
         "LU604",
-        records=_context(
-            lambda e: [*e[:-1], hvm_entry(_RTC, 0, bytes(16)), hvm_entry(_RTC, 1, bytes(24)), e[-1]]
-        ),
-        images=_CONTEXTS,
-        domain="hvm",
+        lambda e: [
+            *e[:-1],
+            hvm_entry(_RTC, 0, bytes(16)),
+            hvm_entry(_RTC, 1, bytes(24)),
+            e[-1],
+        ],
     ),
-    Fault(
-        "context-twice",
-        "LU605",
-        records=_context(lambda e: [*e[:2], e[1], *e[2:]]),
-        images=_CONTEXTS,
-        domain="hvm",
-    ),
-    Fault(
-        "context-trailing",
-        "LU606",
-        records=_context(lambda e: [*e, bytes(8)]),
-        images=_CONTEXTS,
-        domain="hvm",
-    ),
+    _of_context("context-twice", "LU605", lambda e: [*e[:2], e[1], *e[2:]]),
+    _of_context("context-trailing", "LU606", lambda e: [*e, bytes(8)]),
     Fault(
         "context-vcpu",
         "LU607",
         records=_context(lambda e: [e[0], _instance(e[1], 9000), *e[2:]]),
     ),
-    Fault(
+    _of_context(
         "context-entry-long",
         "LU608",
-        records=_context(lambda e: [*e[:-1], hvm_entry(_PIC, 0, bytes(16)), e[-1]]),
-        images=_CONTEXTS,
-        domain="hvm",
+        lambda e: [*e[:-1], hvm_entry(_PIC, 0, bytes(16)), e[-1]],
     ),
 )
