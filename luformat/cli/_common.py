@@ -29,7 +29,6 @@ Command = TypeVar("Command", bound=Callable[..., Any])
 
 EXIT_FINDINGS = 1
 EXIT_UNUSABLE = 2
-EXIT_DEFECT = 3
 
 
 def dump_options(command: Command) -> Command:
