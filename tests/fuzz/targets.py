@@ -25,7 +25,7 @@ from typing import Final
 from luformat.build import build_memory, build_stream, host_of, write_dump
 from luformat.cli import cli
 from luformat.memory import KINDS
-from luformat.memory.write import write_elf, write_kdump, write_lime
+from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
 from luformat.records import record_number
 from tests.fuzz.frames import Frames, split
 from tests.support.dumps import ENCODERS, write_avml
@@ -221,7 +221,7 @@ def _dump_seeds(output_format: str) -> Callable[[], Iterable[bytes]]:
             path = Path(folder) / "dump"
             ram = {"ram": [[0, "4M"]], "bootmem": "1M@0x200000", "m2p": False}
             host = host_of({**ram, "domains": [{"kind": "hvm", "vcpus": 1}]})
-            if output_format != "raw":
+            if output_format not in ("raw", "avml"):
                 write_dump(path, build_memory(host), output_format)
                 yield path.read_bytes()
             yield from _of_pieces(path, output_format)
@@ -231,11 +231,8 @@ def _dump_seeds(output_format: str) -> Callable[[], Iterable[bytes]]:
 
 def _of_pieces(path: Path, output_format: str) -> Iterable[bytes]:
     pieces = _small_pieces()
-    if output_format == "raw":
-        yield b"".join(_filled(pieces))
-        return
-
     writers: dict[str, list[Callable[[], None]]] = {
+        "raw": [lambda: write_raw(path, pieces)],
         "elf": [lambda: write_elf(path, pieces), lambda: write_elf(path, pieces, bits=32)],
         "lime": [lambda: write_lime(path, pieces)],
         "avml": [lambda: write_avml(path, pieces, block=8192)],
@@ -252,19 +249,6 @@ def _of_pieces(path: Path, output_format: str) -> Iterable[bytes]:
         yield path.read_bytes()
 
 
-def _filled(pieces: dict[int, bytes]) -> Iterable[bytes]:
-    """Yield the pieces with zeros before and between them."""
-    end = 0
-    for start, data in sorted(pieces.items()):
-        yield bytes(start - end) + data
-        end = start + len(data)
-
-
-def _avml_seeds() -> Iterable[bytes]:
-    with tempfile.TemporaryDirectory() as folder:
-        yield from _of_pieces(Path(folder) / "dump", "avml")
-
-
 _SEEDS: Final[dict[str, Callable[[], Iterable[bytes]]]] = {
     "libxc-image": _libxc_seeds,
     "libxl-stream": _libxl_seeds,
@@ -276,7 +260,7 @@ _SEEDS: Final[dict[str, Callable[[], Iterable[bytes]]]] = {
     "elf-core": _dump_seeds("elf"),
     "kdump": _dump_seeds("kdump"),
     "lime": _dump_seeds("lime"),
-    "avml": _avml_seeds,
+    "avml": _dump_seeds("avml"),
 }
 
 
