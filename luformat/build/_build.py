@@ -17,11 +17,11 @@ from luformat.errors import SelectionError
 from luformat.layouts import struct_of
 from luformat.memory import MemoryImage
 from luformat.memory._image import Extent, merge_extents
-from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
+from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
 
 __all__ = ["FORMATS", "Built", "build_memory", "build_stream", "write_dump"]
 
-FORMATS: Final = ("raw", "elf", "kdump", "kdump-flat", "lime")
+FORMATS: Final = ("raw", "elf", "kdump", "kdump-flat", "lime", "avml")
 """The containers of `write_dump`."""
 _ENTRY: Final = 8
 _GARBAGE: Final = b"\xa5"
@@ -130,7 +130,7 @@ def _pieces(draft: Draft) -> dict[int, bytes]:
 
 
 def write_dump(path: str | Path, built: Built, output_format: str) -> None:
-    """Write the memory of a host as raw, elf, kdump, kdump-flat or lime.
+    """Write the memory of a host as raw, elf, kdump, kdump-flat, lime or avml.
 
     A raw dump is as long as the RAM, with holes. The others hold the memory in use; ELF
     and kdump say of all other RAM that it was left out. Raises SelectionError if the
@@ -145,6 +145,8 @@ def write_dump(path: str | Path, built: Built, output_format: str) -> None:
         write_raw(path, image, end=host.ram[-1][1])
     elif output_format == "lime":
         write_lime(path, image)
+    elif output_format == "avml":
+        write_avml(path, image)
     elif output_format == "elf":
         write_elf(path, image, left_out=_unused(built), byte_order=host.byte_order)
     else:

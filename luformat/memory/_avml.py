@@ -25,7 +25,7 @@ from luformat.memory._codecs import (
 from luformat.memory._extents import ExtentTable, packed
 from luformat.memory._image import Extent, FilePlace, MemoryImage, Presence, Progress
 from luformat.memory._lime import range_header
-from luformat.memory._lime_layout import AVML_MAGIC, RANGE_HEADER
+from luformat.memory._lime_layout import AVML_MAGIC, RANGE_HEADER, SIZE_TRAILER
 from luformat.memory._local import LocalFile
 
 __all__ = ["open_avml"]
@@ -36,8 +36,6 @@ _LARGEST = 65536
 """Most memory (bytes) in one chunk, by the framing format."""
 _COMPRESSED, _STORED, _STREAM = 0x00, 0x01, 0xFF
 _FIRST_SKIPPABLE = 0x80
-_SIZE_TRAILER = 8
-"""After each stream: its compressed length, 64 bits little-endian."""
 _PIECE = 256
 """Chunks in one entry of the index."""
 _MOST_PIECES = 1 << 22
@@ -228,7 +226,7 @@ def open_avml(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
                 wanted=f"at most {_MOST_PIECES}",
                 got="more",
             )
-        offset = walk.offset + _SIZE_TRAILER
+        offset = walk.offset + SIZE_TRAILER
         if progress:
             progress(min(offset, file.size), file.size)
     if not pieces[0]:

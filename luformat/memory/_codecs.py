@@ -117,6 +117,12 @@ def snappy_chunk(chunk: bytes, wanted: int) -> bytes:
         raise CodecError(str(error)) from None
 
 
+def snappy_framed(data: memoryview) -> bytes:
+    """Encode data as a snappy stream: its mark, then chunks with their CRCs."""
+    module: Any = _module("cramjam", codec="snappy")
+    return bytes(module.snappy.compress(data))
+
+
 def _enough(data: bytes, wanted: int) -> bytes:
     if len(data) < wanted:
         raise CodecError(f"{len(data)} bytes where {wanted} should be")

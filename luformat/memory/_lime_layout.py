@@ -8,12 +8,21 @@ from __future__ import annotations
 
 import numpy as np
 
-__all__ = ["AVML_MAGIC", "AVML_VERSION", "LIME_MAGIC", "LIME_VERSION", "RANGE_HEADER"]
+__all__ = [
+    "AVML_MAGIC",
+    "AVML_VERSION",
+    "LIME_MAGIC",
+    "LIME_VERSION",
+    "RANGE_HEADER",
+    "SIZE_TRAILER",
+]
 
 LIME_MAGIC = b"EMiL"
 LIME_VERSION = 1
 AVML_MAGIC = b"AVML"
 AVML_VERSION = 2
+SIZE_TRAILER = 8
+"""Bytes behind each stream of AVML: its compressed length, little-endian."""
 
 RANGE_HEADER: np.dtype[np.void] = np.dtype(
     [

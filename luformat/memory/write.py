@@ -15,6 +15,7 @@ from typing import BinaryIO, Literal
 import numpy as np
 import numpy.typing as npt
 
+from luformat.memory._codecs import snappy_framed
 from luformat.memory._elf_layout import (
     CORE,
     IDENT_SIZE,
@@ -35,13 +36,21 @@ from luformat.memory._kdump_layout import (
     kdump_layout,
 )
 from luformat.memory._kdump_layout import MAGIC as _KDUMP_MAGIC
-from luformat.memory._lime_layout import LIME_MAGIC, LIME_VERSION, RANGE_HEADER
+from luformat.memory._lime_layout import (
+    AVML_MAGIC,
+    AVML_VERSION,
+    LIME_MAGIC,
+    LIME_VERSION,
+    RANGE_HEADER,
+    SIZE_TRAILER,
+)
 from luformat.memory._pieces import PiecesImage
 from luformat.memory._sparse import write_sparse
 
 __all__ = [
     "Memory",
     "PageEncoder",
+    "write_avml",
     "write_elf",
     "write_kdump",
     "write_lime",
@@ -56,6 +65,8 @@ PageEncoder = Callable[[bytes], tuple[int, bytes]]
 """Page → (kdump's flag of the codec, 0 for none; the bytes to store)."""
 
 _PIECE = 1 << 20
+_AVML_PIECE = 16 << 20
+"""Bytes of memory that AVML puts into one stream."""
 _X86_64 = 62
 """e_machine of x86-64; readers must not care."""
 _ALIGNMENT = 4096
@@ -178,13 +189,36 @@ def write_lime(
     image = _image(memory)
     with Path(path).open("wb") as file:
         for extent in _chosen(image, extents):
-            header = np.zeros(1, RANGE_HEADER)
-            header["magic"] = np.void(LIME_MAGIC)
-            header["version"] = LIME_VERSION
-            header["first"] = extent.start
-            header["last"] = extent.end - 1
-            file.write(header.tobytes())
+            file.write(_range_header(LIME_MAGIC, LIME_VERSION, extent.start, extent.end))
             file.writelines(_pieces(image, extent))
+
+
+def write_avml(
+    path: str | Path, memory: Memory, *, extents: Iterable[Extent] | None = None
+) -> None:
+    """Write an AVML file, version 2: each piece of memory as a snappy stream of its own.
+
+    Raises DumpFormatError if the codec is not installed.
+    """
+    image = _image(memory)
+    with Path(path).open("wb") as file:
+        for extent in _chosen(image, extents):
+            at = extent.start
+            for piece in _pieces(image, extent, _AVML_PIECE):
+                stream = snappy_framed(piece)
+                file.write(_range_header(AVML_MAGIC, AVML_VERSION, at, at + len(piece)))
+                file.write(stream)
+                file.write(len(stream).to_bytes(SIZE_TRAILER, "little"))
+                at += len(piece)
+
+
+def _range_header(magic: bytes, version: int, start: int, end: int) -> bytes:
+    header = np.zeros(1, RANGE_HEADER)
+    header["magic"] = np.void(magic)
+    header["version"] = version
+    header["first"] = start
+    header["last"] = end - 1
+    return header.tobytes()
 
 
 def zlib_encoder(page: bytes) -> tuple[int, bytes]:

@@ -17,7 +17,7 @@ def run(*arguments: object) -> tuple[int, str]:
     return result.exit_code, result.output
 
 
-@pytest.mark.parametrize("kind", ["raw", "elf", "kdump", "kdump-flat", "lime", "stream"])
+@pytest.mark.parametrize("kind", ["raw", "elf", "kdump", "kdump-flat", "lime", "avml", "stream"])
 def test_find_extract_and_verify_take_what_build_makes(tmp_path: Path, kind: str) -> None:
     host, dump = tmp_path / "host.yaml", tmp_path / "dump"
     host.write_text("")
