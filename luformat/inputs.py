@@ -8,7 +8,14 @@ from typing import Final
 
 from luformat.bootmem import Bootmem, parse_bootmem
 from luformat.breadcrumb import Candidate, choose, find_breadcrumbs
-from luformat.containers import DETECT_BYTES, Container, detect, lu_stream_order, read_container
+from luformat.containers import (
+    CONTAINER_KINDS,
+    DETECT_BYTES,
+    Container,
+    detect,
+    lu_stream_order,
+    read_container,
+)
 from luformat.errors import DumpFormatError, SelectionError, Where
 from luformat.handover import Handover
 from luformat.layouts import ByteOrder
@@ -26,16 +33,7 @@ from luformat.source import ByteSource
 
 __all__ = ["INPUT_KINDS", "ContainerInput", "DumpInput", "Input", "StreamInput", "open_input"]
 
-INPUT_KINDS: Final = (
-    *KINDS,
-    "lu-stream",
-    "libxc-image",
-    "libxl-stream",
-    "xl-save",
-    "hvm-context",
-    "xenstore-state",
-    "xl-handshake",
-)
+INPUT_KINDS: Final = (*KINDS, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
 
 

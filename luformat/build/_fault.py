@@ -9,6 +9,7 @@ from typing import Any, Final, Literal
 from luformat.build._bodies import edited
 from luformat.build._draft import Draft
 from luformat.build._layers import ImageDraft
+from luformat.containers import SAVED_DOMAINS
 from luformat.errors import SelectionError
 from luformat.records import record_number
 
@@ -28,7 +29,7 @@ __all__ = [
     "swap",
 ]
 
-LIBXC: Final = ("libxc-image", "libxl-stream", "xl-save")
+LIBXC: Final = SAVED_DOMAINS
 """The kinds of image that hold records of libxc."""
 AnyDraft = Draft | ImageDraft
 Change = Callable[[AnyDraft], object]

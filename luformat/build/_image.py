@@ -10,18 +10,12 @@ from luformat.build._host import DomainPlan, Host
 from luformat.build._layers import ImageDraft
 from luformat.build._libxc import libxc_records
 from luformat.build._outer import libxl_records, xenstore_records
+from luformat.containers import CONTAINER_KINDS
 from luformat.errors import DocumentError, SelectionError
 
 __all__ = ["IMAGE_KINDS", "build_image"]
 
-IMAGE_KINDS: Final = (
-    "libxc-image",
-    "libxl-stream",
-    "xl-save",
-    "hvm-context",
-    "xenstore-state",
-    "xl-handshake",
-)
+IMAGE_KINDS: Final = CONTAINER_KINDS
 """What `build_image` makes; the names are those of the inputs."""
 _FIRST_XEN: Final = (4, 6)
 """The first Xen that writes the formats at hand, not the legacy one."""

@@ -7,7 +7,9 @@ everything that stands before the fault.
 
 from luformat.containers._container import Container, read_container
 from luformat.containers._detect import (
+    CONTAINER_KINDS,
     DETECT_BYTES,
+    SAVED_DOMAINS,
     ContainerKind,
     Kind,
     detect,
@@ -22,7 +24,9 @@ from luformat.containers._xenstore import XenstoreState, read_xenstore
 from luformat.containers._xl import XlHeader, read_messages, read_xl_header
 
 __all__ = [
+    "CONTAINER_KINDS",
     "DETECT_BYTES",
+    "SAVED_DOMAINS",
     "Container",
     "ContainerKind",
     "HvmContext",

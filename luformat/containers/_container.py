@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Final, get_args
 
-from luformat.containers._detect import DETECT_BYTES, ContainerKind, detect
+from luformat.containers._detect import CONTAINER_KINDS, DETECT_BYTES, ContainerKind, detect
 from luformat.containers._hvm import HvmContext, read_hvm_context
 from luformat.containers._libxc import LibxcImage, read_libxc
 from luformat.containers._libxl import LibxlStream, read_libxl
@@ -17,8 +16,6 @@ from luformat.memory import Progress
 from luformat.source import ByteSource
 
 __all__ = ["Container", "read_container"]
-
-_KINDS: Final[tuple[str, ...]] = get_args(ContainerKind)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +55,12 @@ def read_container(
     """
     if kind is None:
         kind = detect(source.read(0, min(source.size, DETECT_BYTES)))
-    for known in get_args(ContainerKind):
+    for known in CONTAINER_KINDS:
         if known == kind:
             return _Reader(source, known, progress).read()
     raise DumpFormatError(
         "the input is no container" if kind is None else f"{kind} is no container",
-        wanted=", ".join(_KINDS),
+        wanted=", ".join(CONTAINER_KINDS),
         got=kind,
         where=source.where(0),
     )

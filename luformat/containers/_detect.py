@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from luformat.containers._hvm import is_hvm_context
 from luformat.containers._part import magic_of, size_of
@@ -10,8 +10,10 @@ from luformat.layouts import ByteOrder, body_case, enum_values, struct_of, type_
 from luformat.records import END, record_number
 
 __all__ = [
+    "CONTAINER_KINDS",
     "DETECT_BYTES",
     "MESSAGE_KEYS",
+    "SAVED_DOMAINS",
     "ContainerKind",
     "Kind",
     "detect",
@@ -20,8 +22,11 @@ __all__ = [
 ]
 
 ContainerKind: TypeAlias = Literal[
-    "xl-save", "libxl-stream", "libxc-image", "hvm-context", "xenstore-state", "xl-handshake"
+    "libxc-image", "libxl-stream", "xl-save", "hvm-context", "xenstore-state", "xl-handshake"
 ]
+CONTAINER_KINDS: Final[tuple[ContainerKind, ...]] = get_args(ContainerKind)
+SAVED_DOMAINS: Final[tuple[ContainerKind, ...]] = ("libxc-image", "libxl-stream", "xl-save")
+"""The kinds that hold an image of libxc."""
 Kind: TypeAlias = Literal[ContainerKind, "lu-stream"]
 
 DETECT_BYTES: Final = 4096

@@ -6,6 +6,7 @@ from typing import Any, BinaryIO, Final
 
 from kaitaistruct import KaitaiStructError
 
+from luformat.containers import CONTAINER_KINDS
 from luformat.convert._build import hex_bytes, integer
 from luformat.convert._codec import encode_body, parse
 from luformat.convert._decode import SCHEMA_VERSION
@@ -18,15 +19,7 @@ from luformat.source import ByteSource
 
 __all__ = ["encode_document"]
 
-_KINDS: Final = (
-    "lu-stream",
-    "libxc-image",
-    "libxl-stream",
-    "xl-save",
-    "hvm-context",
-    "xenstore-state",
-    "xl-handshake",
-)
+_KINDS: Final = ("lu-stream", *CONTAINER_KINDS)
 _TOP: Final = ("luformat", "byte_order", "page_size", "records", "slack", "incomplete")
 _RECORD: Final = ("layer", "type", "type_name", "body", "raw", "contents", "padding")
 _PART: Final = ("part", "body", "raw", "contents")

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from typing import Final
 
 from luformat.bodies import BodyReader
 from luformat.container_outline import container_outline
+from luformat.containers import SAVED_DOMAINS
 from luformat.errors import SelectionError
 from luformat.handover import Domain, Handover
 from luformat.inputs import ContainerInput, Input
@@ -19,8 +19,6 @@ __all__ = ["Group", "Owned", "Side", "check_kinds", "domain_label", "paired"]
 
 Group = tuple[Sequence[Record], BodyReader]
 Owned = tuple[Domain, BodyReader]
-
-_WITH_IMAGE: Final = ("libxc-image", "libxl-stream", "xl-save")
 
 
 def check_kinds(old: Input, new: Input) -> None:
@@ -37,7 +35,7 @@ def check_kinds(old: Input, new: Input) -> None:
 def _family(found: Input) -> str:
     if not isinstance(found, ContainerInput):
         return "a handover"
-    return "a saved domain" if found.kind in _WITH_IMAGE else f"of the kind {found.kind}"
+    return "a saved domain" if found.kind in SAVED_DOMAINS else f"of the kind {found.kind}"
 
 
 class Side:
