@@ -69,11 +69,15 @@ def type_layout(key: str) -> TypeLayout:
 @cache
 def field_spec(key: str, name: str) -> Mapping[str, Any]:
     """Return what `layouts.json` says of a field of the type `key`; raises KeyError."""
-    for spec in type_layout(key)["fields"]:
+    return _member(key, "fields", name)
+
+
+def _member(key: str, kind: str, name: str) -> Mapping[str, Any]:
+    for spec in type_layout(key)[kind]:
         if spec["id"] == name:
             found: Mapping[str, Any] = spec
             return found
-    raise KeyError(f"{key} has no field {name}")
+    raise KeyError(f"{key} has no {name} among its {kind}")
 
 
 def entry_size(spec: Mapping[str, Any]) -> int | None:
@@ -103,24 +107,16 @@ def integers(key: str, data: bytes, byte_order: ByteOrder) -> dict[str, int]:
     }
 
 
-def _instance(key: str, name: str) -> Mapping[str, Any]:
-    for candidate in type_layout(key)["instances"]:
-        if candidate["id"] == name:
-            found: Mapping[str, Any] = candidate
-            return found
-    raise KeyError(f"{key} has no instance {name}")
-
-
 @cache
 def constant(key: str, instance: str) -> int:
     """Return the number that the value instance of a schema type always has."""
-    return int(_instance(key, instance)["constant"])
+    return int(_member(key, "instances", instance)["constant"])
 
 
 @cache
 def bits_of(key: str, instance: str) -> tuple[int, int]:
     """Return mask and shift of a flag, or of another part of an integer field."""
-    found = _instance(key, instance)
+    found = _member(key, "instances", instance)
     return int(found["mask"]), int(found.get("shift", 0))
 
 
@@ -161,8 +157,5 @@ def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | Non
 
     None for a type that the schema does not know.
     """
-    for spec in type_layout(record_key)["fields"]:
-        if spec["id"] == "body":
-            case = spec["cases"].get(str(number))
-            return None if case is None else (case["type"], tuple(case["args"]))
-    raise KeyError(f"{record_key} has no body")
+    case = field_spec(record_key, "body")["cases"].get(str(number))
+    return None if case is None else (case["type"], tuple(case["args"]))
