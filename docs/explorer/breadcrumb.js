@@ -4,13 +4,15 @@
 // Implements "Breadcrumb" of the specification.
 import { AbsentError, ExplorerError, hex } from './errors.js';
 import { PagedRegion } from './regions.js';
-import { enumMember, field, layout, parse } from './schema.js';
+import { enumMember, enumValue, field, layout, parse } from './schema.js';
 import { bytesHex } from './values.js';
 
 const WORDS = 'xen_lu_breadcrumb::three_words';
 const SIZE = layout(WORDS).size;
 const MAGIC = BigInt(field(WORDS, 'unmasked_magic').constant);
+const RECORD = 'xen_record';
 const HEADER = 'xen_record::record_header';
+const TYPES = 'xen_record::record_type';
 const PAGE = 4096;
 /** Bytes of the magic that no page mask reaches, most significant first. */
 const HIGH = [7, 6, 5, 4, 3].map((i) => Number((MAGIC >> BigInt(8 * i)) & 0xffn));
@@ -21,7 +23,8 @@ const TYPO = { index: 1, byte: 0x89 };
 const INT_SIGN = 0xffffffff80000000n;
 /** Widest machine address of x86-64, in bits. */
 const ADDRESS_BITS = 52;
-const ENTRY = 8;
+/** Width of an entry of the MFN array, in bytes. */
+export const ENTRY = 8;
 const MOST_PAGES = 1 << 20;
 const MOST_CANDIDATES = 100;
 /** Distances between the addresses that are probed, coarse to fine. */
@@ -114,12 +117,13 @@ function duplicates(mfns) {
 
 async function firstRecord(stream, isBe) {
   const { size } = layout(HEADER);
-  const { object } = parse(HEADER, await stream.read(0, size), isBe);
-  const { recordType: type, lenBody: length } = object;
-  if (type === 0 && length === 0) {
+  // What follows from the header is there without the body.
+  const { object } = parse(RECORD, await stream.read(0, size), isBe, 0);
+  const { recordType: type, lenBody: length } = object.header;
+  if (type === enumValue(TYPES, 'end_of_stream') && length === 0) {
     return 'the first data page begins with END: it is empty, or was cleared during the transition';
   }
-  const known = enumMember('xen_record::record_type', type) || Math.floor(type / 2 ** 30) % 2 === 1;
+  const known = enumMember(TYPES, type) || object.isLiveUpdate;
   if (!known || size + length > stream.size) {
     return `the first record (type ${hex(type)}, ${length} bytes) is not plausible`;
   }

@@ -1,6 +1,6 @@
 // Opening a file: what it is, the nodes at the top of its tree, what there is to
 // say about it. Works wherever there are promises; the page and the tests use it.
-import { bootmemStart, Search } from './breadcrumb.js';
+import { ENTRY, Search, bootmemStart } from './breadcrumb.js';
 import { KINDS, detect, luStreamOrder } from './detect.js';
 import { ExplorerError, hex } from './errors.js';
 import { openMemory } from './memory.js';
@@ -66,7 +66,7 @@ function pagesNode(memory, { array, mfns, pageSize }) {
   return new Node('MFN array', {
     region: new MemoryRegion(memory),
     start: Number(array),
-    length: mfns.length * 8,
+    length: mfns.length * ENTRY,
     summary: `${mfns.length} data pages in ${runs.length} ${runs.length === 1 ? 'piece' : 'pieces'}`,
     item: { id: 'mfn_array', doc: 'The machine frame numbers of the data pages, in the order of the stream.' },
     children: () => grouped(Math.min(runs.length, RUNS_SHOWN), run),
