@@ -2,7 +2,7 @@
 import { element, prose } from './dom.js';
 import { hex, whereText } from './errors.js';
 import { enumMember, enumMembers } from './schema.js';
-import { hexText, printableLines, valueText } from './values.js';
+import { printableLines, valueText } from './values.js';
 import { pages } from './vendor/pages.js';
 
 /** A link to where the site describes the type of a node, or the field that it is. */
@@ -20,7 +20,7 @@ function valueParts(node) {
   if (value === undefined || value instanceof Uint8Array || typeof value === 'boolean') return valueText(value, item ?? {});
   if (typeof value === 'string') return printableLines(value);
   if (item?.enum) return valueText(value, item ?? {});
-  return `${value} = ${hexText(value)}`;
+  return `${value} = ${hex(value)}`;
 }
 
 function places(node) {

@@ -1,6 +1,7 @@
 // The bytes around the selected field, with its own bytes marked.
 import { element } from './dom.js';
 import { hex } from './errors.js';
+import { byteHex } from './values.js';
 
 const ROWS = 16;
 const CONTEXT = 2;
@@ -79,7 +80,7 @@ export class HexView {
   }
 
   _bytes(at, bytes) {
-    const cells = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0'));
+    const cells = Array.from(bytes, byteHex);
     const parts = [];
     for (const [isMarked, from, to] of this._runs(at, cells.length)) {
       parts.push(isMarked ? element('mark', {}, cells.slice(from, to).join(' ')) : cells.slice(from, to).join(' '), ' ');

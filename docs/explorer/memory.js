@@ -1,5 +1,5 @@
 // A dump as machine memory: which addresses are present, and where in the file.
-import { AbsentError, ExplorerError } from './errors.js';
+import { AbsentError, ExplorerError, hex } from './errors.js';
 import { elfExtents, isElf } from './elf.js';
 
 /** Extents sorted, cut to the file and to each other, neighbours joined. */
@@ -58,7 +58,7 @@ export class Memory {
 
   /** Why `maddr` cannot be read. */
   explain(maddr) {
-    if (maddr >= this.top) return `beyond the memory in the dump, which ends at 0x${this.top.toString(16)}`;
+    if (maddr >= this.top) return `beyond the memory in the dump, which ends at ${hex(this.top)}`;
     const inside = this._listed.find(({ start, size, memsz = size }) => (
       maddr >= start && maddr < start + Math.max(size, memsz)));
     if (!inside) return 'no memory there (a hole)';

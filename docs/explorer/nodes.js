@@ -1,9 +1,9 @@
 // The tree: nodes made from what the generated parsers have read. A node knows its
 // bytes (a range of a region), its text, and how to make its children when it is
 // opened. No DOM here.
-import { ExplorerError } from './errors.js';
-import { enumName, layoutOf } from './schema.js';
-import { hexText, printable, valueText } from './values.js';
+import { ExplorerError, hex } from './errors.js';
+import { enumName, field, layoutOf } from './schema.js';
+import { printable, valueText } from './values.js';
 
 const CHUNK = 100;
 const MOST_FLAGS = 4;
@@ -70,8 +70,8 @@ function formatted(value, item, format, depth) {
   if (isParsed(value)) return represent(value, depth + 1);
   if (format === 'str' && value instanceof Uint8Array) return printable(new TextDecoder().decode(value));
   if (typeof value === 'string') return printable(value);
-  if (item.enum) return enumName(item.enum, value) ?? hexText(value);
-  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return format === 'hex' ? hexText(value) : String(value);
+  if (item.enum) return enumName(item.enum, value) ?? hex(value);
+  if (typeof value === 'bigint' || Number.isSafeInteger(value)) return format === 'hex' ? hex(value) : String(value);
   return valueText(value, item);
 }
 
@@ -83,8 +83,7 @@ function resolved(object, expression, depth) {
   for (const [index, name] of names.entries()) {
     if (at === undefined || at === null) return '';
     if (Array.isArray(at) && name === 'length') return String(at.length);
-    const layout = isParsed(at) ? layoutOf(at) : null;
-    const item = layout && [...layout.fields, ...layout.instances].find(({ id }) => id === name);
+    const item = isParsed(at) ? field(layoutOf(at).key, name) : null;
     if (!item) return '';
     const value = at[item.js];
     if (index === names.length - 1) return value === undefined ? '' : formatted(value, item, format, depth);
@@ -117,7 +116,7 @@ function flagSummary(object, flags, value) {
   const set = flags.filter((item) => item.flagOf && object[item.js]).map(({ orig, id }) => orig ?? id);
   const more = set.length > MOST_FLAGS ? `, ${set.length - MOST_FLAGS} more` : '';
   const names = set.length ? `: ${set.slice(0, MOST_FLAGS).join(', ')}${more}` : '';
-  return `${hexText(value)}${names}`;
+  return `${hex(value)}${names}`;
 }
 
 function partNode(object, layout, item, place, debug) {
@@ -219,8 +218,8 @@ function fault(object, path = []) {
 /** A parser's error in the words of this page. */
 function parseError(what, object, error, place) {
   const { path, at } = fault(object);
-  const field = path.length ? `${path.join('/')}: ` : '';
-  return new ExplorerError(`${what}: ${field}${printable(error.message)}`, {
+  const names = path.length ? `${path.join('/')}: ` : '';
+  return new ExplorerError(`${what}: ${names}${printable(error.message)}`, {
     cause: error,
     where: place.region.where(place.base + at),
     hint: 'the length or the content does not fit the layout; what stands before it is shown',

@@ -2,7 +2,7 @@
 // bodies are read and parsed when they are opened.
 import { ExplorerError, hex } from './errors.js';
 import { Node, errorNode, errorNodes, grouped, objectChildren, represent } from './nodes.js';
-import { enumMember, enumValue, layout, layoutOf, parse } from './schema.js';
+import { enumMember, enumName, enumValue, layout, layoutOf, parse } from './schema.js';
 import { MOST_PARSED } from './source.js';
 import { sizeText } from './values.js';
 
@@ -38,8 +38,7 @@ class Window {
 }
 
 function nameOf(types, type) {
-  const member = enumMember(types, type);
-  return member ? member.orig ?? member.id : hex(type);
+  return enumName(types, type) ?? hex(type);
 }
 
 /**
@@ -239,17 +238,21 @@ async function headNode(region, offset, key, label, ...params) {
   const most = layout(key).size ?? WINDOW;
   const bytes = await region.read(offset, Math.min(most, region.size - offset));
   const { object, error } = parse(key, bytes, ...params);
-  const place = { region, base: offset };
   const size = object._io.pos;
-  const node = new Node(label, {
+  return { node: parsedNode(region, offset, size, label, object, error), object, size, error };
+}
+
+/** The node of `length` bytes at `offset` that were parsed as `object`, `error` included. */
+function parsedNode(region, offset, length, label, object, error) {
+  const place = { region, base: offset };
+  return new Node(label, {
     region,
     start: offset,
-    length: size,
+    length,
     type: layoutOf(object),
     summary: represent(object),
     children: () => [...objectChildren(object, place), ...errorNodes(label, object, error, place)],
   });
-  return { node, object, size, error };
 }
 
 /** A libxc image at `offset`; `last` are the types that end its turn. */
@@ -333,13 +336,5 @@ export async function xlNodes(region) {
 export async function partNode(region, offset, length, key, label, ...params) {
   const bytes = await region.read(offset, length);
   const { object, error } = parse(key, bytes, ...params);
-  const place = { region, base: offset };
-  return new Node(label, {
-    region,
-    start: offset,
-    length,
-    type: layoutOf(object),
-    summary: represent(object),
-    children: () => [...objectChildren(object, place), ...errorNodes(label, object, error, place)],
-  });
+  return parsedNode(region, offset, length, label, object, error);
 }

@@ -1,7 +1,7 @@
 // Ranges of bytes that parts of the tree stand in. A region answers `read` and,
 // for each of its bytes, up to three addresses: in the stream, in machine memory,
 // in the file.
-import { ExplorerError } from './errors.js';
+import { ExplorerError, hex } from './errors.js';
 
 /** A whole file; `isStream` if it is a stream, whose offsets are told as such. */
 export class FileRegion {
@@ -61,7 +61,7 @@ export class PagedRegion {
   async read(offset, length) {
     if (offset + length > this.size) {
       throw new ExplorerError(
-        `the stream's pages end at 0x${this.size.toString(16)}: ${length} bytes are not there`,
+        `the stream's pages end at ${hex(this.size)}: ${length} bytes are not there`,
         { where: this.where(offset) },
       );
     }

@@ -1,4 +1,5 @@
 // Values of fields as text. Integers are numbers, and BigInts above 2^53.
+import { hex } from './errors.js';
 import { enumName } from './schema.js';
 
 const SHOWN_BYTES = 16;
@@ -21,23 +22,23 @@ export function printableLines(text) {
   return text.split('\n').map(printable).join('\n');
 }
 
-export function bytesHex(bytes) {
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join(' ');
+/** The two digits of a byte. */
+export function byteHex(byte) {
+  return byte.toString(16).padStart(2, '0');
 }
 
-export function hexText(value) {
-  return value < 0 ? `-0x${(-value).toString(16)}` : `0x${value.toString(16)}`;
+export function bytesHex(bytes) {
+  return Array.from(bytes, byteHex).join(' ');
 }
 
 /** `7`, `4096 (0x1000)`, or for what is rarely a count only `0x1f4ce000`. */
 function numberText(value) {
-  if (value >= COUNTS || value <= -COUNTS) return hexText(value);
-  return value > 9 || value < -9 ? `${value} (${hexText(value)})` : String(value);
+  if (value >= COUNTS || value <= -COUNTS) return hex(value);
+  return value > 9 || value < -9 ? `${value} (${hex(value)})` : String(value);
 }
 
 function uuid(bytes) {
-  const digits = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-  return digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  return bytesHex(bytes).replaceAll(' ', '').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
 }
 
 function bytesText(bytes, format) {
@@ -56,7 +57,7 @@ export function valueText(value, item = {}) {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (item.enum) {
     const name = enumName(item.enum, value);
-    return name ? `${name} (${hexText(value)})` : `${hexText(value)}, no known value`;
+    return name ? `${name} (${hex(value)})` : `${hex(value)}, no known value`;
   }
   return numberText(value);
 }
