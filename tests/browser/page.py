@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -107,6 +108,16 @@ class Browser:
     def script(self, text: str, *arguments: Any) -> Any:
         """Run JavaScript in the page."""
         return self.driver.execute_script(text, *arguments)
+
+    def overflow(self) -> int:
+        """Return by how many pixels the page is wider than the window; at most 0 if it fits."""
+        return int(self.script("return document.documentElement.scrollWidth - innerWidth"))
+
+    def screenshot(self, name: str) -> None:
+        """Keep a picture of the window where LUFORMAT_SCREENSHOTS says."""
+        if folder := os.environ.get("LUFORMAT_SCREENSHOTS"):
+            Path(folder).mkdir(parents=True, exist_ok=True)
+            self.driver.save_screenshot(str(Path(folder, f"{name}.png")))
 
     def text(self, selector: str) -> str:
         """Return the visible text of an element, empty if it is hidden."""

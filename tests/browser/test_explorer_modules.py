@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import struct
 import subprocess
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,10 +12,8 @@ import pytest
 
 import luformat
 from luformat.memory.write import write_elf, write_raw
-from tests.browser.conftest import DATA, MIB, Tree, at
+from tests.browser.conftest import DATA, MIB, Corpus, Tree, at
 from tests.support.handovers import build, lu_version, record, stream_of
-
-Corpus = Callable[[str], Path]
 
 
 def facts(name: str) -> Any:

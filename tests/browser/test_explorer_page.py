@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import struct
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,6 +12,7 @@ from luformat.memory.write import write_raw
 from tests.browser.conftest import DATA, MIB, Corpus
 from tests.browser.page import Browser, until
 from tests.support.handovers import build
+from tests.support.images import emulator, libxl
 
 MARKUP = "<img src=x onerror=window.hacked=1>"
 
@@ -115,10 +114,8 @@ def save_file_with(text: str, tmp_path: Path, corpus: Corpus) -> Path:
 
 def xenstore_stream_with(text: str, tmp_path: Path) -> Path:
     """Return a libxl stream with `text` as a key and a value of the emulator's xenstore data."""
-    body = struct.pack("<II", 2, 0) + f"{text}\0{text}\0".encode()
-    record = struct.pack("<II", 2, len(body)) + body + bytes(-len(body) % 8)
     path = tmp_path / "stream.libxl"
-    path.write_bytes(b"LibxlFmt" + struct.pack(">II", 2, 0) + record + struct.pack("<II", 0, 0))
+    path.write_bytes(libxl(b"", [(2, emulator() + f"{text}\0{text}\0".encode()), (0, b"")]))
     return path
 
 
@@ -253,12 +250,8 @@ def test_it_fits_the_window(
     shots.append(("opened", lambda: explorer_page.open(corpus("handover/ext/memory.elf"))))
     steps = ("domain 0", "X86_PV_VCPU_BASIC", "context", "user_regs", "rip")
     shots.append(("register", lambda: explorer_page.unfold(*steps)))
-    folder = os.environ.get("LUFORMAT_SCREENSHOTS")
+    kind = f"{'wide' if width > height else 'narrow'}-{'dark' if dark else 'light'}"
     for name, act in shots:
         act()
-        overflow = "return document.documentElement.scrollWidth - innerWidth"
-        assert explorer_page.script(overflow) <= 0, name
-        if folder:
-            Path(folder).mkdir(parents=True, exist_ok=True)
-            kind = f"{'wide' if width > height else 'narrow'}-{'dark' if dark else 'light'}"
-            explorer_page.driver.save_screenshot(str(Path(folder, f"explorer-{name}-{kind}.png")))
+        assert explorer_page.overflow() <= 0, name
+        explorer_page.screenshot(f"explorer-{name}-{kind}")

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-
 import pytest
 
 from tests.browser.conftest import Corpus
@@ -12,13 +9,6 @@ from tests.browser.page import Browser, until
 from tools.docs.model import Format
 
 WINDOWS = {"wide": (1400, 900), "narrow": (390, 844)}
-
-
-def screenshot(page: Browser, name: str) -> None:
-    """Keep a picture of the page where LUFORMAT_SCREENSHOTS says."""
-    if folder := os.environ.get("LUFORMAT_SCREENSHOTS"):
-        Path(folder).mkdir(parents=True, exist_ok=True)
-        page.driver.save_screenshot(str(Path(folder, f"{name}.png")))
 
 
 def url(source: str) -> str:
@@ -86,8 +76,7 @@ def test_pages_fit_the_window(page: Browser, window: str, dark: bool) -> None:
     for path in ("", "schemas/xen_lu_breadcrumb/", "schemas/xen_lu_records/", "reference/rules/"):
         page.go(path)
         name = path.strip("/").replace("/", "-") or "home"
-        screenshot(page, f"{name}-{window}-{'dark' if dark else 'light'}")
-        width = page.script("return document.documentElement.scrollWidth - innerWidth")
-        assert width <= 0, path
+        page.screenshot(f"{name}-{window}-{'dark' if dark else 'light'}")
+        assert page.overflow() <= 0, path
         scheme = page.script("return document.body.dataset.mdColorScheme")
         assert scheme == ("slate" if dark else "default")
