@@ -15,12 +15,12 @@ from luformat.handover import Handover
 from luformat.layouts import body_case, enum_label, field_spec, struct_of, type_layout
 from luformat.memory import Extent, FilePlace, MemoryImage, Progress, merge_extents
 from luformat.memory.write import write_elf
+from luformat.pages import MFN_BYTES
 from luformat.records import Record, record_number
 
 __all__ = ["carve"]
 
 _ZEROS: Final = 1 << 20
-_WORD: Final = 8
 
 
 def carve(
@@ -42,7 +42,7 @@ def carve(
     pages = candidate.stream.pages
     words = struct_of("xen_lu_breadcrumb::three_words", candidate.byte_order).size
     array = candidate.mfn_array_maddr
-    kept = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * _WORD)]
+    kept = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * MFN_BYTES)]
     kept += [(run.maddr, run.maddr + run.length) for run in pages.runs()]
     if with_m2p:
         for table in (handover.m2p, handover.m2p_compat):

@@ -11,7 +11,7 @@ import numpy.typing as npt
 from luformat.errors import MemoryAbsentError, PageListError, Where
 from luformat.layouts import ByteOrder, enum_values, struct_of
 from luformat.memory import MemoryImage
-from luformat.pages import PageList
+from luformat.pages import MFN_BYTES, PageList
 from luformat.stream import PagedStream, maddr_where
 
 __all__ = ["Problem", "Reading", "StreamEvidence", "weigh"]
@@ -20,9 +20,6 @@ _Words = npt.NDArray[np.uint64]
 
 _ENTRIES = 1 << 18
 """Array entries that are checked at once."""
-
-_MFN_BYTES = 8
-"""An array entry is an `unsigned long` of the host, x86-64's 8 bytes."""
 
 _INT_SIGN = 0xFFFFFFFF_80000000
 """What the producer's 32-bit shift leaves in the high bits from 2 GiB of stream on."""
@@ -75,7 +72,7 @@ def weigh(
     if problems:
         return Reading(page_size, nr_pages, tuple(problems))
     try:
-        raw = image.view(array_maddr, nr_pages * _MFN_BYTES)
+        raw = image.view(array_maddr, nr_pages * MFN_BYTES)
     except MemoryAbsentError as error:
         problem = Problem(
             "array-absent",
@@ -90,7 +87,7 @@ def weigh(
     try:
         pages = PageList(mfns, page_size)
     except PageListError as error:
-        at = array_maddr + (error.index or 0) * _MFN_BYTES
+        at = array_maddr + (error.index or 0) * MFN_BYTES
         problem = Problem("mfn-range", error.message, maddr_where(image, at))
         return Reading(page_size, nr_pages, (problem,))
     evidence = StreamEvidence(pages, PagedStream(image, pages))

@@ -14,10 +14,12 @@ import numpy.typing as npt
 
 from luformat.errors import PageListError
 
-__all__ = ["MFN_BITS", "PageList", "Run"]
+__all__ = ["MFN_BITS", "MFN_BYTES", "PageList", "Run"]
 
 MFN_BITS = 52
 """Widest machine address of x86-64, in bits: no frame can lie above it."""
+MFN_BYTES = 8
+"""An entry of the MFN array is an `unsigned long` of the host, x86-64's 8 bytes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,12 +18,12 @@ from luformat.layouts import struct_of
 from luformat.memory import MemoryImage
 from luformat.memory._image import Extent, merge_extents
 from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
+from luformat.pages import MFN_BYTES
 
 __all__ = ["FORMATS", "Built", "build_memory", "build_stream", "write_dump"]
 
 FORMATS: Final = ("raw", "elf", "kdump", "kdump-flat", "lime", "avml")
 """The containers of `write_dump`."""
-_ENTRY: Final = 8
 _GARBAGE: Final = b"\xa5"
 
 
@@ -89,7 +89,7 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     size = host.page_size
     count = -(-len(draft.stream) // size)
     # Room for one more entry than pages, rounded up: spare slots hold garbage.
-    draft.array = free.take(-(-(count + 2) * _ENTRY // size) * size, size)
+    draft.array = free.take(-(-(count + 2) * MFN_BYTES // size) * size, size)
     draft.spare = [free.take(size, size) // size for _ in range(2)]
     draft.mfns = place_pages(host, free, count, draft.rng)
     draft.stored = list(draft.mfns)
@@ -115,7 +115,7 @@ def _pieces(draft: Draft) -> dict[int, bytes]:
     host = draft.host
     size, order = host.page_size, host.byte_order
     slack = bytes([host.slack])
-    table = b"".join(mfn.to_bytes(_ENTRY, order) for mfn in draft.stored)
+    table = b"".join(mfn.to_bytes(MFN_BYTES, order) for mfn in draft.stored)
     pieces = {draft.array: table + _GARBAGE * (-len(table) % size)}
     words = struct_of(WORDS, order).pack(draft.magic, draft.array_word, draft.count_word)
     magic = draft.magic.to_bytes(8, draft.magic_order)

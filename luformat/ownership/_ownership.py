@@ -18,12 +18,12 @@ from luformat.m2p import M2pChunk
 from luformat.memory import MemoryImage, Presence
 from luformat.ownership._contents import StreamContents
 from luformat.ownership._owners import NOBODY, Owner, rules_broken_by
+from luformat.pages import MFN_BYTES
 
 __all__ = ["Conflict", "Ownership", "Range", "Share", "ownership_of"]
 
 _Words = npt.NDArray[np.uint64]
 _Layer = tuple[_Words, _Words]
-_ENTRY: Final = 8
 _HIGHEST: Final = (1 << 64) - 1
 _PROBES: Final = 8
 """Addresses of a hole at which the image is asked why it cannot be read."""
@@ -117,7 +117,7 @@ class Ownership:
         crumb = candidate.maddr // size * size
         yield Owner.BREADCRUMB, _layer([(crumb, crumb + size)])
         array = candidate.mfn_array_maddr // size * size
-        array_end = candidate.mfn_array_maddr + len(self.pages) * _ENTRY
+        array_end = candidate.mfn_array_maddr + len(self.pages) * MFN_BYTES
         yield Owner.ARRAY, _layer([(array, -(-array_end // size) * size)])
         starts = self.pages.mfns * np.uint64(size)
         yield Owner.DATA, (starts, starts + np.uint64(size))

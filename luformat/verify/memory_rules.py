@@ -9,13 +9,13 @@ import numpy as np
 
 from luformat.errors import LuformatError, Where
 from luformat.m2p import M2p
+from luformat.pages import MFN_BYTES
 from luformat.verify.findings import Hit, Scope, Severity, rule
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
-_ENTRY: Final = 8
 _BREADCRUMB: Final = "live-update-handover, Breadcrumb"
 _STREAM: Final = "live-update-handover, Live Update Data Stream"
 _USAGE: Final = "live-update-handover, Memory Usage Restrictions"
@@ -115,7 +115,7 @@ def _spans(subject: Subject) -> Iterator[tuple[str, int, int]]:
     if candidate is None:
         return
     array = candidate.mfn_array_maddr
-    yield "the MFN array", array, array + candidate.nr_pages * _ENTRY
+    yield "the MFN array", array, array + candidate.nr_pages * MFN_BYTES
     for run in candidate.stream.pages.runs():
         yield f"data at stream+{run.offset:#x}", run.maddr, run.maddr + run.length
 
