@@ -28,6 +28,21 @@ PYTHON = sorted(path.name for path in SNIPPETS.glob("*.py"))
 JAVASCRIPT = sorted(path.name for path in SNIPPETS.glob("*.js"))
 
 
+def run(
+    command: list[str | Path], folder: Path, **environment: str
+) -> subprocess.CompletedProcess[str]:
+    """Run a program in `folder` with some variables of its environment set."""
+    return subprocess.run(
+        command,
+        cwd=folder,
+        env={**os.environ, **environment},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+
+
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("pages")
@@ -99,15 +114,8 @@ def test_every_schema_has_examples_in_both_languages() -> None:
 
 @pytest.mark.parametrize("name", PYTHON)
 def test_python_examples_run(name: str) -> None:
-    done = subprocess.run(
-        [sys.executable, SNIPPETS / name],
-        cwd=ROOT,
-        env={**os.environ, "PYTHONPATH": f"{ROOT}{os.pathsep}{ROOT / 'generated/python'}"},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    path = f"{ROOT}{os.pathsep}{ROOT / 'generated/python'}"
+    done = run([sys.executable, SNIPPETS / name], ROOT, PYTHONPATH=path)
     assert done.returncode == 0, done.stderr
     assert done.stdout
 
@@ -128,15 +136,8 @@ def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_javascript_examples_run(name: str, folder_with_files: Path) -> None:
     if what := missing():
         pytest.skip(what)
-    done = subprocess.run(
-        ["node", "-e", (SNIPPETS / name).read_text("utf-8")],
-        cwd=folder_with_files,
-        env={**os.environ, "NODE_PATH": str(NODE_MODULES)},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
+    program = ["node", "-e", (SNIPPETS / name).read_text("utf-8")]
+    done = run(program, folder_with_files, NODE_PATH=str(NODE_MODULES))
     assert done.returncode == 0, done.stderr
     assert done.stdout
 
@@ -154,13 +155,7 @@ def test_every_rule_has_a_section_and_the_table_leads_there(pages: Path) -> None
 
 def test_every_command_says_its_help(pages: Path) -> None:
     text = (pages / "reference/commands.md").read_text("utf-8")
-    help_of = subprocess.run(
-        [sys.executable, "-m", "luformat", "verify", "--help"],
-        env={**os.environ, "COLUMNS": "80"},
-        cwd=ROOT,
-        capture_output=True,
-        text=True,
-        check=True,
-    ).stdout
+    done = run([sys.executable, "-m", "luformat", "verify", "--help"], ROOT, COLUMNS="80")
+    assert done.returncode == 0, done.stderr
     shown = re.findall(r"## luformat verify .*?```text\n(.*?)```", text, re.DOTALL)[0]
-    assert shown.split() == help_of.replace("python -m luformat", "luformat").split()
+    assert shown.split() == done.stdout.replace("python -m luformat", "luformat").split()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import subprocess
-import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html.parser import HTMLParser
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from tools.docs.site import ROOT, write_site
+from tools.docs.site import BUILD, ROOT, write_site
 
 __all__ = ["Html", "broken_links", "build_site", "html_files", "parsed"]
 
@@ -66,7 +65,7 @@ def build_site(folder: Path) -> Path:
         assert count == 1, name
     (folder / "mkdocs.yml").write_text(text, "utf-8")
     subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
+        BUILD,
         cwd=folder,
         check=True,
         timeout=300,

@@ -12,7 +12,7 @@ import sys
 from pathlib import Path
 
 from tools.docs.explorer import build_explorer
-from tools.docs.site import ROOT, write_site
+from tools.docs.site import BUILD, ROOT, write_site
 
 
 def main() -> int:
@@ -31,10 +31,9 @@ def main() -> int:
     print(f"{count} pages in {pages}")
     if not asked.site:
         return 0
-    build = [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"]
     # The theme's announcement of its successor would stand among the warnings.
     quiet = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
-    return subprocess.run(build, cwd=ROOT, env=quiet, check=False).returncode
+    return subprocess.run(BUILD, cwd=ROOT, env=quiet, check=False).returncode
 
 
 if __name__ == "__main__":

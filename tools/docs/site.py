@@ -5,6 +5,7 @@ from __future__ import annotations
 import posixpath
 import re
 import shutil
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -16,9 +17,12 @@ from tools.docs.reference import api_page, command_page, rule_page, with_rule_li
 from tools.docs.schema_pages import kinds, schema_pages
 from tools.docs.text import relink
 
-__all__ = ["ROOT", "write_site"]
+__all__ = ["BUILD", "ROOT", "write_site"]
 
 ROOT: Final = Path(__file__).resolve().parents[2]
+BUILD: Final = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet")
+"""The command that makes the site of the pages, where mkdocs.yml is."""
+
 _DOCS: Final = ROOT / "docs"
 _COPIED: Final = {
     "CHANGELOG.md": "changelog.md",
@@ -161,10 +165,6 @@ def _title(text: str) -> str:
 
 
 def _schema_nav(fmt: Format, schema: str) -> Any:
-    pages = list(fmt.pages_of(schema))
-    if len(pages) == 1:
-        return {schema: pages[0]}
-    types = [
-        {fmt.types[keys[0]]["id"]: page} for page, keys in list(fmt.pages_of(schema).items())[1:]
-    ]
-    return {schema: [pages[0], *types]}
+    (home, _), *others = fmt.pages_of(schema).items()
+    types = [{fmt.types[keys[0]]["id"]: page} for page, keys in others]
+    return {schema: [home, *types] if types else home}
