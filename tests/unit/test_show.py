@@ -6,6 +6,8 @@ import json
 import lzma
 import re
 import struct
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -331,46 +333,48 @@ def tables(handover: luformat.Handover) -> list[tuple[luformat.M2p, dict[str, An
     return [(handover.m2p, native), (handover.m2p_compat, compat)]
 
 
+@pytest.fixture(scope="module")
+def handovers() -> Iterator[Callable[[str], luformat.Handover]]:
+    """The handover of a form of `ext`, which is opened, and unpacked, once."""
+    with ExitStack() as stack:
+        yield cache(lambda form: stack.enter_context(luformat.open(ext(form))).handover())
+
+
 @pytest.mark.parametrize("form", ["memory.elf.xz", "memory.kdump.xz", "memory.raw.xz"])
-def test_m2p_of_the_handover(form: str) -> None:
+def test_m2p_of_the_handover(handovers: Callable[[str], luformat.Handover], form: str) -> None:
     ((_, ram_end),) = facts("ext")["ram"]
     pages = int(ram_end, 16) // 4096
-    with luformat.open(ext(form)) as dump:
-        handover = dump.handover()
-        assert handover.image is not None
-        for table, record in tables(handover):
-            chunks = [
-                (e["maddr"], 1 << e["order"], e["first_mfn"], e["last_mfn"])
-                for e in record["entries"]
-            ]
-            assert [
-                (f"{c.maddr:#x}", c.size, f"{c.first_mfn:#x}", f"{c.last_mfn:#x}")
-                for c in table.chunks
-            ] == chunks
-            assert [(hex(first), hex(last)) for first, last in table.covered] == [
-                (record["entries"][0]["first_mfn"], record["entries"][-1]["last_mfn"])
-            ]
-            (chunk,) = table.chunks
-            raw = handover.image.read(chunk.maddr, chunk.size)
-            entries = np.frombuffer(raw, dtype=f"<u{table.entry_size}")[:pages]
-            unowned = entries == np.iinfo(entries.dtype).max
-            assert (entries[~unowned] < pages).all()
-            assert 1000 < int((~unowned).sum()) < pages
-            for mfn in (0, 0x1F4CD, int(np.flatnonzero(~unowned)[-1])):
-                entry = table.lookup(mfn)
-                assert entry.value == int(entries[mfn])
-                assert entry.is_valid == (not unowned[mfn])
-                assert entry.maddr == chunk.maddr + mfn * table.entry_size
+    handover = handovers(form)
+    assert handover.image is not None
+    for table, record in tables(handover):
+        chunks = [
+            (e["maddr"], 1 << e["order"], e["first_mfn"], e["last_mfn"]) for e in record["entries"]
+        ]
+        assert [
+            (f"{c.maddr:#x}", c.size, f"{c.first_mfn:#x}", f"{c.last_mfn:#x}") for c in table.chunks
+        ] == chunks
+        assert [(hex(first), hex(last)) for first, last in table.covered] == [
+            (record["entries"][0]["first_mfn"], record["entries"][-1]["last_mfn"])
+        ]
+        (chunk,) = table.chunks
+        raw = handover.image.read(chunk.maddr, chunk.size)
+        entries = np.frombuffer(raw, dtype=f"<u{table.entry_size}")[:pages]
+        unowned = entries == np.iinfo(entries.dtype).max
+        assert (entries[~unowned] < pages).all()
+        assert 1000 < int((~unowned).sum()) < pages
+        for mfn in (0, 0x1F4CD, int(np.flatnonzero(~unowned)[-1])):
+            entry = table.lookup(mfn)
+            assert entry.value == int(entries[mfn])
+            assert entry.is_valid == (not unowned[mfn])
+            assert entry.maddr == chunk.maddr + mfn * table.entry_size
 
 
-def test_m2p_lookups_that_cannot_be() -> None:
-    with luformat.open(ext("memory.elf.xz")) as dump:
-        table = dump.handover().m2p
-        assert table is not None
-        with pytest.raises(luformat.SelectionError, match="0x40000 is not in the table"):
-            table.lookup(0x40000)
-    with luformat.open(ext()) as stream:
-        table = stream.handover().m2p
-        assert table is not None
-        with pytest.raises(luformat.SelectionError, match="this input has none"):
-            table.lookup(0)
+def test_m2p_lookups_that_cannot_be(handovers: Callable[[str], luformat.Handover]) -> None:
+    table = handovers("memory.elf.xz").m2p
+    assert table is not None
+    with pytest.raises(luformat.SelectionError, match="0x40000 is not in the table"):
+        table.lookup(0x40000)
+    table = handovers("stream.bin").m2p
+    assert table is not None
+    with pytest.raises(luformat.SelectionError, match="this input has none"):
+        table.lookup(0)
