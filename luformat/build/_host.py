@@ -13,7 +13,6 @@ from luformat.limits import FIRST_RESERVED_DOMID, MOST_VCPUS
 
 __all__ = ["DomainPlan", "Host", "host_of", "load_host"]
 
-"""Bytes of a guest page on x86."""
 Placement = Literal["ascending", "descending", "shuffled", "scattered"]
 
 _PLACEMENTS: Final = ("ascending", "descending", "shuffled", "scattered")
