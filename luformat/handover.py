@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import Any
 
 import numpy as np
 
@@ -12,15 +12,12 @@ from luformat.bodies import Body, BodyReader
 from luformat.breadcrumb import Candidate
 from luformat.errors import LuformatError
 from luformat.layouts import ByteOrder
-from luformat.m2p import M2p
+from luformat.m2p import M2P_ENTRIES, M2p
 from luformat.memory import MemoryImage, Progress
 from luformat.records import Record, RecordIndex, index_records, record_number
 from luformat.source import ByteSource
 
 __all__ = ["Domain", "Handover", "XenVersion"]
-
-_NATIVE_ENTRY: Final = 8
-_COMPAT_ENTRY: Final = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,21 +104,21 @@ class Handover:
     @cached_property
     def m2p(self) -> M2p | None:
         """The native M2P (8-byte entries); None without LU_M2P."""
-        return self._m2p("LU_M2P", _NATIVE_ENTRY)
+        return self._m2p("LU_M2P")
 
     @cached_property
     def m2p_compat(self) -> M2p | None:
         """The M2P for 32-bit guests (4-byte entries); None without LU_M2P_COMPAT."""
-        return self._m2p("LU_M2P_COMPAT", _COMPAT_ENTRY)
+        return self._m2p("LU_M2P_COMPAT")
 
-    def _m2p(self, name: str, entry_size: int) -> M2p | None:
+    def _m2p(self, name: str) -> M2p | None:
         record = self.first(name)
         if record is None:
             return None
         body = self.body(record)
         if body.error is not None:
             raise body.error
-        return M2p(body.value.entries, entry_size, self.byte_order, self.image)
+        return M2p(body.value.entries, M2P_ENTRIES[name], self.byte_order, self.image)
 
     @property
     def global_records(self) -> list[Record]:

@@ -10,7 +10,10 @@ from luformat.errors import BodyError, SelectionError
 from luformat.layouts import ByteOrder
 from luformat.memory import MemoryImage
 
-__all__ = ["M2p", "M2pChunk", "M2pEntry"]
+__all__ = ["M2P_ENTRIES", "M2p", "M2pChunk", "M2pEntry"]
+
+M2P_ENTRIES: Final = {"LU_M2P": 8, "LU_M2P_COMPAT": 4}
+"""The tables by the names of their records, and the bytes of their entries."""
 
 _LARGEST_ORDER: Final = 52
 """No chunk is larger than the address space of x86-64, 2**52 bytes."""

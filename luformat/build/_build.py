@@ -11,10 +11,11 @@ from luformat.build._bodies import stream_of
 from luformat.build._draft import WORDS, Draft
 from luformat.build._fault import Fault
 from luformat.build._host import Host
-from luformat.build._memory import TABLES, Free, Machine, m2p_entries, place_pages, place_table
+from luformat.build._memory import Free, Machine, m2p_entries, place_pages, place_table
 from luformat.build._records import records_of
 from luformat.errors import SelectionError
 from luformat.layouts import struct_of
+from luformat.m2p import M2P_ENTRIES
 from luformat.memory import MemoryImage
 from luformat.memory._image import Extent, merge_extents
 from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
@@ -41,12 +42,12 @@ def _drafted(host: Host, fault: Fault | None, seed: int) -> tuple[Draft, Free]:
     draft = Draft(host, random.Random(seed))  # noqa: S311 - contents for tests, no secrets
     free = Free(host)
     wanted = {"LU_M2P": host.m2p, "LU_M2P_COMPAT": host.m2p_compat}
-    for name, entry in TABLES.items():
+    for name, entry in M2P_ENTRIES.items():
         if wanted[name]:
             draft.tables[name] = place_table(host, free, entry)
     if fault and fault.tables:
         fault.tables(draft)
-    tables = {name: m2p_entries(found, TABLES[name]) for name, found in draft.tables.items()}
+    tables = {name: m2p_entries(found, M2P_ENTRIES[name]) for name, found in draft.tables.items()}
     draft.records = records_of(host, tables, draft.rng)
     if fault and fault.records:
         fault.records(draft)

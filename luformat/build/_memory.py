@@ -11,12 +11,12 @@ import numpy.typing as npt
 
 from luformat.build._host import Host
 from luformat.errors import DocumentError
+from luformat.m2p import M2P_ENTRIES
 from luformat.memory import PiecesImage
 from luformat.memory._image import FilePlace, MemoryImage, Progress, merge_extents
 
 __all__ = [
     "CHUNK",
-    "TABLES",
     "Chunks",
     "Free",
     "Machine",
@@ -28,8 +28,6 @@ __all__ = [
 CHUNK: Final = 2 << 20
 """Bytes of an M2P chunk: a 2 MiB superpage, as Xen maps its table."""
 _CHUNK_ORDER: Final = 21
-TABLES: Final = {"LU_M2P": 8, "LU_M2P_COMPAT": 4}
-"""The machine-to-physical tables, and the bytes of their entries."""
 Chunks = list[tuple[int, int]]
 """(maddr, first MFN) of a table's chunks."""
 _LOW: Final = 1 << 20
@@ -122,7 +120,9 @@ class Machine(MemoryImage):
         self._host = host
         self._pages = PiecesImage(pieces)
         self._chunks = {
-            maddr: (first, TABLES[name]) for name, found in tables.items() for maddr, first in found
+            maddr: (first, M2P_ENTRIES[name])
+            for name, found in tables.items()
+            for maddr, first in found
         }
         self._last = (-1, b"")
         spans = [(extent.start, extent.end) for extent in self._pages.extents]
