@@ -25,6 +25,7 @@ from tests.support.images import (
     pv_records,
     xl,
 )
+from tests.unit.saved_layers import REPORT, libxc_headers, libxl_header
 
 
 def changed(records: Records, *changes: Change) -> Records:
@@ -126,13 +127,12 @@ def big_endian_image() -> bytes:
         (number("HVM_CONTEXT"), hvm_context()),
         (0, b""),
     ]
-    head = image_header(options=1) + domain_header(HVM, order=">")
-    return head + b"".join(framed(kind, body, ">") for kind, body in records)
+    return libxc_headers(">") + b"".join(framed(kind, body, ">") for kind, body in records)
 
 
 def big_endian_libxl() -> bytes:
     records = [framed(1, b"", ">") + hvm(), framed(0, b"", ">")]
-    return b"LibxlFmt" + struct.pack(">II", 2, 1) + b"".join(records)
+    return libxl_header(">") + b"".join(records)
 
 
 def remus(*after: bytes, checkpoints: int = 1) -> bytes:
@@ -142,7 +142,7 @@ def remus(*after: bytes, checkpoints: int = 1) -> bytes:
     part = b"".join(framed(kind, body) for kind, body in records[3:])
     part += framed(record_number("CHECKPOINT"))
     part += framed(3, emulator() + b"QEVM") + framed(4)
-    head = b"LibxlFmt" + struct.pack(">II", 2, 0) + framed(1) + image_header() + domain_header(HVM)
+    head = libxl_header() + framed(1) + libxc_headers()
     return head + static + part * checkpoints + b"".join(after)
 
 
@@ -155,7 +155,6 @@ def state(*records: tuple[int, bytes], version: int = 1, flags: int = 0) -> byte
 
 
 WATCH = struct.pack("<IHH", 1, 2, 2) + b"/\0t\0"
-REPORT = b"my copy unpause results are as follows\0"
 OLD = image_header(version=2)
 V2: tuple[Change, ...] = tuple(
     removed(name) for name in ("X86_CPUID_POLICY", "X86_MSR_POLICY", "STATIC_DATA_END")

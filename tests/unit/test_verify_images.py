@@ -30,7 +30,6 @@ from tests.support.images import (
 from tests.unit.image_faults import (
     FAULTS,
     OLD,
-    REPORT,
     TSC,
     V2,
     WATCH,
@@ -47,6 +46,7 @@ from tests.unit.image_faults import (
     state,
     stream,
 )
+from tests.unit.saved_layers import REPORT
 
 SAVED = ("pvtiny-p", "pvhtiny-p")
 
