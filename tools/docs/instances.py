@@ -15,9 +15,10 @@ from kaitaistruct import KaitaiStream, KaitaiStruct
 import luformat
 from luformat.containers import read_container
 from luformat.layouts import generated_class, layouts, type_layout
+from luformat.nodes import Node, field_nodes
 from luformat.source import BytesSource
 
-__all__ = ["Instance", "Part", "instances", "key_of"]
+__all__ = ["Instance", "elements", "instances"]
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 _DUMP: Final = "tests/data/handover/ext/memory.kdump.xz"
@@ -30,25 +31,17 @@ _ITEMS: Final = 24
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
-    """One value within an instance: a field, or one element of a field that repeats."""
-
-    member: str
-    label: str
-    value: object
-    offset: int
-    size: int
-
-
-@dataclass(frozen=True, slots=True)
 class Instance:
-    """A type as it occurs in a file: `data` are its bytes, `place` says where they stand."""
+    """A type as it occurs in a file: `data` are its bytes, `place` says where they stand.
+
+    The offsets of `nodes`, its fields, count from where it starts.
+    """
 
     key: str
     file: str
     place: str
     data: bytes = field(repr=False)
-    parts: tuple[Part, ...] = field(repr=False)
+    nodes: tuple[Node, ...] = field(repr=False)
 
 
 @cache
@@ -64,15 +57,20 @@ def instances() -> dict[str, Instance]:
 
 def _worth(instance: Instance) -> tuple[bool, int, int]:
     """Order instances: those of a handover first, then by how much there is to see."""
-    filled = sum(1 for part in instance.parts if _is_filled(part.value))
+    filled = sum(1 for node in instance.nodes for each in elements(node) if _is_filled(each))
     octets = sum(1 for octet in instance.data[:4096] if octet)
     return instance.file == _DUMP, filled, octets
 
 
-def _is_filled(value: object) -> bool:
-    if isinstance(value, bytes):
-        return any(value)
-    return isinstance(value, KaitaiStruct) or bool(value)
+def elements(node: Node) -> Iterator[Node]:
+    """Yield the elements of a field that repeats; of another field, the field."""
+    return iter((node,)) if node.count is None else node.children()
+
+
+def _is_filled(node: Node) -> bool:
+    if isinstance(node.value, bytes):
+        return any(node.value)
+    return node.value is None or bool(node.value)
 
 
 def _all() -> Iterator[Instance]:
@@ -105,8 +103,8 @@ def _walk_file(key: str, file: str, data: bytes, where: Callable[[int], str]) ->
     root = generated_class(key)(KaitaiStream(io.BytesIO(data)))
     root._read()
     for found, value, base, start, stop in _walk(key, root, 0, 0, len(data)):
-        parts = tuple(_parts(found, value, base, start))
-        yield Instance(found, file, where(start), data[start:stop], parts)
+        nodes = tuple(field_nodes(value, base - start))
+        yield Instance(found, file, where(start), data[start:stop], nodes)
 
 
 Visit = tuple[str, KaitaiStruct, int, int, int]
@@ -127,23 +125,7 @@ def _walk(key: str, value: KaitaiStruct, base: int, start: int, stop: int) -> It
                 continue
             first, last = base + at["start"], base + at["end"]
             inner = first if item._io is not value._io else base
-            yield from _walk(key_of(item), item, inner, first, last)
-
-
-def _parts(key: str, value: KaitaiStruct, base: int, start: int) -> Iterator[Part]:
-    for spec in type_layout(key)["fields"]:
-        found = getattr(value, spec["id"], None)
-        place = value._debug.get(spec["id"], {})
-        if found is None or "end" not in place:
-            continue
-        if isinstance(found, list):
-            for number, (item, at) in enumerate(zip(found, place["arr"], strict=True)):
-                label = f"{spec['id']}[{number}]"
-                offset = base + at["start"] - start
-                yield Part(spec["id"], label, item, offset, at["end"] - at["start"])
-        else:
-            offset = base + place["start"] - start
-            yield Part(spec["id"], spec["id"], found, offset, place["end"] - place["start"])
+            yield from _walk(_key_of(item), item, inner, first, last)
 
 
 @cache
@@ -151,7 +133,6 @@ def _keys() -> dict[str, str]:
     return {layout["python"]: key for key, layout in layouts()["types"].items()}
 
 
-def key_of(value: KaitaiStruct) -> str:
-    """Return the full name of the type of a parsed object."""
+def _key_of(value: KaitaiStruct) -> str:
     module = type(value).__module__.rsplit(".", 1)[-1]
     return _keys()[f"{module}.{type(value).__qualname__}"]

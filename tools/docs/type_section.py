@@ -291,6 +291,6 @@ def _placed(fmt: Format, spec: Spec, page: str) -> str:
 
 def _example(key: str) -> str:
     found = instances().get(key)
-    if found is None or not found.parts:
+    if found is None or not found.nodes:
         return ""
     return f"**Real bytes**, from `{found.file}`, {found.place}\n\n```text\n{annotated(found)}```\n"
