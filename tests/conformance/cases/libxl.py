@@ -75,7 +75,7 @@ _FRAMING = (
     Case(
         "lu301-libxl-body-cut",
         "The stream ends in the last record's body.",
-        Stream([*libxl_entries(emulator("CONTEXT", "00" * 8))], kind="libxl-stream", cut=1),
+        Stream(libxl_entries(emulator("CONTEXT", "00" * 8)), kind="libxl-stream", cut=1),
         [at("LU301", 1)],
     ),
     stream(
@@ -324,11 +324,11 @@ def remus(
     """
     entries = libxl_entries(records=[STATIC, *_ROUND])
     entries += [*state, libxl("CHECKPOINT_END"), *after]
+    given = Stream(entries, kind="libxl-stream")
     one = Found("LU819", "note", 3, entry=7)
-    end = Found("LU882", "note", stream=len(Stream(entries, kind="libxl-stream").data()))
+    end = Found("LU882", "note", stream=len(given.data()))
     also = [rule for rule in ("LU819", "LU882") if rule not in name.upper()]
-    case = Stream(entries, kind="libxl-stream")
-    return Case(name, about, case, [one, end, *found], also=also, **more)
+    return Case(name, about, given, [one, end, *found], also=also, **more)
 
 
 _ROUND = (PAGES, CONTEXT, CHECKPOINT)

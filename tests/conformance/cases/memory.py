@@ -145,7 +145,7 @@ _PAGES = (
     Case(
         "lu207-array-is-data",
         "The array stands in the second data page, behind END.",
-        memory(mfns=[_MFN, ARRAY // PAGE], stored=None, absent=[1], is_found=False),
+        memory(mfns=[_MFN, ARRAY // PAGE], absent=[1], is_found=False),
         [
             Found("LU207", "error", maddr=ARRAY),
             note("LU305", stream=24, maddr=DATA + 24),
