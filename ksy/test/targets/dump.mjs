@@ -14,12 +14,11 @@ function octets(data) {
   return `x${data.length}:${checksum}`;
 }
 
-/** Walks the objects along layouts.json; `print` takes the lines. */
+/** Walks the objects along layouts.json. */
 class Dump {
-  constructor(generated, print) {
+  constructor(generated) {
     const layouts = JSON.parse(readFileSync(`${generated}/layouts.json`, 'utf8'));
     this.package = require(`${generated}/javascript`);
-    this.print = print;
     this.members = new Map(Object.values(layouts.types).map((layout) => [
       this.classNamed(layout.python),
       [...layout.fields, ...layout.instances].map((member) => lowerCamel(member.id)),
@@ -50,8 +49,9 @@ class Dump {
     }
   }
 
-  /** Show a file; what cannot be parsed ends with a line `!`, after all that could. */
-  showFile(schema, file) {
+  /** Show a file, `print` takes the lines; what cannot be parsed ends with `!`, after all that could. */
+  showFile(schema, file, print) {
+    this.print = print;
     const Root = this.roots.get(schema);
     const data = readFileSync(file);
     const buffer = data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
@@ -68,18 +68,18 @@ class Dump {
 }
 
 const [generated, ...pairs] = process.argv.slice(2);
+const dump = new Dump(generated);
 for (let at = 0; at < pairs.length; at += 3) {
   const [schema, file, out] = pairs.slice(at, at + 3);
   const output = openSync(out, 'w');
   let lines = '';
-  const dump = new Dump(generated, (line) => {
+  dump.showFile(schema, file, (line) => {
     lines += `${line}\n`;
     if (lines.length > FLUSH) {
       writeSync(output, lines);
       lines = '';
     }
   });
-  dump.showFile(schema, file);
   writeSync(output, lines);
   closeSync(output);
 }
