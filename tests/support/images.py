@@ -10,6 +10,7 @@ from pathlib import Path
 
 import luformat
 from luformat.records import record_number
+from tests.support.handovers import record
 
 DATA = Path(__file__).resolve().parents[1] / "data"
 XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
@@ -22,7 +23,7 @@ Change = Callable[[Records], object]
 
 def framed(kind: int, body: bytes = b"", order: str = "<") -> bytes:
     """Return a record: header, body, padding."""
-    return struct.pack(order + "II", kind, len(body)) + body + bytes(-len(body) % 8)
+    return record(kind, body, "little" if order == "<" else "big")
 
 
 def pages(pfns: Iterable[int], order: str = "<", *, contents: int | None = None) -> bytes:
