@@ -27,7 +27,9 @@ __all__ = [
     "field_spec",
     "generated_class",
     "integers",
+    "key_of",
     "layouts",
+    "order_of",
     "resource_dir",
     "type_layout",
 ]
@@ -105,6 +107,22 @@ def integers(key: str, data: bytes, byte_order: ByteOrder) -> dict[str, int]:
         for spec in type_layout(key)["fields"]
         if spec["kind"] == "uint"
     }
+
+
+def order_of(key: str, of_host: ByteOrder) -> ByteOrder:
+    """Return the byte order of a type's integers: its own (x86), or that of the host."""
+    return "little" if type_layout(key)["byte_order"] == "little" else of_host
+
+
+@cache
+def _keys_by_class() -> Mapping[str, str]:
+    return {layout["python"]: key for key, layout in layouts()["types"].items()}
+
+
+def key_of(value: object) -> str:
+    """Return the type that an object of a generated parser is of."""
+    module = type(value).__module__.rpartition(".")[2]
+    return _keys_by_class()[f"{module}.{type(value).__qualname__}"]
 
 
 @cache

@@ -9,13 +9,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache
 from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
 from luformat.errors import LuformatError, SelectionError
-from luformat.layouts import enum_label, layouts, type_layout
+from luformat.layouts import enum_label, key_of, type_layout
 
 __all__ = ["Node", "error_node", "field_nodes", "select", "uuid_text"]
 
@@ -63,23 +62,13 @@ def error_node(error: LuformatError) -> Node:
     return Node("error", f"{error.message}{where}", note="error", error=error)
 
 
-@cache
-def _keys_by_class() -> dict[str, str]:
-    return {layout["python"]: key for key, layout in layouts()["types"].items()}
-
-
-def _key_of(value: KaitaiStruct) -> str:
-    module = type(value).__module__.rsplit(".", 1)[-1]
-    return _keys_by_class()[f"{module}.{type(value).__qualname__}"]
-
-
 def field_nodes(value: KaitaiStruct, base: int) -> Iterator[Node]:
     """Yield a node for each field of a generated object that starts at offset `base` (bytes).
 
     Fields that an older, shorter form lacks, and those after the place where a damaged
     body stops making sense, are left out.
     """
-    layout = type_layout(_key_of(value))
+    layout = type_layout(key_of(value))
     for spec in layout["fields"]:
         found = getattr(value, spec["id"], None)
         if found is None or spec["width"] == 0:
@@ -146,7 +135,7 @@ def _single(
             offset,
             size,
             spec["doc"],
-            _key_of(found).rsplit("::", 1)[-1],
+            key_of(found).rsplit("::", 1)[-1],
             parts=lambda: field_nodes(found, inner),
         )
     if isinstance(found, bytes) and spec.get("format") == "uuid":
@@ -211,7 +200,7 @@ def _summary(value: KaitaiStruct) -> str | None:
 
     Of a type that is a single packed number, the parts of that number are shown.
     """
-    layout = type_layout(_key_of(value))
+    layout = type_layout(key_of(value))
     specs = layout["fields"][:4]
     if len(layout["fields"]) == 1:
         specs = [i for i in layout["instances"] if i.get("part_of") == specs[0]["id"]][:4] or specs

@@ -15,6 +15,7 @@ from luformat.layouts import (
     entry_size,
     enum_number,
     enum_values,
+    order_of,
     struct_of,
     type_layout,
 )
@@ -143,7 +144,7 @@ def _has_libxc_form(
         return False
     fields = [spec for spec in layout["fields"] if spec["id"] != "trailing"]
     head = [spec for spec in fields if spec["width"] is not None]
-    order = "little" if layout["byte_order"] == "little" else order
+    order = order_of(case[0], order)
     for spec in head:
         if spec["offset"] + spec["width"] <= length:
             if spec["id"] == "reserved" and _number(source, spec, body, order):

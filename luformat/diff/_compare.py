@@ -13,7 +13,7 @@ from luformat.diff._change import Change, Ignored
 from luformat.diff._pages import PageDiff, is_page_data
 from luformat.diff._sides import Group, Side, check_kinds, domain_label, paired
 from luformat.inputs import Input
-from luformat.layouts import body_case, type_layout
+from luformat.layouts import body_case, order_of, type_layout
 from luformat.memory import Progress
 from luformat.nodes import Node
 from luformat.outline import domain_name, record_name, record_node
@@ -106,22 +106,26 @@ def _key(record: Record) -> str:
 
 
 @cache
-def _vcpu_field(record_type: int) -> tuple[int, int] | None:
+def _vcpu_field(record_type: int) -> tuple[int, int, str] | None:
+    """Return offset and width (bytes) of the vCPU's number in a body, and the body's type."""
     case = body_case("xen_record", record_type)
     if case is None:
         return None
     for spec in type_layout(case[0])["fields"]:
         if spec["id"] == "vcpu_id" and isinstance(spec["offset"], int):
-            return spec["offset"], spec["width"]
+            return spec["offset"], spec["width"], case[0]
     return None
 
 
 def _vcpu_id(record: Record) -> int | None:
     place = _vcpu_field(record.type)
-    if place is None or record.body_length < sum(place):
+    if place is None:
         return None
-    raw = record.source.read(record.body_offset + place[0], place[1])
-    return int.from_bytes(raw, record.byte_order)
+    offset, width, key = place
+    if record.body_length < offset + width:
+        return None
+    raw = record.source.read(record.body_offset + offset, width)
+    return int.from_bytes(raw, order_of(key, record.byte_order))
 
 
 def _records(path: str, old: _Read, new: _Read) -> Iterator[Change]:

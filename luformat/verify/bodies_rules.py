@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import cache
 from typing import Final
 
 import numpy as np
 
 from luformat.containers import read_hvm_context
 from luformat.errors import BodyError
-from luformat.layouts import ByteOrder, body_case, enum_values, field_spec, type_layout
+from luformat.layouts import body_case, enum_values, field_spec, order_of, type_layout
 from luformat.limits import GUEST_PAGE_SIZE
 from luformat.records import Record, record_number
 from luformat.verify.fields import PV_VCPU, field_offset
@@ -39,20 +38,18 @@ def _key(name: str) -> str:
     return case[0]
 
 
-@cache
-def _place(name: str, field: str) -> tuple[int, int, ByteOrder | None]:
-    """Return offset and width (bytes) of a field of a record, and its byte order if fixed."""
-    layout = type_layout(_key(name))
+def _place(name: str, field: str) -> tuple[int, int]:
+    """Return offset and width (bytes) of a field of a record."""
     spec = field_spec(_key(name), field)
-    order: ByteOrder | None = "little" if layout["byte_order"] == "little" else None
-    return spec["offset"], spec["width"], order
+    return spec["offset"], spec["width"]
 
 
 def _field(section: Section, name: str, field: str) -> tuple[Numbers, Numbers]:
     """Return the records of a type that have an integer field, and its values."""
-    at, width, order = _place(name, field)
+    at, width = _place(name, field)
+    order = order_of(_key(name), section.index.byte_order)
     rows, octets = section.octets(section.rows(name), at, width)
-    return rows, numbers(octets, 0, width, order or section.index.byte_order).astype(np.int64)
+    return rows, numbers(octets, 0, width, order).astype(np.int64)
 
 
 @rule(
@@ -189,7 +186,7 @@ def _incarnation(section: Section) -> Iterator[Hit]:
 @per_section
 def _reserved(section: Section) -> Iterator[Hit]:
     for name in ("X86_PV_INFO", "X86_TSC_INFO", "HVM_PARAMS", *PV_VCPU):
-        at, width, _ = _place(name, "reserved")
+        at, width = _place(name, "reserved")
         rows, octets = section.octets(section.rows(name), at, width)
         for place in np.flatnonzero(octets.any(axis=1)):
             record = section.index[int(rows[place])]
@@ -209,7 +206,7 @@ def _reserved(section: Section) -> Iterator[Hit]:
 def _no_content(section: Section) -> Iterator[Hit]:
     for name in PV_VCPU[1:]:
         rows = section.rows(name)
-        at, width, _ = _place(name, "reserved")
+        at, width = _place(name, "reserved")
         head = at + width
         for record in section.records(rows[section.index.lengths[rows] == head]):
             yield section.hit(f"{name} has no content", record)
@@ -295,7 +292,7 @@ def _shared_info(section: Section) -> Iterator[Hit]:
 def _tsc_mode(section: Section) -> Iterator[Hit]:
     known = [*enum_values("xen_migration_records::tsc_mode")]
     rows, modes = _field(section, "X86_TSC_INFO", "mode")
-    at, _, _ = _place("X86_TSC_INFO", "mode")
+    at, _ = _place("X86_TSC_INFO", "mode")
     for place in np.flatnonzero(~np.isin(modes, known)):
         record = section.index[int(rows[place])]
         yield section.hit(f"the TSC mode is {modes[place]}", record, record.body_offset + at)
@@ -312,9 +309,9 @@ def _tsc_mode(section: Section) -> Iterator[Hit]:
 @per_section
 def _extended_vcpu(section: Section) -> Iterator[Hit]:
     name = "X86_PV_VCPU_EXTENDED"
-    context, _, _ = _place(name, "context")
+    context, _ = _place(name, "context")
     at = context + field_offset("xen_pv_vcpu::extended_context", "vcpu")
-    _, width, _ = _place(name, "vcpu_id")
+    _, width = _place(name, "vcpu_id")
     rows, octets = section.octets(section.rows(name), at, width)
     named = numbers(octets, 0, width, "little").astype(np.int64)
     ids, vcpus = _field(section, name, "vcpu_id")

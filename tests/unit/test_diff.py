@@ -157,6 +157,15 @@ def test_the_byte_order_alone_is_no_difference(pairs: Pairs) -> None:
     assert pairs.changes(*streams, "lu-stream") == []
 
 
+def test_vcpus_of_a_big_endian_host_have_their_own_numbers(pairs: Pairs) -> None:
+    old, new = (
+        stream_of([domain(1, order="big"), vcpu(0), vcpu(1, eip)], "big")[0] for eip in (5, 6)
+    )
+    (change,) = pairs.changes(old, new, "lu-stream")
+    path = "domains/1/x86_pv_vcpu_extended[1]/context/syscall32_callback_eip"
+    assert change.path == path
+
+
 def test_bytes_that_no_field_shows_count(pairs: Pairs) -> None:
     def stream(last: bytes) -> bytes:
         return stream_of([(UNKNOWN, bytes(3 << 20) + last)])[0]

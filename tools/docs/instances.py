@@ -14,7 +14,7 @@ from kaitaistruct import KaitaiStream, KaitaiStruct
 
 import luformat
 from luformat.containers import read_container
-from luformat.layouts import generated_class, layouts, type_layout
+from luformat.layouts import generated_class, key_of, type_layout
 from luformat.nodes import Node, field_nodes
 from luformat.source import BytesSource
 
@@ -125,14 +125,4 @@ def _walk(key: str, value: KaitaiStruct, base: int, start: int, stop: int) -> It
                 continue
             first, last = base + at["start"], base + at["end"]
             inner = first if item._io is not value._io else base
-            yield from _walk(_key_of(item), item, inner, first, last)
-
-
-@cache
-def _keys() -> dict[str, str]:
-    return {layout["python"]: key for key, layout in layouts()["types"].items()}
-
-
-def _key_of(value: KaitaiStruct) -> str:
-    module = type(value).__module__.rsplit(".", 1)[-1]
-    return _keys()[f"{module}.{type(value).__qualname__}"]
+            yield from _walk(key_of(item), item, inner, first, last)
