@@ -6,7 +6,6 @@ from typing import Any
 
 import click
 
-from luformat.bootmem import Bootmem
 from luformat.cli._common import (
     EXIT_FINDINGS,
     guarded,
@@ -15,11 +14,8 @@ from luformat.cli._common import (
     opened,
     progress_bar,
 )
-from luformat.errors import BreadcrumbError
-from luformat.inputs import ContainerInput, DumpInput, Input
-from luformat.memory import Progress
 from luformat.render.findings import FORMATS
-from luformat.verify import PROFILES, Severity, Subject, verify
+from luformat.verify import PROFILES, Severity, subject_of, verify
 
 __all__ = ["command"]
 
@@ -74,24 +70,8 @@ def command(
         opened(sources, progress, **options) as found,
     ):
         bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
-        findings = [
-            *verify(_subject(found, bootmem, progress), profile, select=select, ignore=ignore)
-        ]
+        subject = subject_of(found, bootmem, progress)
+        findings = [*verify(subject, profile, select=select, ignore=ignore)]
     click.echo(FORMATS[output_format](", ".join(sources), findings))
     least = Severity[fail_on.upper()]
     return EXIT_FINDINGS if any(finding.severity >= least for finding in findings) else 0
-
-
-def _subject(found: Input, bootmem: Bootmem | None, progress: Progress | None) -> Subject:
-    """Return what the rules look at in an input."""
-    if isinstance(found, ContainerInput):
-        found.expect_jumps()
-        return Subject(container=found.container(progress))
-    if not isinstance(found, DumpInput):
-        return Subject(found.handover(progress), bootmem=bootmem)
-    candidates = found.candidates(progress)
-    try:
-        handover = found.handover(progress)
-    except BreadcrumbError:
-        return Subject(candidates=candidates, bootmem=bootmem)  # a rule says what is wrong
-    return Subject(handover, candidates=candidates, bootmem=bootmem)

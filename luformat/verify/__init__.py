@@ -2,7 +2,7 @@
 
 from luformat.verify.engine import PROFILES, Profile, rules, severity_under, verify
 from luformat.verify.findings import Finding, Rule, Scope, Severity
-from luformat.verify.subject import Subject
+from luformat.verify.subject import Subject, subject_of
 
 __all__ = [
     "PROFILES",
@@ -14,5 +14,6 @@ __all__ = [
     "Subject",
     "rules",
     "severity_under",
+    "subject_of",
     "verify",
 ]

@@ -16,15 +16,17 @@ from luformat.containers import (
     Part,
     read_hvm_context,
 )
-from luformat.errors import LuformatError
+from luformat.errors import BreadcrumbError, LuformatError
 from luformat.handover import Handover
+from luformat.inputs import ContainerInput, DumpInput, Input
+from luformat.memory import Progress
 from luformat.records import Record
 from luformat.source import ByteSource
 from luformat.verify.findings import Hit, Scope
 from luformat.verify.layer import Layer
 from luformat.verify.section import Section, of_handover, of_image
 
-__all__ = ["Context", "Subject"]
+__all__ = ["Context", "Subject", "subject_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,6 +179,27 @@ class Subject:
     def candidate(self) -> Candidate | None:
         """The breadcrumb that led to the stream."""
         return None if self.handover is None else self.handover.candidate
+
+
+def subject_of(
+    found: Input, bootmem: Bootmem | None = None, progress: Progress | None = None
+) -> Subject:
+    """Return what the rules look at in an opened input.
+
+    A dump without a usable breadcrumb is a subject, too: rules say what is wrong with it.
+    Raises LuformatError if the records of the input cannot be listed at all.
+    """
+    if isinstance(found, ContainerInput):
+        found.expect_jumps()
+        return Subject(container=found.container(progress))
+    if not isinstance(found, DumpInput):
+        return Subject(found.handover(progress), bootmem=bootmem)
+    candidates = found.candidates(progress)
+    try:
+        handover = found.handover(progress)
+    except BreadcrumbError:
+        return Subject(candidates=candidates, bootmem=bootmem)
+    return Subject(handover, candidates=candidates, bootmem=bootmem)
 
 
 _SCOPES = {

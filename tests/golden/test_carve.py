@@ -15,7 +15,7 @@ from luformat.carve import carve
 from luformat.cli import cli
 from luformat.containers import read_hvm_context
 from luformat.inputs import DumpInput, open_input
-from luformat.verify import Subject, verify
+from luformat.verify import subject_of, verify
 
 EXT = Path(__file__).parent.parent / "data" / "handover" / "ext"
 DUMP = EXT / "memory.kdump.xz"
@@ -200,11 +200,7 @@ def test_redaction_keeps_framing_and_what_describes_the_domains(
 def verdict(dump: Path) -> list[tuple[str, int, str, int | None, int | None]]:
     with open_input(dump, "64M@0x10000000") as found:
         assert isinstance(found, DumpInput)
-        subject = Subject(
-            found.handover(),
-            candidates=found.candidates(),
-            bootmem=parse_bootmem("64M@0x10000000"),
-        )
+        subject = subject_of(found, parse_bootmem("64M@0x10000000"))
         return [(f.rule.id, f.severity, f.message, f.record, f.domain) for f in verify(subject)]
 
 

@@ -19,11 +19,11 @@ from luformat.build import (
     load_host,
     write_dump,
 )
-from luformat.errors import BreadcrumbError, DocumentError, SelectionError
+from luformat.errors import DocumentError, SelectionError
 from luformat.handover import Handover
 from luformat.inputs import DumpInput
 from luformat.source import BytesSource
-from luformat.verify import Finding, Severity, Subject, rules, verify
+from luformat.verify import Finding, Severity, Subject, rules, subject_of, verify
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "host.yaml"
 BOOTMEM = luformat.parse_bootmem("64M@0x10000000")
@@ -32,13 +32,7 @@ BOOTMEM = luformat.parse_bootmem("64M@0x10000000")
 def findings_of(path: Path) -> list[Finding]:
     with luformat.open(path) as found:
         assert isinstance(found, DumpInput)
-        candidates = found.candidates()
-        handover: Handover | None
-        try:
-            handover = found.handover()
-        except BreadcrumbError:
-            handover = None
-        return [*verify(Subject(handover, candidates=candidates, bootmem=BOOTMEM))]
+        return [*verify(subject_of(found, BOOTMEM))]
 
 
 def stream_findings(stream: bytes, order: str = "little") -> list[Finding]:

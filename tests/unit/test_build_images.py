@@ -25,7 +25,7 @@ from luformat.containers import Container, detect, read_container
 from luformat.errors import DocumentError, SelectionError
 from luformat.handover import Handover
 from luformat.source import BytesSource
-from luformat.verify import Finding, Severity, Subject, verify
+from luformat.verify import Finding, Severity, Subject, subject_of, verify
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "domains.yaml"
 DOMAINS: list[dict[str, Any]] = [
@@ -185,7 +185,7 @@ def findings_of(path: Path, image: bytes) -> list[Finding]:
     path.write_bytes(image)
     with luformat.open(path) as found:
         assert isinstance(found, luformat.ContainerInput)
-        return [*verify(Subject(container=found.container()))]
+        return [*verify(subject_of(found))]
 
 
 def test_the_example_has_a_guest_of_every_kind(tmp_path: Path) -> None:

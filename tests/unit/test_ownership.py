@@ -15,7 +15,7 @@ from luformat.build import FAULTS, build_memory, host_of
 from luformat.inputs import DumpInput, open_input
 from luformat.memory import Extent, Presence
 from luformat.ownership import Owner, Ownership, Range, ownership_of, rows_of
-from luformat.verify import Subject, verify
+from luformat.verify import subject_of, verify
 from tests.support.machine import handed_over, m2p, scattered
 
 CORPUS = Path(__file__).parent.parent / "data" / "handover"
@@ -111,8 +111,7 @@ def test_faults_are_named_with_the_rules_that_verify_reports(name: str) -> None:
     found = DumpInput(build_memory(host_of({}), fault).image, BOOTMEM)
     handover = found.handover()
     owned = ownership_of(handover, BOOTMEM)
-    subject = Subject(handover, candidates=found.candidates(), bootmem=BOOTMEM)
-    reported = {finding.rule.id for finding in verify(subject)}
+    reported = {finding.rule.id for finding in verify(subject_of(found, BOOTMEM))}
     named = {rule for conflict in owned.conflicts for rule in conflict.rules}
     named |= {rule for part in owned if (rule := owned.missing_rule(part))}
     assert fault.rule in named
