@@ -17,9 +17,6 @@ from typing import TYPE_CHECKING, Any, Final
 from luformat._version import __version__
 
 if TYPE_CHECKING:
-    from luformat.bodies import Body
-    from luformat.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
-    from luformat.breadcrumb import Candidate
     from luformat.errors import (
         BodyError,
         BreadcrumbError,
@@ -32,12 +29,15 @@ if TYPE_CHECKING:
         SelectionError,
         Where,
     )
-    from luformat.handover import Domain, Handover, XenVersion
+    from luformat.handover.handover import Domain, Handover, XenVersion
+    from luformat.handover.m2p import M2p, M2pChunk, M2pEntry
     from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
     from luformat.inputs import open_input as open  # noqa: A004 - luformat.open, as the stdlib does
-    from luformat.m2p import M2p, M2pChunk, M2pEntry
-    from luformat.pages import PageList
-    from luformat.records import Record, RecordIndex
+    from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
+    from luformat.locate.breadcrumb import Candidate
+    from luformat.locate.pages import PageList
+    from luformat.records.bodies import Body
+    from luformat.records.index import Record, RecordIndex
 
 __all__ = [
     "Body",
@@ -74,11 +74,11 @@ __all__ = [
 
 # Loaded at the first use: numpy alone takes longer than a command that needs none of it.
 _HOMES: Final = {
-    "Body": ("luformat.bodies", "Body"),
-    "Bootmem": ("luformat.bootmem", "Bootmem"),
-    "bootmem_of_command_line": ("luformat.bootmem", "bootmem_of_command_line"),
-    "parse_bootmem": ("luformat.bootmem", "parse_bootmem"),
-    "Candidate": ("luformat.breadcrumb", "Candidate"),
+    "Body": ("luformat.records.bodies", "Body"),
+    "Bootmem": ("luformat.locate.bootmem", "Bootmem"),
+    "bootmem_of_command_line": ("luformat.locate.bootmem", "bootmem_of_command_line"),
+    "parse_bootmem": ("luformat.locate.bootmem", "parse_bootmem"),
+    "Candidate": ("luformat.locate.breadcrumb", "Candidate"),
     "BodyError": ("luformat.errors", "BodyError"),
     "BreadcrumbError": ("luformat.errors", "BreadcrumbError"),
     "DocumentError": ("luformat.errors", "DocumentError"),
@@ -89,20 +89,20 @@ _HOMES: Final = {
     "PageListError": ("luformat.errors", "PageListError"),
     "SelectionError": ("luformat.errors", "SelectionError"),
     "Where": ("luformat.errors", "Where"),
-    "Domain": ("luformat.handover", "Domain"),
-    "Handover": ("luformat.handover", "Handover"),
-    "XenVersion": ("luformat.handover", "XenVersion"),
+    "Domain": ("luformat.handover.handover", "Domain"),
+    "Handover": ("luformat.handover.handover", "Handover"),
+    "XenVersion": ("luformat.handover.handover", "XenVersion"),
     "ContainerInput": ("luformat.inputs", "ContainerInput"),
     "DumpInput": ("luformat.inputs", "DumpInput"),
     "Input": ("luformat.inputs", "Input"),
     "StreamInput": ("luformat.inputs", "StreamInput"),
     "open": ("luformat.inputs", "open_input"),
-    "M2p": ("luformat.m2p", "M2p"),
-    "M2pChunk": ("luformat.m2p", "M2pChunk"),
-    "M2pEntry": ("luformat.m2p", "M2pEntry"),
-    "PageList": ("luformat.pages", "PageList"),
-    "Record": ("luformat.records", "Record"),
-    "RecordIndex": ("luformat.records", "RecordIndex"),
+    "M2p": ("luformat.handover.m2p", "M2p"),
+    "M2pChunk": ("luformat.handover.m2p", "M2pChunk"),
+    "M2pEntry": ("luformat.handover.m2p", "M2pEntry"),
+    "PageList": ("luformat.locate.pages", "PageList"),
+    "Record": ("luformat.records.index", "Record"),
+    "RecordIndex": ("luformat.records.index", "RecordIndex"),
 }
 
 

@@ -6,30 +6,23 @@ import os
 from collections.abc import Sequence
 from typing import Final
 
-from luformat.bootmem import Bootmem, parse_bootmem
-from luformat.breadcrumb import Candidate, choose, find_breadcrumbs
-from luformat.containers import (
+from luformat.containers.container import Container, read_container
+from luformat.containers.detect import (
     CONTAINER_KINDS,
     DETECT_BYTES,
-    Container,
     detect,
     lu_stream_order,
-    read_container,
 )
 from luformat.errors import DumpFormatError, SelectionError, Where
-from luformat.handover import Handover
-from luformat.layouts import ByteOrder
-from luformat.memory import (
-    KINDS,
-    LocalFile,
-    MemoryImage,
-    Progress,
-    open_image,
-    parse_source,
-    recognise,
-    unpacked,
-)
-from luformat.source import ByteSource
+from luformat.handover.handover import Handover
+from luformat.layout.layouts import ByteOrder
+from luformat.locate.bootmem import Bootmem, parse_bootmem
+from luformat.locate.breadcrumb import Candidate, choose, find_breadcrumbs
+from luformat.memory.image import MemoryImage, Progress
+from luformat.memory.local import LocalFile
+from luformat.memory.open import KINDS, open_image, parse_source, recognise
+from luformat.memory.source import ByteSource
+from luformat.memory.unpack import unpacked
 
 __all__ = ["INPUT_KINDS", "ContainerInput", "DumpInput", "Input", "StreamInput", "open_input"]
 

@@ -7,20 +7,14 @@ from pathlib import Path
 
 import click
 
-from luformat.build import (
-    FAULTS,
-    FORMATS,
-    IMAGE_KINDS,
-    build_image,
-    build_memory,
-    build_stream,
-    fault_named,
-    load_host,
-)
-from luformat.build import write_dump as write
-from luformat.cli._common import guarded
-from luformat.cli._output import is_regular, output_file, output_path
+from luformat.cli.common import guarded
+from luformat.cli.output import is_regular, output_file, output_path
 from luformat.errors import DumpFormatError, SelectionError
+from luformat.synth.faults import FAULTS, fault_named
+from luformat.synth.handover import FORMATS, build_memory, build_stream
+from luformat.synth.handover import write_dump as write
+from luformat.synth.host import load_host
+from luformat.synth.image import IMAGE_KINDS, build_image
 
 __all__ = ["command"]
 

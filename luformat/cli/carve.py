@@ -9,10 +9,10 @@ from typing import Any
 
 import click
 
-from luformat.carve import carve
-from luformat.cli._common import dump_options, guarded, opened, progress_bar
-from luformat.cli._output import is_regular, output_file, output_path
+from luformat.cli.common import dump_options, guarded, opened, progress_bar
+from luformat.cli.output import is_regular, output_file, output_path
 from luformat.errors import SelectionError
+from luformat.handover.carve import carve
 from luformat.inputs import DumpInput
 
 __all__ = ["command"]

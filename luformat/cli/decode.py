@@ -7,9 +7,9 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli._common import guarded, input_options, opened, progress_bar
-from luformat.cli._output import output_file
-from luformat.convert import decode_document
+from luformat.cli.common import guarded, input_options, opened, progress_bar
+from luformat.cli.output import output_file
+from luformat.document.decode import decode_document
 
 __all__ = ["command"]
 

@@ -8,9 +8,10 @@ from typing import Any
 
 import click
 
-from luformat.cli._common import EXIT_FINDINGS, guarded, input_options, opened, progress_bar
-from luformat.diff import Change, Ignored, diff_inputs, volatile_patterns
-from luformat.nodes import Node
+from luformat.cli.common import EXIT_FINDINGS, guarded, input_options, opened, progress_bar
+from luformat.compare.change import Change, Ignored, volatile_patterns
+from luformat.compare.inputs import diff_inputs
+from luformat.tree.nodes import Node
 
 __all__ = ["command"]
 

@@ -10,11 +10,11 @@ from typing import Any
 
 import click
 
-from luformat.cli._common import guarded
-from luformat.cli._output import output_file
-from luformat.convert import encode_document
+from luformat.cli.common import guarded
+from luformat.cli.output import output_file
+from luformat.document.encode import encode_document
 from luformat.errors import DocumentError
-from luformat.source import FileSource
+from luformat.memory.source import FileSource
 
 __all__ = ["command"]
 

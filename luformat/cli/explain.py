@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import click
 
-from luformat.cli._common import guarded
+from luformat.cli.common import guarded
 from luformat.errors import SelectionError
-from luformat.verify import Rule, Scope, rules, severity_under
+from luformat.verify.engine import rules, severity_under
+from luformat.verify.findings import Rule
+from luformat.verify.hits import Scope
 
 __all__ = ["command"]
 

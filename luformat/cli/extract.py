@@ -6,9 +6,9 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli._common import dump_options, guarded, opened, progress_bar
-from luformat.cli._output import output_file
-from luformat.source import ByteSource
+from luformat.cli.common import dump_options, guarded, opened, progress_bar
+from luformat.cli.output import output_file
+from luformat.memory.source import ByteSource
 
 __all__ = ["command"]
 

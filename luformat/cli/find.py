@@ -7,10 +7,10 @@ from typing import Any
 
 import click
 
-from luformat.breadcrumb import Candidate, choose
-from luformat.cli._common import dump_options, guarded, opened, progress_bar
+from luformat.cli.common import dump_options, guarded, opened, progress_bar
 from luformat.errors import SelectionError
 from luformat.inputs import DumpInput
+from luformat.locate.breadcrumb import Candidate, choose
 from luformat.render.tree_json import candidates_json
 
 __all__ = ["command"]

@@ -6,11 +6,11 @@ from typing import Any
 
 import click
 
-from luformat.cli._common import dump_options, guarded, input_bootmem, opened, progress_bar
-from luformat.cli._output import output_file
+from luformat.cli.common import dump_options, guarded, input_bootmem, opened, progress_bar
+from luformat.cli.output import output_file
 from luformat.errors import SelectionError
+from luformat.handover.ownership import ownership_of
 from luformat.inputs import DumpInput
-from luformat.ownership import ownership_of
 from luformat.render.map_json import map_json_lines
 from luformat.render.map_text import map_lines
 

@@ -10,11 +10,11 @@ from typing import Any, Final
 
 import click
 
-from luformat.abi import AbiFinding, abi_text, compare
-from luformat.cli._common import EXIT_FINDINGS, guarded
+from luformat.cli.common import EXIT_FINDINGS, guarded
 from luformat.errors import DocumentError, SelectionError
-from luformat.layouts import layouts, resource_dir
-from luformat.samples import sample_memory, sample_stream
+from luformat.layout.abi import AbiFinding, abi_text, compare
+from luformat.layout.layouts import layouts, resource_dir
+from luformat.synth.samples import sample_memory, sample_stream
 
 __all__ = ["command"]
 

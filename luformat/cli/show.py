@@ -9,22 +9,30 @@ from typing import Any
 
 import click
 
-from luformat.cli._common import EXIT_UNUSABLE, fail, guarded, input_options, opened, progress_bar
-from luformat.container_outline import container_outline
-from luformat.containers import Container
+from luformat.cli.common import (
+    EXIT_UNUSABLE,
+    fail,
+    guarded,
+    input_options,
+    opened,
+    progress_bar,
+)
+from luformat.containers.container import Container
 from luformat.errors import LuformatError
-from luformat.handover import Handover
+from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, Input
-from luformat.memory import Progress, parse_source
-from luformat.nodes import Node, select
-from luformat.outline import handover_outline
+from luformat.memory.image import Progress
+from luformat.memory.open import parse_source
+from luformat.memory.source import ByteSource
 from luformat.render.body_json import WHOLE
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_json
 from luformat.render.stream_json import container_text, handover_text
 from luformat.render.text import TreeOptions, tree_lines
 from luformat.render.tree_json import SCHEMA, error_json
-from luformat.source import ByteSource
+from luformat.tree.container_outline import container_outline
+from luformat.tree.handover_outline import handover_outline
+from luformat.tree.nodes import Node, select
 
 __all__ = ["command"]
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from luformat.cli._common import (
+from luformat.cli.common import (
     EXIT_FINDINGS,
     guarded,
     input_bootmem,
@@ -15,7 +15,9 @@ from luformat.cli._common import (
     progress_bar,
 )
 from luformat.render.findings import FORMATS
-from luformat.verify import PROFILES, Severity, subject_of, verify
+from luformat.verify.engine import PROFILES, verify
+from luformat.verify.hits import Severity
+from luformat.verify.subject import subject_of
 
 __all__ = ["command"]
 

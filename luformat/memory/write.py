@@ -15,17 +15,11 @@ from typing import BinaryIO, Literal
 import numpy as np
 import numpy.typing as npt
 
-from luformat.memory._codecs import snappy_framed
-from luformat.memory._elf_layout import (
-    CORE,
-    IDENT_SIZE,
-    LOAD,
-    PHNUM_IN_SECTION,
-    elf_layout,
-)
-from luformat.memory._elf_layout import MAGIC as _ELF_MAGIC
-from luformat.memory._image import Extent, MemoryImage, merge_extents
-from luformat.memory._kdump_layout import (
+from luformat.memory.codecs import snappy_framed
+from luformat.memory.elf_layout import CORE, IDENT_SIZE, LOAD, PHNUM_IN_SECTION, elf_layout
+from luformat.memory.elf_layout import MAGIC as _ELF_MAGIC
+from luformat.memory.image import Extent, MemoryImage, merge_extents
+from luformat.memory.kdump_layout import (
     FLAT_END,
     FLAT_HEADER,
     FLAT_HEADER_SIZE,
@@ -35,8 +29,8 @@ from luformat.memory._kdump_layout import (
     ZLIB,
     kdump_layout,
 )
-from luformat.memory._kdump_layout import MAGIC as _KDUMP_MAGIC
-from luformat.memory._lime_layout import (
+from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
+from luformat.memory.lime_layout import (
     AVML_MAGIC,
     AVML_VERSION,
     LIME_MAGIC,
@@ -44,8 +38,8 @@ from luformat.memory._lime_layout import (
     RANGE_HEADER,
     SIZE_TRAILER,
 )
-from luformat.memory._pieces import PiecesImage
-from luformat.memory._sparse import write_sparse
+from luformat.memory.pieces import PiecesImage
+from luformat.memory.sparse import write_sparse
 
 __all__ = [
     "Memory",

@@ -1,1 +1,4 @@
-"""Output forms of what luformat finds: text for people, JSON for programs."""
+"""Output forms.
+
+In: nodes, findings, maps. Out: text for people; JSON, SVG and SARIF for programs.
+"""

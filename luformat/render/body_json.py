@@ -8,15 +8,15 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from luformat.bodies import BODY_LIMIT, BodyReader
-from luformat.bulk import JsonReader, json_reader, list_reader
-from luformat.containers import HvmEntry, read_hvm_context
-from luformat.hvm_outline import entry_name, entry_node
-from luformat.layouts import ByteOrder, body_case
-from luformat.outline import record_node
-from luformat.records import Record, record_number
+from luformat.containers.hvm import HvmEntry, read_hvm_context
+from luformat.layout.bulk import JsonReader, json_reader, list_reader
+from luformat.layout.layouts import ByteOrder, body_case
+from luformat.records.bodies import BODY_LIMIT, BodyReader
+from luformat.records.index import Record, record_number
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_json
+from luformat.tree.handover_outline import record_node
+from luformat.tree.hvm_outline import entry_name, entry_node
 
 __all__ = ["WHOLE", "body_text"]
 

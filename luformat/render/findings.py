@@ -10,7 +10,9 @@ from typing import Any, Final
 
 from luformat._version import __version__
 from luformat.render.tree_json import SCHEMA, where_json
-from luformat.verify import Finding, Severity, rules
+from luformat.verify.engine import rules
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Severity
 
 __all__ = ["FORMATS"]
 

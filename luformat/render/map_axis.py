@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from luformat.ownership import Ownership
+from luformat.handover.ownership import Ownership
 
 __all__ = ["Axis"]
 

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from luformat.ownership import Owner, Ownership, Row, rows_of
+from luformat.handover.owned_rows import Row, rows_of
+from luformat.handover.owners import Owner
+from luformat.handover.ownership import Ownership
 from luformat.render.map_canvas import Canvas, fitted, text_width
 from luformat.render.map_style import OWNER_CLASSES
 from luformat.render.map_words import is_alarming, row_detail, row_owner, size_text
-from luformat.words import plural
+from luformat.tree.words import plural
 
 __all__ = ["Card", "cards_of", "draw_card", "row_class"]
 

@@ -6,7 +6,9 @@ import json
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from luformat.ownership import Owner, Ownership, owners_of, rows_of
+from luformat.handover.owned_rows import rows_of
+from luformat.handover.owners import Owner, owners_of
+from luformat.handover.ownership import Ownership
 from luformat.render.tree_json import SCHEMA, candidate_json, error_json
 
 __all__ = ["map_json_lines"]

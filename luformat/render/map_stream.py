@@ -9,7 +9,9 @@ from typing import Final
 
 import numpy as np
 
-from luformat.ownership import Owner, Ownership, StreamPart
+from luformat.handover.owned_contents import StreamPart
+from luformat.handover.owners import Owner
+from luformat.handover.ownership import Ownership
 from luformat.render.map_canvas import Canvas, fitted, point, text_width
 from luformat.render.map_cards import Card
 from luformat.render.map_style import DOMAIN_COLOURS

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from luformat.ownership import Owner
+from luformat.handover.owners import Owner
 
 __all__ = ["DOMAIN_COLOURS", "OWNER_CLASSES", "style"]
 

@@ -9,14 +9,15 @@ from typing import Final
 
 import numpy as np
 
-from luformat.ownership import Owner, Ownership, owner_names
+from luformat.handover.owners import Owner, owner_names
+from luformat.handover.ownership import Ownership
 from luformat.render.map_axis import Axis
 from luformat.render.map_canvas import Canvas, fitted, point, text_width
 from luformat.render.map_cards import Card, cards_of, draw_card, row_class
 from luformat.render.map_stream import draw_unit, draw_wires, part_class, units_of
 from luformat.render.map_style import DOMAIN_COLOURS, OWNER_CLASSES, style
 from luformat.render.map_words import map_notes, size_text, tick_text
-from luformat.words import plural
+from luformat.tree.words import plural
 
 __all__ = ["map_svg"]
 

@@ -9,7 +9,9 @@ from typing import Final
 import click
 import numpy as np
 
-from luformat.ownership import Owner, Ownership, Row, owner_names, rows_of
+from luformat.handover.owned_rows import Row, rows_of
+from luformat.handover.owners import Owner, owner_names
+from luformat.handover.ownership import Ownership
 from luformat.render.map_words import (
     conflict_text,
     held_text,
@@ -19,7 +21,7 @@ from luformat.render.map_words import (
     row_owner,
     size_text,
 )
-from luformat.words import plural
+from luformat.tree.words import plural
 
 __all__ = ["map_lines"]
 

@@ -7,9 +7,11 @@ from typing import Final
 
 import numpy as np
 
-from luformat.memory import Presence
-from luformat.ownership import Conflict, Fold, Owner, Ownership, Range, Row, owner_names, owners_of
-from luformat.words import plural
+from luformat.handover.owned_rows import Fold, Row
+from luformat.handover.owners import Owner, owner_names, owners_of
+from luformat.handover.ownership import Conflict, Ownership, Range
+from luformat.memory.image import Presence
+from luformat.tree.words import plural
 
 __all__ = [
     "conflict_text",

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from typing import Any
 
-from luformat.nodes import Node
-from luformat.outline import FLAT
 from luformat.render.faults import Faults
+from luformat.tree.handover_outline import FLAT
+from luformat.tree.nodes import Node
 
 __all__ = ["node_json"]
 

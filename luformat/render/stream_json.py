@@ -6,18 +6,18 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from luformat.bodies import BodyReader
-from luformat.container_outline import container_outline
-from luformat.containers import Container
-from luformat.handover import Handover
-from luformat.hvm_outline import context_releases, record_releases
-from luformat.outline import record_node
-from luformat.records import Record, RecordIndex, record_number
-from luformat.releases import ReleaseRange
+from luformat.containers.container import Container
+from luformat.containers.releases import ReleaseRange
+from luformat.handover.handover import Handover
+from luformat.records.bodies import BodyReader
+from luformat.records.index import Record, RecordIndex, record_number
 from luformat.render.body_json import WHOLE, body_text
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_json
 from luformat.render.tree_json import SCHEMA, candidate_json, error_json, where_json
+from luformat.tree.container_outline import container_outline
+from luformat.tree.handover_outline import record_node
+from luformat.tree.hvm_outline import context_releases, record_releases
 
 __all__ = ["container_text", "handover_text"]
 

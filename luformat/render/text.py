@@ -8,10 +8,10 @@ from itertools import chain
 
 import click
 
-from luformat.nodes import Node
-from luformat.outline import FLAT
+from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
-from luformat.source import ByteSource
+from luformat.tree.handover_outline import FLAT
+from luformat.tree.nodes import Node
 
 __all__ = ["TreeOptions", "tree_lines"]
 

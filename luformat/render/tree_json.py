@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from luformat.breadcrumb import Candidate
 from luformat.errors import LuformatError, Where
+from luformat.locate.breadcrumb import Candidate
 
 __all__ = ["SCHEMA", "candidate_json", "candidates_json", "error_json", "where_json"]
 

@@ -6,20 +6,21 @@ from collections.abc import Iterable, Iterator
 from typing import Final, Literal
 
 from luformat.errors import SelectionError
-from luformat.verify import (
-    bodies_rules,
+from luformat.verify.findings import Finding, Rule, registered
+from luformat.verify.hits import Severity
+from luformat.verify.rules import (
+    bodies,
     contents,
-    header_rules,
+    headers,
     hvm,
-    image_rules,
-    libxl_rules,
-    memory_rules,
+    images,
+    libxl,
+    memory,
     order,
-    page_rules,
-    stream_rules,
-    xl_rules,
+    page_data,
+    stream,
+    xl,
 )
-from luformat.verify.findings import Finding, Rule, Severity, registered
 from luformat.verify.subject import Subject
 
 __all__ = ["PROFILES", "Profile", "rules", "severity_under", "verify"]
@@ -29,17 +30,17 @@ PROFILES: Final = ("strict", "reference")
 """`strict` is the specification, `reference` what the posted consumer or Xen accepts."""
 
 _AREAS: Final = (
-    memory_rules,
-    stream_rules,
+    memory,
+    stream,
     order,
     contents,
-    bodies_rules,
+    bodies,
     hvm,
-    header_rules,
-    image_rules,
-    page_rules,
-    libxl_rules,
-    xl_rules,
+    headers,
+    images,
+    page_data,
+    libxl,
+    xl,
 )
 """The modules whose import registers the rules, in the order of the areas."""
 

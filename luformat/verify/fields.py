@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cache
 from typing import Final
 
-from luformat.containers import Part
-from luformat.layouts import field_spec, type_layout
-from luformat.source import ByteSource
-from luformat.verify.findings import Hit
+from luformat.containers.part import Part
+from luformat.layout.layouts import field_spec, type_layout
+from luformat.memory.source import ByteSource
+from luformat.verify.hits import Hit
 
 __all__ = ["PV_VCPU", "field_offset", "known_bits", "part_hit"]
 

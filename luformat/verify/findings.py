@@ -2,90 +2,17 @@
 
 from __future__ import annotations
 
-import enum
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Final
 
 from luformat.errors import Where
+from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.section import Section
+from luformat.verify.subject import Subject
 
-if TYPE_CHECKING:
-    from luformat.verify.subject import Subject
+__all__ = ["Check", "Finding", "Rule", "per_section", "registered", "rule"]
 
-__all__ = [
-    "CONTEXTS",
-    "RECORDS",
-    "Finding",
-    "Hit",
-    "Rule",
-    "Scope",
-    "Severity",
-    "registered",
-    "rule",
-]
-
-
-class Severity(enum.IntEnum):
-    """How much a finding matters; the value orders them."""
-
-    NOTE = 1
-    WARNING = 2
-    ERROR = 3
-
-    @property
-    def label(self) -> str:
-        """The word of the outputs: `error`, `warning` or `note`."""
-        return self.name.lower()
-
-
-class Scope(enum.Flag):
-    """What an input has that rules look at; an input mostly has several of them."""
-
-    DUMP = enum.auto()
-    HANDOVER = enum.auto()
-    IMAGE = enum.auto()
-    LIBXL = enum.auto()
-    XL = enum.auto()
-    CONTEXT = enum.auto()
-    XENSTORE = enum.auto()
-    MESSAGES = enum.auto()
-
-    @property
-    def labels(self) -> tuple[str, ...]:
-        """What the parts are called, for `explain`."""
-        return tuple(_LABELS[part] for part in Scope if part in self)
-
-
-_LABELS: Final = {
-    Scope.DUMP: "memory dumps",
-    Scope.HANDOVER: "live update streams",
-    Scope.IMAGE: "libxc images",
-    Scope.LIBXL: "libxl streams",
-    Scope.XL: "xl save files",
-    Scope.CONTEXT: "bare HVM contexts",
-    Scope.XENSTORE: "state of xenstored",
-    Scope.MESSAGES: "xl migration messages",
-}
-RECORDS: Final = Scope.HANDOVER | Scope.IMAGE
-"""What consists of libxc's records."""
-CONTEXTS: Final = RECORDS | Scope.CONTEXT
-"""What can hold an HVM context."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hit:
-    """One place where a rule is broken: the facts, where, and in which record.
-
-    `record` is the number in the layer that the message names, if it names one.
-    """
-
-    message: str
-    where: Where | None = None
-    record: int | None = None
-    domain: int | None = None
-
-
-Check = Callable[["Subject"], Iterator[Hit]]
+Check = Callable[[Subject], Iterator[Hit]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,3 +81,13 @@ def rule(
 def registered() -> dict[str, Rule]:
     """Return all rules by number, in order."""
     return dict(sorted(_RULES.items()))
+
+
+def per_section(check: Callable[[Section], Iterator[Hit]]) -> Check:
+    """Make a check of one section into one of all sections of an input."""
+
+    def run(subject: Subject) -> Iterator[Hit]:
+        for section in subject.sections:
+            yield from check(section)
+
+    return run

@@ -10,8 +10,8 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError
-from luformat.layouts import ByteOrder
-from luformat.source import ByteSource
+from luformat.layout.layouts import ByteOrder
+from luformat.memory.source import ByteSource
 
 __all__ = ["Bytes", "Offsets", "gather", "numbers"]
 

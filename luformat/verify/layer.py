@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
-from luformat.containers import LayerRecord, LayerRecords
+from luformat.containers.layer_records import LayerRecord, LayerRecords
 from luformat.errors import LuformatError
-from luformat.layouts import body_case, type_layout
-from luformat.verify.findings import Hit, Scope
+from luformat.layout.layouts import body_case, type_layout
+from luformat.verify.hits import Hit, Scope
 from luformat.verify.shapes import Misfit
 
 __all__ = ["Layer"]

@@ -11,9 +11,10 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError
-from luformat.layouts import field_spec, struct_of
-from luformat.limits import GUEST_PAGE_SIZE
-from luformat.page_entries import (
+from luformat.layout.layouts import field_spec, struct_of
+from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.index import RecordIndex, record_number
+from luformat.records.page_entries import (
     PAGE_DATA,
     entry_width,
     exists,
@@ -21,7 +22,6 @@ from luformat.page_entries import (
     list_offset,
     part,
 )
-from luformat.records import RecordIndex, record_number
 from luformat.verify.gather import gather, numbers
 
 __all__ = ["Offenders", "PageLists", "read_page_lists"]

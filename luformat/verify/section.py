@@ -2,30 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
-from luformat.bodies import Body, BodyReader
-from luformat.containers import LibxcImage
+from luformat.containers.libxc import LibxcImage
 from luformat.errors import LuformatError
-from luformat.handover import Handover
-from luformat.layouts import enum_values, type_layout
-from luformat.records import Record, RecordIndex, record_number
-from luformat.verify.findings import Check, Hit, Scope
+from luformat.handover.handover import Handover
+from luformat.layout.layouts import enum_values, type_layout
+from luformat.records.bodies import Body, BodyReader
+from luformat.records.index import Record, RecordIndex, record_number
 from luformat.verify.gather import Bytes, gather
+from luformat.verify.hits import Hit, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes
 
-if TYPE_CHECKING:
-    from luformat.verify.subject import Subject
-
-__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image", "per_section"]
+__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image"]
 
 Numbers = npt.NDArray[np.int64]
 
@@ -210,13 +207,3 @@ def of_image(image: LibxcImage) -> Section:
         tuple(pairwise(edges)),
     )
     return Section(Scope.IMAGE, index, BodyReader(index), (group,), image=image)
-
-
-def per_section(check: Callable[[Section], Iterator[Hit]]) -> Check:
-    """Make a check of one section into one of all sections of an input."""
-
-    def run(subject: Subject) -> Iterator[Hit]:
-        for section in subject.sections:
-            yield from check(section)
-
-    return run

@@ -15,11 +15,11 @@ from typing import Any, Final, Generic, TypeVar
 import numpy as np
 import numpy.typing as npt
 
-from luformat.bodies import BodyReader
-from luformat.containers import LayerRecord
+from luformat.containers.layer_records import LayerRecord
 from luformat.errors import LuformatError
-from luformat.layouts import body_case, entry_size, type_layout
-from luformat.records import Record, RecordIndex, record_number
+from luformat.layout.layouts import body_case, entry_size, type_layout
+from luformat.records.bodies import BodyReader
+from luformat.records.index import Record, RecordIndex, record_number
 
 __all__ = ["Lengths", "Misfit", "Shapes", "lengths_of"]
 

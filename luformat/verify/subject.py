@@ -6,23 +6,19 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from luformat.bootmem import Bootmem
-from luformat.breadcrumb import Candidate
-from luformat.containers import (
-    Container,
-    HvmContext,
-    HvmEntry,
-    LayerRecord,
-    Part,
-    read_hvm_context,
-)
+from luformat.containers.container import Container
+from luformat.containers.hvm import HvmContext, HvmEntry, read_hvm_context
+from luformat.containers.layer_records import LayerRecord
+from luformat.containers.part import Part
 from luformat.errors import BreadcrumbError, LuformatError
-from luformat.handover import Handover
+from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input
-from luformat.memory import Progress
-from luformat.records import Record
-from luformat.source import ByteSource
-from luformat.verify.findings import Hit, Scope
+from luformat.locate.bootmem import Bootmem
+from luformat.locate.breadcrumb import Candidate
+from luformat.memory.image import Progress
+from luformat.memory.source import ByteSource
+from luformat.records.index import Record
+from luformat.verify.hits import Hit, Scope
 from luformat.verify.layer import Layer
 from luformat.verify.section import Section, of_handover, of_image
 

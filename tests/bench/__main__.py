@@ -22,12 +22,13 @@ from pathlib import Path
 
 import numpy as np
 
-from luformat.breadcrumb import choose, find_breadcrumbs
-from luformat.layouts import constant, struct_of
-from luformat.memory import PiecesImage, open_image
+from luformat.layout.layouts import constant, struct_of
+from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.memory.open import open_image
+from luformat.memory.pieces import PiecesImage
+from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
-from luformat.records import index_records
-from luformat.source import BytesSource
+from luformat.records.index import index_records
 from tests.bench import bodies, saved, verifying
 from tests.support.handovers import build, lu_version, record, stream_of
 

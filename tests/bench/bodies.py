@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any
 
 import luformat
-from luformat.bulk import json_reader
-from luformat.containers import read_hvm_context
-from luformat.layouts import struct_of, type_layout
-from luformat.records import index_records, record_number
-from luformat.source import BytesSource
+from luformat.containers.hvm import read_hvm_context
+from luformat.layout.bulk import json_reader
+from luformat.layout.layouts import struct_of, type_layout
+from luformat.memory.source import BytesSource
+from luformat.records.index import index_records, record_number
 
 DATA = Path(__file__).parent.parent / "data"
 WIDTHS = {"u1": "uint8", "u2": "uint16", "u4": "uint32", "u8": "uint64"}

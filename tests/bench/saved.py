@@ -14,8 +14,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import luformat
-from luformat.layouts import struct_of
-from luformat.records import record_number
+from luformat.layout.layouts import struct_of
+from luformat.records.index import record_number
 
 SAVED = Path(__file__).parent.parent / "data" / "save" / "pvhtiny-p.xlsave.xz"
 PAGES = 1024

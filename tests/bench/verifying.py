@@ -18,7 +18,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from luformat.records import record_number
+from luformat.records.index import record_number
 from tests.bench.saved import make
 from tests.support.images import PV, Records, framed, image, pages, place, pv_records
 

@@ -16,10 +16,10 @@ from typing import Any, Final
 from elftools.elf.elffile import ELFFile
 
 import luformat
-from luformat.convert import decode_document
+from luformat.document.decode import decode_document
 from luformat.errors import LuformatError
 from luformat.memory.write import write_elf
-from luformat.verify import rules
+from luformat.verify.engine import rules
 from tests.conformance.cases import (
     bodies,
     breadcrumb,

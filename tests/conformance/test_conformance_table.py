@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from luformat.verify import rules
+from luformat.verify.engine import rules
 from tests.conformance.build_vectors import DOCS, FOLDER, MARK, section
 
 VECTORS: list[dict[str, Any]] = [

@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 
-from luformat.bootmem import bootmem_of_command_line, parse_bootmem
-from luformat.breadcrumb import choose, find_breadcrumbs
-from luformat.memory import open_image
-from luformat.records import index_records
+from luformat.locate.bootmem import bootmem_of_command_line, parse_bootmem
+from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.memory.open import open_image
+from luformat.records.index import index_records
 
 CORPUS = Path(__file__).parents[1] / "data" / "handover"
 CASES = [(run, kind) for run in ("gold", "ext") for kind in ("raw", "elf", "kdump", "segments")]

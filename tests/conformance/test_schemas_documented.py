@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from luformat.layouts import layouts
+from luformat.layout.layouts import layouts
 
 TYPES: dict[str, Any] = dict(layouts()["types"])
 ENUMS: dict[str, Any] = dict(layouts()["enums"])

@@ -17,7 +17,7 @@ from luformat.cli import cli
 from tests.conformance.build_vectors import FOLDER, OTHERS, cases, files_of
 from tests.conformance.cases.case import Stream
 
-DOCUMENT = Path(luformat.__file__).parent / "convert" / "document.schema.json"
+DOCUMENT = Path(luformat.__file__).parent / "document" / "document.schema.json"
 VECTOR = FOLDER / "vector.schema.json"
 NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path != VECTOR)
 Vector = dict[str, Any]

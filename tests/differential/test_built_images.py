@@ -7,7 +7,8 @@ from typing import Any
 
 import pytest
 
-from luformat.build import build_image, host_of
+from luformat.synth.host import host_of
+from luformat.synth.image import build_image
 from tests.differential.test_verify_stream_v2 import Verifier
 from tests.differential.test_verify_stream_v2 import verifier as verifier
 

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 from elftools.elf.elffile import ELFFile
 
-from luformat.memory import MemoryImage, open_image, unpacked
+from luformat.memory.image import MemoryImage
+from luformat.memory.open import open_image
+from luformat.memory.unpack import unpacked
 from luformat.memory.write import write_elf, write_kdump, write_raw
 
 CORPUS = Path(__file__).parents[1] / "data" / "handover"

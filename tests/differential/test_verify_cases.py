@@ -13,10 +13,13 @@ from pathlib import Path
 
 import pytest
 
-from luformat.containers import Container, read_container
+from luformat.containers.container import Container, read_container
 from luformat.errors import LuformatError
-from luformat.source import BytesSource, FileSource
-from luformat.verify import Finding, Severity, Subject, verify
+from luformat.memory.source import BytesSource, FileSource
+from luformat.verify.engine import verify
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Severity
+from luformat.verify.subject import Subject
 from tests.differential.test_verify_stream_v2 import TESTS, Verifier
 from tests.differential.test_verify_stream_v2 import verifier as verifier
 from tests.support.images import (

@@ -16,9 +16,10 @@ import pytest
 from kaitaistruct import KaitaiStream
 from luformat_ksy.xen_record import XenRecord
 
-from luformat.containers import Container, LibxcImage, read_container
-from luformat.records import Record
-from luformat.source import BytesSource
+from luformat.containers.container import Container, read_container
+from luformat.containers.libxc import LibxcImage
+from luformat.memory.source import BytesSource
+from luformat.records.index import Record
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 NAMES = {

@@ -17,8 +17,8 @@ from pathlib import Path
 
 import pytest
 
-from luformat.containers import Container, read_container
-from luformat.source import FileSource
+from luformat.containers.container import Container, read_container
+from luformat.memory.source import FileSource
 
 TESTS = Path(__file__).resolve().parents[1]
 SAVE = TESTS / "data" / "save"

@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 
 from luformat.cli import cli
-from luformat.verify import rules
+from luformat.verify.engine import rules
 from tests.support.corpus import unpacked
 from tests.support.javascript import NODE_MODULES, link_package, missing
 from tools.docs.hexdump import annotated

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Final
 
-from luformat.layouts import ByteOrder, struct_of, type_layout
+from luformat.layout.layouts import ByteOrder, struct_of, type_layout
 
 __all__ = ["Frames", "mutate_frames", "split"]
 

@@ -25,16 +25,19 @@ from typing import Final
 
 import numpy as np
 
-from luformat.bootmem import parse_bootmem
 from luformat.errors import LuformatError
-from luformat.handover import Handover
+from luformat.handover.handover import Handover
 from luformat.inputs import DumpInput
-from luformat.layouts import type_layout
-from luformat.memory import PiecesImage
-from luformat.nodes import Node
-from luformat.outline import record_node
-from luformat.records import Record
-from luformat.verify import Finding, Severity, Subject, verify
+from luformat.layout.layouts import type_layout
+from luformat.locate.bootmem import parse_bootmem
+from luformat.memory.pieces import PiecesImage
+from luformat.records.index import Record
+from luformat.tree.handover_outline import record_node
+from luformat.tree.nodes import Node
+from luformat.verify.engine import verify
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Severity
+from luformat.verify.subject import Subject
 
 __all__ = ["Ext", "Outcome", "Place", "main", "report"]
 

@@ -22,11 +22,12 @@ from functools import cache
 from pathlib import Path
 from typing import Final
 
-from luformat.build import build_memory, build_stream, host_of, write_dump
 from luformat.cli import cli
-from luformat.memory import KINDS
+from luformat.memory.open import KINDS
 from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
-from luformat.records import record_number
+from luformat.records.index import record_number
+from luformat.synth.handover import build_memory, build_stream, write_dump
+from luformat.synth.host import host_of
 from tests.fuzz.frames import Frames, split
 from tests.support.dumps import ENCODERS, write_avml
 from tests.support.handovers import build

@@ -16,7 +16,8 @@ import numpy as np
 import pytest
 
 from luformat.errors import LuformatError
-from luformat.memory import KINDS, MemoryImage, Presence, open_image
+from luformat.memory.image import MemoryImage, Presence
+from luformat.memory.open import KINDS, open_image
 from luformat.memory.write import write_elf, write_kdump, write_lime
 from tests.support.dumps import ENCODERS, write_avml, write_xen_core, zstd
 

@@ -9,13 +9,16 @@ from typing import Any
 import pytest
 from click.testing import CliRunner, Result
 
-from luformat.bootmem import parse_bootmem
-from luformat.build import FAULTS, Fault, build_memory, host_of, write_dump
-from luformat.carve import carve
 from luformat.cli import cli
-from luformat.containers import read_hvm_context
+from luformat.containers.hvm import read_hvm_context
+from luformat.handover.carve import carve
 from luformat.inputs import DumpInput, open_input
-from luformat.verify import subject_of, verify
+from luformat.locate.bootmem import parse_bootmem
+from luformat.synth.faults import FAULTS, Fault
+from luformat.synth.handover import build_memory, write_dump
+from luformat.synth.host import host_of
+from luformat.verify.engine import verify
+from luformat.verify.subject import subject_of
 
 EXT = Path(__file__).parent.parent / "data" / "handover" / "ext"
 DUMP = EXT / "memory.kdump.xz"

@@ -8,12 +8,12 @@ from pathlib import Path
 from click.testing import CliRunner, Result
 
 from luformat.cli import cli
-from luformat.handover import Handover
+from luformat.handover.handover import Handover
 from luformat.inputs import open_input
 from luformat.memory.write import write_elf
-from luformat.nodes import select
-from luformat.outline import handover_outline
-from luformat.records import record_number
+from luformat.records.index import record_number
+from luformat.tree.handover_outline import handover_outline
+from luformat.tree.nodes import select
 from tests.support.handovers import build, lu_version
 from tests.support.images import PV, image, pages
 

@@ -13,12 +13,14 @@ import click
 import pytest
 from click.testing import CliRunner, Result
 
-from luformat.build import FAULTS, build_memory, host_of, write_dump
 from luformat.cli import cli
-from luformat.memory import Extent
-from luformat.ownership import ownership_of
+from luformat.handover.ownership import ownership_of
+from luformat.memory.image import Extent
 from luformat.render.map_svg import map_svg
 from luformat.render.map_text import map_lines
+from luformat.synth.faults import FAULTS
+from luformat.synth.handover import build_memory, write_dump
+from luformat.synth.host import host_of
 from tests.support.machine import handed_over, m2p, scattered
 from tests.support.readme import MAP, MAPPED, output
 

@@ -10,15 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import luformat
-from luformat.bodies import BodyReader
-from luformat.convert._codec import decode_body
-from luformat.convert._quick import quick_body
-from luformat.layouts import type_layout
-from luformat.outline import record_node
-from luformat.records import Record, index_records, record_number, record_type_name
+from luformat.document.codec import decode_body
+from luformat.document.quick import quick_body
+from luformat.layout.layouts import type_layout
+from luformat.memory.source import BytesSource
+from luformat.records.bodies import BodyReader
+from luformat.records.index import Record, index_records, record_number, record_type_name
 from luformat.render.body_json import body_text
 from luformat.render.node_json import node_json
-from luformat.source import BytesSource
+from luformat.tree.handover_outline import record_node
 
 DATA = Path(__file__).parent.parent / "data"
 

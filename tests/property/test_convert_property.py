@@ -12,9 +12,10 @@ from typing import Literal
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from luformat.convert import decode_document, encode_document
+from luformat.document.decode import decode_document
+from luformat.document.encode import encode_document
 from luformat.inputs import open_input
-from luformat.source import BytesSource
+from luformat.memory.source import BytesSource
 
 KNOWN = [*range(1, 20), *range(0x40000000, 0x40000004)]
 TYPES = st.one_of(st.sampled_from(KNOWN), st.integers(1, 2**32 - 1))

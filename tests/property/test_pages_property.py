@@ -9,12 +9,12 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from kaitaistruct import KaitaiStream
 
-from luformat.layouts import generated_class
-from luformat.memory import PiecesImage
-from luformat.pages import PageList
-from luformat.records import index_records
-from luformat.source import BytesSource
-from luformat.stream import PagedStream
+from luformat.layout.layouts import generated_class
+from luformat.locate.pages import PageList
+from luformat.locate.stream import PagedStream
+from luformat.memory.pieces import PiecesImage
+from luformat.memory.source import BytesSource
+from luformat.records.index import index_records
 from tests.support.handovers import stream_of
 
 PAGE_SIZES = st.sampled_from([4096, 16384, 65536])

@@ -12,8 +12,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
-from luformat.layouts import ByteOrder, constant, struct_of
-from luformat.records import record_number
+from luformat.layout.layouts import ByteOrder, constant, struct_of
+from luformat.records.index import record_number
 
 __all__ = ["Handover", "Placement", "build", "lu_version", "record", "stream_of"]
 

@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import luformat
-from luformat.records import record_number
+from luformat.records.index import record_number
 from tests.support.handovers import record
 
 DATA = Path(__file__).resolve().parents[1] / "data"

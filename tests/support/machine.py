@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from luformat.breadcrumb import find_breadcrumbs
-from luformat.handover import Handover
-from luformat.layouts import constant, struct_of
-from luformat.memory import Extent, FilePlace, MemoryImage, PiecesImage, Presence, Progress
-from luformat.records import record_number
+from luformat.handover.handover import Handover
+from luformat.layout.layouts import constant, struct_of
+from luformat.locate.breadcrumb import find_breadcrumbs
+from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress
+from luformat.memory.pieces import PiecesImage
+from luformat.records.index import record_number
 from tests.support.handovers import RecordPair, lu_version, stream_of
 
 __all__ = ["Machine", "handed_over", "m2p", "scattered"]

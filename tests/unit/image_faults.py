@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import struct
 
-from luformat.records import record_number
+from luformat.records.index import record_number
 from tests.support.images import (
     HVM,
     PAGE,

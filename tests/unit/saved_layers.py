@@ -6,7 +6,7 @@ import struct
 
 import pytest
 
-from luformat.source import BytesSource
+from luformat.memory.source import BytesSource
 from tests.support.images import HVM, XL_MAGIC, domain_header, framed, image_header, pages
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])

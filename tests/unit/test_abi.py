@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from luformat.abi import abi_of, compare
 from luformat.errors import DocumentError
-from luformat.layouts import layouts
+from luformat.layout.abi import abi_of, compare
+from luformat.layout.layouts import layouts
 
 BASELINE = Path(__file__).parents[1] / "data" / "abi-0.1.0.json"
 VERSION = "xen_lu_records::lu_version"

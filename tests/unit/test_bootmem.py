@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from luformat.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
 from luformat.errors import SelectionError
+from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
 
 M = 1 << 20
 

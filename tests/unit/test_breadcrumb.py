@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from luformat.bootmem import Bootmem
-from luformat.breadcrumb import choose, find_breadcrumbs
 from luformat.errors import BreadcrumbError, LuformatError
-from luformat.memory import PiecesImage
-from luformat.records import index_records
+from luformat.locate.bootmem import Bootmem
+from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.memory.pieces import PiecesImage
+from luformat.records.index import index_records
 from tests.support.handovers import build, lu_version, record
 
 PAGE_SIZES = (4096, 16384, 65536)

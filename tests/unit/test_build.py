@@ -9,21 +9,17 @@ from pathlib import Path
 import pytest
 
 import luformat
-from luformat.build import (
-    FAULTS,
-    FORMATS,
-    build_memory,
-    build_stream,
-    fault_named,
-    host_of,
-    load_host,
-    write_dump,
-)
 from luformat.errors import DocumentError, SelectionError
-from luformat.handover import Handover
+from luformat.handover.handover import Handover
 from luformat.inputs import DumpInput
-from luformat.source import BytesSource
-from luformat.verify import Finding, Severity, Subject, rules, subject_of, verify
+from luformat.memory.source import BytesSource
+from luformat.synth.faults import FAULTS, fault_named
+from luformat.synth.handover import FORMATS, build_memory, build_stream, write_dump
+from luformat.synth.host import host_of, load_host
+from luformat.verify.engine import rules, verify
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Severity
+from luformat.verify.subject import Subject, subject_of
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "host.yaml"
 BOOTMEM = luformat.parse_bootmem("64M@0x10000000")

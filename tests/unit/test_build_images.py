@@ -9,23 +9,20 @@ from typing import Any
 import pytest
 
 import luformat
-from luformat.bodies import BodyReader
-from luformat.build import (
-    FAULTS,
-    IMAGE_KINDS,
-    build_image,
-    build_memory,
-    build_stream,
-    fault_named,
-    host_of,
-    load_host,
-    write_dump,
-)
-from luformat.containers import Container, detect, read_container
+from luformat.containers.container import Container, read_container
+from luformat.containers.detect import detect
 from luformat.errors import DocumentError, SelectionError
-from luformat.handover import Handover
-from luformat.source import BytesSource
-from luformat.verify import Finding, Severity, Subject, subject_of, verify
+from luformat.handover.handover import Handover
+from luformat.memory.source import BytesSource
+from luformat.records.bodies import BodyReader
+from luformat.synth.faults import FAULTS, fault_named
+from luformat.synth.handover import build_memory, build_stream, write_dump
+from luformat.synth.host import host_of, load_host
+from luformat.synth.image import IMAGE_KINDS, build_image
+from luformat.verify.engine import verify
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Severity
+from luformat.verify.subject import Subject, subject_of
 
 EXAMPLE = Path(__file__).parents[2] / "docs" / "examples" / "domains.yaml"
 DOMAINS: list[dict[str, Any]] = [

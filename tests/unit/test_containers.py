@@ -6,9 +6,11 @@ import struct
 
 import pytest
 
-from luformat.containers import DETECT_BYTES, detect, lu_stream_order, read_container, read_libxl
+from luformat.containers.container import read_container
+from luformat.containers.detect import DETECT_BYTES, detect, lu_stream_order
+from luformat.containers.libxl import read_libxl
 from luformat.errors import BodyError, DumpFormatError, FramingError, Where
-from luformat.source import BytesSource
+from luformat.memory.source import BytesSource
 from tests.support.images import DATA, XL_MAGIC, framed, saved
 from tests.unit.saved_layers import (
     BANNER,

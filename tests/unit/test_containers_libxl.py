@@ -6,9 +6,10 @@ import struct
 
 import pytest
 
-from luformat.containers import read_container, read_libxl
+from luformat.containers.container import read_container
+from luformat.containers.libxl import read_libxl
 from luformat.errors import FramingError, Where
-from luformat.source import BytesSource
+from luformat.memory.source import BytesSource
 from tests.support.images import framed
 from tests.unit.saved_layers import libxc_headers, libxl_header, page_data, remus
 

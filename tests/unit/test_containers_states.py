@@ -7,9 +7,10 @@ from collections.abc import Iterator
 
 import pytest
 
-from luformat.containers import read_container, read_hvm_context
+from luformat.containers.container import read_container
+from luformat.containers.hvm import read_hvm_context
 from luformat.errors import FramingError, Where
-from luformat.source import ByteSource, BytesSource
+from luformat.memory.source import ByteSource, BytesSource
 from tests.support.images import framed, hvm_context
 from tests.unit.saved_layers import ORDERS
 

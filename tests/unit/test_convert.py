@@ -13,7 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-import luformat.convert
+import luformat.document
 from luformat.cli import cli
 
 DATA = Path(__file__).resolve().parents[1] / "data"
@@ -62,7 +62,7 @@ def round_trip(data: bytes, folder: Path, *options: object) -> dict[str, Any]:
     path = folder / "input.bin"
     path.write_bytes(data)
     document = decoded(path, *options)
-    schema = Path(luformat.convert.__file__).with_name("document.schema.json")
+    schema = Path(luformat.document.__file__).with_name("document.schema.json")
     Draft202012Validator(json.loads(schema.read_text())).validate(document)
     result = run("encode", f"{path}.json", "-o", folder / "again.bin")
     assert result.exit_code == 0, result.output

@@ -12,12 +12,13 @@ import numpy as np
 import pytest
 
 import luformat
-from luformat.diff import Change, Ignored, diff_inputs, volatile_patterns
+from luformat.compare.change import Change, Ignored, volatile_patterns
+from luformat.compare.inputs import diff_inputs
 from luformat.errors import MemoryAbsentError, SelectionError
 from luformat.inputs import Input
-from luformat.layouts import ByteOrder, enum_label, type_layout
+from luformat.layout.layouts import ByteOrder, enum_label, type_layout
 from luformat.memory.write import write_elf
-from luformat.records import record_number
+from luformat.records.index import record_number
 from tests.support.handovers import build, lu_version, stream_of
 from tests.support.images import DATA, HVM, PAGE, domain_header, framed, image_header, libxl
 from tests.support.images import pages as page_list

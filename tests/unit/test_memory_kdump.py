@@ -14,7 +14,8 @@ import numpy as np
 import pytest
 
 from luformat.errors import DumpFormatError, MemoryAbsentError
-from luformat.memory import Extent, Presence, open_image
+from luformat.memory.image import Extent, Presence
+from luformat.memory.open import open_image
 from luformat.memory.write import write_kdump
 from tests.support.dumps import ENCODERS, flattened, write_avml
 
@@ -325,7 +326,7 @@ def test_missing_decoder_is_told_with_the_cure(tmp_path: Path):
         import sys
         sys.modules["lzallright"] = None
         from luformat.errors import DumpFormatError
-        from luformat.memory import open_image
+        from luformat.memory.open import open_image
         try:
             open_image(sys.argv[1]).read(0x1000, 8)
         except DumpFormatError as error:

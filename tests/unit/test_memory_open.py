@@ -16,7 +16,8 @@ from pathlib import Path
 import pytest
 
 from luformat.errors import DumpFormatError
-from luformat.memory import head_of, open_image, packing_of, parse_source, sniff, spooled, unpacked
+from luformat.memory.open import open_image, parse_source, sniff
+from luformat.memory.unpack import head_of, packing_of, spooled, unpacked
 from luformat.memory.write import write_elf, write_kdump, write_lime
 from tests.support.dumps import write_avml, zstd
 

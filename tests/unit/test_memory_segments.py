@@ -9,8 +9,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
-from luformat.memory import Extent, Presence, open_image
+from luformat.errors import (
+    DumpFormatError,
+    LuformatError,
+    MemoryAbsentError,
+    SelectionError,
+)
+from luformat.memory.image import Extent, Presence
+from luformat.memory.open import open_image
 from luformat.memory.write import write_elf, write_lime, write_raw
 from tests.support.dumps import write_xen_core
 

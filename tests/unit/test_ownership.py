@@ -10,12 +10,17 @@ from typing import Any
 
 import pytest
 
-from luformat.bootmem import parse_bootmem
-from luformat.build import FAULTS, build_memory, host_of
+from luformat.handover.owned_rows import rows_of
+from luformat.handover.owners import Owner
+from luformat.handover.ownership import Ownership, Range, ownership_of
 from luformat.inputs import DumpInput, open_input
-from luformat.memory import Extent, Presence
-from luformat.ownership import Owner, Ownership, Range, ownership_of, rows_of
-from luformat.verify import subject_of, verify
+from luformat.locate.bootmem import parse_bootmem
+from luformat.memory.image import Extent, Presence
+from luformat.synth.faults import FAULTS
+from luformat.synth.handover import build_memory
+from luformat.synth.host import host_of
+from luformat.verify.engine import verify
+from luformat.verify.subject import subject_of
 from tests.support.machine import handed_over, m2p, scattered
 
 CORPUS = Path(__file__).parent.parent / "data" / "handover"

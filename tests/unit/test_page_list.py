@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from luformat.errors import PageListError
-from luformat.pages import PageList, Run
+from luformat.locate.pages import PageList, Run
 
 
 def pages(*mfns: int, size: int = 4096) -> PageList:

@@ -6,11 +6,11 @@ import numpy as np
 import pytest
 
 from luformat.errors import FramingError, MemoryAbsentError
-from luformat.memory import PiecesImage
-from luformat.pages import PageList
-from luformat.records import index_records, record_number, record_type_name
-from luformat.source import BytesSource
-from luformat.stream import PagedStream
+from luformat.locate.pages import PageList
+from luformat.locate.stream import PagedStream
+from luformat.memory.pieces import PiecesImage
+from luformat.memory.source import BytesSource
+from luformat.records.index import index_records, record_number, record_type_name
 from tests.support.handovers import build, lu_version, record, stream_of
 
 ORDERS = pytest.mark.parametrize("order", ["little", "big"])

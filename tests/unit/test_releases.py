@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 import luformat
-from luformat.hvm_outline import record_releases
-from luformat.releases import RELEASES, releases_of
+from luformat.containers.releases import RELEASES, releases_of
+from luformat.tree.hvm_outline import record_releases
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 

@@ -16,8 +16,8 @@ from luformat_ksy.xenstore_state import XenstoreState
 from luformat_ksy.xl_handshake import XlHandshake
 from luformat_ksy.xl_save import XlSave
 
-from luformat.containers import read_container
-from luformat.source import BytesSource
+from luformat.containers.container import read_container
+from luformat.memory.source import BytesSource
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])

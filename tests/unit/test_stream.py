@@ -8,10 +8,11 @@ import numpy as np
 import pytest
 
 from luformat.errors import FramingError, MemoryAbsentError
-from luformat.memory import PiecesImage, open_image
+from luformat.locate.pages import PageList
+from luformat.locate.stream import PagedStream
+from luformat.memory.open import open_image
+from luformat.memory.pieces import PiecesImage
 from luformat.memory.write import write_kdump, write_lime
-from luformat.pages import PageList
-from luformat.stream import PagedStream
 from tests.support.handovers import build, lu_version
 
 RECORDS = [lu_version(4, 14), (0xC0000001, bytes(range(251)) * 300)]

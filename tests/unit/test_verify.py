@@ -12,18 +12,21 @@ import pytest
 from click.testing import CliRunner
 
 import luformat
-from luformat.breadcrumb import Candidate
 from luformat.cli import cli
-from luformat.containers import read_hvm_context
-from luformat.evidence import StreamEvidence
-from luformat.handover import Handover
-from luformat.layouts import struct_of
-from luformat.memory import PiecesImage
-from luformat.pages import PageList
-from luformat.records import record_number
-from luformat.source import BytesSource
-from luformat.stream import PagedStream
-from luformat.verify import Finding, Severity, Subject, rules, verify
+from luformat.containers.hvm import read_hvm_context
+from luformat.handover.handover import Handover
+from luformat.layout.layouts import struct_of
+from luformat.locate.breadcrumb import Candidate
+from luformat.locate.evidence import StreamEvidence
+from luformat.locate.pages import PageList
+from luformat.locate.stream import PagedStream
+from luformat.memory.pieces import PiecesImage
+from luformat.memory.source import BytesSource
+from luformat.records.index import record_number
+from luformat.verify.engine import rules, verify
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Severity
+from luformat.verify.subject import Subject
 
 DATA = Path(__file__).parent.parent / "data"
 Records = list[tuple[int, bytes]]

@@ -7,16 +7,17 @@ import random
 import numpy as np
 import pytest
 
-from luformat.bodies import BodyReader
-from luformat.containers import read_container
-from luformat.layouts import body_case
-from luformat.records import index_records, record_number
-from luformat.source import BytesSource
-from luformat.verify import Subject, verify
+from luformat.containers.container import read_container
+from luformat.layout.layouts import body_case
+from luformat.memory.source import BytesSource
+from luformat.records.bodies import BodyReader
+from luformat.records.index import index_records, record_number
 from luformat.verify import page_lists as page_lists_module
+from luformat.verify.engine import verify
 from luformat.verify.gather import gather
 from luformat.verify.page_lists import read_page_lists
 from luformat.verify.shapes import lengths_of
+from luformat.verify.subject import Subject
 from tests.support.images import HVM, framed, hvm_records, image, pages
 from tests.unit.saved_layers import Counting
 

@@ -10,10 +10,13 @@ import pytest
 from click.testing import CliRunner
 
 from luformat.cli import cli
-from luformat.containers import read_container
-from luformat.records import record_number
-from luformat.source import BytesSource
-from luformat.verify import PROFILES, Finding, Scope, Severity, Subject, rules, verify
+from luformat.containers.container import read_container
+from luformat.memory.source import BytesSource
+from luformat.records.index import record_number
+from luformat.verify.engine import PROFILES, rules, verify
+from luformat.verify.findings import Finding
+from luformat.verify.hits import Scope, Severity
+from luformat.verify.subject import Subject
 from tests.support.images import (
     DATA,
     HVM,

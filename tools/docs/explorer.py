@@ -15,7 +15,7 @@ import tempfile
 from pathlib import Path
 from typing import Final
 
-from luformat.carve import carve
+from luformat.handover.carve import carve
 from luformat.inputs import open_input
 from tools.docs.model import Format, type_anchor
 

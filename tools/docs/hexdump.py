@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-from luformat.nodes import Node, uuid_text
+from luformat.layout.layouts import uuid_text
+from luformat.tree.nodes import Node
 from tools.docs.instances import Instance, elements
 from tools.docs.octets import TIMES
 

@@ -13,10 +13,10 @@ from typing import Final
 from kaitaistruct import KaitaiStream, KaitaiStruct
 
 import luformat
-from luformat.containers import read_container
-from luformat.layouts import generated_class, key_of, type_layout
-from luformat.nodes import Node, field_nodes
-from luformat.source import BytesSource
+from luformat.containers.container import read_container
+from luformat.layout.layouts import generated_class, key_of, type_layout
+from luformat.memory.source import BytesSource
+from luformat.tree.nodes import Node, field_nodes
 
 __all__ = ["Instance", "elements", "instances"]
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final
 
-from luformat.layouts import layouts
+from luformat.layout.layouts import layouts
 
 __all__ = [
     "Format",

@@ -12,7 +12,7 @@ from click.testing import CliRunner
 
 import luformat
 from luformat.cli import cli
-from luformat.verify import rules
+from luformat.verify.engine import rules
 from tools.docs.sources import source_link
 from tools.docs.text import cell, code, table
 

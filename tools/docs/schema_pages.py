@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from luformat.layouts import resource_dir
+from luformat.layout.layouts import resource_dir
 from tools.docs.model import Format, enum_anchor, relative, size_text, type_title
 from tools.docs.sources import source_link
 from tools.docs.text import cell, code, paragraphs, table

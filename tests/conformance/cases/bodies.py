@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from luformat.records import record_number
+from luformat.records.index import record_number
 from tests.conformance.cases.case import (
     END,
     PV_INFO,

@@ -7,9 +7,9 @@ from dataclasses import dataclass, field, replace
 from io import BytesIO
 from typing import Any, Literal
 
-from luformat.convert import encode_document
-from luformat.layouts import ByteOrder
-from luformat.records import record_number, record_type_name
+from luformat.document.encode import encode_document
+from luformat.layout.layouts import ByteOrder
+from luformat.records.index import record_number, record_type_name
 
 __all__ = [
     "END",

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from luformat.layouts import ByteOrder
-from luformat.records import record_number
+from luformat.layout.layouts import ByteOrder
+from luformat.records.index import record_number
 from tests.conformance.cases.case import (
     PV_INFO,
     Case,

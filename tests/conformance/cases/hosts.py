@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from luformat.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder
 from tests.conformance.cases.case import END, PV_INFO, VERSION, Bootmem, Case, Stream, hvm, m2p, pv
 from tests.conformance.cases.fields import SHARED_INFO, context, vcpu
 from tests.conformance.cases.machine import memory

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
-from luformat.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder
 from tests.conformance.cases.case import (
     END,
     VERSION,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any, Final
 
-from luformat.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder
 from tests.conformance.cases.case import END, Entry, Stream, record, unknown
 from tests.conformance.cases.fields import PV_INFO_32, octets
 from tests.conformance.cases.streams import CONTEXT

@@ -1,0 +1,163 @@
+"""What all verbs share: input options, progress bars, error lines, exit codes."""
+
+from __future__ import annotations
+
+import functools
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Any, TypeVar
+
+import click
+
+from luformat.errors import LuformatError, SelectionError
+from luformat.inputs import INPUT_KINDS, Input, open_input
+from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
+from luformat.memory.image import Progress
+
+__all__ = [
+    "dump_options",
+    "fail",
+    "guarded",
+    "input_bootmem",
+    "input_options",
+    "opened",
+    "progress_bar",
+]
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+EXIT_FINDINGS = 1
+EXIT_UNUSABLE = 2
+
+
+def dump_options(command: Command) -> Command:
+    """Add the options that say where in a memory dump the handover is."""
+    options = (
+        click.option(
+            "--bootmem",
+            metavar="SIZE@ADDR",
+            help="Where the live update bootmem lies, such as 64M@0x10000000. "
+            "Without it the whole dump is scanned.",
+        ),
+        click.option(
+            "--xen-cmdline",
+            metavar="TEXT",
+            help="Take the bootmem from liveupdate= in a whole Xen command line.",
+        ),
+        click.option(
+            "--nr-pages",
+            type=click.IntRange(1),
+            metavar="N",
+            help="Number of data pages, if the breadcrumb's count is broken.",
+        ),
+        click.option(
+            "--as",
+            "as_kind",
+            type=click.Choice(INPUT_KINDS),
+            metavar="KIND",
+            help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
+        ),
+    )
+    for option in reversed(options):
+        command = option(command)
+    return command
+
+
+def input_options(command: Command) -> Command:
+    """Add the options of verbs that also take a bare stream."""
+    return click.option(
+        "--byte-order",
+        type=click.Choice(["little", "big"]),
+        help="Byte order of a bare stream whose first record does not tell it.",
+    )(dump_options(command))
+
+
+def input_bootmem(bootmem: str | None, xen_cmdline: str | None) -> Bootmem | None:
+    if bootmem is not None and xen_cmdline is not None:
+        raise SelectionError("--bootmem and --xen-cmdline say the same thing: give one of them")
+    if xen_cmdline is not None:
+        return bootmem_of_command_line(xen_cmdline)
+    return None if bootmem is None else parse_bootmem(bootmem)
+
+
+@contextmanager
+def opened(
+    sources: tuple[str, ...],
+    progress: Progress | None,
+    *,
+    bootmem: str | None,
+    xen_cmdline: str | None,
+    nr_pages: int | None,
+    as_kind: str | None,
+    byte_order: Any = None,
+) -> Iterator[Input]:
+    """Open the input that the arguments and options of a verb name."""
+    region = input_bootmem(bootmem, xen_cmdline)
+    with open_input(
+        sources,
+        region,
+        as_kind=as_kind,
+        byte_order=byte_order,
+        nr_pages=nr_pages,
+        progress=progress,
+    ) as found:
+        yield found
+
+
+@contextmanager
+def progress_bar(what: str) -> Iterator[Progress | None]:
+    """Give a progress callback that draws a bar on standard error, None if that is no terminal."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    # rich takes a tenth of a second to import, which a quick command should not pay.
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(what, total=None)
+
+        def step(done: int, total: int) -> None:
+            bar.update(task, completed=done, total=total or None)
+
+        yield step
+
+
+def fail(error: LuformatError, name: str | None = None) -> None:
+    """Print an error as one `error:` line, a line with the place, and a hint."""
+    message = error.message
+    if name and not message.startswith(name):
+        message = f"{name}: {message}"
+    click.echo(click.style("error: ", fg="red", bold=True) + message, err=True)
+    if error.where is not None and str(error.where):
+        click.echo(f"  at {error.where}", err=True)
+    if error.hint:
+        click.echo(f"  hint: {error.hint}", err=True)
+
+
+def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
+    """Turn errors of a verb into messages and exit codes; its own result is the exit code."""
+
+    @functools.wraps(command)
+    def run(*args: Any, **kwargs: Any) -> None:
+        sources = kwargs.get("sources") or ()
+        try:
+            code = command(*args, **kwargs)
+        except LuformatError as error:
+            fail(error, ", ".join(sources) if len(sources) == 1 else None)
+            raise SystemExit(EXIT_UNUSABLE) from None
+        except OSError as error:
+            if isinstance(error, BrokenPipeError):
+                # The reader has seen enough; leave without python's own complaint.
+                sys.stderr.close()
+                raise SystemExit(0) from None
+            text = f"{error.filename}: {error.strerror}" if error.filename else str(error)
+            click.echo(click.style("error: ", fg="red", bold=True) + text, err=True)
+            for note in getattr(error, "__notes__", ()):
+                click.echo(f"  hint: {note}", err=True)
+            raise SystemExit(EXIT_UNUSABLE) from None
+        if code:
+            raise SystemExit(code)
+
+    return run

@@ -1,0 +1,79 @@
+"""Files that verbs write: whole or not at all, and never over their own input."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import BinaryIO
+
+from luformat.errors import SelectionError
+from luformat.memory.open import parse_source
+
+__all__ = ["is_regular", "output_file", "output_path"]
+
+
+@contextmanager
+def output_file(name: str, inputs: Sequence[str] = ()) -> Iterator[BinaryIO]:
+    """Open the file to write; `-` is standard output.
+
+    A regular file gets its name only when everything is written: an error leaves what was
+    there before. Raises SelectionError if it is one of the inputs, OSError if it cannot be
+    written; its notes are hints.
+    """
+    if name == "-":
+        yield sys.stdout.buffer
+    elif is_regular(name):
+        with output_path(name, inputs) as path, path.open("wb") as target:
+            yield target
+    else:
+        with Path(name).open("wb") as target:
+            yield target
+
+
+@contextmanager
+def output_path(name: str, inputs: Sequence[str] = ()) -> Iterator[Path]:
+    """Give the path of an empty file to write, for what seeks in it; `name` is a regular file.
+
+    The file gets its name, and the rights of a new one, when everything is written. Raises
+    as `output_file` does.
+    """
+    path = Path(name)
+    for source in inputs:
+        given = Path(parse_source(source)[1])
+        if path.exists() and given.exists() and path.samefile(given):
+            raise SelectionError(
+                f"{name} is the input itself", hint="write to another file with -o"
+            )
+    try:
+        handle, temporary = tempfile.mkstemp(prefix=f".{path.name}.", dir=path.parent)
+    except OSError as error:
+        # The name that the user gave, not that of the file it is written to first.
+        failed = OSError(error.errno, error.strerror, name)
+        if not path.parent.exists():
+            failed.add_note(f"there is no folder {path.parent}: make it first")
+        raise failed from error
+    os.close(handle)
+    try:
+        yield Path(temporary)
+        Path(temporary).chmod(0o666 & ~_umask())
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+
+
+def is_regular(name: str) -> bool:
+    """Tell whether a file of this name, there or not, can be replaced by a finished one."""
+    path = Path(name)
+    return name != "-" and (path.is_file() or not path.exists())
+
+
+def _umask() -> int:
+    """Return the mask of new files, which can only be read by setting it."""
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

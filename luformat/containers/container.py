@@ -1,0 +1,143 @@
+"""One entry to all containers: which layers an input has, from the outermost in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from luformat.containers.detect import CONTAINER_KINDS, DETECT_BYTES, ContainerKind, detect
+from luformat.containers.hvm import HvmContext, read_hvm_context
+from luformat.containers.libxc import LibxcImage, read_libxc
+from luformat.containers.libxl import LibxlStream, read_libxl
+from luformat.containers.part import Part, magic_of
+from luformat.containers.xenstore import XenstoreState, read_xenstore
+from luformat.containers.xl import XlHeader, check_message, read_messages, read_xl_header
+from luformat.errors import DumpFormatError, FramingError, LuformatError
+from luformat.memory.image import Progress
+from luformat.memory.source import ByteSource
+
+__all__ = ["Container", "read_container"]
+
+
+@dataclass(frozen=True, slots=True)
+class Container:
+    """What an input holds, layer by layer; layers that it does not have are None.
+
+    `images` are the libxc images of whatever layer. `messages` are xl's migration
+    messages, before and behind the domain. `end` is the offset (bytes) after what could be
+    read, `trailing` the number of bytes behind it. `error` is the fault that ends the
+    listing, None if there is none.
+    """
+
+    kind: ContainerKind
+    source: ByteSource = field(repr=False, compare=False)
+    xl: XlHeader | None = None
+    libxl: LibxlStream | None = None
+    images: tuple[LibxcImage, ...] = ()
+    hvm: HvmContext | None = None
+    xenstore: XenstoreState | None = None
+    messages: tuple[Part, ...] = ()
+    end: int = 0
+    error: LuformatError | None = field(default=None, compare=False)
+
+    @property
+    def trailing(self) -> int:
+        """Number of bytes after `end`."""
+        return self.source.size - self.end
+
+
+def read_container(
+    source: ByteSource, kind: str | None = None, progress: Progress | None = None
+) -> Container:
+    """Return the layers of a container; `kind` as `detect` names it, detected if None.
+
+    Reads headers only, never page data. Raises DumpFormatError if the input is no container;
+    one that breaks is listed up to its `error`.
+    """
+    if kind is None:
+        kind = detect(source.read(0, min(source.size, DETECT_BYTES)))
+    for known in CONTAINER_KINDS:
+        if known == kind:
+            return _Reader(source, known, progress).read()
+    raise DumpFormatError(
+        "the input is no container" if kind is None else f"{kind} is no container",
+        wanted=", ".join(CONTAINER_KINDS),
+        got=kind,
+        where=source.where(0),
+    )
+
+
+class _Reader:
+    """Adds layer after layer to the result, so that a fault leaves what stands before it."""
+
+    def __init__(self, source: ByteSource, kind: ContainerKind, progress: Progress | None):
+        self._source = source
+        self._progress = progress
+        self._result = Container(kind, source)
+
+    def read(self) -> Container:
+        """Return the container, with the fault that ended the listing, if any."""
+        layers = {
+            "xl-save": self._read_xl,
+            "libxl-stream": self._read_libxl,
+            "libxc-image": self._read_libxc,
+            "hvm-context": self._read_hvm,
+            "xenstore-state": self._read_xenstore,
+            "xl-handshake": self._read_messages,
+        }
+        try:
+            layers[self._result.kind]()
+        except LuformatError as error:
+            return replace(self._result, error=error)
+        return self._result
+
+    def _read_xl(self) -> None:
+        self._read_messages()
+        xl = read_xl_header(self._source, self._result.end)
+        self._result = replace(self._result, xl=xl, end=xl.end)
+        if isinstance(xl.config_error, FramingError):
+            raise xl.config_error
+        if xl.is_stream_v2:
+            self._read_libxl()
+            return
+        # xl has never written this, but Xen's verify-stream-v2 takes it for granted.
+        magic = magic_of("libxc_image::ihdr")
+        if self._source.size - xl.end >= len(magic) and (
+            self._source.read(xl.end, len(magic)) == magic
+        ):
+            self._read_libxc()
+            return
+        raise DumpFormatError(
+            "the domain is saved in the legacy format of Xen 4.5 and earlier",
+            wanted="the stream version 2 flag",
+            got=f"flags {xl.mandatory_flags:#x}",
+            where=self._source.where(xl.header.offset),
+            hint="Xen's convert-legacy-stream makes a libxl stream of it",
+        )
+
+    def _read_libxl(self) -> None:
+        libxl = read_libxl(self._source, self._result.end, self._progress)
+        self._result = replace(
+            self._result, libxl=libxl, images=libxl.images, end=libxl.end, error=libxl.error
+        )
+        if libxl.ended:
+            self._read_messages()
+
+    def _read_libxc(self) -> None:
+        image = read_libxc(self._source, self._result.end, self._progress)
+        end = image.records.end if image.domain_header else image.header.end
+        self._result = replace(self._result, images=(image,), end=end, error=image.error)
+
+    def _read_hvm(self) -> None:
+        hvm = read_hvm_context(self._source)
+        self._result = replace(self._result, hvm=hvm, end=hvm.end, error=hvm.error)
+
+    def _read_xenstore(self) -> None:
+        state = read_xenstore(self._source, progress=self._progress)
+        self._result = replace(self._result, xenstore=state, end=state.end, error=state.error)
+
+    def _read_messages(self) -> None:
+        found = read_messages(self._source, self._result.end)
+        if found:
+            messages = (*self._result.messages, *found)
+            self._result = replace(self._result, messages=messages, end=found[-1].end)
+        check_message(self._source, self._result.end)

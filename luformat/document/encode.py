@@ -1,0 +1,203 @@
+"""A JSON document as bytes, through the generated writers."""
+
+from __future__ import annotations
+
+from typing import Any, BinaryIO, Final
+
+from kaitaistruct import KaitaiStructError
+
+from luformat.containers.detect import CONTAINER_KINDS
+from luformat.document.codec import encode_body, parse
+from luformat.document.decode import SCHEMA_VERSION
+from luformat.document.entries import PART_LAYERS
+from luformat.document.objects import hex_bytes, integer
+from luformat.document.side import SideReader
+from luformat.errors import DocumentError
+from luformat.layout.layouts import ByteOrder, body_case, struct_of
+from luformat.memory.source import ByteSource
+from luformat.records.index import record_number
+
+__all__ = ["encode_document"]
+
+_KINDS: Final = ("lu-stream", *CONTAINER_KINDS)
+_TOP: Final = ("luformat", "byte_order", "page_size", "records", "slack", "incomplete")
+_RECORD: Final = ("layer", "type", "type_name", "body", "raw", "contents", "padding")
+_PART: Final = ("part", "body", "raw", "contents")
+_FORMATS: Final = {
+    "libxc": ("xen_record::record_header", "xen_record"),
+    "libxl": ("libxl_stream::record_header", "libxl_stream::record"),
+    "xenstore": ("xenstore_state::record::record_header", "xenstore_state::record"),
+}
+_ALIGN: Final = 8
+_MAX_BODY: Final = 0xFFFFFFFF
+_CONFIG: Final = "xl_save::config_part"
+_XL_HEADER: Final = "xl_save::save_header"
+
+
+def encode_document(document: Any, target: BinaryIO, pages: ByteSource | None = None) -> None:
+    """Write the bytes that a document (as `json.load` gives it) stands for.
+
+    `pages` is the side file. Lengths of records, and lengths and counts in bodies that are
+    left out, are worked out. Raises DocumentError with the JSON path of what is wrong.
+    """
+    _Encoder(document, target, SideReader(pages)).run()
+
+
+class _Encoder:
+    """One pass over a document; headers tell the byte order of what follows them."""
+
+    def __init__(self, document: Any, target: BinaryIO, side: SideReader):
+        self._document = document
+        self._target = target
+        self._side = side
+        self._is_be: dict[str, bool] = {}
+        self._guest_width = 8
+        self._default_layer = "libxc"
+
+    def run(self) -> None:
+        """Write everything."""
+        document = _object(self._document, "$", _TOP)
+        about = _object(document.get("luformat"), "$.luformat", ("schema", "kind"))
+        if about.get("schema") != SCHEMA_VERSION:
+            raise DocumentError("$.luformat.schema", wanted=SCHEMA_VERSION, got=about.get("schema"))
+        _one_of(about.get("kind"), "$.luformat.kind", _KINDS)
+        order = _one_of(document.get("byte_order"), "$.byte_order", ("little", "big"))
+        self._is_be = dict.fromkeys((*_FORMATS, "xl"), order == "big")
+        records = document.get("records")
+        if not isinstance(records, list):
+            raise DocumentError("$.records", wanted="a list", got=records)
+        for number, entry in enumerate(records):
+            path = f"$.records[{number}]"
+            if isinstance(entry, dict) and "part" in entry:
+                self._write_part(_object(entry, path, _PART), path, records, number)
+            else:
+                is_last = number + 1 == len(records) and "slack" not in document
+                self._write_record(_object(entry, path, _RECORD), path, is_last)
+        if isinstance(document.get("slack"), dict):
+            self._side.copy(document["slack"], "$.slack", self._target)
+        else:
+            self._target.write(hex_bytes(document.get("slack", ""), "$.slack"))
+
+    def _write_record(self, entry: dict[str, Any], path: str, is_last: bool) -> None:
+        layer = _one_of(entry.get("layer", self._default_layer), f"{path}.layer", tuple(_FORMATS))
+        header, record = _FORMATS[layer]
+        kind = integer(entry.get("type"), f"{path}.type", 4)
+        case = body_case(record, kind)
+        key, names = (None, ()) if case is None else case
+        known = {"host_is_be": self._is_be[layer], "guest_width": self._guest_width}
+        params = tuple(known[name] for name in names)
+        data = self._content(entry, path, key, params)
+        length = len(data)
+        if "contents" in entry:
+            length += self._side.range_of(entry["contents"], f"{path}.contents")[1]
+        if length > _MAX_BODY:
+            raise DocumentError(path, wanted=f"a body of at most {_MAX_BODY} bytes", got=length)
+        order: ByteOrder = "big" if self._is_be[layer] else "little"
+        self._target.write(struct_of(header, order).pack(kind, length) + data)
+        if "contents" in entry:
+            self._side.copy(entry["contents"], f"{path}.contents", self._target)
+        self._target.write(_padding(entry, path, -length % _ALIGN, is_last))
+        if layer == "libxc":
+            self._note_guest(kind, key, data)
+
+    def _note_guest(self, kind: int, key: str | None, data: bytes) -> None:
+        """Keep what the layout of SHARED_INFO depends on: the domain's word width."""
+        if kind == record_number("LU_DOMAIN_INFO"):
+            self._guest_width = 8
+        elif kind == record_number("X86_PV_INFO") and key is not None:
+            try:
+                width = parse(key, (), data).guest_width
+            except (KaitaiStructError, EOFError):
+                width = 8
+            self._guest_width = 4 if width == 4 else 8
+
+    def _write_part(
+        self, entry: dict[str, Any], path: str, records: list[Any], number: int
+    ) -> None:
+        key = _one_of(entry["part"], f"{path}.part", tuple(PART_LAYERS))
+        if key == _XL_HEADER:
+            entry = self._with_config_length(entry, records, number + 1)
+        names = ("host_is_be",) if key in (_CONFIG, "libxc_image::dhdr") else ()
+        layer = PART_LAYERS[key]
+        params = (self._is_be[layer],) if names else ()
+        data = self._content(entry, path, None if key == "unknown" else key, params)
+        self._target.write(data)
+        if "contents" in entry:
+            self._side.copy(entry["contents"], f"{path}.contents", self._target)
+        self._note_order(key, layer, data, path)
+
+    def _with_config_length(
+        self, entry: dict[str, Any], records: list[Any], number: int
+    ) -> dict[str, Any]:
+        """Work out the length of xl's configuration, entry `number`, if the header omits it."""
+        body = entry.get("body")
+        words = body.get("words") if isinstance(body, dict) else None
+        if body is None or not isinstance(words, dict) or "len_optional_data" in words:
+            return entry
+        config = records[number] if number < len(records) else None
+        length = 0
+        if isinstance(config, dict) and config.get("part") == _CONFIG:
+            # Its length is the same in either byte order, which is not known yet.
+            params = (self._is_be["xl"],)
+            length = len(self._content(config, f"$.records[{number}]", _CONFIG, params))
+        return {**entry, "body": {**body, "words": {**words, "len_optional_data": length}}}
+
+    def _note_order(self, key: str, layer: str, data: bytes, path: str) -> None:
+        if key not in (
+            _XL_HEADER,
+            "libxl_stream::stream_header",
+            "libxc_image::ihdr",
+            "xenstore_state::stream_header",
+        ):
+            return
+        try:
+            header = parse(key, (), data)
+        except (KaitaiStructError, EOFError) as error:
+            raise DocumentError(path, wanted=f"a whole {key}", got=str(error)) from None
+        self._is_be[layer] = bool(header.host_is_be if key == _XL_HEADER else header.is_big_endian)
+        if layer == "libxc":
+            self._guest_width = 8
+
+    def _content(
+        self, entry: dict[str, Any], path: str, key: str | None, params: tuple[Any, ...]
+    ) -> bytes:
+        """Return the bytes that an entry itself gives, fields or raw."""
+        if ("body" in entry) == ("raw" in entry):
+            got = "both" if "raw" in entry else "neither"
+            raise DocumentError(path, wanted="either body or raw", got=got)
+        if "raw" in entry:
+            return hex_bytes(entry["raw"], f"{path}.raw")
+        if key is None:
+            raise DocumentError(
+                f"{path}.body", wanted="raw: no layout of this type is known", got=entry["body"]
+            )
+        return encode_body(key, params, entry["body"], f"{path}.body")
+
+
+def _padding(entry: dict[str, Any], path: str, length: int, is_last: bool) -> bytes:
+    if "padding" not in entry:
+        return bytes(length)
+    data = hex_bytes(entry["padding"], f"{path}.padding")
+    if len(data) != length and not (is_last and len(data) < length):
+        raise DocumentError(
+            f"{path}.padding",
+            wanted=f"{length} bytes as {2 * length} hex digits",
+            got=entry["padding"],
+            hint="leave the padding out for zeros",
+        )
+    return data
+
+
+def _object(given: Any, path: str, names: tuple[str, ...]) -> dict[str, Any]:
+    if not isinstance(given, dict):
+        raise DocumentError(path, wanted="an object", got=given)
+    for name in given:
+        if name not in names:
+            raise DocumentError(f"{path}.{name}", wanted=f"one of {', '.join(names)}", got=name)
+    return given
+
+
+def _one_of(given: Any, path: str, names: tuple[str, ...]) -> str:
+    if given not in names:
+        raise DocumentError(path, wanted=f"one of {', '.join(names)}", got=given)
+    return str(given)

@@ -1,0 +1,249 @@
+"""Objects of the generated parsers made from JSON values, ready to be written."""
+
+from __future__ import annotations
+
+import io
+from typing import Any, Final
+
+from kaitaistruct import ConsistencyError, KaitaiStream, KaitaiStructError
+
+from luformat.document.plan import FieldPlan, TypePlan, plan_of
+from luformat.errors import DocumentError
+from luformat.layout.layouts import generated_class
+
+__all__ = ["build", "hex_bytes", "integer", "size_of_object"]
+
+_LITERALS: Final = {"true": True, "false": False}
+
+
+def build(key: str, document: Any, path: str, params: tuple[Any, ...], parent: Any = None) -> Any:
+    """Return an object of schema type `key` with the fields that `document` gives.
+
+    `params` are the values of the type's parameters, `path` is the place of `document`.
+    Raises DocumentError for what does not fit the type.
+    """
+    plan = plan_of(key)
+    if not isinstance(document, dict):
+        raise DocumentError(path, wanted=f"an object with the fields of {key}", got=document)
+    for name in document:
+        if name not in plan.names:
+            raise DocumentError(
+                f"{path}.{name}",
+                wanted=f"one of {', '.join(field.id for field in plan.fields) or 'no fields'}",
+                got=name,
+                hint=f"{key} has no field of this name",
+            )
+    value = _empty_object(plan, params, parent)
+    for field in plan.fields:
+        if field.id in document:
+            setattr(value, field.id, _content(field, document[field.id], path, value))
+        elif field.contents is not None:
+            setattr(value, field.id, field.contents)
+        elif not field.is_optional and field.id not in plan.derived:
+            raise DocumentError(
+                f"{path}.{field.id}",
+                wanted=field.type or field.kind,
+                got=None,
+                hint=f"{key} needs this field",
+            )
+    _derive(plan, value, document)
+    _settle(plan, value, path)
+    return value
+
+
+def _empty_object(plan: TypePlan, params: tuple[Any, ...], parent: Any) -> Any:
+    """Make the object as the generated reader does: its family and its byte order set."""
+    value = generated_class(plan.key)(*params)
+    # An imported type gets neither parent nor root from the file that imports it.
+    if parent is not None and type(parent).__module__ == type(value).__module__:
+        value._parent = parent
+        value._root = parent._root
+    if plan.switches_order:
+        value._is_le = (
+            not value.host_is_be if "host_is_be" in plan.params else getattr(parent, "_is_le", True)
+        )
+    for name in plan.placed:
+        setattr(value, f"{name}__enabled", False)
+    return value
+
+
+def _content(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
+    path = f"{path}.{field.id}"
+    if not field.is_list:
+        return _element(field, given, path, owner)
+    if not isinstance(given, list) or field.count not in (None, len(given)):
+        got = f"{len(given)} elements" if isinstance(given, list) else given
+        wanted = "a list" if field.count is None else f"a list of {field.count} elements"
+        raise DocumentError(path, wanted=wanted, got=got)
+    return [_element(field, item, f"{path}[{at}]", owner) for at, item in enumerate(given)]
+
+
+def _element(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
+    if field.kind in ("uint", "int"):
+        if field.numbers is not None and isinstance(given, str):
+            if given not in field.numbers:
+                names = ", ".join(field.numbers)
+                raise DocumentError(path, wanted=f"one of {names}, or a number", got=given)
+            return field.numbers[given]
+        return integer(given, path, field.width or 8, signed=field.kind == "int")
+    if field.kind == "bytes":
+        return hex_bytes(given, path, field.width)
+    if field.kind == "string":
+        return _text(field, given, path)
+    if field.kind == "type":
+        return build(str(field.type), given, path, _arguments(field.args, owner, path), owner)
+    return _switched(field, given, path, owner)
+
+
+def integer(given: Any, path: str, width: int, *, signed: bool = False) -> int:
+    """Return `given` if it is an integer of `width` bytes; raises DocumentError if not."""
+    span = 1 << 8 * width
+    low = -(span // 2) if signed else 0
+    top = low + span - 1
+    if not isinstance(given, int) or isinstance(given, bool) or not low <= given <= top:
+        raise DocumentError(path, wanted=f"an integer from {low} to {top}", got=given)
+    return given
+
+
+def hex_bytes(given: Any, path: str, width: int | None = None) -> bytes:
+    """Return the bytes that hex digits stand for; raises DocumentError unless there are `width`."""
+    wanted = "hex digits" if width is None else f"{width} bytes as {2 * width} hex digits"
+    try:
+        data = bytes.fromhex(given)
+    except (TypeError, ValueError):
+        raise DocumentError(path, wanted=wanted, got=given) from None
+    if width not in (None, len(data)):
+        raise DocumentError(path, wanted=wanted, got=given)
+    return data
+
+
+def _text(field: FieldPlan, given: Any, path: str) -> str:
+    wanted = f"text that {field.encoding} can hold"
+    is_terminated = field.type == "strz"
+    if is_terminated:
+        wanted += ", without a zero character"
+    if not isinstance(given, str) or (is_terminated and "\0" in given):
+        raise DocumentError(path, wanted=wanted, got=given)
+    try:
+        given.encode(str(field.encoding))
+    except UnicodeEncodeError:
+        raise DocumentError(path, wanted=wanted, got=given) from None
+    return given
+
+
+def _arguments(names: tuple[str, ...], owner: Any, path: str) -> tuple[Any, ...]:
+    values: list[Any] = []
+    for name in names:
+        if name in _LITERALS:
+            values.append(_LITERALS[name])
+        else:
+            values.append(int(name) if name.isdigit() else _known(owner, name, path))
+    return tuple(values)
+
+
+def _known(owner: Any, name: str, path: str) -> Any:
+    """Return what an object under construction says; raises DocumentError if it cannot yet."""
+    try:
+        return getattr(owner, name)
+    except AttributeError as error:
+        raise DocumentError(
+            path,
+            wanted="the fields before it, which it depends on",
+            got=f"no {error.name}",
+            hint="an optional field may stand only where all before it do",
+        ) from None
+
+
+def _switched(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
+    """Build what a switch chooses: an object for a known case, bytes for any other."""
+    if field.switches_on_size:
+        _size_by_case(field, given, path, owner)
+    number = str(int(_known(owner, str(field.switch_on), path)))
+    case = field.cases.get(number) or field.cases.get("_")
+    if case is None:
+        return hex_bytes(given, path)
+    return build(case[0], given, path, _arguments(case[1], owner, path), owner)
+
+
+def _size_by_case(field: FieldPlan, given: Any, path: str, owner: Any) -> None:
+    """Give the owner the length that the wanted case has, for a switch on the length."""
+    size = 0
+    if isinstance(given, str):
+        size = len(hex_bytes(given, path))
+    elif isinstance(given, dict):
+        fitting = [key for key, _ in field.cases.values() if set(given) <= plan_of(key).names]
+        chosen = fitting or [key for key, _ in field.cases.values()]
+        size = plan_of(chosen[0]).size or 0
+    owner._io = _stream((field.offset or 0) + size)
+
+
+def _stream(size: int) -> KaitaiStream:
+    return KaitaiStream(io.BytesIO(bytes(size)))
+
+
+def _derive(plan: TypePlan, value: Any, document: dict[str, Any]) -> None:
+    """Fill in lengths and counts that the document leaves out."""
+    for field in plan.fields:
+        content = getattr(value, field.id, None)
+        if field.sized_by in plan.derived and field.sized_by not in document:
+            # Text of a given length ends with a zero, which the length counts.
+            extra = 1 if field.kind == "string" else 0
+            setattr(value, str(field.sized_by), _content_size(field, content) + extra)
+        if field.counted_by in plan.derived and field.counted_by not in document:
+            setattr(value, str(field.counted_by), len(content or ()))
+
+
+def _settle(plan: TypePlan, value: Any, path: str) -> None:
+    """Let the generated code check the object, which it wants before it writes it."""
+    if plan.knows_size:
+        value._io = _stream(size_of_object(plan.key, value))
+    try:
+        value._check()
+    except (KaitaiStructError, ConsistencyError) as error:
+        raise DocumentError(
+            path,
+            wanted="fields that agree with one another",
+            got=str(error),
+            hint="lengths and counts may be left out: they are worked out then",
+        ) from None
+    except AttributeError as error:
+        raise DocumentError(
+            path, wanted=f"the fields that {plan.key} needs", got=f"none named {error.name}"
+        ) from None
+
+
+def size_of_object(key: str, value: Any) -> int:
+    """Return how many bytes a built object takes."""
+    plan = plan_of(key)
+    if plan.size is not None:
+        return plan.size
+    return sum(
+        int(getattr(value, str(field.sized_by)))
+        if field.kind == "string" and field.sized_by in plan.names
+        else _content_size(field, getattr(value, field.id))
+        for field in plan.fields
+        if hasattr(value, field.id)
+    )
+
+
+def _content_size(field: FieldPlan, content: Any) -> int:
+    if field.is_list:
+        if field.width is not None:
+            return field.width * len(content)
+        return sum(_element_size(field, item) for item in content)
+    return _element_size(field, content)
+
+
+def _element_size(field: FieldPlan, item: Any) -> int:
+    if item is None:
+        return 0
+    if isinstance(item, bytes):
+        return len(item)
+    if isinstance(item, str):
+        return len(item.encode(str(field.encoding))) + (field.type == "strz")
+    if isinstance(item, int):
+        return field.width or 0
+    key = field.type
+    if field.kind == "switch":
+        key = next(case for case, _ in field.cases.values() if generated_class(case) is type(item))
+    return size_of_object(str(key), item)

@@ -1,0 +1,146 @@
+"""The whole handover: who wrote it, the M2P, and the domains with their records."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+import numpy as np
+
+from luformat.errors import LuformatError
+from luformat.handover.m2p import M2P_ENTRIES, M2p
+from luformat.layout.layouts import ByteOrder
+from luformat.locate.breadcrumb import Candidate
+from luformat.memory.image import MemoryImage, Progress
+from luformat.memory.source import ByteSource
+from luformat.records.bodies import Body, BodyReader
+from luformat.records.index import Record, RecordIndex, index_records, record_number
+
+__all__ = ["Domain", "Handover", "XenVersion"]
+
+
+@dataclass(frozen=True, slots=True)
+class XenVersion:
+    """Version of the Xen that the system is updating from (LU_VERSION)."""
+
+    major: int
+    minor: int
+
+    def __str__(self) -> str:
+        return f"{self.major}.{self.minor}"
+
+
+@dataclass(frozen=True, slots=True)
+class Domain:
+    """One domain: its LU_DOMAIN_INFO, and all records up to the next one or END.
+
+    `info` is the decoded body of LU_DOMAIN_INFO, `records` include that record itself.
+    """
+
+    position: int
+    info: Any = field(repr=False, compare=False)
+    records: tuple[Record, ...]
+
+    @property
+    def domain_id(self) -> int | None:
+        """The domain's ID; None if LU_DOMAIN_INFO is too short to tell."""
+        return getattr(self.info, "domain_id", None)
+
+
+class Handover:
+    """The records of one stream, in the groups that the specification makes of them.
+
+    Implements "Data Stream Overview": global records, then each domain's. `candidate` is
+    the breadcrumb that led to the stream, None where the stream itself was opened.
+    """
+
+    def __init__(
+        self,
+        source: ByteSource,
+        byte_order: ByteOrder,
+        *,
+        candidate: Candidate | None = None,
+        image: MemoryImage | None = None,
+        progress: Progress | None = None,
+    ):
+        self.source = source
+        self.byte_order = byte_order
+        self.candidate = candidate
+        self.image = image
+        self.records: RecordIndex = index_records(source, byte_order, progress=progress)
+        self.bodies = BodyReader(self.records)
+
+    @property
+    def error(self) -> LuformatError | None:
+        """What ended the records before END, if anything did."""
+        return self.records.error
+
+    @property
+    def stream_length(self) -> int:
+        """Length of the stream in bytes, through END or up to the fault."""
+        return self.records.end
+
+    def body(self, record: Record) -> Body:
+        """Return a record's body, decoded as far as it makes sense."""
+        return self.bodies.read(record)
+
+    def first(self, name: str) -> Record | None:
+        """Return the first record of a type (`LU_VERSION`), or None."""
+        numbers = self.records.numbers_of(record_number(name))
+        return self.records[int(numbers[0])] if len(numbers) else None
+
+    @cached_property
+    def version(self) -> XenVersion | None:
+        """The Xen that wrote the stream; None without a readable LU_VERSION."""
+        record = self.first("LU_VERSION")
+        if record is None:
+            return None
+        value = self.body(record).value
+        if not hasattr(value, "xen_minor"):
+            return None
+        return XenVersion(value.xen_major, value.xen_minor)
+
+    @cached_property
+    def m2p(self) -> M2p | None:
+        """The native M2P (8-byte entries); None without LU_M2P."""
+        return self._m2p("LU_M2P")
+
+    @cached_property
+    def m2p_compat(self) -> M2p | None:
+        """The M2P for 32-bit guests (4-byte entries); None without LU_M2P_COMPAT."""
+        return self._m2p("LU_M2P_COMPAT")
+
+    def _m2p(self, name: str) -> M2p | None:
+        record = self.first(name)
+        if record is None:
+            return None
+        body = self.body(record)
+        if body.error is not None:
+            raise body.error
+        return M2p(body.value.entries, M2P_ENTRIES[name], self.byte_order, self.image)
+
+    @property
+    def global_records(self) -> list[Record]:
+        """The records before the first domain, END excluded."""
+        starts = self.records.numbers_of(record_number("LU_DOMAIN_INFO"))
+        return self.records[: int(starts[0]) if len(starts) else self._last]
+
+    @property
+    def _last(self) -> int:
+        """Number of the record after the last domain's: END, or how many there are."""
+        return len(self.records) - 1 if self.records.ends_with_end else len(self.records)
+
+    @cached_property
+    def domains(self) -> tuple[Domain, ...]:
+        """The domains in stream order."""
+        starts = self.records.numbers_of(record_number("LU_DOMAIN_INFO"))
+        ends = np.append(starts, self._last)[1:]
+        return tuple(
+            Domain(
+                position,
+                self.body(self.records[int(start)]).value,
+                tuple(self.records[int(start) : int(end)]),
+            )
+            for position, (start, end) in enumerate(zip(starts, ends, strict=True))
+        )

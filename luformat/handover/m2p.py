@@ -1,0 +1,108 @@
+"""The machine-to-physical table that a handover points to: its chunks and its entries."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Any, Final
+
+from luformat.errors import BodyError, SelectionError
+from luformat.layout.layouts import ByteOrder
+from luformat.memory.image import MemoryImage
+
+__all__ = ["M2P_ENTRIES", "M2p", "M2pChunk", "M2pEntry"]
+
+M2P_ENTRIES: Final = {"LU_M2P": 8, "LU_M2P_COMPAT": 4}
+"""The tables by the names of their records, and the bytes of their entries."""
+
+_LARGEST_ORDER: Final = 52
+"""No chunk is larger than the address space of x86-64, 2**52 bytes."""
+
+
+@dataclass(frozen=True, slots=True)
+class M2pChunk:
+    """`size` bytes of table at `maddr`: the entries of `first_mfn` through `last_mfn`."""
+
+    maddr: int
+    size: int
+    first_mfn: int
+    last_mfn: int
+
+
+@dataclass(frozen=True, slots=True)
+class M2pEntry:
+    """The table's entry for one MFN: its machine address and its value (a PFN or a mark)."""
+
+    mfn: int
+    maddr: int
+    value: int
+    entry_size: int
+
+    @property
+    def is_valid(self) -> bool:
+        """False for the all-ones entry of a frame that no domain owns."""
+        return self.value != (1 << 8 * self.entry_size) - 1
+
+
+class M2p:
+    """One table, native (8-byte entries) or compat (4-byte entries), read from the dump.
+
+    Implements "LU_M2P / LU_M2P_COMPAT" of the specification; an order counts bytes.
+    """
+
+    def __init__(
+        self, entries: list[Any], entry_size: int, byte_order: ByteOrder, image: MemoryImage | None
+    ):
+        """Take the decoded entries of a record; `image` is None where there is only a stream."""
+        self.entry_size = entry_size
+        self._byte_order = byte_order
+        self._image = image
+        self.chunks = tuple(_chunks(entries, entry_size))
+
+    @property
+    def covered(self) -> list[tuple[int, int]]:
+        """Ranges of MFNs (first, last) that the table has entries for, neighbours merged."""
+        ranges: list[tuple[int, int]] = []
+        for chunk in self.chunks:
+            if ranges and ranges[-1][1] + 1 == chunk.first_mfn:
+                ranges[-1] = (ranges[-1][0], chunk.last_mfn)
+            else:
+                ranges.append((chunk.first_mfn, chunk.last_mfn))
+        return ranges
+
+    def lookup(self, mfn: int) -> M2pEntry:
+        """Return the entry of `mfn`, read from the dump.
+
+        Raises SelectionError if the table does not cover it or there is no dump to read
+        from, MemoryAbsentError if the table's page is not in the dump.
+        """
+        if self._image is None:
+            raise SelectionError("the table lies in machine memory, and this input has none")
+        for chunk in self.chunks:
+            if chunk.first_mfn <= mfn <= chunk.last_mfn:
+                maddr = chunk.maddr + (mfn - chunk.first_mfn) * self.entry_size
+                raw = self._image.read(maddr, self.entry_size)
+                return M2pEntry(mfn, maddr, int.from_bytes(raw, self._byte_order), self.entry_size)
+        ranges = ", ".join(f"{first:#x}-{last:#x}" for first, last in self.covered)
+        raise SelectionError(
+            f"MFN {mfn:#x} is not in the table", hint=f"it covers MFNs {ranges or '(none)'}"
+        )
+
+
+def _chunks(entries: list[Any], entry_size: int) -> Iterator[M2pChunk]:
+    mfn = 0
+    for number, entry in enumerate(entries):
+        if entry.is_discontiguity:
+            mfn = entry.first_mfn
+            continue
+        if entry.order > _LARGEST_ORDER or 1 << entry.order < entry_size:
+            raise BodyError(
+                f"M2P entry {number} has order {entry.order}, which no chunk of memory has",
+                field=f"entries[{number}].order",
+                wanted=f"at most {_LARGEST_ORDER}",
+                got=entry.order,
+            )
+        size = 1 << entry.order
+        count = size // entry_size
+        yield M2pChunk(entry.maddr, size, mfn, mfn + count - 1)
+        mfn += count

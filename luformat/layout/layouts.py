@@ -1,0 +1,186 @@
+"""The format's layouts, as the schema compiler resolved them (`generated/layouts.json`).
+
+Hand-written code that must know an offset, a width or the name of a value asks here;
+the numbers themselves stand in the schemas and nowhere else.
+"""
+
+from __future__ import annotations
+
+import importlib
+import json
+import struct
+from collections.abc import Mapping
+from functools import cache
+from pathlib import Path
+from typing import Any, Literal
+
+__all__ = [
+    "ByteOrder",
+    "TypeLayout",
+    "bits_of",
+    "body_case",
+    "constant",
+    "entry_size",
+    "enum_label",
+    "enum_number",
+    "enum_values",
+    "field_spec",
+    "generated_class",
+    "integers",
+    "key_of",
+    "layouts",
+    "order_of",
+    "resource_dir",
+    "type_layout",
+    "uuid_text",
+]
+
+ByteOrder = Literal["little", "big"]
+TypeLayout = Mapping[str, Any]
+
+_FORMATS = {"u1": "B", "u2": "H", "u4": "I", "u8": "Q", "s1": "b", "s2": "h", "s4": "i", "s8": "q"}
+
+
+def resource_dir(name: Literal["ksy", "layouts"]) -> Path:
+    """Return the folder that holds the schemas or `layouts.json`.
+
+    In a wheel both lie in the package; in a checkout (editable install) where they
+    are kept.
+    """
+    package = Path(__file__).resolve().parent.parent
+    packaged = package / "data"
+    if packaged.is_dir():
+        return packaged / "ksy" if name == "ksy" else packaged
+    return package.parent / ("ksy" if name == "ksy" else "generated")
+
+
+@cache
+def layouts() -> Mapping[str, Any]:
+    """Return the whole of `layouts.json`."""
+    loaded: Mapping[str, Any] = json.loads(
+        (resource_dir("layouts") / "layouts.json").read_text("utf-8")
+    )
+    return loaded
+
+
+def type_layout(key: str) -> TypeLayout:
+    """Return the layout of type `key` (`xen_lu_records::lu_version`)."""
+    layout: TypeLayout = layouts()["types"][key]
+    return layout
+
+
+@cache
+def field_spec(key: str, name: str) -> Mapping[str, Any]:
+    """Return what `layouts.json` says of a field of the type `key`; raises KeyError."""
+    return _member(key, "fields", name)
+
+
+def _member(key: str, kind: str, name: str) -> Mapping[str, Any]:
+    for spec in type_layout(key)[kind]:
+        if spec["id"] == name:
+            found: Mapping[str, Any] = spec
+            return found
+    raise KeyError(f"{key} has no {name} among its {kind}")
+
+
+def entry_size(spec: Mapping[str, Any]) -> int | None:
+    """Return the bytes of an entry of a list, given the list's field; None if they vary."""
+    if spec["kind"] == "type":
+        size = type_layout(spec["type"])["size"]
+        return None if size is None else int(size)
+    return int(spec["type"][1:]) if spec["kind"] in ("uint", "int") else None
+
+
+@cache
+def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
+    """Return the reader of a type made of integers only, at their offsets."""
+    codes = ["<" if byte_order == "little" else ">"]
+    codes += [_FORMATS[field["type"]] for field in type_layout(key)["fields"]]
+    return struct.Struct("".join(codes))
+
+
+def integers(key: str, data: bytes, byte_order: ByteOrder) -> dict[str, int]:
+    """Return the unsigned integers of a type by their fields; `data` begins where it does."""
+    return {
+        spec["id"]: int.from_bytes(
+            data[spec["offset"] : spec["offset"] + spec["width"]], byte_order
+        )
+        for spec in type_layout(key)["fields"]
+        if spec["kind"] == "uint"
+    }
+
+
+def order_of(key: str, of_host: ByteOrder) -> ByteOrder:
+    """Return the byte order of a type's integers: its own (x86), or that of the host."""
+    return "little" if type_layout(key)["byte_order"] == "little" else of_host
+
+
+@cache
+def _keys_by_class() -> Mapping[str, str]:
+    return {layout["python"]: key for key, layout in layouts()["types"].items()}
+
+
+def key_of(value: object) -> str:
+    """Return the type that an object of a generated parser is of."""
+    module = type(value).__module__.rpartition(".")[2]
+    return _keys_by_class()[f"{module}.{type(value).__qualname__}"]
+
+
+@cache
+def constant(key: str, instance: str) -> int:
+    """Return the number that the value instance of a schema type always has."""
+    return int(_member(key, "instances", instance)["constant"])
+
+
+@cache
+def bits_of(key: str, instance: str) -> tuple[int, int]:
+    """Return mask and shift of a flag, or of another part of an integer field."""
+    found = _member(key, "instances", instance)
+    return int(found["mask"]), int(found.get("shift", 0))
+
+
+@cache
+def enum_values(key: str) -> Mapping[int, Mapping[str, str]]:
+    """Return the members of an enum: number → {id, orig_id, doc}."""
+    return {int(number): member for number, member in layouts()["enums"][key]["values"].items()}
+
+
+def enum_label(key: str, number: int) -> str | None:
+    """Return the field's own name of an enum value (`LU_VERSION`), None if it has none."""
+    member = enum_values(key).get(number)
+    return None if member is None else member.get("orig_id", member["id"])
+
+
+@cache
+def enum_number(key: str, name: str) -> int:
+    """Return the number of the enum value with the specification's `name`; raises KeyError."""
+    for number, member in enum_values(key).items():
+        if member.get("orig_id") == name:
+            return number
+    raise KeyError(f"{key} has no value {name}")
+
+
+@cache
+def generated_class(key: str) -> Any:
+    """Return the generated parser class of a type."""
+    module, *names = type_layout(key)["python"].split(".")
+    found: Any = importlib.import_module(f"luformat_ksy.{module}")
+    for name in names:
+        found = getattr(found, name)
+    return found
+
+
+@cache
+def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | None:
+    """Return type and parameters of the body that a record type of `record_key` has.
+
+    None for a type that the schema does not know.
+    """
+    case = field_spec(record_key, "body")["cases"].get(str(number))
+    return None if case is None else (case["type"], tuple(case["args"]))
+
+
+def uuid_text(raw: bytes) -> str:
+    """Return 16 bytes in the text form of a UUID."""
+    text = raw.hex()
+    return "-".join((text[:8], text[8:12], text[12:16], text[16:20], text[20:]))

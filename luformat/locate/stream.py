@@ -1,0 +1,85 @@
+"""The stream as the new Xen sees it: scattered data pages as one contiguous source."""
+
+from __future__ import annotations
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.errors import MemoryAbsentError, Where
+from luformat.locate.pages import PageList
+from luformat.memory.image import MemoryImage
+from luformat.memory.source import ByteSource
+
+__all__ = ["PagedStream", "maddr_where"]
+
+
+def maddr_where(image: MemoryImage, maddr: int, *, stream: int | None = None) -> Where:
+    """Return the place of machine address `maddr`, with its file offset if it has one."""
+    place = image.file_place(maddr)
+    return Where(
+        stream=stream,
+        maddr=maddr,
+        file=place.offset if place else None,
+        file_name=place.file_name if place else None,
+    )
+
+
+class PagedStream(ByteSource):
+    """The data pages of a handover in stream order, read from a memory image on demand.
+
+    `size` is the page count times the page size: nothing tells the stream's true length
+    but its END record. Raises MemoryAbsentError when a data page is not in the dump.
+    """
+
+    def __init__(self, image: MemoryImage, pages: PageList):
+        self.image = image
+        self.pages = pages
+        self.size = pages.size
+
+    def _read(self, offset: int, length: int) -> bytes | memoryview:
+        size = self.pages.page_size
+        if length == 0:
+            return b""
+        first, last = offset // size, (offset + length - 1) // size
+        mfns = self.pages.mfns[first : last + 1]
+        try:
+            if bool((mfns[1:] == mfns[:-1] + np.uint64(1)).all()):
+                return self.image.view(self.pages.maddr_of(offset), length)
+            # Whole pages are gathered in one call; the two ends may be parts of pages.
+            lead = min(-offset % size, length)
+            whole = (length - lead) // size * size
+            tail = length - lead - whole
+            parts: list[bytes | bytearray | memoryview] = []
+            if lead:
+                parts.append(self.image.view(self.pages.maddr_of(offset), lead))
+            if whole:
+                begin = (offset + lead) // size
+                maddrs = self.pages.mfns[begin : begin + whole // size] * np.uint64(size)
+                parts.append(self.image.read_pages(maddrs, size))
+            if tail:
+                parts.append(self.image.view(self.pages.maddr_of(offset + length - tail), tail))
+        except MemoryAbsentError as error:
+            raise self._absent(error, first, mfns) from None
+        return memoryview(parts[0]) if len(parts) == 1 else b"".join(parts)
+
+    def _absent(
+        self, error: MemoryAbsentError, first: int, mfns: npt.NDArray[np.uint64]
+    ) -> MemoryAbsentError:
+        """Return the error of one missing byte, told as part of its data page."""
+        mfn, within = divmod(error.maddr, self.pages.page_size)
+        indices = np.flatnonzero(mfns == np.uint64(mfn))
+        # A run's first missing byte lies right after the pages that are there.
+        page = first + (int(indices[0]) if len(indices) else len(mfns) - 1)
+        absent = MemoryAbsentError(
+            error.maddr,
+            error.reason,
+            what=f"data page {page} (MFN {int(self.pages.mfns[page]):#x})",
+            hint="take the dump again with this page, or see what remains with `show`",
+        )
+        absent.where = Where(stream=page * self.pages.page_size + within, maddr=error.maddr)
+        return absent
+
+    def where(self, offset: int) -> Where:
+        if offset >= self.size:
+            return Where(stream=offset)
+        return maddr_where(self.image, self.pages.maddr_of(offset), stream=offset)

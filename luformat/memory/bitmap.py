@@ -1,0 +1,171 @@
+"""The page bitmap of a kdump file: which pages are there, and the how-manieth each is.
+
+A machine of a terabyte has 2^28 pages. The bitmap stays in the file; in memory are two
+counts per kibibyte of it (pages and runs of pages before it).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.memory.cache import Recent
+from luformat.memory.extents import ExtentSequence
+from luformat.memory.image import Extent
+
+__all__ = ["PageBitmap", "RunExtents"]
+
+_BYTES = 1024
+_BITS = _BYTES * 8
+_PIECE = 1 << 20
+
+
+class PageBitmap:
+    """`bits` bits, least significant first, read through `read(offset, length)`.
+
+    `known` is how many of them could be read (the file may be cut); the rest are 0.
+    """
+
+    def __init__(self, read: Callable[[int, int], bytes], offset: int, bits: int):
+        self._read = read
+        self._offset = offset
+        self._chunks: Recent[int, int] = Recent(64)
+        self.bits = self.known = bits
+        counts: list[npt.NDArray[np.int64]] = []
+        opens: list[npt.NDArray[np.int64]] = []
+        carry = 0
+        for start in range(0, (bits + 7) // 8, _PIECE):
+            piece = self._bytes(start, _PIECE)
+            if not len(piece):
+                break
+            before = np.empty_like(piece)
+            before[0], before[1:] = carry, piece[:-1] >> 7
+            carry = int(piece[-1]) >> 7
+            for result, data in ((counts, piece), (opens, piece & ~(piece << 1 | before))):
+                padded = np.zeros(-(-len(data) // _BYTES) * _BYTES, np.uint8)
+                padded[: len(data)] = data
+                ones = np.bitwise_count(padded.view(np.uint64)).reshape(-1, _BYTES // 8)
+                result.append(ones.sum(axis=1, dtype=np.int64))
+        self._count = np.concatenate(counts or [np.empty(0, np.int64)])
+        self._rank = np.concatenate(([0], np.cumsum(self._count)))
+        self._run = np.concatenate(([0], np.cumsum(np.concatenate(opens or [self._count]))))
+        self.total = int(self._rank[-1])
+        self.runs = int(self._run[-1])
+
+    def _bytes(self, start: int, length: int) -> npt.NDArray[np.uint8]:
+        """Return bytes of the bitmap as far as known, bits past the end cleared."""
+        length = min(length, (self.known + 7) // 8 - start)
+        data = np.frombuffer(self._read(self._offset + start, length), np.uint8)
+        if len(data) < length:
+            self.known = min(self.known, (start + len(data)) * 8)
+        excess = (start + len(data)) * 8 - self.bits
+        if excess > 0:
+            data = data.copy()
+            data[-1] &= 0xFF >> excess
+        return data
+
+    def _chunk(self, number: int) -> int:
+        """Return a chunk as one integer: bit i of it is page `number * _BITS + i`."""
+        chunk = self._chunks.get(number)
+        if chunk is None:
+            data = self._bytes(number * _BYTES, _BYTES).tobytes()
+            chunk = self._chunks.put(number, int.from_bytes(data, "little"))
+        return chunk
+
+    def rank(self, page: int) -> int:
+        """Return how many pages are set before `page`, or -1 if `page` itself is not set."""
+        if not 0 <= page < self.known:
+            return -1
+        number, bit = divmod(page, _BITS)
+        chunk = self._chunk(number)
+        if not chunk >> bit & 1:
+            return -1
+        return int(self._rank[number]) + (chunk & (1 << bit) - 1).bit_count()
+
+    def run_at(self, page: int) -> tuple[int, int] | None:
+        """Return the run of set pages (first, end) that `page` is in, or None."""
+        if self.rank(page) < 0:
+            return None
+        return self._first(page), self._end(page)
+
+    def _end(self, page: int) -> int:
+        """Return the first page after the set page `page` that is not set."""
+        number, bit = divmod(page, _BITS)
+        clear = ~self._chunk(number) >> bit
+        length = (clear & -clear).bit_length() - 1
+        if bit + length < _BITS:
+            return page + length
+        partial = np.flatnonzero(self._count[number + 1 :] != _BITS)
+        if not len(partial):
+            return len(self._count) * _BITS
+        number += 1 + int(partial[0])
+        clear = ~self._chunk(number)
+        return number * _BITS + (clear & -clear).bit_length() - 1
+
+    def _first(self, page: int) -> int:
+        """Return the first page of the run that the set page `page` is in."""
+        number, bit = divmod(page, _BITS)
+        clear = ~self._chunk(number) & (1 << bit) - 1
+        if clear:
+            return number * _BITS + clear.bit_length()
+        partial = np.flatnonzero(self._count[:number] != _BITS)
+        if not len(partial):
+            return 0
+        number = int(partial[-1])
+        clear = ~self._chunk(number) & (1 << _BITS) - 1
+        return number * _BITS + clear.bit_length()
+
+    def run(self, index: int) -> tuple[int, int]:
+        """Return run number `index` as (first page, end page)."""
+        number = int(np.searchsorted(self._run, index, side="right")) - 1
+        chunk = self._chunk(number)
+        carry = self._chunk(number - 1) >> _BITS - 1 if number else 0
+        opens = chunk & ~(chunk << 1 | carry)
+        bits = np.unpackbits(
+            np.frombuffer(opens.to_bytes(_BYTES, "little"), np.uint8), bitorder="little"
+        )
+        bit = int(np.flatnonzero(bits)[index - int(self._run[number])])
+        page = number * _BITS + bit
+        return page, self._end(page)
+
+    def pages(self, chunks: int) -> Iterator[tuple[int, npt.NDArray[np.int64]]]:
+        """Yield (rank of the first, numbers of the set pages) of `chunks` KiB at a time."""
+        for number in range(0, len(self._count), chunks):
+            if self._rank[min(number + chunks, len(self._count))] > self._rank[number]:
+                bits = np.unpackbits(
+                    self._bytes(number * _BYTES, chunks * _BYTES), bitorder="little"
+                )
+                yield int(self._rank[number]), np.flatnonzero(bits) + number * _BITS
+
+
+class RunExtents(ExtentSequence):
+    """The runs of a bitmap as extents of machine memory; nothing is made before it is asked."""
+
+    def __init__(self, bitmap: PageBitmap, page_size: int):
+        self._bitmap = bitmap
+        self._page_size = page_size
+
+    def __len__(self) -> int:
+        return self._bitmap.runs
+
+    def _extent(self, index: int) -> Extent:
+        first, end = self._bitmap.run(index)
+        return Extent(first * self._page_size, end * self._page_size)
+
+    def __iter__(self) -> Iterator[Extent]:
+        size = self._page_size
+        start = end = -1
+        for _, pages in self._bitmap.pages(64):
+            breaks = np.flatnonzero(np.diff(pages) != 1) + 1
+            firsts = pages[np.concatenate(([0], breaks))].tolist()
+            lasts = pages[np.concatenate((breaks - 1, [len(pages) - 1]))].tolist()
+            for first, last in zip(firsts, lasts, strict=True):
+                if first != end:
+                    if end >= 0:
+                        yield Extent(start * size, end * size)
+                    start = first
+                end = last + 1
+        if end >= 0:
+            yield Extent(start * size, end * size)

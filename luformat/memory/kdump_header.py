@@ -1,0 +1,203 @@
+"""Opening a kdump-compressed dump: which machine wrote it, and where its tables are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+import numpy as np
+
+from luformat.errors import DumpFormatError
+from luformat.memory.kdump_layout import (
+    INCOMPLETE,
+    MAGIC,
+    NEWEST,
+    KdumpLayout,
+    kdump_layout,
+)
+
+__all__ = ["KdumpHeader", "Source", "read_header"]
+
+_SMALLEST, _LARGEST = 512, 64 << 10
+"""Page sizes of all machines that kdump knows, in bytes."""
+_MOST_ADDRESS_BITS = 56
+_UNSTORED = 64 << 20
+"""Bytes of bitmap that a flattened file may leave to its gaps of zeros."""
+_SPLIT_SINCE, _WIDE_SINCE = 2, 6
+"""Header versions that brought split dumps and the 64-bit page numbers."""
+_WORD_SIZES = {
+    b"x86_64": 64,
+    b"aarch64": 64,
+    b"i386": 32,
+    b"i686": 32,
+}
+"""Machines whose name settles the layout; others are told by what is plausible."""
+
+
+class Source(Protocol):
+    """A plain kdump file, or a flattened one in its place."""
+
+    name: str
+    size: int
+
+    @property
+    def packing(self) -> str | None: ...
+    def read(self, offset: int, length: int) -> bytes: ...
+    def place(self, offset: int) -> int | None: ...
+    def close(self) -> None: ...
+    def error(
+        self,
+        message: str,
+        *,
+        at: int | None = None,
+        wanted: object = None,
+        got: object = None,
+        hint: str | None = None,
+    ) -> DumpFormatError: ...
+
+
+@dataclass(frozen=True, slots=True)
+class KdumpHeader:
+    """What the headers tell: sizes in bytes, places as file offsets, counts in pages."""
+
+    layout: KdumpLayout
+    version: int
+    page_size: int
+    pages: int
+    exists_at: int
+    dumped_at: int
+    descriptors_at: int
+    incomplete: bool
+
+
+def read_header(source: Source, stored: int) -> KdumpHeader:
+    """Read the header and sub header; `stored` is how many bytes the file really holds.
+
+    Raises DumpFormatError if a value cannot be, the file ends before its tables, or it
+    is one piece of a split dump.
+    """
+    layout, header = _main_header(source)
+    page_size, version = int(header["block_size"]), int(header["header_version"])
+    sub_blocks, bitmap_blocks = int(header["sub_hdr_size"]), int(header["bitmap_blocks"])
+    pages = int(header["max_mapnr"])
+    if sub_blocks:
+        pages = _sub_header(source, layout, page_size, version) or pages
+    bitmap = bitmap_blocks * page_size // 2
+    dumped_at = (1 + sub_blocks) * page_size + bitmap
+    where = _offset(layout, "max_mapnr")
+    if not 0 < pages <= bitmap * 8:
+        raise source.error(
+            "the number of pages does not fit the bitmaps",
+            at=where,
+            wanted=f"1 to {bitmap * 8} pages ({bitmap_blocks} bitmap blocks of {page_size} bytes)",
+            got=pages,
+        )
+    if pages * page_size > 1 << _MOST_ADDRESS_BITS:
+        raise source.error(
+            "more pages than any machine has",
+            at=where,
+            wanted=f"at most 2^{_MOST_ADDRESS_BITS} bytes of memory",
+            got=f"{pages} pages of {page_size} bytes",
+        )
+    if dumped_at + bitmap > source.size or 2 * bitmap > max(stored, _UNSTORED):
+        raise source.error(
+            "the file ends inside its page bitmaps",
+            at=source.size,
+            wanted=f"bitmaps up to file offset {dumped_at + bitmap:#x}",
+            got=f"{source.size} bytes, {stored} of them stored",
+            hint="the dump is truncated or damaged; copy it again in full",
+        )
+    return KdumpHeader(
+        layout=layout,
+        version=version,
+        page_size=page_size,
+        pages=pages,
+        exists_at=dumped_at - bitmap,
+        dumped_at=dumped_at,
+        descriptors_at=dumped_at + bitmap,
+        incomplete=bool(int(header["status"]) & INCOMPLETE),
+    )
+
+
+def _offset(layout: KdumpLayout, field: str) -> int:
+    fields = layout.header.fields
+    assert fields is not None  # noqa: S101 - for mypy: the layout is a record
+    return int(fields[field][1])
+
+
+def _main_header(source: Source) -> tuple[KdumpLayout, np.void]:
+    """Find the word size and byte order under which the header makes sense."""
+    data = source.read(0, kdump_layout(64, "little").header.itemsize)
+    if not data.startswith(MAGIC):
+        raise source.error(
+            "not a kdump file", at=0, wanted=MAGIC.decode().strip(), got=data[:8].hex(" ")
+        )
+    best: tuple[KdumpLayout, np.void] | None = None
+    for byte_order in ("little", "big"):
+        for bits in (64, 32):
+            layout = kdump_layout(bits, byte_order)
+            if len(data) < layout.header.itemsize:
+                raise source.error(
+                    "the file ends inside its header",
+                    at=len(data),
+                    wanted=f"{layout.header.itemsize} bytes",
+                    got=len(data),
+                    hint="the dump is truncated; copy it again in full",
+                )
+            header = np.frombuffer(data, layout.header, 1)[0]
+            if not 1 <= int(header["header_version"]) <= NEWEST:
+                continue
+            settled = _WORD_SIZES.get(bytes(header["machine"]), bits) == bits
+            if settled and _plausible(header):
+                return layout, header
+            best = best or (layout, header)
+    if best is None:
+        version = np.frombuffer(data, kdump_layout(64, "little").header, 1)[0]["header_version"]
+        raise source.error(
+            "unknown kdump header version",
+            at=len(MAGIC),
+            wanted=f"1 to {NEWEST} in either byte order",
+            got=f"{int(version):#x}",
+        )
+    layout, header = best
+    raise source.error(
+        "the kdump header is damaged",
+        at=_offset(layout, "block_size"),
+        wanted=f"block_size a power of two from {_SMALLEST} to {_LARGEST}, sub_hdr_size 0 to 1024",
+        got=f"{int(header['block_size'])} and {int(header['sub_hdr_size'])}",
+    )
+
+
+def _plausible(header: np.void) -> bool:
+    size, blocks = int(header["block_size"]), int(header["sub_hdr_size"])
+    return _SMALLEST <= size <= _LARGEST and size & (size - 1) == 0 and 0 <= blocks <= 1024
+
+
+def _sub_header(source: Source, layout: KdumpLayout, at: int, version: int) -> int:
+    """Return the 64-bit number of pages (0 if this version has none); refuses split dumps."""
+    row = layout.sub_header
+    data = source.read(at, row.itemsize)
+    if len(data) < row.itemsize and version >= _SPLIT_SINCE:
+        raise source.error(
+            "the file ends inside its sub header",
+            at=at + len(data),
+            wanted=f"{row.itemsize} bytes",
+            got=len(data),
+            hint="the dump is truncated; copy it again in full",
+        )
+    sub = np.frombuffer(data.ljust(row.itemsize, b"\0"), row)[0]
+    wide = version >= _WIDE_SINCE
+    if version >= _SPLIT_SINCE and int(sub["split"]):
+        first, end = (
+            (int(sub["start_pfn_64"]), int(sub["end_pfn_64"]))
+            if wide
+            else (int(sub["start_pfn"]), int(sub["end_pfn"]))
+        )
+        raise source.error(
+            f"one piece of a split dump: pages {first:#x} to {end:#x} only",
+            at=at,
+            wanted="a whole dump (split 0)",
+            got=f"split {int(sub['split'])}",
+            hint="join the pieces: makedumpfile --reassemble PIECE... WHOLE",
+        )
+    return int(sub["max_mapnr_64"]) if wide else 0

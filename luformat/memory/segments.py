@@ -1,0 +1,195 @@
+"""Memory that stands in files byte for byte: what raw, ELF, LiME and AVML v1 share."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.errors import MemoryAbsentError
+from luformat.memory.extents import ExtentTable, Words, packed
+from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress
+from luformat.memory.local import LocalFile
+
+__all__ = ["NO_RANGES", "Ranges", "SegmentImage", "Segments"]
+
+Ranges = tuple[Words, Words]
+"""Starts and ends of machine address ranges, in bytes."""
+
+NO_RANGES: Ranges = (np.empty(0, np.uint64), np.empty(0, np.uint64))
+
+
+@dataclass(frozen=True, slots=True)
+class Segments:
+    """Columns of pieces of memory: machine address range, file offset, number of the file."""
+
+    starts: Words
+    ends: Words
+    offsets: Words
+    files: npt.NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32))
+
+    def laid_out(self) -> Segments:
+        """Return the pieces sorted, disjoint, and neighbours merged.
+
+        Where pieces overlap (the same memory mapped twice), the one that starts first
+        counts, and of those the longest.
+        """
+        filled = self.ends > self.starts
+        if not filled.any():
+            return self._chosen(filled)
+        order = np.lexsort((~self.ends, self.starts))
+        table = self._chosen(order[filled[order]])
+        covered = np.concatenate((table.starts[:1], np.maximum.accumulate(table.ends)[:-1]))
+        shift = np.maximum(table.starts, covered) - table.starts
+        shifted = Segments(table.starts + shift, table.ends, table.offsets + shift, table.files)
+        table = shifted._chosen(shifted.starts < shifted.ends)
+        starts, ends, offsets, files = table.starts, table.ends, table.offsets, table.files
+        joins = (
+            (starts[1:] == ends[:-1])
+            & (offsets[1:] - offsets[:-1] == starts[1:] - starts[:-1])
+            & (files[1:] == files[:-1])
+        )
+        opens = np.concatenate(([True], ~joins))
+        closes = np.concatenate((~joins, [True]))
+        return Segments(starts[opens], ends[closes], offsets[opens], files[opens])
+
+    def _chosen(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Segments:
+        files = self.files if len(self.files) else np.zeros(len(self.starts), np.uint32)
+        return Segments(self.starts[rows], self.ends[rows], self.offsets[rows], files[rows])
+
+
+class SegmentImage(MemoryImage):
+    """A memory image over pieces of files; owns the files."""
+
+    def __init__(
+        self,
+        kind: str,
+        name: str,
+        files: Sequence[LocalFile],
+        segments: Segments,
+        *,
+        excluded: Ranges = NO_RANGES,
+        truncated: Ranges = NO_RANGES,
+        notes: tuple[str, ...] = (),
+    ):
+        """Take the pieces that the files really hold; `excluded` and `truncated` are the
+        ranges that the container tells of without holding them."""
+        self.kind = kind
+        self.name = name
+        self.notes = notes
+        self._files = files
+        table = segments.laid_out()
+        self._starts = packed(table.starts)
+        self._ends = packed(table.ends)
+        self._offsets = packed(table.offsets)
+        self._table = table
+        self._present = ExtentTable(table.starts, table.ends)
+        self.extents: Sequence[Extent] = self._present
+        self._absent = (
+            (ExtentTable(*truncated), Presence.TRUNCATED),
+            (ExtentTable(*excluded), Presence.EXCLUDED),
+        )
+
+    def close(self) -> None:
+        for file in self._files:
+            file.close()
+
+    def extent_at(self, maddr: int) -> Extent | None:
+        return self._present.at(maddr)
+
+    def explain(self, maddr: int) -> Presence:
+        if self._present.at(maddr) is not None:
+            return Presence.PRESENT
+        for ranges, presence in self._absent:
+            if ranges.at(maddr) is not None:
+                return presence
+        return Presence.HOLE
+
+    def _file(self, index: int) -> LocalFile:
+        return self._files[int(self._table.files[index]) if len(self._files) > 1 else 0]
+
+    def _find(self, maddr: int) -> int:
+        """Return the number of the piece that holds `maddr`, or -1."""
+        index = bisect_right(self._starts, maddr) - 1
+        return index if index >= 0 and maddr < self._ends[index] else -1
+
+    def file_place(self, maddr: int) -> FilePlace | None:
+        index = self._find(maddr)
+        if index < 0:
+            return None
+        file = self._file(index)
+        offset = self._offsets[index] + maddr - self._starts[index]
+        return FilePlace(file.name if file.packing is None else f"{file.name} (unpacked)", offset)
+
+    def _read_run(self, maddr: int, length: int) -> bytes:
+        index = self._find(maddr)
+        length = min(length, self._ends[index] - maddr)
+        offset = self._offsets[index] + maddr - self._starts[index]
+        data = self._file(index).read(offset, length)
+        if not data:
+            raise MemoryAbsentError(maddr, Presence.TRUNCATED.value)
+        return data
+
+    def view(self, maddr: int, length: int) -> memoryview:
+        index = self._find(maddr)
+        if index >= 0 and maddr + length <= self._ends[index]:
+            offset = self._offsets[index] + maddr - self._starts[index]
+            data = self._file(index).read(offset, length)
+            if len(data) == length:
+                return memoryview(data)
+        return super().view(maddr, length)
+
+    def read_pages(self, maddrs: npt.NDArray[np.uint64], page_size: int) -> bytearray:
+        table = self._table
+        if not len(table.starts):
+            return super().read_pages(maddrs, page_size)
+        index = np.searchsorted(table.starts, maddrs, side="right") - 1
+        ends = table.ends[index]
+        whole = (index >= 0) & (maddrs < ends) & (ends - maddrs >= np.uint64(page_size))
+        if not whole.all():
+            return super().read_pages(maddrs, page_size)  # finds and names the absent page
+        offsets = table.offsets[index] + (maddrs - table.starts[index])
+        pages = bytearray(len(maddrs) * page_size)
+        view = memoryview(pages)
+        for number, file in enumerate(self._files):
+            mine = np.arange(len(maddrs))
+            if len(self._files) > 1:
+                mine = np.flatnonzero(table.files[index] == number)
+            # Neighbours in the file become one read.
+            follows = (np.diff(mine) == 1) & (np.diff(offsets[mine]) == page_size)
+            first = mine[np.concatenate(([True], ~follows))] if len(mine) else mine
+            last = mine[np.concatenate((~follows, [True]))] if len(mine) else mine
+            pieces = [
+                (offset, view[begin * page_size : (end + 1) * page_size])
+                for offset, begin, end in zip(
+                    offsets[first].tolist(), first.tolist(), last.tolist(), strict=True
+                )
+            ]
+            if not file.read_into(pieces):
+                return super().read_pages(maddrs, page_size)
+        return pages
+
+    def page_heads(
+        self, step: int, progress: Progress | None = None
+    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+        done, total = 0, self._present.size
+        for index, start in enumerate(self._starts):
+            end, offset, file = self._ends[index], self._offsets[index], self._file(index)
+            for data, data_end in file.data_ranges(offset, offset + end - start):
+                first = start + data - offset
+                first += -first % step
+                last = start + data_end - offset - 8
+                if first > last:
+                    continue
+                position = first
+                for heads in file.heads(offset + first - start, (last - first) // step + 1, step):
+                    yield position, heads
+                    position += len(heads) * step
+                    if progress:
+                        progress(done + position - start, total)
+            done += end - start
+        if progress:
+            progress(total, total)

@@ -1,0 +1,335 @@
+"""Getting hold of a file, whatever it comes in: compressed, from a pipe, or as it is.
+
+Compressed data goes to a nameless temporary file in which runs of zeros are holes, so
+that a dump of a mostly empty machine costs little disk and its scan touches data only.
+"""
+
+from __future__ import annotations
+
+import errno
+import os
+import stat
+import sys
+import zlib
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import BinaryIO, Protocol, cast
+
+from luformat.errors import DumpFormatError, Where
+from luformat.memory.codecs import zstd_module
+from luformat.memory.image import Progress
+from luformat.memory.local import LocalFile
+from luformat.memory.sparse import write_sparse
+
+__all__ = ["head_of", "packing_of", "spooled", "unpacked"]
+
+_INPUT = 256 << 10
+_OUTPUT = 1 << 20
+_BLOCK = 4096
+_XZ_MEMORY = 1 << 30
+"""Most memory (bytes) that an archive's dictionary may ask for."""
+
+_MAGICS = {
+    "xz": b"\xfd7zXZ\x00",
+    "gzip": b"\x1f\x8b\x08",
+    "zstd": b"\x28\xb5\x2f\xfd",
+    "bzip2": b"BZh",
+}
+_BZIP2_BLOCKS = (b"\x31\x41\x59\x26", b"\x17\x72\x45\x38")
+"""What follows the three letters and the level: a block, or the end of an empty archive."""
+
+
+class _Decoder(Protocol):
+    """What lzma, bz2 and zstd agree on."""
+
+    @property
+    def eof(self) -> bool: ...
+    @property
+    def needs_input(self) -> bool: ...
+    @property
+    def unused_data(self) -> bytes: ...
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
+
+
+class _GzipDecoder:
+    """zlib's decompressor behind the interface of the others."""
+
+    def __init__(self) -> None:
+        self._inner = zlib.decompressobj(31)
+        self._tail = b""
+        self._full = False
+
+    @property
+    def eof(self) -> bool:
+        return self._inner.eof
+
+    @property
+    def needs_input(self) -> bool:
+        return not self._tail and not self._full
+
+    @property
+    def unused_data(self) -> bytes:
+        return self._inner.unused_data
+
+    def decompress(self, data: bytes, max_length: int = -1) -> bytes:
+        out = self._inner.decompress(self._tail + data, max(0, max_length))
+        self._tail = self._inner.unconsumed_tail
+        # Output that fills the limit may leave more inside zlib though no input is left.
+        self._full = len(out) == max_length
+        return out
+
+
+def _decoder_of(packing: str) -> Callable[[], _Decoder]:
+    # Imported here: reading a dump that is not packed needs none of them.
+    if packing == "xz":
+        import lzma
+
+        return lambda: lzma.LZMADecompressor(memlimit=_XZ_MEMORY)
+    if packing == "bzip2":
+        import bz2
+
+        return bz2.BZ2Decompressor
+    if packing == "zstd":
+        return cast("Callable[[], _Decoder]", zstd_module().ZstdDecompressor)
+    return _GzipDecoder
+
+
+def packing_of(head: bytes) -> str | None:
+    """Return the compression that a file beginning with `head` is packed with, or None.
+
+    One of `xz`, `gzip`, `zstd`, `bzip2`; told by the magic, never by the file's name.
+    """
+    for packing, magic in _MAGICS.items():
+        if head.startswith(magic) and (packing != "bzip2" or head[4:8] in _BZIP2_BLOCKS):
+            return packing
+    return None
+
+
+def unpacked(source: str | Path, progress: Progress | None = None) -> LocalFile:
+    """Open `source` for reading at any offset, unpacking or spooling it if need be.
+
+    `-` is standard input. Pipes are copied to a temporary file first; `.xz`, `.gz`,
+    `.zst` and `.bz2` data is unpacked to one. `progress` counts bytes of the source
+    (0 in all if unknown). Close the result, or use it as a context manager. Raises
+    DumpFormatError if it cannot be opened, is damaged, or the disk is full.
+    """
+    if source == "-":
+        return spooled(sys.stdin.buffer, "standard input", progress)
+    name = os.fspath(source)
+    file = _opened(source)
+    try:
+        if not file.seekable():
+            with file:
+                return spooled(file, name, progress)
+        head = file.read(8)
+        file.seek(0)
+        if packing_of(head) is None:
+            return LocalFile(file, name)
+        with file:
+            return spooled(file, name, progress)
+    except OSError as error:
+        file.close()
+        raise DumpFormatError(f"cannot read {name}: {error.strerror}") from error
+    except BaseException:
+        file.close()
+        raise
+
+
+def spooled(stream: BinaryIO, name: str, progress: Progress | None = None) -> LocalFile:
+    """Copy `stream` (a pipe, standard input) to a temporary file, unpacking it if packed.
+
+    Raises DumpFormatError as `unpacked` does.
+    """
+    source = _Source(stream, name, progress)
+    packing = packing_of(source.peek())
+    writer = _SparseWriter(name)
+    try:
+        for chunk in source if packing is None else _unpacked_chunks(source, packing):
+            writer.write(chunk)
+        return writer.finish(packing)
+    except BaseException:
+        writer.file.close()
+        raise
+
+
+def head_of(source: str | Path, length: int = _BLOCK) -> bytes:
+    """Return the first bytes of a file as they are after unpacking (at most `length`).
+
+    Unpacks no more than that. Returns what there is of a short or damaged file; raises
+    DumpFormatError if the file cannot be opened.
+    """
+    with _opened(source) as file:
+        reader = _Source(file, os.fspath(source), None)
+        packing = packing_of(reader.peek())
+        head = b""
+        try:
+            for chunk in reader if packing is None else _unpacked_chunks(reader, packing):
+                head += chunk
+                if len(head) >= length:
+                    break
+        except DumpFormatError:
+            pass  # damage is reported when the whole is opened
+        return head[:length]
+
+
+def _opened(source: str | Path) -> BinaryIO:
+    """Open a file to read; raises DumpFormatError with the system's reason."""
+    name = os.fspath(source)
+    try:
+        file = Path(source).open("rb")  # noqa: SIM115 - the caller closes it
+    except (OSError, ValueError) as error:
+        reason = error.strerror if isinstance(error, OSError) else error
+        raise DumpFormatError(f"cannot open {name}: {reason}") from error
+    if stat.S_ISCHR(os.fstat(file.fileno()).st_mode):
+        file.close()
+        raise DumpFormatError(
+            f"{name} is a character device, not a dump",
+            hint="save the memory to a file first",
+        )
+    return file
+
+
+class _Source:
+    """The packed bytes in pieces, with progress and the place of an error."""
+
+    def __init__(self, stream: BinaryIO, name: str, progress: Progress | None):
+        self.name = name
+        self.done = 0
+        self._stream = stream
+        self._progress = progress
+        self._total = 0
+        self._ahead = b""
+        if progress:
+            status = os.fstat(stream.fileno())
+            self._total = status.st_size if stat.S_ISREG(status.st_mode) else 0
+
+    def peek(self) -> bytes:
+        """Return the first bytes without taking them."""
+        while len(self._ahead) < 8:
+            more = self._get(8 - len(self._ahead))
+            if not more:
+                break
+            self._ahead += more
+        return self._ahead
+
+    def read(self) -> bytes:
+        """Return the next piece; empty at the end."""
+        data, self._ahead = self._ahead, b""
+        data = data or self._get(_INPUT)
+        self.done += len(data)
+        if self._progress:
+            self._progress(self.done, self._total)
+        return data
+
+    def _get(self, length: int) -> bytes:
+        try:
+            return self._stream.read(length)
+        except OSError as error:
+            raise self.error(f"reading failed: {error.strerror}") from error
+
+    def __iter__(self) -> Iterator[bytes]:
+        while data := self.read():
+            yield data
+
+    def error(self, message: str, hint: str | None = None) -> DumpFormatError:
+        """Return an error at the place that has been read to."""
+        return DumpFormatError(message, where=Where(file=self.done, file_name=self.name), hint=hint)
+
+
+def _unpacked_chunks(source: _Source, packing: str) -> Iterator[bytes]:
+    """Yield the unpacked bytes, at most one MiB at once; several archives may follow each
+    other in one file."""
+    new_decoder = _decoder_of(packing)
+    decoder = new_decoder()
+    data = source.read()
+    size = 0
+    while True:
+        if decoder.eof:
+            data = _next_archive(source, packing, decoder.unused_data)
+            if not data:
+                return
+            decoder = new_decoder()
+        try:
+            chunk = decoder.decompress(data, _OUTPUT)
+        except MemoryError:
+            raise source.error(f"the {packing} archive needs too much memory") from None
+        except Exception as error:
+            # Every codec has an error class of its own; all mean the same here.
+            raise source.error(
+                f"the {packing} archive is damaged: {error} (after {size} unpacked bytes)",
+                hint=f"test it with `{packing} -t`, or copy it again from where it was made",
+            ) from error
+        size += len(chunk)
+        if chunk:
+            yield chunk
+        data = b""
+        if not decoder.eof and decoder.needs_input:
+            data = source.read()
+            if not data:
+                raise source.error(
+                    f"the {packing} archive is truncated: it ends after {size} unpacked bytes",
+                    hint="copy it again in full, or unpack what is left with "
+                    f"`{packing} -dc` and open that",
+                )
+
+
+def _next_archive(source: _Source, packing: str, data: bytes) -> bytes:
+    """Return the start of the archive that follows; empty at the end. Padding is skipped."""
+    while True:
+        data = data.lstrip(b"\0")
+        if data:
+            break
+        data = source.read()
+        if not data:
+            return b""
+    while len(data) < 8 and (more := source.read()):
+        data += more
+    skippable = packing == "zstd" and data[1:4] == b"\x2a\x4d\x18" and data[0] >> 4 == 5
+    if packing_of(data) != packing and not skippable:
+        raise source.error(f"something that is not {packing} follows the {packing} archive")
+    return data
+
+
+class _SparseWriter:
+    """A nameless temporary file, written front to back; zeros become holes."""
+
+    def __init__(self, name: str):
+        import tempfile  # slow to import, and most inputs are not compressed
+
+        self._name = name
+        self._size = 0
+        self._place = "a temporary folder"
+        try:
+            self._place = tempfile.gettempdir()
+            self.file = cast(
+                "BinaryIO",
+                tempfile.TemporaryFile(prefix="luformat-"),  # noqa: SIM115 - handed over
+            )
+        except OSError as error:
+            raise self._failed(error) from error
+
+    def write(self, chunk: bytes) -> None:
+        """Append `chunk`; raises DumpFormatError if the disk is full."""
+        try:
+            write_sparse(self.file.fileno(), self._size, chunk)
+        except OSError as error:
+            raise self._failed(error) from error
+        self._size += len(chunk)
+
+    def finish(self, packing: str | None) -> LocalFile:
+        """Give the file its full length and hand it over."""
+        try:
+            self.file.truncate(self._size)
+        except OSError as error:
+            raise self._failed(error) from error
+        return LocalFile(self.file, self._name, packing=packing)
+
+    def _failed(self, error: OSError) -> DumpFormatError:
+        hint = None
+        if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+            hint = "set TMPDIR to a directory with more room, or unpack the dump yourself"
+        return DumpFormatError(
+            f"cannot unpack {self._name} to {self._place}: {error.strerror} "
+            f"(after {self._size} bytes)",
+            hint=hint,
+        )

@@ -1,0 +1,160 @@
+"""An image on its way into a file: headers and records of its layers."""
+
+from __future__ import annotations
+
+import json
+import random
+import uuid
+from dataclasses import dataclass, field
+from itertools import zip_longest
+from typing import Any, Final
+
+from luformat.document.codec import encode_body
+from luformat.layout.layouts import ByteOrder
+from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.index import record_number
+from luformat.synth.bodies import Records, libxl_number, stream_of
+from luformat.synth.host import DomainPlan, Host
+
+__all__ = ["ImageDraft"]
+
+_VERSION_3: Final = (4, 14)
+"""The first Xen whose images have version 3."""
+_LIBXL_HEADER: Final = "libxl_stream::record_header"
+_XENSTORE_HEADER: Final = "xenstore_state::record::record_header"
+
+
+@dataclass(slots=True)
+class ImageDraft:
+    """An image on its way into a file: what a fault can still change.
+
+    `orders` holds the byte order of the layers xl, libxl and libxc; `headers` the documents
+    of their headers by schema type. `records` are libxc's, `outer` those of the layer around
+    it (libxl or xenstored), `resumed` what libxc writes after each checkpoint, `stream` the
+    bytes of the whole.
+    """
+
+    host: Host
+    domain: DomainPlan
+    kind: str
+    rng: random.Random
+    orders: dict[str, ByteOrder]
+    headers: dict[str, dict[str, Any]] = field(default_factory=dict)
+    records: Records = field(default_factory=list)
+    outer: Records = field(default_factory=list)
+    resumed: list[Records] = field(default_factory=list)
+    stream: bytearray = field(default_factory=bytearray)
+
+    @property
+    def order(self) -> ByteOrder:
+        """Byte order of the records of the libxc image."""
+        return self.orders["libxc"]
+
+    def add_headers(self) -> None:
+        """Fill in the headers of all layers, xl's configuration among them."""
+        major, minor = self.host.xen_version
+        is_be = {layer: order == "big" for layer, order in self.orders.items()}
+        version = 3 if self.host.xen_version >= _VERSION_3 else 2
+        self.headers = {
+            "xl_save::save_header": {
+                "byteorder": "01020304" if is_be["xl"] else "04030201",
+                "words": {"mandatory_flags": 3, "optional_flags": 0},
+            },
+            "xl_save::config_part": {"config": _config(self.domain), "reserved": ""},
+            "libxl_stream::stream_header": {"version": 2, "options": int(is_be["libxl"])},
+            "libxc_image::ihdr": {
+                "version": version,
+                "options": int(is_be["libxc"]),
+                "reserved": 0,
+                "reserved_2": 0,
+            },
+            "libxc_image::dhdr": {
+                "domain_type": 1 if self.domain.kind == "pv" else 2,
+                "page_shift": 12,
+                "reserved": 0,
+                "xen_major": major,
+                "xen_minor": minor,
+            },
+            "xenstore_state::stream_header": {"version": 1, "flags": int(is_be["xenstore"])},
+            "xl_handshake": {"banner": {}, "ready": {}, "report": {"status": 0}},
+        }
+
+    def header(self, key: str, *params: object) -> bytes:
+        """Return the bytes of a header."""
+        return encode_body(key, params, self.headers[key], "$")
+
+    def assembled(self) -> bytes:
+        """Return the bytes of the whole, as the kind wants them."""
+        if self.kind == "hvm-context":
+            number = record_number("HVM_CONTEXT")
+            return next(body for kind, body in self.records if kind == number)
+        if self.kind == "xl-handshake":
+            return self.header("xl_handshake")
+        makers = {
+            "libxc-image": self.libxc_image,
+            "libxl-stream": self.libxl_stream,
+            "xl-save": self.xl_save,
+            "xenstore-state": self.xenstore_state,
+        }
+        return makers[self.kind]()
+
+    def libxc_image(self) -> bytes:
+        """Return headers and records of libxc."""
+        order = self.orders["libxc"]
+        headers = self.header("libxc_image::ihdr")
+        headers += self.header("libxc_image::dhdr", order == "big")
+        return headers + stream_of(self.records, order)
+
+    def libxl_stream(self) -> bytes:
+        """Return libxl's header and records, those of libxc where libxl hands over to it."""
+        order = self.orders["libxl"]
+        marker, checkpoint, state = map(
+            libxl_number, ("LIBXC_CONTEXT", "CHECKPOINT_END", "CHECKPOINT_STATE")
+        )
+        runs = iter(self.resumed)
+        stream = self.header("libxl_stream::stream_header")
+        for (kind, body), (following, _) in zip_longest(
+            self.outer, self.outer[1:], fillvalue=(0, b"")
+        ):
+            stream += stream_of([(kind, body)], order, _LIBXL_HEADER)
+            if kind == marker:
+                stream += self.libxc_image()
+            elif kind in (checkpoint, state) and following != state:
+                stream += stream_of(next(runs, []), self.order)
+        return stream
+
+    def xl_save(self) -> bytes:
+        """Return xl's header, the configuration and libxl's stream."""
+        is_be = self.orders["xl"] == "big"
+        config = b""
+        if "xl_save::config_part" in self.headers:
+            config = self.header("xl_save::config_part", is_be)
+        self.headers["xl_save::save_header"]["words"]["len_optional_data"] = len(config)
+        return self.header("xl_save::save_header") + config + self.libxl_stream()
+
+    def xenstore_state(self) -> bytes:
+        """Return the header and the records of xenstored."""
+        header = self.header("xenstore_state::stream_header")
+        return header + stream_of(self.outer, self.orders["xenstore"], _XENSTORE_HEADER)
+
+
+def _config(domain: DomainPlan) -> str:
+    """Return the configuration of a domain, as libxl writes it in JSON."""
+    kind = domain.kind if domain.emulator != "none" or domain.kind == "pv" else "pvh"
+    memory = domain.pages * GUEST_PAGE_SIZE // 1024
+    build = {
+        "max_vcpus": domain.vcpus,
+        "avail_vcpus": [*range(domain.vcpus)],
+        "max_memkb": memory,
+        "target_memkb": memory,
+        "kernel": "/boot/vmlinuz",
+        f"type.{kind}": {},
+    }
+    if domain.emulator != "none":
+        build["device_model_version"] = domain.emulator.replace("qemu-upstream", "qemu-xen")
+    create = {
+        "type": kind,
+        "name": f"domain-{domain.domain_id}",
+        "uuid": str(uuid.UUID(bytes=domain.handle)),
+    }
+    return json.dumps({"c_info": create, "b_info": build}, indent=4) + "\n"

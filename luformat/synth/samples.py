@@ -1,0 +1,70 @@
+"""Small synthetic handovers to try the schemas on, made from the layouts alone."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from luformat.layout.layouts import constant, enum_values, struct_of, type_layout
+from luformat.records.index import record_number
+
+__all__ = ["sample_memory", "sample_stream"]
+
+_PAGE: Final = 0x1000
+_MEMORY: Final = 0x200000
+_BREADCRUMB: Final = 0x100000
+_ARRAY: Final = 0x110000
+_WORDS: Final = "xen_lu_breadcrumb::three_words"
+_INFO: Final = "xen_lu_records::lu_domain_info"
+_M2P_ENTRY: Final = 0x180000 + 12
+"""A chunk of one page: its address in the upper bits, log2 of its size in bytes below."""
+
+
+def _record(name: str, body: bytes = b"") -> bytes:
+    header = struct_of("xen_record::record_header", "little")
+    return header.pack(record_number(name), len(body)) + body + bytes(-len(body) % 8)
+
+
+def _domain_info() -> bytes:
+    info = type_layout(_INFO)
+    names = {
+        member["id"]: number for number, member in enum_values(f"{_INFO}::domain_type").items()
+    }
+    masks = {bit["id"]: bit["mask"] for bit in info["instances"] if "mask" in bit}
+    values: dict[str, int] = {
+        "domain_type": names["x86_hvm"],
+        "page_shift": _PAGE.bit_length() - 1,
+        "domain_id": 1,
+        "domain_handle": int.from_bytes(bytes(range(16)), "little"),
+        "flags": masks["cdf_hvm"],
+        "max_vcpus": 2,
+    }
+    return b"".join(
+        values.get(field["id"], 0).to_bytes(field["width"], "little") for field in info["fields"]
+    )
+
+
+def sample_stream() -> bytes:
+    """Return a little-endian stream: LU_VERSION, LU_M2P, LU_DOMAIN_INFO, END."""
+    entry = struct_of("xen_lu_records::lu_m2p::m2p_entry", "little").pack(_M2P_ENTRY)
+    return b"".join(
+        (
+            _record("LU_VERSION", struct_of("xen_lu_records::lu_version", "little").pack(4, 17)),
+            _record("LU_M2P", entry),
+            _record("LU_DOMAIN_INFO", _domain_info()),
+            _record("END"),
+        )
+    )
+
+
+def sample_memory() -> bytes:
+    """Return 2 MiB of machine memory from address 0 with `sample_stream` handed over in it."""
+    memory = bytearray(_MEMORY)
+    pages = -(-len(sample_stream()) // _PAGE)
+    magic = constant(_WORDS, "unmasked_magic") & -_PAGE & (1 << 64) - 1
+    words = struct_of(_WORDS, "little").pack(magic, _ARRAY, pages * _PAGE)
+    memory[_BREADCRUMB : _BREADCRUMB + len(words)] = words
+    first = _ARRAY // _PAGE + 0x10
+    array = b"".join((first + page).to_bytes(8, "little") for page in range(pages))
+    memory[_ARRAY : _ARRAY + len(array)] = array
+    memory[first * _PAGE : first * _PAGE + len(sample_stream())] = sample_stream()
+    return bytes(memory)

@@ -1,0 +1,162 @@
+"""The tree of a container, layer by layer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from kaitaistruct import KaitaiStruct
+
+from luformat.containers.container import Container
+from luformat.containers.layer_records import LayerRecord, LayerRecords
+from luformat.containers.libxc import LibxcImage
+from luformat.containers.part import Part
+from luformat.errors import LuformatError
+from luformat.layout.layouts import body_case
+from luformat.records.bodies import BodyReader
+from luformat.records.partial import BODY_LIMIT, Extent, decode_extent
+from luformat.tree.broken_outline import broken_part
+from luformat.tree.handover_outline import FLAT, flat_node, record_nodes
+from luformat.tree.hvm_outline import context_releases, entry_node, partial_nodes
+from luformat.tree.nodes import Node, error_node, field_nodes
+from luformat.tree.words import plural
+
+__all__ = ["container_outline"]
+
+_LISTING: Final = "EMULATOR_XENSTORE_DATA"
+
+
+def container_outline(container: Container, *, with_records: bool = True) -> Node:
+    """Return the tree of a container, layer by layer.
+
+    Without `with_records` the libxc images have their headers only.
+    """
+    releases = context_releases(container.hvm) if container.hvm else None
+    return Node(
+        container.kind,
+        None,
+        f"written by {releases}" if releases else None,
+        parts=lambda: _container_parts(container, with_records),
+    )
+
+
+def _container_parts(container: Container, with_records: bool) -> Iterator[Node]:
+    for number, message in enumerate(container.messages):
+        yield _part_node(f"message[{number}]", message)
+    if container.xl is not None:
+        xl = container.xl
+        yield _part_node("xl_header", xl.header)
+        if xl.config is not None and xl.config_part is not None:
+            yield Node("xl_config", xl.config, None, xl.config_part.offset, xl.config_part.length)
+    if container.libxl is not None:
+        libxl = container.libxl
+        yield _part_node("libxl_header", libxl.header)
+        images = {image.context_record: image for image in libxl.images}
+        for record, node in _layer_nodes(libxl.records):
+            yield node
+            if record.number in images:
+                yield _image_node(images[record.number], with_records)
+    else:
+        for image in container.images:
+            yield from _image_parts(image, with_records)
+    if container.hvm is not None:
+        yield from (entry_node(entry) for entry in container.hvm.entries)
+    if container.xenstore is not None:
+        yield from (node for _, node in _layer_nodes(container.xenstore.records))
+    if container.error is not None:
+        yield error_node(container.error)
+        if (broken := broken_part(container)) is not None:
+            yield replace(broken, note=FLAT)
+    elif container.trailing:
+        yield Node("after_the_end", None, f"{container.trailing} bytes", container.end)
+    for image in container.images[:1]:
+        yield flat_node(image.records, BodyReader(image.records))
+
+
+def _part_node(name: str, part: Part) -> Node:
+    return Node(
+        name,
+        None,
+        f"{part.length} bytes",
+        part.offset,
+        part.length,
+        parts=lambda: field_nodes(part.value, part.offset),
+    )
+
+
+def _layer_nodes(records: LayerRecords) -> Iterator[tuple[LayerRecord, Node]]:
+    """Yield the records of a layer, numbered where there are several of a type."""
+    totals = Counter(record.type for record in records)
+    seen: Counter[int] = Counter()
+    for record in records:
+        name = record.type_name.lower().replace(" ", "_")
+        if not record.is_known:
+            name = f"record_{record.type:#010x}"
+        if totals[record.type] > 1:
+            name += f"[{seen[record.type]}]"
+        seen[record.type] += 1
+        yield record, _layer_node(record, name)
+
+
+def _layer_node(record: LayerRecord, name: str) -> Node:
+    return Node(
+        name,
+        None,
+        f"{'' if record.is_known else f'{record.type_name} record, '}{record.body_length} bytes",
+        record.offset,
+        record.end - record.offset,
+        kind="record",
+        parts=lambda: _layer_parts(record),
+    )
+
+
+def _layer_parts(record: LayerRecord) -> Iterator[Node]:
+    try:
+        case = body_case(record.format.record, record.type)
+        if case is None:
+            if record.body_length:
+                body = record.body_bytes()
+                yield Node("body", body, None, record.body_offset, record.body_length)
+        elif record.format.bodies_in_record:
+            whole = record.body()
+            if whole is not None and isinstance(whole.value, KaitaiStruct):
+                fields = field_nodes(whole.value, whole.offset)
+                yield from (node for node in fields if node.value != b"")
+        else:
+            extent = Extent(
+                record.source,
+                case[0],
+                record.body_offset,
+                record.body_length,
+                f"{record.format.layer} record {record.number} ({record.type_name})",
+            )
+            args = (record.byte_order == "big",) if case[1] else ()
+            # A list of strings becomes objects; the state of an emulator is one value.
+            limit = BODY_LIMIT if record.type_name == _LISTING else record.body_length
+            part = decode_extent(extent, *args, limit=limit)
+            yield from (node for node in partial_nodes(extent, part) if node.value != b"")
+        padding = record.padding_bytes()
+        if any(padding):
+            yield Node("padding", padding, "not zero", record.body_end, len(padding))
+    except LuformatError as error:
+        yield error_node(error)
+
+
+def _image_node(image: LibxcImage, with_records: bool) -> Node:
+    return Node(
+        "libxc_image",
+        None,
+        f"version {image.version}, {plural(len(image.records), 'record')}",
+        image.offset,
+        parts=lambda: _image_parts(image, with_records),
+    )
+
+
+def _image_parts(image: LibxcImage, with_records: bool) -> Iterable[Node]:
+    yield _part_node("image_header", image.header)
+    if image.domain_header is not None:
+        yield _part_node("domain_header", image.domain_header)
+    if with_records:
+        yield from record_nodes(list(image.records), BodyReader(image.records))

@@ -1,0 +1,255 @@
+"""The tree of a handover: breadcrumb, pages, records, domains."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Final
+
+from luformat.errors import LuformatError
+from luformat.handover.handover import Domain, Handover
+from luformat.layout.layouts import enum_label, type_layout
+from luformat.locate.breadcrumb import Candidate
+from luformat.records.bodies import Body, BodyReader
+from luformat.records.index import Record, RecordIndex, record_number
+from luformat.tree.broken_outline import broken_record
+from luformat.tree.hvm_outline import context_nodes, record_releases
+from luformat.tree.nodes import Node, error_node, field_nodes
+from luformat.tree.words import plural
+
+__all__ = [
+    "FLAT",
+    "domain_name",
+    "flat_node",
+    "handover_outline",
+    "record_name",
+    "record_node",
+    "record_nodes",
+]
+
+FLAT: Final = "flat"
+"""Note of a node that can be selected, but would only repeat what the tree shows."""
+
+_RUN: Final = 8
+"""Longest run of records of one type that is shown one by one."""
+
+
+def handover_outline(handover: Handover) -> Node:
+    """Return the tree of a live update handover."""
+    return Node("handover", parts=lambda: _handover_parts(handover))
+
+
+def _handover_parts(handover: Handover) -> Iterator[Node]:
+    if handover.candidate is not None:
+        yield _breadcrumb_node(handover.candidate)
+        yield _pages_node(handover.candidate)
+    for node in record_nodes(handover.global_records, handover.bodies):
+        summary = _global_summary(handover, node.name)
+        yield replace(node, label=f"{node.label}, {summary}") if summary else node
+    domains = handover.domains
+    if domains:
+        yield Node(
+            "domains",
+            None,
+            str(len(domains)),
+            count=len(domains),
+            parts=lambda: (_domain_node(domain, handover.bodies) for domain in domains),
+        )
+    if handover.records.ends_with_end:
+        yield record_node(handover.records[-1], handover.bodies, "end")
+    if handover.error is not None:
+        yield error_node(handover.error)
+    if (broken := broken_record(handover.records)) is not None:
+        yield replace(broken, note=FLAT)
+    yield flat_node(handover.records, handover.bodies)
+
+
+def _global_summary(handover: Handover, name: str) -> str | None:
+    """Return what a global record comes to: the Xen, or the frames that a table covers."""
+    try:
+        if name == "lu_version" and handover.version is not None:
+            return f"Xen {handover.version}"
+        table = {"lu_m2p": handover.m2p, "lu_m2p_compat": handover.m2p_compat}.get(name)
+    except LuformatError:
+        return None  # opening the node shows the error
+    if table is None:
+        return None
+    shown = [f"{first:#x}-{last:#x}" for first, last in table.covered[:4]]
+    return f"MFNs {', '.join(shown)}{' …' if len(table.covered) > 4 else ''}"
+
+
+def _breadcrumb_node(candidate: Candidate) -> Node:
+    def parts() -> Iterator[Node]:
+        yield Node("magic", candidate.magic, f"{candidate.byte_order}-endian")
+        yield Node("page_size", candidate.page_size)
+        yield Node("mfn_array_maddr", candidate.mfn_array_maddr)
+        yield Node("nr_pages", candidate.nr_pages)
+
+    return Node(
+        "breadcrumb",
+        None,
+        f"at maddr {candidate.maddr:#x}, {plural(candidate.nr_pages, 'page')} of "
+        f"{candidate.page_size} bytes,"
+        f" MFN array at {candidate.mfn_array_maddr:#x}",
+        parts=parts,
+    )
+
+
+def _pages_node(candidate: Candidate) -> Node:
+    pages = candidate.stream.pages
+    size = pages.page_size
+
+    def parts() -> Iterator[Node]:
+        for number, run in enumerate(pages.runs()):
+            yield Node(
+                f"run[{number}]",
+                run.maddr // size,
+                plural(run.length // size, "page"),
+                run.offset,
+                run.length,
+            )
+
+    return Node(
+        "pages",
+        None,
+        f"{len(pages)} in {plural(pages.run_count, 'run')}",
+        count=pages.run_count,
+        parts=parts,
+    )
+
+
+def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
+    info = domain.info
+    kind = getattr(info, "domain_type", None)
+    label = ["?" if domain.domain_id is None else f"d{domain.domain_id}"]
+    if kind is not None:
+        name = enum_label("xen_lu_records::lu_domain_info::domain_type", int(kind))
+        label.append((name or f"type {int(kind)}").removeprefix("DHDR_TYPE_").lower())
+    if hasattr(info, "max_vcpus"):
+        label.append(plural(info.max_vcpus, "vCPU"))
+    label.append(plural(len(domain.records), "record"))
+    return Node(
+        domain_name(domain),
+        None,
+        ", ".join(label),
+        parts=lambda: record_nodes(list(domain.records), bodies),
+    )
+
+
+def domain_name(domain: Domain) -> str:
+    """Return the name of a domain's node: its ID, or its position where that cannot be read."""
+    return str(domain.position if domain.domain_id is None else domain.domain_id)
+
+
+def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
+    """Return the node that has all records by number, whatever they belong to.
+
+    The record that ended the listing is the last one.
+    """
+
+    def parts() -> Iterator[Node]:
+        for record in records:
+            yield record_node(record, bodies, f"records[{record.number}]")
+        if (broken := broken_record(records, f"records[{len(records)}]")) is not None:
+            yield broken
+
+    return Node("records", None, str(len(records)), count=len(records), parts=parts, note=FLAT)
+
+
+def record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
+    """Yield records named by their type; runs of many of one type as one node."""
+    totals = Counter(record.type for record in records)
+    seen: Counter[int] = Counter()
+    at = 0
+    while at < len(records):
+        end = at
+        while end < len(records) and records[end].type == records[at].type:
+            end += 1
+        run = records[at:end]
+        at = end
+        if len(run) > _RUN:
+            yield _run_node(run, bodies)
+            continue
+        for record in run:
+            name = record_name(record)
+            if totals[record.type] > 1:
+                name += f"[{seen[record.type]}]"
+            seen[record.type] += 1
+            yield record_node(record, bodies, name)
+
+
+def record_name(record: Record) -> str:
+    """Return the name of a record's node: its type, of an unknown one the number."""
+    return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
+
+
+def _run_node(run: list[Record], bodies: BodyReader) -> Node:
+    name = record_name(run[0])
+    label = f"{len(run)} records"
+    if run[0].type == record_number("PAGE_DATA"):
+        label += f", {sum(_page_count(record) for record in run):,} pages"
+    return Node(
+        name,
+        None,
+        label,
+        run[0].offset,
+        run[-1].end - run[0].offset,
+        count=len(run),
+        parts=lambda: (
+            record_node(record, bodies, f"{name}[{position}]")
+            for position, record in enumerate(run)
+        ),
+    )
+
+
+def _page_count(record: Record) -> int:
+    """Return how many guest pages a PAGE_DATA record lists, read from its count field."""
+    spec = next(s for s in type_layout("xen_migration_records::page_data")["fields"])
+    if record.body_length < spec["width"]:
+        return 0
+    raw = record.source.read(record.body_offset + spec["offset"], spec["width"])
+    return int.from_bytes(raw, record.byte_order)
+
+
+def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
+    """Return the node of one record; its body is decoded when the node is opened."""
+    label = f"{record.type_name}, " if name.startswith("records[") else ""
+    if not record.is_known:
+        label += f"{record.type_name} record, "
+    releases = record_releases(record)
+    return Node(
+        name,
+        None,
+        f"{label}{record.body_length} bytes{f', written by {releases}' if releases else ''}",
+        record.offset,
+        record.end - record.offset,
+        kind="record",
+        parts=lambda: _body_nodes(record, bodies),
+    )
+
+
+def _body_nodes(record: Record, bodies: BodyReader) -> Iterator[Node]:
+    try:
+        if record.type == record_number("HVM_CONTEXT"):
+            yield from context_nodes(record.source, record.body_offset, record.body_length)
+        else:
+            yield from _decoded(record, bodies.read(record))
+        padding = record.padding_bytes()
+        if any(padding):
+            yield Node("padding", padding, "not zero", record.body_end, len(padding))
+    except LuformatError as error:
+        yield error_node(error)
+
+
+def _decoded(record: Record, body: Body) -> Iterator[Node]:
+    if body.value is None:
+        yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)
+        return
+    yield from field_nodes(body.value, record.body_offset)
+    if body.error is not None:
+        yield error_node(body.error)
+    elif not body.is_whole and record.type != record_number("PAGE_DATA"):
+        rest = record.body_length - body.decoded
+        at = record.body_offset + body.decoded
+        yield Node("beyond_layout", record.source.read(at, min(rest, 4096)), None, at, rest)

@@ -1,0 +1,330 @@
+"""LU5xx: what the bodies say of records that handovers and libxc images share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from luformat.containers.hvm import read_hvm_context
+from luformat.errors import BodyError
+from luformat.layout.layouts import (
+    body_case,
+    enum_values,
+    field_spec,
+    order_of,
+    type_layout,
+)
+from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.index import Record, record_number
+from luformat.verify.fields import PV_VCPU, field_offset
+from luformat.verify.findings import per_section, rule
+from luformat.verify.gather import numbers
+from luformat.verify.hits import RECORDS, Hit, Scope, Severity
+from luformat.verify.rules.hvm import longest_entry
+from luformat.verify.section import Numbers, Section
+from luformat.verify.subject import Subject
+
+__all__: list[str] = []
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_LIBXC: Final = "libxc-migration-stream"
+_POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
+_MOST_EXTENDED: Final = 128
+"""Bytes of an extended context at most (libxc, handle_x86_pv_vcpu_blob())."""
+_LONGEST_ENTRY: Final = 1 << 20
+"""Bytes of an HVM entry of variable length that are decoded; real ones have a few KiB."""
+_LAYERED: Final = RECORDS | Scope.CONTEXT | Scope.LIBXL | Scope.XENSTORE
+
+
+def _key(name: str) -> str:
+    case = body_case("xen_record", record_number(name))
+    if case is None:
+        raise KeyError(name)
+    return case[0]
+
+
+def _place(name: str, field: str) -> tuple[int, int]:
+    """Return offset and width (bytes) of a field of a record."""
+    spec = field_spec(_key(name), field)
+    return spec["offset"], spec["width"]
+
+
+def _field(section: Section, name: str, field: str) -> tuple[Numbers, Numbers]:
+    """Return the records of a type that have an integer field, and its values."""
+    at, width = _place(name, field)
+    order = order_of(_key(name), section.index.byte_order)
+    rows, octets = section.octets(section.rows(name), at, width)
+    return rows, numbers(octets, 0, width, order).astype(np.int64)
+
+
+@rule(
+    "LU501",
+    "every body has the layout of its type",
+    ERROR,
+    source="the record's own section of its specification",
+    mend="`luformat show INPUT records/N --hex` shows where it stops making sense.",
+    applies=_LAYERED,
+    receiver=ERROR,
+)
+def _layout(subject: Subject) -> Iterator[Hit]:
+    for section in subject.sections:
+        for misfit in section.shapes.misfits():
+            if misfit.error is not None and not _breaks_off(misfit.record):
+                message, record = misfit.error.message, misfit.record
+                yield section.hit_at(message, misfit.error, record)
+        lists = section.page_lists
+        for record in section.records(lists.numbers[~lists.listed]):
+            body = section.body(record)
+            if body is not None and body.error is not None:
+                yield section.hit_at(body.error.message, body.error, record)
+    for layer in subject.layers:
+        for found in layer.misfits:
+            if found.error is not None:
+                yield Hit(found.error.message, found.error.where, found.record.number)
+    for context in subject.contexts:
+        for part in context.content.entries if context.record is None else ():
+            most = longest_entry(part.typecode) or _LONGEST_ENTRY
+            if part.body_length > most:
+                continue
+            try:
+                part.parse()
+            except BodyError as error:
+                yield Hit(error.message, error.where, part.number)
+
+
+def _breaks_off(record: Record) -> bool:
+    """Tell whether a record is an HVM context without its END, of which LU602 says all."""
+    if record.type != record_number("HVM_CONTEXT"):
+        return False
+    context = read_hvm_context(record.source, record.body_offset, record.body_length)
+    return context.error is not None
+
+
+@rule(
+    "LU502",
+    "no body is longer than its layout",
+    ERROR,
+    source=f"{_LIBXC} and live-update-handover, Future Extensions: a type is not extended",
+    mend="A longer record needs a new type: 'by adding a new record type'.",
+    applies=RECORDS | Scope.LIBXL | Scope.XENSTORE,
+    receiver=ERROR,
+)
+def _too_long(subject: Subject) -> Iterator[Hit]:
+    for section in subject.sections:
+        for misfit in section.shapes.misfits():
+            record = misfit.record
+            # Of an HVM context LU606 says it.
+            if misfit.extra and record.type != record_number("HVM_CONTEXT"):
+                message = f"{record.type_name} has {misfit.extra} bytes too many"
+                yield section.hit(message, record, record.body_end - misfit.extra)
+    for layer in subject.layers:
+        for found in layer.misfits:
+            if found.extra:
+                entry = found.record
+                message = f"{entry.type_name} has {found.extra} bytes too many"
+                yield layer.hit(message, entry, entry.body_end - found.extra)
+
+
+@rule(
+    "LU512",
+    "every vCPU is one of the domain's",
+    ERROR,
+    source=f"{_LIBXC}: vcpu_id; live-update-handover: max_vcpus",
+    mend="The vCPU number or max_vcpus is wrong.",
+    applies=Scope.HANDOVER,
+    needs=("LU511",),
+)
+@per_section
+def _vcpu_ids(section: Section) -> Iterator[Hit]:
+    for name in PV_VCPU:
+        rows, vcpus = _field(section, name, "vcpu_id")
+        for row, vcpu in zip(rows.tolist(), vcpus.tolist(), strict=True):
+            group = section.group_of(row)
+            if group is not None and group.max_vcpus is not None and vcpu >= group.max_vcpus:
+                record = section.index[row]
+                message = f"{name} is of vCPU {vcpu}, the domain has {group.max_vcpus}"
+                yield section.hit(message, record, record.body_offset)
+
+
+@rule(
+    "LU513",
+    "guest width and page table depth exist",
+    ERROR,
+    source=f"{_LIBXC}, X86_PV_INFO: 4 and 3, or 8 and 4",
+    mend="The records of the guest's vCPUs cannot be read without them.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _pv_info(section: Section) -> Iterator[Hit]:
+    for record in section.of_type("X86_PV_INFO"):
+        info = section.value(record)
+        if info is not None and (info.guest_width, info.pt_levels) not in ((8, 4), (4, 3)):
+            message = f"guest width {info.guest_width} with {info.pt_levels} page table levels"
+            yield section.hit(message, record, record.body_offset)
+
+
+@rule(
+    "LU514",
+    "the TSC was not set anew",
+    NOTE,
+    source="review of the domain context series: incarnation is visible to the guest",
+    mend="Nothing, if the guest has set its TSC itself or the domain was restored before.",
+    applies=RECORDS,
+)
+@per_section
+def _incarnation(section: Section) -> Iterator[Hit]:
+    rows, values = _field(section, "X86_TSC_INFO", "incarnation")
+    for place in np.flatnonzero(values):
+        record = section.index[int(rows[place])]
+        yield section.hit(f"the TSC's incarnation is {values[place]}", record)
+
+
+@rule(
+    "LU519",
+    "reserved fields of a body are zero",
+    ERROR,
+    source=f"{_LIBXC}, Fields: 'reserved fields are set to zero on save'",
+    mend="Clear the field in the producer: it may be given a meaning.",
+    applies=RECORDS,
+)
+@per_section
+def _reserved(section: Section) -> Iterator[Hit]:
+    for name in ("X86_PV_INFO", "X86_TSC_INFO", "HVM_PARAMS", *PV_VCPU):
+        at, width = _place(name, "reserved")
+        rows, octets = section.octets(section.rows(name), at, width)
+        for place in np.flatnonzero(octets.any(axis=1)):
+            record = section.index[int(rows[place])]
+            message = f"the reserved field of {name} is {octets[place].tobytes().hex(' ')}"
+            yield section.hit(message, record, record.body_offset + at)
+
+
+@rule(
+    "LU520",
+    "a record of data has some",
+    WARNING,
+    source=f"{_LIBXC}, Layout: 'Data records with no content should be elided'; Errata 1",
+    mend="Leave the record out. Xen 4.6 to 4.8 wrote such records.",
+    applies=RECORDS,
+)
+@per_section
+def _no_content(section: Section) -> Iterator[Hit]:
+    for name in PV_VCPU[1:]:
+        rows = section.rows(name)
+        at, width = _place(name, "reserved")
+        head = at + width
+        for record in section.records(rows[section.index.lengths[rows] == head]):
+            yield section.hit(f"{name} has no content", record)
+    rows, counts = _field(section, "HVM_PARAMS", "count")
+    for record in section.records(rows[counts == 0]):
+        yield section.hit("HVM_PARAMS has no parameter", record)
+
+
+@rule(
+    "LU521",
+    "a policy has entries",
+    ERROR,
+    source="libxc, handle_x86_cpuid_policy() and handle_x86_msr_policy()",
+    mend="Leave the record out, as Xen does.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _empty_policy(section: Section) -> Iterator[Hit]:
+    rows = section.rows(*_POLICIES)
+    for record in section.records(rows[section.index.lengths[rows] == 0]):
+        yield section.hit(f"{record.type_name} is empty", record)
+
+
+@rule(
+    "LU522",
+    "a PV vCPU's context has a size that Xen takes",
+    ERROR,
+    source="libxc, handle_x86_pv_vcpu_blob(): by the guest's width; at most 128 bytes extended",
+    mend="The width in X86_PV_INFO is wrong, or the length of the record.",
+    applies=RECORDS,
+    needs=("LU513",),
+    receiver=ERROR,
+)
+@per_section
+def _context_sizes(section: Section) -> Iterator[Hit]:
+    basic = "X86_PV_VCPU_BASIC"
+    layout = type_layout(_key(basic))
+    head = layout["fields"][-1]["offset"]
+    sizes = {int(size): case["type"] for size, case in layout["fields"][-1]["cases"].items()}
+    for record in section.of_type(basic):
+        width = section.guest_width(record)
+        wanted = next(size for size, key in sizes.items() if key.endswith(str(8 * width)))
+        got = record.body_length - head
+        if got >= 0 and got != wanted:
+            yield section.hit(
+                f"{basic} holds {got} bytes, the context of a {8 * width}-bit guest has {wanted}",
+                record,
+            )
+    extended = "X86_PV_VCPU_EXTENDED"
+    rows = section.rows(extended)
+    for record in section.records(rows[section.index.lengths[rows] > head + _MOST_EXTENDED]):
+        got = record.body_length - head
+        yield section.hit(f"{extended} holds {got} bytes, more than {_MOST_EXTENDED}", record)
+
+
+@rule(
+    "LU523",
+    "SHARED_INFO is one page",
+    ERROR,
+    source=f"{_LIBXC}, SHARED_INFO: 'exactly 1 page long'",
+    mend="Write the whole page and nothing else.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _shared_info(section: Section) -> Iterator[Hit]:
+    rows = section.rows("SHARED_INFO")
+    for record in section.records(rows[section.index.lengths[rows] != GUEST_PAGE_SIZE]):
+        yield section.hit(f"SHARED_INFO has {record.body_length} bytes", record)
+
+
+@rule(
+    "LU524",
+    "the TSC mode exists",
+    ERROR,
+    source=f"{_LIBXC}, X86_TSC_INFO; Xen, tsc_set_info(): any other mode is -EINVAL",
+    mend="Write one of the modes of Xen's public headers, 0 to 3.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _tsc_mode(section: Section) -> Iterator[Hit]:
+    known = [*enum_values("xen_migration_records::tsc_mode")]
+    rows, modes = _field(section, "X86_TSC_INFO", "mode")
+    at, _ = _place("X86_TSC_INFO", "mode")
+    for place in np.flatnonzero(~np.isin(modes, known)):
+        record = section.index[int(rows[place])]
+        yield section.hit(f"the TSC mode is {modes[place]}", record, record.body_offset + at)
+
+
+@rule(
+    "LU527",
+    "an extended context names the vCPU of its record",
+    ERROR,
+    source="libxc, process_vcpu_extended(): Xen sets the state of the vCPU in the context",
+    mend="One of the two numbers is wrong: another vCPU would be given the state.",
+    applies=RECORDS,
+)
+@per_section
+def _extended_vcpu(section: Section) -> Iterator[Hit]:
+    name = "X86_PV_VCPU_EXTENDED"
+    context, _ = _place(name, "context")
+    at = context + field_offset("xen_pv_vcpu::extended_context", "vcpu")
+    _, width = _place(name, "vcpu_id")
+    rows, octets = section.octets(section.rows(name), at, width)
+    named = numbers(octets, 0, width, "little").astype(np.int64)
+    ids, vcpus = _field(section, name, "vcpu_id")
+    of_record = dict(zip(ids.tolist(), vcpus.tolist(), strict=True))
+    for row, vcpu in zip(rows.tolist(), named.tolist(), strict=True):
+        if of_record.get(row, vcpu) != vcpu:
+            record = section.index[row]
+            message = f"the context is of vCPU {vcpu}, the record of vCPU {of_record[row]}"
+            yield section.hit(message, record, record.body_offset + at)

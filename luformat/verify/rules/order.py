@@ -1,0 +1,279 @@
+"""LU4xx: which records may stand in a handover, where, and how often."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from luformat.layout.layouts import enum_values, type_layout
+from luformat.verify.fields import PV_VCPU
+from luformat.verify.findings import per_section, rule
+from luformat.verify.gather import numbers
+from luformat.verify.hits import RECORDS, Hit, Scope, Severity
+from luformat.verify.section import Group, Numbers, Section, domain_kind
+from luformat.verify.subject import Subject
+
+__all__: list[str] = []
+
+ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
+_CLASSES: Final = "libxc-migration-stream, Records, and live-update-handover"
+_OVERVIEW: Final = "live-update-handover, Data Stream Overview"
+_LIBXC: Final = "libxc-migration-stream, Layout"
+_GLOBAL: Final = ("LU_VERSION", "LU_M2P", "LU_M2P_COMPAT")
+_PV: Final = ("X86_PV_INFO", "X86_PV_P2M_FRAMES", *PV_VCPU)
+_HVM: Final = ("HVM_CONTEXT", "HVM_PARAMS")
+_SIGNALS: Final = (
+    "VERIFY",
+    "CHECKPOINT",
+    "CHECKPOINT_DIRTY_PFN_LIST",
+    "STATIC_DATA_END",
+    "TOOLSTACK",
+)
+_ONCE: Final = ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO", "HVM_CONTEXT", "HVM_PARAMS")
+
+
+def _unknown(section: Section, *, optional: bool) -> Numbers:
+    types = section.index.types
+    named = enum_values("xen_record::record_type")
+    strange = [kind for kind in section.index.kinds if kind not in named]
+    if not strange:
+        return np.empty(0, np.int64)
+    known = ~np.isin(types, strange)
+    is_optional = types >> np.uint32(31) == 1
+    foreign = np.zeros(len(types), np.bool_)
+    if section.kind is Scope.IMAGE and not optional:
+        foreign = types >> np.uint32(30) & np.uint32(1) == 1  # LU811 says it
+    return np.flatnonzero(~known & (is_optional == optional) & ~foreign)
+
+
+@rule(
+    "LU401",
+    "no record is mandatory and unknown",
+    ERROR,
+    source=f"{_CLASSES}: 'an unsupported mandatory record must fail'",
+    mend="The receiver refuses the stream: it needs a version that knows the record.",
+    applies=RECORDS | Scope.LIBXL | Scope.XENSTORE,
+    receiver=ERROR,
+)
+def _mandatory(subject: Subject) -> Iterator[Hit]:
+    for section in subject.sections:
+        for record in section.records(_unknown(section, optional=False)):
+            yield section.hit(f"{record.type_name} record {record.type:#010x}", record)
+    for layer in subject.layers:
+        for entry in layer.records:
+            # xenstored's state knows no optional records.
+            if not entry.is_known and not (entry.is_optional and layer.scope is Scope.LIBXL):
+                yield layer.hit(f"unknown mandatory record {entry.type:#010x}", entry)
+
+
+@rule(
+    "LU402",
+    "no record is optional and unknown",
+    NOTE,
+    source=f"{_CLASSES}: 'may be ignored during a restore'",
+    mend="Nothing: the receiver ignores it.",
+    applies=RECORDS,
+)
+@per_section
+def _optional(section: Section) -> Iterator[Hit]:
+    for record in section.records(_unknown(section, optional=True)):
+        yield section.hit(f"{record.type_name} record {record.type:#010x}", record)
+
+
+@rule(
+    "LU403",
+    "LU_VERSION comes first, once",
+    WARNING,
+    source="posted code: lu_save_global(); the document does not say it",
+    mend="Write it first: workarounds for the old Xen depend on it.",
+    needs=("LU306",),
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _version_first(section: Section) -> Iterator[Hit]:
+    found = [*section.of_type("LU_VERSION")]
+    if len(section.index) and not found:
+        yield section.hit("there is no LU_VERSION", section.index[0])
+    for record in found:
+        if record.number:
+            yield section.hit(f"LU_VERSION is record {record.number}", record)
+
+
+@rule(
+    "LU404",
+    "global records come before the first domain",
+    ERROR,
+    source=f"{_OVERVIEW}: 'starts with records containing global information'",
+    mend="Move the record before the first LU_DOMAIN_INFO.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _global_late(section: Section) -> Iterator[Hit]:
+    for record in section.of_type(*_GLOBAL):
+        if section.group_of(record.number) is not None:
+            yield section.hit(f"{record.type_name} stands among a domain's records", record)
+
+
+@rule(
+    "LU405",
+    "a domain's records follow its LU_DOMAIN_INFO",
+    ERROR,
+    source=f"{_OVERVIEW}: 'LU_DOMAIN_INFO record and subsequent domain-specific records'",
+    mend="Nobody can tell whose record it is: write LU_DOMAIN_INFO before it.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _orphans(section: Section) -> Iterator[Hit]:
+    stop = section.groups[0].start if section.groups else len(section.index)
+    for record in section.records(np.arange(stop)):
+        if record.is_known and record.type_name not in (*_GLOBAL, "END"):
+            yield section.hit(f"{record.type_name} stands before any LU_DOMAIN_INFO", record)
+
+
+def _groups(section: Section, kind: str) -> Iterator[Group]:
+    return (group for group in section.groups if group.kind == domain_kind(kind))
+
+
+@rule(
+    "LU406",
+    "records fit the kind of the domain",
+    ERROR,
+    source=f"{_LIBXC}: PV records for PV guests, HVM records for HVM guests",
+    mend="The type in LU_DOMAIN_INFO or the domain header is wrong, or the record is.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _kinds(section: Section) -> Iterator[Hit]:
+    pv = (*_PV, "SHARED_INFO") if section.kind is Scope.IMAGE else _PV
+    for kind, foreign in (("x86_pv", _HVM), ("x86_hvm", pv)):
+        for group in _groups(section, kind):
+            for record in section.records(section.rows_in(group.start, group.stop, *foreign)):
+                message = f"{record.type_name} in the {kind} domain {group.name}"
+                yield section.hit(message, record)
+
+
+@rule(
+    "LU407",
+    "no record belongs to a migration only",
+    ERROR,
+    source="libxc-migration-stream: VERIFY, CHECKPOINT, STATIC_DATA_END, TOOLSTACK",
+    mend="The record means nothing in a handover: leave it out.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _signals(section: Section) -> Iterator[Hit]:
+    for record in section.of_type(*_SIGNALS):
+        yield section.hit(f"{record.type_name} in a handover", record)
+
+
+@rule(
+    "LU408",
+    "guest memory stays in place",
+    WARNING,
+    source="live-update-handover, Purpose and Compatibility",
+    mend="Leave PAGE_DATA out: it doubles memory and downtime.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _page_data(section: Section) -> Iterator[Hit]:
+    for record in section.of_type("PAGE_DATA"):
+        yield section.hit(f"PAGE_DATA of {record.body_length} bytes", record)
+
+
+@rule(
+    "LU409",
+    "X86_PV_INFO is the first PV record of its domain",
+    ERROR,
+    source=f"{_LIBXC}, x86 PV guest: X86_PV_INFO first",
+    mend="The width of the guest is needed to read what follows.",
+    applies=RECORDS,
+    receiver=ERROR,
+)
+@per_section
+def _pv_info_first(section: Section) -> Iterator[Hit]:
+    for group in _groups(section, "x86_pv"):
+        found = section.rows_in(group.start, group.stop, *_PV)
+        if len(found) and section.index[int(found[0])].type_name != "X86_PV_INFO":
+            first = section.index[int(found[0])]
+            yield section.hit(f"{first.type_name} comes before X86_PV_INFO", first)
+        elif not len(found) and group.start < len(section.index):
+            message = f"the PV domain {group.name} has no PV record"
+            yield section.hit(message, section.index[group.start])
+
+
+@rule(
+    "LU410",
+    "HVM_PARAMS comes before HVM_CONTEXT",
+    ERROR,
+    source=f"{_LIBXC}, x86 HVM guest: 'HVM_PARAMS must precede HVM_CONTEXT'",
+    mend="Write the parameters first. Xen itself (4.17 at least) saves them in the wrong order; "
+    "its receiver keeps the context until the end of the image and does not mind.",
+    applies=RECORDS,
+)
+@per_section
+def _params_first(section: Section) -> Iterator[Hit]:
+    for group in _groups(section, "x86_hvm"):
+        for start, stop in group.rounds:
+            contexts = section.rows_in(start, stop, "HVM_CONTEXT")
+            params = section.rows_in(start, stop, "HVM_PARAMS")
+            if len(contexts) and len(params) and contexts[0] < params[0]:
+                yield section.hit(
+                    "HVM_PARAMS comes after HVM_CONTEXT", section.index[int(params[0])]
+                )
+
+
+@rule(
+    "LU411",
+    "no state of a domain stands twice",
+    ERROR,
+    source="review of the domain context series, 25 January 2021",
+    mend="The second overwrites the first: write one of them.",
+    applies=RECORDS,
+)
+@per_section
+def _twice(section: Section) -> Iterator[Hit]:
+    for group in section.groups:
+        for start, stop in group.rounds:
+            for name in _ONCE:
+                found = section.rows_in(start, stop, name)
+                yield from _repeated(section, found, np.zeros(len(found), np.int64))
+            for name in PV_VCPU:
+                found, vcpus = _vcpus(section, section.rows_in(start, stop, name))
+                yield from _repeated(section, found, vcpus, " of vCPU")
+
+
+def _vcpus(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the records that have a vCPU number, and these numbers."""
+    field = type_layout("xen_migration_records::x86_pv_vcpu_msrs")["fields"][0]
+    rows, octets = section.octets(rows, field["offset"], field["width"])
+    return rows, numbers(octets, 0, field["width"], "little").astype(np.int64)
+
+
+def _repeated(section: Section, rows: Numbers, keys: Numbers, of: str = "") -> Iterator[Hit]:
+    """Yield the records whose key one before them has, all of one type."""
+    if len(rows) < 2:
+        return
+    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
+    for place in np.flatnonzero(first[inverse] != np.arange(len(rows))):
+        record = section.index[int(rows[place])]
+        what = f"{record.type_name}{of} {keys[place]}" if of else record.type_name
+        before = int(rows[first[inverse[place]]])
+        yield section.hit(f"{what} stands in record {before} already", record)
+
+
+@rule(
+    "LU412",
+    "each M2P is listed once",
+    WARNING,
+    source="live-update-handover, LU_M2P / LU_M2P_COMPAT (silent on repetition)",
+    mend="Put all chunks into one record.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _several_tables(section: Section) -> Iterator[Hit]:
+    for name in ("LU_M2P", "LU_M2P_COMPAT"):
+        for record in [*section.of_type(name)][1:]:
+            yield section.hit(f"a second {name}", record)

@@ -1,0 +1,162 @@
+"""LU3xx: framing. Headers, lengths, padding, END."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from luformat.errors import LuformatError, MemoryAbsentError, NoEndError
+from luformat.records.index import END, Framed
+from luformat.verify.findings import per_section, rule
+from luformat.verify.gather import gather
+from luformat.verify.hits import RECORDS, Hit, Scope, Severity
+from luformat.verify.section import Section
+from luformat.verify.subject import Subject
+
+__all__: list[str] = []
+
+_SOURCE: Final = "live-update-handover, Data Stream Overview"
+_REC_LENGTH_MAX: Final = 128 << 20
+"""Longest body that libxc takes, in bytes."""
+_ALIGN: Final = 8
+_FRAMED: Final = RECORDS | Scope.LIBXL | Scope.XENSTORE
+
+
+def _breaking_off(subject: Subject) -> LuformatError | None:
+    """Return what ended the listing of records: one place at most, for the input is read once."""
+    error: LuformatError | None = None
+    if subject.handover is not None:
+        error = subject.handover.error
+    elif subject.container is not None and not subject.is_legacy:
+        error = subject.container.error
+    if isinstance(error, MemoryAbsentError) and subject.candidates is not None:
+        return None  # LU202 or LU203 has named the page
+    return None if Scope.CONTEXT in subject.scope else error
+
+
+def _hit(error: LuformatError) -> Hit:
+    return Hit(error.message, error.where, getattr(error, "record", None))
+
+
+@rule(
+    "LU301",
+    "every header and body fits the stream",
+    Severity.ERROR,
+    source=_SOURCE,
+    mend="The records before it can be read. `luformat show --hex INPUT stream+0x…`, with the "
+    "place that is given, shows what is left.",
+    applies=_FRAMED | Scope.XL | Scope.MESSAGES,
+    receiver=Severity.ERROR,
+)
+def _framing(subject: Subject) -> Iterator[Hit]:
+    error = _breaking_off(subject)
+    is_elsewhere = isinstance(error, NoEndError) or subject.stray_checkpoint_end is not None
+    if error is not None and not is_elsewhere:
+        yield _hit(error)
+
+
+@rule(
+    "LU302",
+    "the stream ends with END",
+    Severity.ERROR,
+    source="live-update-handover, Data Stream Overview: 'There is a single END record'",
+    mend="The producer stopped early: it may have run out of memory or disk.",
+    applies=_FRAMED,
+    needs=("LU301",),
+    receiver=Severity.ERROR,
+)
+def _no_end(subject: Subject) -> Iterator[Hit]:
+    error = _breaking_off(subject)
+    if isinstance(error, NoEndError):
+        yield _hit(error)
+
+
+@rule(
+    "LU303",
+    "padding is zero",
+    Severity.ERROR,
+    source=f"{_SOURCE}: '0 to 7 octets of zeros'",
+    mend="Clear the padding in the producer: it may leak memory, or a length is wrong.",
+    applies=_FRAMED,
+)
+def _padding(subject: Subject) -> Iterator[Hit]:
+    for section in subject.sections:
+        yield from _record_padding(section)
+    for layer in subject.layers:
+        for record in layer.records:
+            if record.padding_length and (message := _dirty(record)):
+                yield layer.hit(message, record, record.body_end)
+
+
+def _dirty(record: Framed) -> str | None:
+    """Return what the padding of a record is, None if it is zero or cannot be read."""
+    try:
+        padding = record.padding_bytes()
+    except LuformatError:
+        return None
+    name = getattr(record, "type_name", "the record")
+    return f"the padding of {name} is {padding.hex(' ')}" if any(padding) else None
+
+
+def _record_padding(section: Section) -> Iterator[Hit]:
+    index = section.index
+    rows = np.flatnonzero(index.lengths % _ALIGN)
+    lengths = index.lengths[rows].astype(np.int64)
+    offsets = section.body_offsets(rows) + lengths // _ALIGN * _ALIGN
+    last, present = gather(index.source, offsets, _ALIGN)
+    inside = np.arange(_ALIGN) >= (lengths % _ALIGN)[:, None]
+    dirty = (last * inside).any(axis=1) | ~present  # cut off at the end: looked at one by one
+    for record in section.records(rows[dirty]):
+        if message := _dirty(record):
+            yield section.hit(message, record, record.body_end)
+
+
+@rule(
+    "LU304",
+    "no body is longer than a receiver takes",
+    Severity.WARNING,
+    source="libxc-migration-stream and libxc's REC_LENGTH_MAX, 128 MiB",
+    mend="Split the record.",
+    applies=RECORDS,
+    receiver=Severity.ERROR,
+)
+@per_section
+def _too_long(section: Section) -> Iterator[Hit]:
+    for record in section.records(np.flatnonzero(section.index.lengths > _REC_LENGTH_MAX)):
+        yield section.hit(f"{record.type_name} has {record.body_length} bytes", record)
+
+
+@rule(
+    "LU305",
+    "no whole page follows END",
+    Severity.NOTE,
+    source=f"{_SOURCE}; the producer may reserve more pages than it fills",
+    mend="Nothing: only the memory is wasted.",
+    applies=Scope.DUMP,
+    needs=("LU301", "LU302"),
+)
+def _unused_pages(subject: Subject) -> Iterator[Hit]:
+    handover, candidate = subject.handover, subject.candidate
+    if handover is None or candidate is None or handover.error is not None:
+        return
+    pages = candidate.stream.pages
+    unused = (pages.size - handover.stream_length) // pages.page_size
+    if unused:
+        place = handover.source.where(handover.stream_length)
+        yield Hit(f"{unused} of {len(pages)} data pages follow END unused", place)
+
+
+@rule(
+    "LU306",
+    "the stream has records before END",
+    Severity.WARNING,
+    source="posted code: lu_save_global() writes LU_VERSION always",
+    mend="A cleared page parses as END: compare with the producer's memory.",
+    applies=Scope.HANDOVER,
+)
+@per_section
+def _empty(section: Section) -> Iterator[Hit]:
+    if len(section.index) and int(section.index.types[0]) == END:
+        yield section.hit("the first record is END", section.index[0])
