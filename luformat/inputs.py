@@ -11,7 +11,7 @@ from luformat.containers.detect import (
     CONTAINER_KINDS,
     DETECT_BYTES,
     detect,
-    lu_stream_order,
+    stream_byte_order,
 )
 from luformat.errors import DumpFormatError, SelectionError, Where
 from luformat.handover.handover import Handover
@@ -222,7 +222,7 @@ def _open_file(
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
     if kind == "lu-stream":
-        order = byte_order or lu_stream_order(head) or "little"
+        order = byte_order or stream_byte_order(head) or "little"
         return StreamInput(LocalSource(file), order, file)
     if kind is None or kind in KINDS:
         return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)

@@ -53,10 +53,11 @@ def first_libxl_record(run: RecordIndex, start: int) -> int | None:
     """
     empty = _numbers("LIBXC_CONTEXT", "CHECKPOINT_END")
     emulator = _numbers("EMULATOR_XENSTORE_DATA", "EMULATOR_CONTEXT")
-    shared = (run.types <= max(enum_values(LIBXL_ENUM))) & (run.types != END)
+    types, lengths = run.types[start:], run.lengths[start:]
+    shared = (types <= max(enum_values(LIBXL_ENUM))) & (types != END)
     # Page data has LIBXC_CONTEXT's number and is nearly all there is: out before the loop.
-    shared &= (run.lengths == 0) | (run.types != record_number("PAGE_DATA"))
-    for number in np.flatnonzero(shared[start:]) + start:
+    shared &= (lengths == 0) | (types != record_number("PAGE_DATA"))
+    for number in np.flatnonzero(shared) + start:
         kind, length = int(run.types[number]), int(run.lengths[number])
         is_empty = kind in empty and length == 0
         is_emulator = kind in emulator and _names_an_emulator(run, int(number))
@@ -81,7 +82,7 @@ def _names_an_emulator(run: RecordIndex, number: int) -> bool:
     return emulator != 0 and place == 0 and emulator in enum_values("libxl_stream::emulator")
 
 
-def is_libxcs(source: ByteSource, order: ByteOrder, kind: int, body: int, length: int) -> bool:
+def is_libxcs(source: ByteSource, byte_order: ByteOrder, kind: int, body: int, length: int) -> bool:
     """Tell whether a record that stands where libxl's do must be one of libxc.
 
     `body` is the offset and `length` the number of its bytes. A number that libxl does not
@@ -89,7 +90,7 @@ def is_libxcs(source: ByteSource, order: ByteOrder, kind: int, body: int, length
     """
     libxl = enum_values(LIBXL_ENUM)
     if kind not in libxl:
-        return _has_libxc_form(source, order, kind, body, length)
+        return _has_libxc_form(source, byte_order, kind, body, length)
     name = libxl[kind]["orig_id"]
     if name == "EMULATOR_XENSTORE_DATA":
         return _is_pv_info(source, body, length)
@@ -126,7 +127,7 @@ def _is_p2m_frames(source: ByteSource, body: int, length: int) -> bool:
 
 
 def _has_libxc_form(
-    source: ByteSource, order: ByteOrder, kind: int, body: int, length: int
+    source: ByteSource, byte_order: ByteOrder, kind: int, body: int, length: int
 ) -> bool:
     """Tell whether a body of `length` bytes at offset `body` can be one of libxc's type `kind`.
 
@@ -144,10 +145,10 @@ def _has_libxc_form(
         return False
     fields = [spec for spec in layout["fields"] if spec["id"] != "trailing"]
     head = [spec for spec in fields if spec["width"] is not None]
-    order = order_of(case[0], order)
+    byte_order = order_of(case[0], byte_order)
     for spec in head:
         if spec["offset"] + spec["width"] <= length:
-            if spec["id"] == "reserved" and _number(source, spec, body, order):
+            if spec["id"] == "reserved" and _number(source, spec, body, byte_order):
                 return False
         elif sizes is None:
             return False
@@ -158,5 +159,5 @@ def _has_libxc_form(
     return listed > 0 and not (size and listed % size)
 
 
-def _number(source: ByteSource, spec: Any, body: int, order: ByteOrder) -> int:
-    return int.from_bytes(source.read(body + spec["offset"], spec["width"]), order)
+def _number(source: ByteSource, spec: Any, body: int, byte_order: ByteOrder) -> int:
+    return int.from_bytes(source.read(body + spec["offset"], spec["width"]), byte_order)

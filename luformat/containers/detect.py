@@ -9,10 +9,9 @@ from luformat.containers.part import magic_of, size_of
 from luformat.layout.layouts import (
     ByteOrder,
     body_case,
-    enum_values,
-    struct_of,
     type_layout,
 )
+from luformat.records.format import LIVE_UPDATE
 from luformat.records.index import END, record_number
 
 __all__ = [
@@ -23,8 +22,8 @@ __all__ = [
     "ContainerKind",
     "Kind",
     "detect",
-    "lu_stream_order",
     "message_key",
+    "stream_byte_order",
 ]
 
 ContainerKind: TypeAlias = Literal[
@@ -49,7 +48,7 @@ _MAGICS: Final[tuple[tuple[ContainerKind, str], ...]] = (
     ("libxl-stream", "libxl_stream::stream_header"),
     ("libxc-image", "libxc_image::ihdr"),
 )
-_ORDERS: Final[tuple[ByteOrder, ByteOrder]] = ("little", "big")
+_BYTE_ORDERS: Final[tuple[ByteOrder, ByteOrder]] = ("little", "big")
 _CHAIN: Final = 3
 """Known record types in a row that are no accident, if none is one of live update."""
 _NUMBER_MASK: Final = 0x3FFFFFFF
@@ -70,7 +69,7 @@ def detect(head: bytes) -> Kind | None:
     """Return the kind of the input that begins with `head` (DETECT_BYTES are enough).
 
     None for anything else, memory dumps among it. A bare live update stream has no magic:
-    it is recognised by its first records (see `lu_stream_order`), after all that have one.
+    it is recognised by its first records (see `stream_byte_order`), after all that have one.
     """
     start = 0
     while (key := message_key(head[start:])) is not None:
@@ -84,7 +83,7 @@ def detect(head: bytes) -> Kind | None:
         return "xenstore-state"
     if is_hvm_context(head):
         return "hvm-context"
-    return "lu-stream" if lu_stream_order(head) else None
+    return "lu-stream" if stream_byte_order(head) else None
 
 
 def _is_xenstore_state(head: bytes) -> bool:
@@ -92,28 +91,27 @@ def _is_xenstore_state(head: bytes) -> bool:
     return head.startswith(magic_of("xenstore_state::stream_header") + b"\0\0")
 
 
-def lu_stream_order(head: bytes) -> ByteOrder | None:
+def stream_byte_order(head: bytes) -> ByteOrder | None:
     """Return the byte order of the live update stream that `head` begins, None if it is none.
 
     `LU_VERSION` with the right length, which the posted producer writes first, is enough.
     Else the records that can be seen must all be plausible and one of them of a live update
     type, or several in a row of known types, in one byte order only.
     """
-    header = size_of("xen_record::record_header")
-    if len(head) < header:
+    if len(head) < LIVE_UPDATE.header("little").size:
         return None
     version = (record_number("LU_VERSION"), size_of("xen_lu_records::lu_version"))
-    orders = [
-        order
-        for order in _ORDERS
-        if struct_of("xen_record::record_header", order).unpack_from(head) == version
+    possible = [
+        byte_order
+        for byte_order in _BYTE_ORDERS
+        if LIVE_UPDATE.header(byte_order).unpack_from(head) == version
     ]
-    orders = orders or [order for order in _ORDERS if _is_chain(head, order)]
-    return orders[0] if len(orders) == 1 else None
+    possible = possible or [each for each in _BYTE_ORDERS if _is_chain(head, each)]
+    return possible[0] if len(possible) == 1 else None
 
 
-def _is_chain(head: bytes, order: ByteOrder) -> bool:
-    header = struct_of("xen_record::record_header", order)
+def _is_chain(head: bytes, byte_order: ByteOrder) -> bool:
+    header = LIVE_UPDATE.header(byte_order)
     at = known = 0
     while at + header.size <= len(head):
         kind, length = header.unpack_from(head, at)
@@ -121,15 +119,15 @@ def _is_chain(head: bytes, order: ByteOrder) -> bool:
             return known > 0 and length == 0
         if not _is_plausible(kind, length):
             return False
-        if kind in enum_values("xen_record::record_type"):
+        if LIVE_UPDATE.knows(kind):
             known = _CHAIN if kind >> 30 & 1 else known + 1
-        at += header.size + (length + 7 & -8)
+        at += header.size + length + -length % LIVE_UPDATE.alignment
     return known >= _CHAIN
 
 
 def _is_plausible(kind: int, length: int) -> bool:
     """Tell whether a header can be one: a number in use or near one, a length to match."""
-    case = body_case("xen_record", kind)
+    case = body_case(LIVE_UPDATE.record, kind)
     if case is None:
         return kind & _NUMBER_MASK < _LIKELY_NUMBERS
     layout = type_layout(case[0])

@@ -9,22 +9,23 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from luformat.containers.apart import is_checkpoint_state, is_libxcs
-from luformat.containers.layer_records import LayerRecords, RecordFormat, read_header
 from luformat.containers.libxc import ImageBuilder, LibxcImage
-from luformat.containers.part import Part, parse_part, size_of
+from luformat.containers.part import Part, parse_part
 from luformat.errors import FramingError, LuformatError
-from luformat.layout.layouts import ByteOrder, enum_number, enum_values, struct_of
+from luformat.layout.layouts import ByteOrder, enum_number
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
-from luformat.records.index import END, record_number, record_type_name
+from luformat.records.format import RecordFormat, Wording
+from luformat.records.index import END, Record, RecordIndex, record_number, record_type_name
+from luformat.records.walk import RecordWalk
 
-__all__ = ["LIBXL_RECORDS", "LibxlStream", "read_libxl"]
+__all__ = ["LIBXL", "LibxlStream", "read_libxl"]
 
-LIBXL_RECORDS: Final = RecordFormat(
+LIBXL: Final = RecordFormat(
     layer="libxl",
-    header="libxl_stream::record_header",
     record="libxl_stream::record",
     enum="libxl_stream::record_type",
+    wording=Wording(owner="libxl ", opening="libxl: "),
 )
 _HEADER: Final = "libxl_stream::stream_header"
 
@@ -41,7 +42,7 @@ class LibxlStream:
     offset: int
     byte_order: ByteOrder
     header: Part
-    records: LayerRecords
+    records: RecordIndex
     images: tuple[LibxcImage, ...]
     checkpoints: int
     ended: bool
@@ -57,7 +58,7 @@ def read_libxl(
     Reads headers only, never page data. Raises FramingError if the stream's header is none
     or cut off; what breaks the stream after that is its `error`.
     """
-    walk = _Walk(source, offset, progress)
+    walk = _TwoLayers(source, offset, progress)
     error: LuformatError | None = None
     try:
         walk.run()
@@ -71,93 +72,93 @@ def read_libxl(
     return walk.result(error)
 
 
-class _Walk:
-    """One pass over both layers."""
+class _TwoLayers:
+    """One pass over the records of libxl and, where these say so, those of libxc."""
 
     def __init__(self, source: ByteSource, offset: int, progress: Progress | None):
         self._source = source
         self._offset = offset
         self._progress = progress
         self._header = parse_part(source, _HEADER, offset, what="libxl stream header")
-        self._order: ByteOrder = "big" if self._header.value.is_big_endian else "little"
-        self._records = LayerRecords(source, self._order, LIBXL_RECORDS)
+        self._byte_order: ByteOrder = "big" if self._header.value.is_big_endian else "little"
+        self._walk = RecordWalk(source, LIBXL, self._byte_order, self._header.end)
         self._image: ImageBuilder | None = None
         self._images: list[LibxcImage] = []
         self._in_checkpoint = False
         self._ended = False
-        self._position = self._header.end
         self.checkpoints = 0
 
     def run(self) -> None:
         """Walk to END; raises LuformatError where the stream breaks."""
-        context = enum_number(LIBXL_RECORDS.enum, "LIBXC_CONTEXT")
-        checkpoint_end = enum_number(LIBXL_RECORDS.enum, "CHECKPOINT_END")
+        context = enum_number(LIBXL.enum, "LIBXC_CONTEXT")
+        checkpoint_end = enum_number(LIBXL.enum, "CHECKPOINT_END")
         while not self._ended:
-            kind = self._take_record()
-            if kind == END:
+            record = self._take_record()
+            if record.type == END:
                 self._ended = True
-            elif kind == context:
+            elif record.type == context:
                 self._start_image()
-            elif kind == checkpoint_end and not self._resume_image():
+            elif record.type == checkpoint_end and not self._resume_image(record):
                 return
 
-    def _take_record(self) -> int:
-        """Add the libxl record at the current position; return its type."""
-        kind, length = read_header(self._records, self._position)
-        body = self._position + size_of(LIBXL_RECORDS.header)
-        if is_libxcs(self._source, self._order, kind, body, length):
-            number, name = len(self._records), record_type_name(kind)
-            message = f"libxl record {number}: a libxc record ({name}) among the records of libxl"
-            if kind in enum_values(LIBXL_RECORDS.enum):
-                own = LIBXL_RECORDS.name_of(kind)
-                message += f"; {length} bytes like these cannot be {own}"
+    def _take_record(self) -> Record:
+        """Add the libxl record at the current position and return it."""
+        record = self._walk.peek()
+        kind, length = record.type, record.body_length
+        if is_libxcs(self._source, self._byte_order, kind, record.body_offset, length):
+            message = (
+                f"libxl record {record.number}: a libxc record ({record_type_name(kind)}) "
+                "among the records of libxl"
+            )
+            if record.is_known:
+                message += f"; {length} bytes like these cannot be {record.type_name}"
             raise FramingError(
                 message,
-                record=number,
+                record=record.number,
                 got=length,
-                where=self._source.where(self._position),
+                where=self._source.where(record.offset),
                 hint="libxc records stand between LIBXC_CONTEXT and END or CHECKPOINT",
             )
-        self._records.append(self._position, kind, length)
-        self._position = min(self._records[-1].end, self._source.size)
-        return kind
+        self._walk.take(record)
+        return record
 
     def _start_image(self) -> None:
         self._close_image()
-        self._image = ImageBuilder(self._source, self._position, len(self._records) - 1)
-        self._position = self._image.end
+        self._image = ImageBuilder(self._source, self._walk.position, len(self._walk) - 1)
         try:
-            self._position = self._image.read_domain_header()
+            self._image.read_domain_header()
         except LuformatError as error:
+            self._walk.position = self._image.end
             self._images.append(self._image.result(error))
             self._image = None
             raise
-        self._read_run(self._image)
+        self._read_run(self._image, self._image.end)
 
-    def _read_run(self, image: ImageBuilder) -> None:
+    def _read_run(self, image: ImageBuilder, start: int) -> None:
         """Index libxc's records up to the point where libxl has its turn."""
         stop_after = frozenset({END, record_number("CHECKPOINT")})
-        self._position, last = image.read_run(self._position, stop_after, self._progress)
+        last = image.read_run(start, stop_after, self._progress)
+        self._walk.position = image.end
         if image.error is not None:
             raise image.error
         self._in_checkpoint = last != END
 
-    def _resume_image(self) -> bool:
+    def _resume_image(self, marker: Record) -> bool:
         """Let libxc continue after CHECKPOINT_END; return False if the stream stops there."""
         if self._image is None or not self._in_checkpoint:
             raise FramingError(
-                f"libxl record {len(self._records) - 1}: CHECKPOINT_END, but no checkpoint is open",
-                record=len(self._records) - 1,
-                where=self._source.where(self._records[-1].offset),
+                f"libxl record {marker.number}: CHECKPOINT_END, but no checkpoint is open",
+                record=marker.number,
+                where=self._source.where(marker.offset),
                 hint="CHECKPOINT_END follows a CHECKPOINT record of libxc",
             )
         self._in_checkpoint = False
         self.checkpoints += 1
         while self._is_colo_message():
             self._take_record()
-        if self._position >= self._source.size:
+        if self._walk.position >= self._source.size:
             return False
-        self._read_run(self._image)
+        self._read_run(self._image, self._walk.position)
         return True
 
     def _is_colo_message(self) -> bool:
@@ -165,11 +166,8 @@ class _Walk:
 
         Its CHECKPOINT_STATE has the number of X86_PV_VCPU_EXTENDED; the length tells.
         """
-        header = struct_of(LIBXL_RECORDS.header, self._order)
-        if self._source.size - self._position < header.size:
-            return False
-        kind, length = header.unpack(self._source.view(self._position, header.size))
-        return is_checkpoint_state(kind, length)
+        header = self._walk.next_header()
+        return header is not None and is_checkpoint_state(*header)
 
     def _close_image(self) -> None:
         if self._image is not None:
@@ -179,14 +177,15 @@ class _Walk:
     def result(self, error: LuformatError | None) -> LibxlStream:
         """Return what has been read so far."""
         self._close_image()
+        own = error if all(image.error is None for image in self._images) else None
         return LibxlStream(
             self._offset,
-            self._order,
+            self._byte_order,
             self._header,
-            self._records,
+            self._walk.index(own),
             tuple(self._images),
             self.checkpoints,
             self._ended,
-            self._position,
+            self._walk.position,
             error,
         )

@@ -8,16 +8,18 @@ from functools import cache
 from typing import Any
 
 from luformat.errors import FramingError
-from luformat.layout.layouts import ByteOrder, integers, type_layout
+from luformat.layout.layouts import ByteOrder, body_case, integers, type_layout
 from luformat.memory.source import ByteSource
+from luformat.records.index import Record
 from luformat.records.partial import Extent, decode_whole
 
 __all__ = [
     "Part",
+    "body_of",
     "check_room",
     "magic_of",
+    "parse_header",
     "parse_part",
-    "read_header",
     "size_of",
 ]
 
@@ -96,8 +98,8 @@ def parse_part(
     return Part(key, offset, length, lambda: value)
 
 
-def read_header(
-    source: ByteSource, key: str, offset: int, *args: object, order: ByteOrder, what: str
+def parse_header(
+    source: ByteSource, key: str, offset: int, *args: object, byte_order: ByteOrder, what: str
 ) -> Part:
     """Read a header as `parse_part` does, with its integers as `numbers`.
 
@@ -114,4 +116,29 @@ def read_header(
     def load() -> Any:
         return parse_part(source, key, offset, *args, what=what).value
 
-    return Part(key, offset, length, load, integers(key, data, order))
+    return Part(key, offset, length, load, integers(key, data, byte_order))
+
+
+def body_of(record: Record) -> Part | None:
+    """Return the decoded body of a record of libxl, xenstored or an HVM context.
+
+    None for a type that no schema describes. Raises BodyError if the body does not have the
+    layout of its type.
+    """
+    layer = record.format
+    case = body_case(layer.record, record.type)
+    if case is None:
+        return None
+    key, parameters = case
+    is_be = record.byte_order == "big"
+    if layer.bodies_in_record:
+        length = min(record.end, record.source.size) - record.offset
+        whole = parse_part(
+            record.source, layer.record, record.offset, is_be, length=length, what=record.who
+        )
+        body = whole.value.body
+        return Part(key, record.body_offset, record.body_length, lambda: body)
+    args = (is_be,) if parameters else ()
+    return parse_part(
+        record.source, key, record.body_offset, *args, length=record.body_length, what=record.who
+    )

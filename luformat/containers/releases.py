@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final
 
-from luformat.containers.hvm import HvmEntries
 from luformat.layout.layouts import enum_label
+from luformat.records.index import RecordIndex
 
 __all__ = ["RELEASES", "ReleaseRange", "releases_of", "releases_of_entries"]
 
@@ -87,7 +87,7 @@ def _indices(first: int, last: int | None) -> set[int]:
     return set(range(first - base, len(RELEASES) if last is None else last - base + 1))
 
 
-def releases_of_entries(entries: HvmEntries) -> ReleaseRange | None:
+def releases_of_entries(entries: RecordIndex) -> ReleaseRange | None:
     """Return the releases that can have written the entries of an HVM context."""
-    named = ((enum_label("xen_hvm_context::save_type", code), n) for code, n in entries.shapes())
+    named = ((enum_label("xen_hvm_context::save_type", code), n) for code, n in entries.shapes)
     return releases_of((name, size) for name, size in named if name is not None)

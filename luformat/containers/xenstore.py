@@ -5,46 +5,48 @@ Implements the image format of the Xenstore Migration design.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
-from luformat.containers.layer_records import (
-    LayerRecord,
-    LayerRecords,
-    RecordFormat,
-    read_header,
-)
 from luformat.containers.part import Part, parse_part
-from luformat.errors import FramingError, LuformatError
+from luformat.errors import LuformatError
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
-from luformat.records.index import END
+from luformat.records.format import RecordFormat, Wording
+from luformat.records.index import RecordIndex
+from luformat.records.walk import index_records
 
-__all__ = ["XENSTORE_RECORDS", "XenstoreState", "read_xenstore"]
+__all__ = ["XENSTORE", "XenstoreState", "read_xenstore"]
 
-XENSTORE_RECORDS: Final = RecordFormat(
+XENSTORE: Final = RecordFormat(
     layer="xenstore",
-    header="xenstore_state::record::record_header",
     record="xenstore_state::record",
     enum="xenstore_state::record_type",
+    whole_padding=True,  # xenstored reads it with the body
     bodies_in_record=True,
+    wording=Wording(owner="xenstore ", opening="xenstore: "),
 )
 
 
 @dataclass(frozen=True, slots=True)
 class XenstoreState:
-    """The state stream at `offset` (bytes): its header and records through END.
-
-    `end` is the offset after the last whole record; `error` says why it is not END.
-    """
+    """The state stream at `offset` (bytes): its header and records through END."""
 
     offset: int
     byte_order: ByteOrder
     header: Part
-    records: LayerRecords
-    end: int
-    error: LuformatError | None = field(default=None, compare=False)
+    records: RecordIndex
+
+    @property
+    def end(self) -> int:
+        """Offset after the last whole record."""
+        return self.records.end
+
+    @property
+    def error(self) -> LuformatError | None:
+        """Why the last record is not END."""
+        return self.records.error
 
 
 def read_xenstore(
@@ -56,36 +58,8 @@ def read_xenstore(
     is its `error`.
     """
     header = parse_part(source, "xenstore_state::stream_header", offset, what="xenstore header")
-    order: ByteOrder = "big" if header.value.is_big_endian else "little"
-    records = LayerRecords(source, order, XENSTORE_RECORDS)
-    end = header.end
-    error: LuformatError | None = None
-    kind: int | None = None
-    while kind != END:
-        try:
-            kind, length = read_header(records, end)
-            record = LayerRecord(len(records), end, kind, length, order, XENSTORE_RECORDS, source)
-            _check_padding(record)
-        except LuformatError as broken:
-            error = broken
-            break
-        records.append(end, kind, length)
-        end = record.end
-        if progress:
-            progress(end, source.size)
-    return XenstoreState(offset, order, header, records, end, error)
-
-
-def _check_padding(record: LayerRecord) -> None:
-    """Raise FramingError if the padding is cut off, which xenstored reads with the body."""
-    left = record.source.size - record.body_end
-    if left < record.padding_length:
-        raise FramingError(
-            f"xenstore record {record.number} ({record.type_name}): {record.padding_length} bytes "
-            f"of padding follow the body, but only {left} are left",
-            record=record.number,
-            wanted=record.padding_length,
-            got=left,
-            where=record.source.where(record.offset),
-            hint="the file was cut off here",
-        )
+    byte_order: ByteOrder = "big" if header.value.is_big_endian else "little"
+    records = index_records(
+        source, byte_order, header.end, record_format=XENSTORE, progress=progress
+    )
+    return XenstoreState(offset, byte_order, header, records)

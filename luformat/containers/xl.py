@@ -84,8 +84,8 @@ def read_xl_header(source: ByteSource, offset: int = 0) -> XlHeader:
             config = _read_config(source, header.end, length, is_be)
         except LuformatError as broken:
             error = broken
-    order: ByteOrder = "big" if is_be else "little"
-    return XlHeader(offset, order, header, config, end, error)
+    byte_order: ByteOrder = "big" if is_be else "little"
+    return XlHeader(offset, byte_order, header, config, end, error)
 
 
 def _read_config(source: ByteSource, offset: int, length: int, is_be: bool) -> Part:

@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from luformat.containers.container import Container
-from luformat.containers.layer_records import LayerRecord
 from luformat.containers.libxc import LibxcImage
 from luformat.containers.part import Part
 from luformat.document.codec import decode_body, decode_head
@@ -63,7 +62,7 @@ def record_entries(index: RecordIndex, side: SideWriter, layer: str | None) -> I
         yield _placed(record, entry)
 
 
-def _layer_entries(record: LayerRecord, side: SideWriter) -> Placed:
+def _layer_entries(record: Record, side: SideWriter) -> Placed:
     entry = _head(record, record.format.layer)
     case = body_case(record.format.record, record.type)
     if case is None or record.format.bodies_in_record:
@@ -74,12 +73,12 @@ def _layer_entries(record: LayerRecord, side: SideWriter) -> Placed:
     return _placed(record, entry)
 
 
-def _head(record: Record | LayerRecord, layer: str | None) -> Entry:
+def _head(record: Record, layer: str | None) -> Entry:
     entry: Entry = {} if layer is None else {"layer": layer}
     return entry | {"type": record.type, "type_name": record.type_name}
 
 
-def _placed(record: Record | LayerRecord, entry: Entry) -> Placed:
+def _placed(record: Record, entry: Entry) -> Placed:
     padding = record.padding_bytes()
     if padding != bytes(record.padding_length):
         entry["padding"] = padding.hex()
@@ -87,7 +86,7 @@ def _placed(record: Record | LayerRecord, entry: Entry) -> Placed:
 
 
 def _body(
-    record: Record | LayerRecord,
+    record: Record,
     case: tuple[str, tuple[str, ...]],
     params: tuple[Any, ...],
     side: SideWriter,

@@ -9,15 +9,15 @@ from __future__ import annotations
 import json
 from typing import Any, Final
 
-from luformat.containers.hvm import HvmEntry, read_hvm_context
+from luformat.containers.hvm import HVM, read_hvm_context
 from luformat.document.codec import decode_body
 from luformat.layout.bulk import json_reader, list_reader
 from luformat.layout.layouts import ByteOrder, body_case, enum_values
 from luformat.memory.source import BytesSource
+from luformat.records.index import Record
 
 __all__ = ["JsonText", "quick_body", "quick_list"]
 
-_ENTRY: Final = "xen_hvm_context::entry"
 _CONTEXT: Final = "xen_hvm_context"
 _NO_PARAMETERS: Final = ()
 
@@ -72,14 +72,14 @@ def _context(data: bytes) -> JsonText | None:
     return JsonText(f'{{"entries": [{", ".join(texts)}]}}')
 
 
-def _entry(entry: HvmEntry, data: bytes) -> str | None:
-    case = body_case(_ENTRY, entry.typecode)
+def _entry(entry: Record, data: bytes) -> str | None:
+    case = body_case(HVM.record, entry.type)
     if case is not None and entry.body_length:
         reader = json_reader(case[0], entry.body_length, "little", document=True)
         text = reader and reader.text(data, entry.body_offset)
         if text:
-            member = enum_values("xen_hvm_context::save_type")[entry.typecode]
+            member = enum_values(HVM.enum)[entry.type]
             head = {"typecode": member["id"], "instance": entry.instance}
             return f'{json.dumps(head)[:-1]}, "body": {text}}}'
-    document = decode_body(_ENTRY, _NO_PARAMETERS, data[entry.offset : entry.end])
+    document = decode_body(HVM.record, _NO_PARAMETERS, data[entry.offset : entry.end])
     return None if document is None else json.dumps(document)

@@ -14,7 +14,6 @@ from luformat.containers.hvm import read_hvm_context
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import (
     body_case,
-    enum_label,
     field_spec,
     struct_of,
     type_layout,
@@ -113,7 +112,7 @@ def _context_head(record: Record) -> int:
 def _context_contents(record: Record) -> Iterator[tuple[int, int]]:
     context = read_hvm_context(record.source, record.body_offset, record.body_length)
     for entry in context.entries:
-        if enum_label("xen_hvm_context::save_type", entry.typecode) != "HEADER":
+        if entry.type_name != "HEADER":
             yield entry.body_offset, entry.end
     start = context.end
     if context.error is not None:

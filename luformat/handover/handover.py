@@ -15,7 +15,8 @@ from luformat.locate.breadcrumb import Candidate
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
-from luformat.records.index import Record, RecordIndex, index_records, record_number
+from luformat.records.index import Record, RecordIndex, record_number
+from luformat.records.walk import index_records
 
 __all__ = ["Domain", "Handover", "XenVersion"]
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from luformat.containers.hvm import HvmEntry, read_hvm_context
+from luformat.containers.hvm import HVM, read_hvm_context
 from luformat.layout.bulk import JsonReader, json_reader, list_reader
 from luformat.layout.layouts import ByteOrder, body_case
 from luformat.records.bodies import BODY_LIMIT, BodyReader
@@ -63,7 +63,7 @@ def _quick_text(record: Record, bodies: BodyReader) -> str | None:
 
 @cache
 def _entry_reader(code: int, length: int) -> JsonReader | None:
-    case = body_case("xen_hvm_context::entry", code)
+    case = body_case(HVM.record, code)
     order: ByteOrder = "little"
     return None if case is None else json_reader(case[0], length, order)
 
@@ -73,7 +73,7 @@ def _context_text(record: Record, faults: Faults | None) -> str | None:
     context = read_hvm_context(record.source, record.body_offset, record.body_length)
     if context.error is not None or context.trailing or any(record.padding_bytes()):
         return None
-    seen = Counter((entry.typecode, entry.instance) for entry in context.entries)
+    seen = Counter((entry.type, entry.instance) for entry in context.entries)
     if any(count > 1 for count in seen.values()):
         return None
     data = record.source.view(record.body_offset, record.body_length)
@@ -81,10 +81,10 @@ def _context_text(record: Record, faults: Faults | None) -> str | None:
 
 
 def _entry_texts(
-    entries: list[HvmEntry], data: bytes | memoryview, record: Record, faults: Faults | None
+    entries: list[Record], data: bytes | memoryview, record: Record, faults: Faults | None
 ) -> Iterator[str]:
     for entry in entries:
-        reader = _entry_reader(entry.typecode, entry.body_length)
+        reader = _entry_reader(entry.type, entry.body_length)
         text = reader and reader.text(data, entry.body_offset - record.body_offset)
         text = text or json.dumps(node_json(entry_node(entry), WHOLE, faults))
         yield f'"{entry_name(entry)}": {text}'

@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
 from functools import partial
 from typing import Final
 
 from luformat.containers.container import Container
-from luformat.containers.layer_records import LayerRecords
 from luformat.errors import FramingError, LuformatError
-from luformat.layout.layouts import ByteOrder, struct_of, type_layout
 from luformat.memory.source import ByteSource
-from luformat.records.index import RecordIndex, record_type_name
+from luformat.records.index import RecordIndex
 from luformat.tree.nodes import Node, error_node
 
 __all__ = ["broken_part", "broken_record"]
@@ -20,16 +17,6 @@ __all__ = ["broken_part", "broken_record"]
 _ROW: Final = 16
 _MOST: Final = 4096
 """Bytes of a broken record that can be looked at."""
-_HEADER: Final = "xen_record::record_header"
-
-
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """How the headers of the records of a layer read."""
-
-    order: ByteOrder
-    header: str
-    name_of: Callable[[int], str]
 
 
 def broken_record(index: RecordIndex, name: str | None = None) -> Node | None:
@@ -38,29 +25,26 @@ def broken_record(index: RecordIndex, name: str | None = None) -> Node | None:
     None if no record did, or nothing of it is there. `name` is the place in the stream
     (`stream+0x1c0`) if it is None.
     """
-    layer = _Layer(index.byte_order, _HEADER, record_type_name)
-    return _node(index.error, index.source, layer, name)
+    return _node(index.error, index.source, index, name)
 
 
 def broken_part(container: Container) -> Node | None:
     """Return the node of the record or header that ended the listing of a container."""
     source, error = container.source, container.error
     if container.libxl is not None and all(image.error is None for image in container.images):
-        return _node(error, source, _layer_of(container.libxl.records))
+        return _node(error, source, container.libxl.records)
     if container.xenstore is not None:
-        return _node(error, source, _layer_of(container.xenstore.records))
+        return _node(error, source, container.xenstore.records)
     if container.images:
-        index = container.images[-1].records
-        return _node(error, source, _Layer(index.byte_order, _HEADER, record_type_name))
+        return _node(error, source, container.images[-1].records)
     return _node(error, source, None)
 
 
-def _layer_of(records: LayerRecords) -> _Layer:
-    return _Layer(records.byte_order, records.format.header, records.format.name_of)
-
-
 def _node(
-    error: LuformatError | None, source: ByteSource, layer: _Layer | None, name: str | None = None
+    error: LuformatError | None,
+    source: ByteSource,
+    layer: RecordIndex | None,
+    name: str | None = None,
 ) -> Node | None:
     if not isinstance(error, FramingError) or error.where is None or error.where.stream is None:
         return None
@@ -69,7 +53,7 @@ def _node(
     if room <= 0:
         return None
     name = name or f"stream+{offset:#x}"
-    size = 0 if layer is None else struct_of(layer.header, layer.order).size
+    size = 0 if layer is None else layer.format.header(layer.byte_order).size
     # Without a number it is no record that is broken.
     if layer is None or error.record is None or room < size:
         return Node(
@@ -82,7 +66,7 @@ def _node(
             parts=partial(_parts, error, _bytes(source, offset, room, room)),
         )
     try:
-        kind, length = struct_of(layer.header, layer.order).unpack(source.read(offset, size))
+        kind, length = layer.format.header(layer.byte_order).unpack(source.read(offset, size))
     except LuformatError:
         return None
     there = min(length, room - size)
@@ -90,7 +74,7 @@ def _node(
     return Node(
         name,
         None,
-        f"{layer.name_of(kind)}, {amount}",
+        f"{layer.format.name_of(kind)}, {amount}",
         offset,
         size + there,
         kind="record",
@@ -108,9 +92,9 @@ def _parts(error: LuformatError, *nodes: Node) -> Iterator[Node]:
     yield error_node(error)
 
 
-def _fields(layer: _Layer, offset: int, values: tuple[int, int]) -> Iterator[Node]:
-    for spec, value in zip(type_layout(layer.header)["fields"], values, strict=True):
-        label = layer.name_of(value) if spec.get("enum") else None
+def _fields(layer: RecordIndex, offset: int, values: tuple[int, int]) -> Iterator[Node]:
+    for spec, value in zip(layer.format.header_fields, values, strict=True):
+        label = layer.format.name_of(value) if spec.get("enum") else None
         place = offset + spec["offset"]
         yield Node(spec["id"], value, label, place, spec["width"], spec["doc"])
 

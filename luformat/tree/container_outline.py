@@ -10,12 +10,12 @@ from typing import Final
 from kaitaistruct import KaitaiStruct
 
 from luformat.containers.container import Container
-from luformat.containers.layer_records import LayerRecord, LayerRecords
 from luformat.containers.libxc import LibxcImage
-from luformat.containers.part import Part
+from luformat.containers.part import Part, body_of
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case
 from luformat.records.bodies import BodyReader
+from luformat.records.index import Record, RecordIndex
 from luformat.records.partial import BODY_LIMIT, Extent, decode_extent
 from luformat.tree.broken_outline import broken_part
 from luformat.tree.handover_outline import FLAT, flat_node, record_nodes
@@ -86,7 +86,7 @@ def _part_node(name: str, part: Part) -> Node:
     )
 
 
-def _layer_nodes(records: LayerRecords) -> Iterator[tuple[LayerRecord, Node]]:
+def _layer_nodes(records: RecordIndex) -> Iterator[tuple[Record, Node]]:
     """Yield the records of a layer, numbered where there are several of a type."""
     totals = Counter(record.type for record in records)
     seen: Counter[int] = Counter()
@@ -100,7 +100,7 @@ def _layer_nodes(records: LayerRecords) -> Iterator[tuple[LayerRecord, Node]]:
         yield record, _layer_node(record, name)
 
 
-def _layer_node(record: LayerRecord, name: str) -> Node:
+def _layer_node(record: Record, name: str) -> Node:
     return Node(
         name,
         None,
@@ -112,7 +112,7 @@ def _layer_node(record: LayerRecord, name: str) -> Node:
     )
 
 
-def _layer_parts(record: LayerRecord) -> Iterator[Node]:
+def _layer_parts(record: Record) -> Iterator[Node]:
     try:
         case = body_case(record.format.record, record.type)
         if case is None:
@@ -120,7 +120,7 @@ def _layer_parts(record: LayerRecord) -> Iterator[Node]:
                 body = record.body_bytes()
                 yield Node("body", body, None, record.body_offset, record.body_length)
         elif record.format.bodies_in_record:
-            whole = record.body()
+            whole = body_of(record)
             if whole is not None and isinstance(whole.value, KaitaiStruct):
                 fields = field_nodes(whole.value, whole.offset)
                 yield from (node for node in fields if node.value != b"")
@@ -130,7 +130,7 @@ def _layer_parts(record: LayerRecord) -> Iterator[Node]:
                 case[0],
                 record.body_offset,
                 record.body_length,
-                f"{record.format.layer} record {record.number} ({record.type_name})",
+                record.who,
             )
             args = (record.byte_order == "big",) if case[1] else ()
             # A list of strings becomes objects; the state of an emulator is one value.

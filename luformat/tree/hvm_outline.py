@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from luformat.containers.hvm import HvmContext, HvmEntry, read_hvm_context
+from luformat.containers.hvm import HVM, HvmContext, read_hvm_context
 from luformat.containers.releases import ReleaseRange, releases_of_entries
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, enum_label
@@ -24,7 +24,6 @@ __all__ = [
     "record_releases",
 ]
 
-_ENTRY: Final = "xen_hvm_context::entry"
 _LISTED: Final = 4 << 20
 """Longest context (bytes) whose entries are counted only to tell the release."""
 _REST: Final = 4096
@@ -62,18 +61,18 @@ def context_nodes(source: ByteSource, offset: int, length: int) -> Iterator[Node
         yield error_node(context.error)
 
 
-def entry_name(entry: HvmEntry) -> str:
+def entry_name(entry: Record) -> str:
     """Return what an entry is called: its type in lower case and its instance (`cpu[1]`)."""
-    return f"{_type_name(entry.typecode)}[{entry.instance}]"
+    return f"{_type_name(entry.type)}[{entry.instance}]"
 
 
 @cache
 def _type_name(code: int) -> str:
-    label = enum_label("xen_hvm_context::save_type", code)
+    label = enum_label(HVM.enum, code)
     return label.lower() if label else f"type_{code}"
 
 
-def entry_node(entry: HvmEntry) -> Node:
+def entry_node(entry: Record) -> Node:
     """Return the node of one entry of an HVM context; its body is decoded when it is opened."""
     return Node(
         entry_name(entry),
@@ -86,9 +85,9 @@ def entry_node(entry: HvmEntry) -> Node:
     )
 
 
-def _entry_parts(entry: HvmEntry) -> Iterator[Node]:
+def _entry_parts(entry: Record) -> Iterator[Node]:
     try:
-        case = body_case(_ENTRY, entry.typecode)
+        case = body_case(HVM.record, entry.type)
         if case is None:
             if entry.body_length:
                 body = entry.source.read(entry.body_offset, entry.body_length)
@@ -99,7 +98,7 @@ def _entry_parts(entry: HvmEntry) -> Iterator[Node]:
             case[0],
             entry.body_offset,
             entry.body_length,
-            f"HVM entry {entry.number} ({entry.type_name} {entry.instance})",
+            entry.who,
             "the length of the entry or a count in it is damaged",
         )
         yield from partial_nodes(extent, decode_extent(extent))

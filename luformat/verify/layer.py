@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from functools import cached_property
 from typing import Any, Final
 
-from luformat.containers.layer_records import LayerRecord, LayerRecords
+from luformat.containers.part import body_of
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, type_layout
+from luformat.records.index import Record, RecordIndex
 from luformat.verify.hits import Hit, Scope
 from luformat.verify.shapes import Misfit
 
@@ -21,36 +22,36 @@ _LONGEST: Final = 16 << 20
 class Layer:
     """The records of one layer, and what their bodies say: each is decoded once at most."""
 
-    def __init__(self, scope: Scope, records: LayerRecords):
+    def __init__(self, scope: Scope, records: RecordIndex):
         self.scope = scope
         self.records = records
 
-    def hit(self, message: str, record: LayerRecord, offset: int | None = None) -> Hit:
+    def hit(self, message: str, record: Record, offset: int | None = None) -> Hit:
         """Return a hit in a record, at `offset` or its header; the message names the layer."""
         where = record.source.where(record.offset if offset is None else offset)
         return Hit(f"{self.records.format.layer}: {message}", where, record.number)
 
     @property
-    def misfits(self) -> list[Misfit[LayerRecord]]:
+    def misfits(self) -> list[Misfit]:
         """The bodies that do not have the layout of their type."""
         return self._survey[0]
 
     @property
-    def dangling(self) -> list[tuple[LayerRecord, str]]:
+    def dangling(self) -> list[tuple[Record, str]]:
         """Records of xenstored that name what no record before them has, and what that is."""
         return self._survey[1]
 
     @cached_property
-    def _survey(self) -> tuple[list[Misfit[LayerRecord]], list[tuple[LayerRecord, str]]]:
-        misfits: list[Misfit[LayerRecord]] = []
-        dangling: list[tuple[LayerRecord, str]] = []
+    def _survey(self) -> tuple[list[Misfit], list[tuple[Record, str]]]:
+        misfits: list[Misfit] = []
+        dangling: list[tuple[Record, str]] = []
         names = _Names()
         for record in self.records:
             if self.scope is Scope.LIBXL:
                 misfits += _libxl_misfit(record)
             elif record.body_length <= _LONGEST:
                 try:
-                    body = record.body()
+                    body = body_of(record)
                 except LuformatError as error:
                     misfits.append(Misfit(record, error, 0))
                     continue
@@ -60,13 +61,13 @@ class Layer:
         return misfits, dangling
 
 
-def _beyond(record: LayerRecord, value: Any) -> Iterator[Misfit[LayerRecord]]:
+def _beyond(record: Record, value: Any) -> Iterator[Misfit]:
     extra = len(getattr(value, "unexpected", b""))
     if extra:
         yield Misfit(record, None, extra)
 
 
-def _libxl_misfit(record: LayerRecord) -> Iterator[Misfit[LayerRecord]]:
+def _libxl_misfit(record: Record) -> Iterator[Misfit]:
     """Yield what is wrong with the length of a record of libxl, its body left unread.
 
     The state of an emulator can be large, and has no layout; what the entries of xenstore
@@ -79,7 +80,7 @@ def _libxl_misfit(record: LayerRecord) -> Iterator[Misfit[LayerRecord]]:
     least = type_layout(first["type"])["size"] if first["kind"] == "type" else first["width"]
     if record.body_length < (least or 0):
         try:
-            record.body()
+            body_of(record)
         except LuformatError as error:
             yield Misfit(record, error, 0)
     elif least is None and record.body_length:
@@ -93,7 +94,7 @@ class _Names:
         self._connections: set[int] = set()
         self._transactions: set[tuple[int, int]] = set()
 
-    def take(self, record: LayerRecord, value: Any) -> Iterator[str]:
+    def take(self, record: Record, value: Any) -> Iterator[str]:
         """Yield what a record names in vain, and keep what it introduces."""
         name = record.type_name
         if name == "CONNECTION_DATA":

@@ -10,12 +10,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any, Final, Generic, TypeVar
+from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers.layer_records import LayerRecord
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, entry_size, type_layout
 from luformat.records.bodies import BodyReader
@@ -30,14 +29,11 @@ _APART: Final = "PAGE_DATA"
 """The type whose lists are read all at once, and whose pages never are."""
 
 
-R = TypeVar("R", Record, LayerRecord)
-
-
 @dataclass(frozen=True, slots=True)
-class Misfit(Generic[R]):
+class Misfit:
     """A body without the layout of its type: cut off (`error`), or `extra` bytes too long."""
 
-    record: R
+    record: Record
     error: LuformatError | None
     extra: int
 
@@ -91,15 +87,15 @@ class Shapes:
     def __init__(self, index: RecordIndex, bodies: BodyReader):
         self._index = index
         self._bodies = bodies
-        self._found: list[Misfit[Record]] | None = None
+        self._found: list[Misfit] | None = None
 
-    def misfits(self) -> list[Misfit[Record]]:
+    def misfits(self) -> list[Misfit]:
         """Return them in stream order; PAGE_DATA is left out."""
         if self._found is None:
             self._found = sorted(self._search(), key=lambda misfit: misfit.record.number)
         return self._found
 
-    def _search(self) -> Iterator[Misfit[Record]]:
+    def _search(self) -> Iterator[Misfit]:
         index = self._index
         apart = record_number(_APART)
         for kind in index.kinds:
@@ -120,7 +116,7 @@ class Shapes:
                 else:
                     yield from self._one(record)
 
-    def _one(self, record: Record) -> Iterator[Misfit[Record]]:
+    def _one(self, record: Record) -> Iterator[Misfit]:
         try:
             body = self._bodies.read(record)
         except LuformatError:

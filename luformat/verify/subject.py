@@ -7,8 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from luformat.containers.container import Container
-from luformat.containers.hvm import HvmContext, HvmEntry, read_hvm_context
-from luformat.containers.layer_records import LayerRecord
+from luformat.containers.hvm import HvmContext, read_hvm_context
 from luformat.containers.part import Part
 from luformat.errors import BreadcrumbError, LuformatError
 from luformat.handover.handover import Handover
@@ -34,12 +33,10 @@ class Context:
     section: Section | None = None
     record: Record | None = None
 
-    def hit(self, message: str, entry: HvmEntry | None = None) -> Hit:
+    def hit(self, message: str, entry: Record | None = None) -> Hit:
         """Return a hit at an entry, or at the beginning of the context."""
         if entry is not None:
-            known = entry.type_name != "unknown"
-            name = entry.type_name if known else f"type {entry.typecode}"
-            message = f"HVM entry {name} {entry.instance}: {message}"
+            message = f"HVM entry {entry.type_name} {entry.instance}: {message}"
         offset = self.content.offset if entry is None else entry.offset
         return self.hit_at(message, offset)
 
@@ -162,7 +159,7 @@ class Subject:
         return xl is not None and not xl.is_stream_v2
 
     @property
-    def stray_checkpoint_end(self) -> LayerRecord | None:
+    def stray_checkpoint_end(self) -> Record | None:
         """The CHECKPOINT_END that follows no checkpoint and ends the listing, if one does."""
         libxl = None if self.container is None else self.container.libxl
         if libxl is None or libxl.error is None or not len(libxl.records):

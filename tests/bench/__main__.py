@@ -28,7 +28,7 @@ from luformat.memory.open import open_image
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
-from luformat.records.index import index_records
+from luformat.records.walk import index_records
 from tests.bench import bodies, saved, verifying
 from tests.support.handovers import build, lu_version, record, stream_of
 

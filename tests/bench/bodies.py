@@ -20,7 +20,8 @@ from luformat.containers.hvm import read_hvm_context
 from luformat.layout.bulk import json_reader
 from luformat.layout.layouts import struct_of, type_layout
 from luformat.memory.source import BytesSource
-from luformat.records.index import index_records, record_number
+from luformat.records.index import record_number
+from luformat.records.walk import index_records
 
 DATA = Path(__file__).parent.parent / "data"
 WIDTHS = {"u1": "uint8", "u2": "uint16", "u4": "uint32", "u8": "uint64"}
@@ -67,10 +68,10 @@ def hvm_context(saved: Any, context: Any, vcpus: int) -> bytes:
     """Return a context with the real one's entries, those of vCPU 1 once for each vCPU."""
     entries = list(read_hvm_context(saved.source, context.body_offset, context.body_length).entries)
     raw = {e.number: saved.source.read(e.offset, e.end - e.offset) for e in entries}
-    per_vcpu = {e.typecode for e in entries if e.instance == 1}
+    per_vcpu = {e.type for e in entries if e.instance == 1}
     parts = []
     for entry in entries:
-        if entry.typecode not in per_vcpu:
+        if entry.type not in per_vcpu:
             parts.append(raw[entry.number])
         elif entry.instance == 1:
             for vcpu in range(vcpus):
@@ -195,7 +196,7 @@ def our_parser() -> Callable[[bytes], Iterator[str]]:
                 entries = read_hvm_context(
                     record.source, record.body_offset, record.body_length
                 ).entries
-                bodies += [cpu.text(data, e.body_offset) for e in entries if e.typecode == 2]
+                bodies += [cpu.text(data, e.body_offset) for e in entries if e.type == 2]
             text = ", ".join(str(body) for body in bodies)
             yield f'{{"type": {record.type}, "length": {record.body_length}, "bodies": [{text}]}}'
 

@@ -12,7 +12,7 @@ import pytest
 from luformat.locate.bootmem import bootmem_of_command_line, parse_bootmem
 from luformat.locate.breadcrumb import choose, find_breadcrumbs
 from luformat.memory.open import open_image
-from luformat.records.index import index_records
+from luformat.records.walk import index_records
 
 CORPUS = Path(__file__).parents[1] / "data" / "handover"
 CASES = [(run, kind) for run in ("gold", "ext") for kind in ("raw", "elf", "kdump", "segments")]

@@ -11,7 +11,7 @@ from luformat.errors import LuformatError
 from luformat.locate.breadcrumb import choose, find_breadcrumbs
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
-from luformat.records.index import index_records
+from luformat.records.walk import index_records
 from tests.support.handovers import build, lu_version
 
 SEEDS = range(40)

@@ -186,7 +186,7 @@ def test_redaction_keeps_framing_and_what_describes_the_domains(
                     for record in (old, new)
                 ]
                 for was, now in zip(*entries, strict=True):
-                    assert (now.typecode, now.instance) == (was.typecode, was.instance)
+                    assert (now.type, now.instance) == (was.type, was.instance)
                     content = new.source.read(now.body_offset, now.body_length)
                     if now.type_name == "HEADER":
                         assert content == old.source.read(was.body_offset, was.body_length)

@@ -15,7 +15,8 @@ from luformat.document.quick import quick_body
 from luformat.layout.layouts import type_layout
 from luformat.memory.source import BytesSource
 from luformat.records.bodies import BodyReader
-from luformat.records.index import Record, index_records, record_number, record_type_name
+from luformat.records.index import Record, record_number, record_type_name
+from luformat.records.walk import index_records
 from luformat.render.body_json import body_text
 from luformat.render.node_json import node_json
 from luformat.tree.handover_outline import record_node

@@ -14,7 +14,7 @@ from luformat.locate.pages import PageList
 from luformat.locate.stream import PagedStream
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
-from luformat.records.index import index_records
+from luformat.records.walk import index_records
 from tests.support.handovers import stream_of
 
 PAGE_SIZES = st.sampled_from([4096, 16384, 65536])

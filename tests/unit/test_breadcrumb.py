@@ -8,7 +8,7 @@ from luformat.errors import BreadcrumbError, LuformatError
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import choose, find_breadcrumbs
 from luformat.memory.pieces import PiecesImage
-from luformat.records.index import index_records
+from luformat.records.walk import index_records
 from tests.support.handovers import build, lu_version, record
 
 PAGE_SIZES = (4096, 16384, 65536)

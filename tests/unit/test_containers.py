@@ -7,8 +7,9 @@ import struct
 import pytest
 
 from luformat.containers.container import read_container
-from luformat.containers.detect import DETECT_BYTES, detect, lu_stream_order
+from luformat.containers.detect import DETECT_BYTES, detect, stream_byte_order
 from luformat.containers.libxl import read_libxl
+from luformat.containers.part import body_of
 from luformat.errors import BodyError, DumpFormatError, FramingError, Where
 from luformat.memory.source import BytesSource
 from tests.support.images import DATA, XL_MAGIC, framed, saved
@@ -40,7 +41,7 @@ def test_every_kind_is_detected(order: str) -> None:
 @pytest.mark.parametrize("run", ["gold", "ext"])
 def test_handover_streams_are_detected(run: str) -> None:
     head = (DATA / "handover" / run / "stream.bin").read_bytes()[:DETECT_BYTES]
-    assert (detect(head), lu_stream_order(head)) == ("lu-stream", "little")
+    assert (detect(head), stream_byte_order(head)) == ("lu-stream", "little")
 
 
 @ORDERS
@@ -51,7 +52,7 @@ def test_lu_streams_may_start_with_other_records(order: str) -> None:
     later = framed(0xC0000009, b"unknown", order)
     pv = framed(2, bytes(8), order) + framed(8, bytes(24), order) + framed(16, b"", order)
     for stream in (domain_info, m2p, later + domain_info, pv + framed(0, b"", order)):
-        assert lu_stream_order(stream) == expected
+        assert stream_byte_order(stream) == expected
 
 
 @pytest.mark.parametrize(
@@ -102,7 +103,7 @@ def test_layers_of_a_saved_domain(order: str) -> None:
         ("END", 0),
     ]
     assert image.records[0].offset == image.records_offset
-    store = saved.libxl.records[1].body()
+    store = body_of(saved.libxl.records[1])
     assert store is not None
     assert [(e.key, e.value) for e in store.value.entries] == [("key", "value")]
     assert saved.libxl.records[2].padding_bytes() == bytes(3)
@@ -245,7 +246,7 @@ def test_body_that_does_not_fit_is_an_error_when_looked_at() -> None:
     assert stream.error is None
     for kept, broken_at in zip(stream.records[:2], (8, 0), strict=True):
         with pytest.raises(BodyError) as caught:
-            kept.body()
+            body_of(kept)
         assert caught.value.where == Where(stream=kept.body_offset + broken_at)
 
 

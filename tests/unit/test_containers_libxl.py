@@ -8,6 +8,7 @@ import pytest
 
 from luformat.containers.container import read_container
 from luformat.containers.libxl import read_libxl
+from luformat.containers.part import body_of
 from luformat.errors import FramingError, Where
 from luformat.memory.source import BytesSource
 from tests.support.images import framed
@@ -44,7 +45,7 @@ def test_remus_stream_that_breaks_inside_a_checkpoint() -> None:
         assert "whole: 2" in str(broken.error.hint)
         assert len(broken.images[0].records) >= 7
     in_pages = read_container(BytesSource(data[: start + 100])).error
-    assert "after checkpoint 2" in str(in_pages)
+    assert "after checkpoint 2: record 7 (PAGE_DATA)" in str(in_pages)
     assert isinstance(in_pages, FramingError)
     assert in_pages.record == 7
 
@@ -187,5 +188,5 @@ def test_optional_libxl_records_are_kept() -> None:
         ("unknown optional", False),
         ("unknown mandatory", False),
     ]
-    assert stream.records[0].body() is None
+    assert body_of(stream.records[0]) is None
     assert stream.records[0].body_bytes() == b"xxxxx"

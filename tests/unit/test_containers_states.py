@@ -9,6 +9,7 @@ import pytest
 
 from luformat.containers.container import read_container
 from luformat.containers.hvm import read_hvm_context
+from luformat.containers.part import body_of
 from luformat.errors import FramingError, Where
 from luformat.memory.source import ByteSource, BytesSource
 from tests.support.images import framed, hvm_context
@@ -24,7 +25,7 @@ def test_xenstore_state(order: str) -> None:
     assert state.error is None
     assert state.xenstore is not None
     assert [r.type_name for r in state.xenstore.records] == ["NODE_DATA", "GLOBAL_DATA", "END"]
-    body = state.xenstore.records[0].body()
+    body = body_of(state.xenstore.records[0])
     assert body is not None
     assert (body.value.path, body.value.value) == ("/a", b"v")
     broken = read_container(BytesSource(data))
@@ -59,7 +60,9 @@ def test_bare_hvm_context() -> None:
         ("CPU", 0),
         ("CPU", 1),
     ]
-    assert context.hvm.entries[0].parse().value.body.magic == 0x54381286
+    header = body_of(context.hvm.entries[0])
+    assert header is not None
+    assert header.value.magic == 0x54381286
     assert context.hvm.entries[-1].end == len(data)
 
 

@@ -10,7 +10,8 @@ from luformat.locate.pages import PageList
 from luformat.locate.stream import PagedStream
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
-from luformat.records.index import index_records, record_number, record_type_name
+from luformat.records.index import record_number, record_type_name
+from luformat.records.walk import index_records
 from tests.support.handovers import build, lu_version, record, stream_of
 
 ORDERS = pytest.mark.parametrize("order", ["little", "big"])

@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from luformat.containers.hvm import read_hvm_context
+from luformat.containers.part import body_of
 from luformat.errors import BodyError
 from luformat.layout.layouts import (
     body_case,
@@ -85,11 +86,11 @@ def _layout(subject: Subject) -> Iterator[Hit]:
                 yield Hit(found.error.message, found.error.where, found.record.number)
     for context in subject.contexts:
         for part in context.content.entries if context.record is None else ():
-            most = longest_entry(part.typecode) or _LONGEST_ENTRY
+            most = longest_entry(part.type) or _LONGEST_ENTRY
             if part.body_length > most:
                 continue
             try:
-                part.parse()
+                body_of(part)
             except BodyError as error:
                 yield Hit(error.message, error.where, part.number)
 

@@ -83,7 +83,7 @@ def _known(subject: Subject) -> Iterator[Hit]:
     }
     for context in subject.contexts:
         for entry in context.content.entries:
-            if entry.typecode in reserved or entry.typecode not in enum_values(_ENUM):
+            if entry.type in reserved or entry.type not in enum_values(_ENUM):
                 yield context.hit("no Xen release loads this type", entry)
 
 
@@ -114,9 +114,9 @@ def _twice(subject: Subject) -> Iterator[Hit]:
     for context in subject.contexts:
         seen: set[tuple[int, int]] = set()
         for entry in context.content.entries:
-            if (entry.typecode, entry.instance) in seen:
+            if (entry.type, entry.instance) in seen:
                 yield context.hit("stands a second time", entry)
-            seen.add((entry.typecode, entry.instance))
+            seen.add((entry.type, entry.instance))
 
 
 @rule(
@@ -164,7 +164,7 @@ def _vcpus(subject: Subject) -> Iterator[Hit]:
 def _too_long(subject: Subject) -> Iterator[Hit]:
     for context in subject.contexts:
         for entry in context.content.entries:
-            most = longest_entry(entry.typecode)
+            most = longest_entry(entry.type)
             if most is not None and entry.body_length > most:
                 message = f"the body is {entry.body_length} bytes, at most {most} are loaded"
                 yield context.hit(message, entry)

@@ -7,10 +7,9 @@ from bisect import bisect
 from collections.abc import Iterator
 from typing import Final
 
-from luformat.containers.layer_records import LayerRecord
 from luformat.containers.libxl import LibxlStream
 from luformat.layout.layouts import enum_values, struct_of, type_layout
-from luformat.records.index import record_number
+from luformat.records.index import Record, record_number
 from luformat.verify.fields import known_bits, part_hit
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Scope, Severity
@@ -43,7 +42,7 @@ def _layers(subject: Subject) -> Iterator[Layer]:
     return (layer for layer in subject.layers if layer.scope is Scope.LIBXL)
 
 
-def _of_type(layer: Layer, *names: str) -> Iterator[LayerRecord]:
+def _of_type(layer: Layer, *names: str) -> Iterator[Record]:
     return (record for record in layer.records if record.type_name in names)
 
 
@@ -149,7 +148,7 @@ def _one_context(subject: Subject) -> Iterator[Hit]:
             yield layer.hit("a second LIBXC_CONTEXT", record)
 
 
-def _emulators(subject: Subject) -> Iterator[tuple[Layer, LayerRecord, int, int]]:
+def _emulators(subject: Subject) -> Iterator[tuple[Layer, Record, int, int]]:
     """Yield (layer, record, emulator, index) of the records of emulators."""
     for layer in _layers(subject):
         for record in _of_type(layer, _XENSTORE, _CONTEXT):
@@ -211,7 +210,7 @@ def _emulator_twice(subject: Subject) -> Iterator[Hit]:
             yield layer.hit(message, record)
 
 
-def _strings(subject: Subject) -> Iterator[tuple[Layer, LayerRecord, int, list[bytes], bool]]:
+def _strings(subject: Subject) -> Iterator[tuple[Layer, Record, int, list[bytes], bool]]:
     """Yield (layer, record, offset of the first string, strings, whether the last one ends)."""
     for layer, record, _, _ in _emulators(subject):
         at = type_layout(_EMULATOR)["size"]
@@ -320,7 +319,7 @@ def _checkpoint_end(subject: Subject) -> Iterator[Hit]:
             yield layer.hit("END, but the last checkpoint is still open", layer.records[-1])
 
 
-def _states(subject: Subject) -> Iterator[tuple[Layer, LayerRecord, int]]:
+def _states(subject: Subject) -> Iterator[tuple[Layer, Record, int]]:
     field = type_layout(_STATE)["fields"][0]
     for layer in _layers(subject):
         for record in _of_type(layer, "CHECKPOINT_STATE"):

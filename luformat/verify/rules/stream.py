@@ -8,7 +8,7 @@ from typing import Final
 import numpy as np
 
 from luformat.errors import LuformatError, MemoryAbsentError, NoEndError
-from luformat.records.index import END, Framed
+from luformat.records.index import END, Record
 from luformat.verify.findings import per_section, rule
 from luformat.verify.gather import gather
 from luformat.verify.hits import RECORDS, Hit, Scope, Severity
@@ -90,14 +90,13 @@ def _padding(subject: Subject) -> Iterator[Hit]:
                 yield layer.hit(message, record, record.body_end)
 
 
-def _dirty(record: Framed) -> str | None:
+def _dirty(record: Record) -> str | None:
     """Return what the padding of a record is, None if it is zero or cannot be read."""
     try:
         padding = record.padding_bytes()
     except LuformatError:
         return None
-    name = getattr(record, "type_name", "the record")
-    return f"the padding of {name} is {padding.hex(' ')}" if any(padding) else None
+    return f"the padding of {record.type_name} is {padding.hex(' ')}" if any(padding) else None
 
 
 def _record_padding(section: Section) -> Iterator[Hit]:
