@@ -13,7 +13,7 @@ from luformat.containers.detect import (
     detect,
     stream_byte_order,
 )
-from luformat.errors import DumpFormatError, SelectionError, Where
+from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
@@ -21,34 +21,13 @@ from luformat.locate.breadcrumb import Candidate, choose, find_breadcrumbs
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.local import LocalFile
 from luformat.memory.open import KINDS, open_image, parse_source, recognise
-from luformat.memory.source import ByteSource
+from luformat.memory.source import FileSource
 from luformat.memory.unpack import unpacked
 
 __all__ = ["INPUT_KINDS", "ContainerInput", "DumpInput", "Input", "StreamInput", "open_input"]
 
 INPUT_KINDS: Final = (*KINDS, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
-
-
-class LocalSource(ByteSource):
-    """The bytes of a local file, read in pieces."""
-
-    def __init__(self, file: LocalFile):
-        self._local = file
-        self.size = file.size
-
-    def _read(self, offset: int, length: int) -> bytes:
-        data = self._local.read(offset, length)
-        if len(data) != length:
-            raise DumpFormatError(
-                f"{self._local.name} became shorter while it was read",
-                where=self.where(offset),
-                hint="read the file again when nothing writes to it",
-            )
-        return data
-
-    def where(self, offset: int) -> Where:
-        return Where(stream=offset, file=offset, file_name=None)
 
 
 class Input:
@@ -138,38 +117,36 @@ class StreamInput(Input):
 
     kind = "lu-stream"
 
-    def __init__(self, source: ByteSource, byte_order: ByteOrder, file: LocalFile):
+    def __init__(self, source: FileSource, byte_order: ByteOrder):
         self.source = source
         self.byte_order = byte_order
-        self.name = file.name
-        self._file = file
+        self.name = source.name
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return Handover(self.source, self.byte_order, progress=progress)
 
     def close(self) -> None:
-        self._file.close()
+        self.source.close()
 
 
 class ContainerInput(Input):
     """A libxc image, a libxl stream, an `xl save` file, a bare HVM context or xenstored's state."""
 
-    def __init__(self, source: ByteSource, kind: str, file: LocalFile):
+    def __init__(self, source: FileSource, kind: str):
         self.source = source
         self.kind = kind
-        self.name = file.name
-        self._file = file
+        self.name = source.name
 
     def expect_jumps(self) -> None:
         """Prepare for reading headers and lists only, which can stand far apart."""
-        self._file.expect_jumps()
+        self.source.expect_jumps()
 
     def container(self, progress: Progress | None = None) -> Container:
         """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
 
     def close(self) -> None:
-        self._file.close()
+        self.source.close()
 
 
 def open_input(
@@ -222,8 +199,8 @@ def _open_file(
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
     if kind == "lu-stream":
-        order = byte_order or stream_byte_order(head) or "little"
-        return StreamInput(LocalSource(file), order, file)
+        found = byte_order or stream_byte_order(head) or "little"
+        return StreamInput(FileSource(file), found)
     if kind is None or kind in KINDS:
         return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)
-    return ContainerInput(LocalSource(file), kind, file)
+    return ContainerInput(FileSource(file), kind)

@@ -39,7 +39,7 @@ def command(document: str, output: str, pages: str | None) -> None:
     there = pages is not None or (document != "-" and Path(side).is_file())
     inputs = (document, side) if there else (document,)
     with (
-        closing(FileSource(side)) if there else nullcontext() as source,
+        closing(FileSource.of(side)) if there else nullcontext() as source,
         output_file(output, tuple(name for name in inputs if name != "-")) as target,
     ):
         encode_document(loaded, target, source)

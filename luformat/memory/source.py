@@ -10,8 +10,10 @@ import io
 import os
 from abc import ABC, abstractmethod
 from pathlib import Path
+from typing import Self
 
-from luformat.errors import DumpFormatError, FramingError, Where
+from luformat.errors import FramingError, Where
+from luformat.memory.local import LocalFile
 
 __all__ = ["ByteSource", "BytesSource", "FileSource", "SourceFile", "WindowSource"]
 
@@ -102,32 +104,37 @@ class BytesSource(ByteSource):
 class FileSource(ByteSource):
     """A file on disk, read in pieces (never mapped, so a shrinking file cannot kill us)."""
 
-    def __init__(self, path: str | os.PathLike[str], *, name: str | None = None):
-        self._file = Path(path).open("rb")  # noqa: SIM115 - lives as long as the source
-        self.name = name or os.fspath(path)
-        self.size = os.fstat(self._file.fileno()).st_size
+    def __init__(self, file: LocalFile):
+        """Take the file over: it is closed with the source."""
+        self._local = file
+        self.name = file.name
+        self.size = file.size
+
+    @classmethod
+    def of(cls, path: str | os.PathLike[str]) -> Self:
+        """Return the source of the file at `path`; raises OSError if it cannot be opened."""
+        return cls(LocalFile(Path(path).open("rb"), os.fspath(path)))
 
     def _read(self, offset: int, length: int) -> bytes:
-        parts = []
-        while length:
-            part = os.pread(self._file.fileno(), length, offset)
-            if not part:
-                raise DumpFormatError(
-                    f"{self.name} became shorter while it was read",
-                    where=self.where(offset),
-                    hint="read the file again when nothing writes to it",
-                )
-            parts.append(part)
-            offset += len(part)
-            length -= len(part)
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+        data = self._local.read(offset, length)
+        if len(data) != length:
+            raise self._local.error(
+                f"{self.name} became shorter while it was read",
+                at=offset,
+                hint="read the file again when nothing writes to it",
+            )
+        return data
 
     def where(self, offset: int) -> Where:
         return Where(stream=offset, file=offset)
 
+    def expect_jumps(self) -> None:
+        """Prepare for reading headers and lists only, which can stand far apart."""
+        self._local.expect_jumps()
+
     def close(self) -> None:
         """Close the file."""
-        self._file.close()
+        self._local.close()
 
 
 class WindowSource(ByteSource):

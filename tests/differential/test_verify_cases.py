@@ -47,7 +47,7 @@ KINDS = {"libxc": "libxc-image", "libxl": "libxl-stream", "xl": "xl-save"}
 
 
 def findings_of(path: Path, kind: str, profile: str = "strict") -> tuple[Container, list[Finding]]:
-    source = FileSource(path)
+    source = FileSource.of(path)
     container = read_container(source, KINDS[kind])
     found = [*verify(Subject(container=container), profile)]  # type: ignore[arg-type]
     source.close()

@@ -108,7 +108,7 @@ def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 @pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
 def test_every_record_of_a_real_file(verifier: Verifier, saved: dict[str, Path], name: str) -> None:
-    source = FileSource(saved[name])
+    source = FileSource.of(saved[name])
     container = read_container(source)
     assert container.xl is not None
     assert container.error is None
@@ -193,7 +193,7 @@ def test_generated_streams(verifier: Verifier, tmp_path: Path) -> None:
         kind = ("libxc", "libxl", "xl")[number % 3]
         path = tmp_path / f"{number}"
         path.write_bytes({"libxc": libxc, "libxl": libxl, "xl": xl}[kind](pick))
-        source = FileSource(path)
+        source = FileSource.of(path)
         container = read_container(source)
         source.close()
         assert container.error is None
@@ -214,7 +214,7 @@ def test_streams_that_are_cut_off(verifier: Verifier, tmp_path: Path) -> None:
         data = libxc(pick)
         path = tmp_path / f"{number}"
         path.write_bytes(data[: pick.randrange(40, len(data))])
-        source = FileSource(path)
+        source = FileSource.of(path)
         container = read_container(source)
         assert container.error is not None
         ours.append(listing(container))
