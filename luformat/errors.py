@@ -3,12 +3,14 @@
 `LuformatError` is the base for `except` clauses and is never raised itself. Each
 subclass carries where it happened and what was wanted and found, so that a caller
 can act on it and the command line can print one `error:` line, one `at` line and
-one `hint:` line.
+one `hint:` line. Each has a `code` that stays: programs tell errors apart by it, never by
+their words, which may change.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import ClassVar
 
 __all__ = [
     "BodyError",
@@ -18,8 +20,11 @@ __all__ = [
     "FramingError",
     "LuformatError",
     "MemoryAbsentError",
+    "NoBreadcrumbError",
+    "NoEndError",
     "PageListError",
     "SelectionError",
+    "SeveralBreadcrumbsError",
     "Where",
 ]
 
@@ -51,8 +56,11 @@ class Where:
 class LuformatError(Exception):
     """Base of all errors that bad input or a bad request can cause; never raised itself.
 
+    `code` says which kind of error it is, and never changes; every subclass has its own.
     `message` says what is wrong, `where` in which place, `hint` what to do next.
     """
+
+    code: ClassVar[str]
 
     def __init__(self, message: str, *, where: Where | None = None, hint: str | None = None):
         super().__init__(message)
@@ -66,6 +74,8 @@ class DumpFormatError(LuformatError):
 
     `wanted` and `got` describe the mismatch where there is a single one.
     """
+
+    code = "dump-format"
 
     def __init__(
         self,
@@ -88,6 +98,8 @@ class MemoryAbsentError(LuformatError):
     `Presence`): luformat never reads a missing page as zeros.
     """
 
+    code = "memory-absent"
+
     def __init__(
         self, maddr: int, reason: str, *, what: str | None = None, hint: str | None = None
     ):
@@ -102,7 +114,21 @@ class MemoryAbsentError(LuformatError):
 
 
 class BreadcrumbError(LuformatError):
-    """No single valid breadcrumb: none found, or several that cannot be told apart."""
+    """There is a breadcrumb, but it leads to no stream."""
+
+    code = "breadcrumb"
+
+
+class NoBreadcrumbError(BreadcrumbError):
+    """Nothing looks like a breadcrumb where one was looked for."""
+
+    code = "no-breadcrumb"
+
+
+class SeveralBreadcrumbsError(BreadcrumbError):
+    """Several breadcrumbs lead to a stream, and nothing tells which of them counts."""
+
+    code = "several-breadcrumbs"
 
 
 class PageListError(LuformatError):
@@ -110,6 +136,8 @@ class PageListError(LuformatError):
 
     `index` is the array entry concerned (None for the array as a whole).
     """
+
+    code = "page-list"
 
     def __init__(
         self,
@@ -128,6 +156,8 @@ class FramingError(LuformatError):
 
     `record` is the number of the record, `wanted` and `got` are lengths in bytes.
     """
+
+    code = "framing"
 
     def __init__(
         self,
@@ -148,12 +178,16 @@ class FramingError(LuformatError):
 class NoEndError(FramingError):
     """The stream stops behind a whole record that is not END."""
 
+    code = "no-end"
+
 
 class BodyError(LuformatError):
     """A record's body does not have the layout of its type.
 
     `field` is the path of the first field that could not be read.
     """
+
+    code = "body"
 
     def __init__(
         self,
@@ -174,6 +208,8 @@ class BodyError(LuformatError):
 class SelectionError(LuformatError):
     """A path or an option names something the input does not have."""
 
+    code = "selection"
+
 
 class DocumentError(LuformatError):
     """A JSON or YAML document cannot be turned into bytes.
@@ -181,6 +217,8 @@ class DocumentError(LuformatError):
     `path` is the place in the document (`$.records[3].body.domain_id`), `wanted`
     the type and range expected there, `got` the value found.
     """
+
+    code = "document"
 
     def __init__(self, path: str, *, wanted: object, got: object, hint: str | None = None):
         super().__init__(f"{path}: wanted {wanted}, got {got!r}", hint=hint)

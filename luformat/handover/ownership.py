@@ -28,8 +28,8 @@ _HIGHEST: Final = (1 << 64) - 1
 _PROBES: Final = 8
 """Addresses of a hole at which the image is asked why it cannot be read."""
 
-_MISSING: Final = {"mfn-beyond": "LU202", "page-absent": "LU203"}
-"""Rules of verify by the problems that `find` names."""
+_MISSING: Final = ("LU202", "LU203")
+"""The rules of verify that report a data page which the dump does not hold."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,8 +213,8 @@ class Ownership:
         """Return the rule of verify that reports this range as missing; None if none does."""
         if not found.is_missing:
             return None
-        names = (problem.name for problem in self.candidate.problems)
-        return next((_MISSING[name] for name in names if name in _MISSING), None)
+        broken = (problem.rule for problem in self.candidate.problems)
+        return next((rule for rule in broken if rule in _MISSING), None)
 
     def share(self, owner: Owner) -> Share:
         """Return how much memory an owner has, alone or with others."""

@@ -12,7 +12,13 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from luformat.errors import BreadcrumbError, LuformatError, Where
+from luformat.errors import (
+    BreadcrumbError,
+    LuformatError,
+    NoBreadcrumbError,
+    SeveralBreadcrumbsError,
+    Where,
+)
 from luformat.layout.layouts import ByteOrder, constant, struct_of, type_layout
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.evidence import Problem, Reading, StreamEvidence, weigh
@@ -150,7 +156,7 @@ def _at_bootmem(image: MemoryImage, bootmem: Bootmem, nr_pages: int | None) -> C
         candidate = _judge(image, bootmem.start, byte_order, nr_pages)
         if candidate is not None:
             return candidate
-    raise BreadcrumbError(
+    raise NoBreadcrumbError(
         f"the bootmem at {bootmem} does not start with a breadcrumb: "
         f"its first bytes are {words[:8].hex(' ')}",
         where=maddr_where(image, bootmem.start),
@@ -169,7 +175,7 @@ def _judge(
     magic, mfn_array_maddr, shifted = struct_of(_WORDS, byte_order).unpack(raw)
     named = list(_name_magic(magic))
     array, count = mfn_array_maddr, shifted
-    if any(problem.name == "kimage-entry" for problem in named):
+    if any(problem.rule == "LU104" for problem in named):
         array, count = (word & ~_KIMAGE_WRITE64 for word in (array, count))
     if nr_pages is None:
         best = _best_reading(image, magic, array, count, byte_order, named)
@@ -206,6 +212,7 @@ def _name_magic(magic: int) -> Iterator[Problem]:
     good, typo = _TYPO_BYTE
     if magic >> 48 & 0xFF == typo:
         yield Problem(
+            "LU102",
             "magic-typo",
             f"the magic has the byte {typo:#x} of the specification's example, "
             f"where the code and the value it names have {good:#x}",
@@ -213,14 +220,15 @@ def _name_magic(magic: int) -> Iterator[Problem]:
     low = magic & ((1 << _HIGH_BITS) - 1)
     if low & _KIMAGE_WRITE64 and low & 0xFFF == _KIMAGE_WRITE64:
         yield Problem(
+            "LU104",
             "kimage-entry",
             "this is an entry of a kexec image (IND_WRITE64, 0x20, or-ed in), "
             "not the word that it stores",
         )
     elif low == _magic() & ((1 << _HIGH_BITS) - 1):
-        yield Problem("magic-unmasked", "the magic is not masked with PAGE_MASK")
+        yield Problem("LU103", "magic-unmasked", "the magic is not masked with PAGE_MASK")
     elif low not in (*_PAGE_SIZES, 0x700000):
-        yield Problem("magic-mask", f"no page size leaves the magic {magic:#x}")
+        yield Problem("LU103", "magic-mask", f"no page size leaves the magic {magic:#x}")
 
 
 def _weight(reading: Reading) -> tuple[bool, bool, int]:
@@ -254,6 +262,7 @@ def _best_reading(
             v2 = page_size == 1 << 12 and magic & 0xFFFFFF == 0x700000
             named.append(
                 Problem(
+                    "LU105" if v2 else "LU106",
                     "magic-v2" if v2 else "page-size",
                     "this is the magic of the second posting (v2) with 4 KiB pages"
                     if v2
@@ -269,6 +278,7 @@ def _best_reading(
         if not reading.problems:
             named.append(
                 Problem(
+                    "LU107",
                     "byte-order",
                     f"array and count are {other}-endian, the magic is {byte_order}-endian",
                 )
@@ -288,12 +298,12 @@ def choose(candidates: Iterable[Candidate]) -> Candidate:
         return valid[0]
     if valid:
         places = ", ".join(f"{candidate.maddr:#x}" for candidate in valid)
-        raise BreadcrumbError(
+        raise SeveralBreadcrumbsError(
             f"{len(valid)} valid breadcrumbs, at maddr {places}",
             hint="choose one with --bootmem SIZE@ADDR",
         )
     if not found:
-        raise BreadcrumbError(
+        raise NoBreadcrumbError(
             "no breadcrumb: no page starts with the live update magic",
             hint="was the dump taken before the new Xen used its bootmem? "
             "does it hold machine memory, from the right base address?",

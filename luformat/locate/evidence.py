@@ -27,11 +27,14 @@ _INT_SIGN = 0xFFFFFFFF_80000000
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that speaks against a candidate: a stable name, and the facts in words.
+    """One thing that speaks against a candidate, and the facts in words.
 
-    `stream_remains` is True if the stream can still be read up to the fault.
+    `rule` is the rule of `verify` that it breaks, `name` says which of the ways to break
+    it; both are stable. `stream_remains` is True if the stream can still be read up to the
+    fault.
     """
 
+    rule: str
     name: str
     message: str
     where: Where | None = None
@@ -75,6 +78,7 @@ def weigh(
         raw = image.view(array_maddr, nr_pages * MFN_BYTES)
     except MemoryAbsentError as error:
         problem = Problem(
+            "LU201",
             "array-absent",
             f"the MFN array ({nr_pages} entries at maddr {array_maddr:#x}) cannot be read: "
             f"{error.reason}",
@@ -88,7 +92,7 @@ def weigh(
         pages = PageList(mfns, page_size)
     except PageListError as error:
         at = array_maddr + (error.index or 0) * MFN_BYTES
-        problem = Problem("mfn-range", error.message, maddr_where(image, at))
+        problem = Problem("LU202", "mfn-range", error.message, maddr_where(image, at))
         return Reading(page_size, nr_pages, (problem,))
     evidence = StreamEvidence(pages, PagedStream(image, pages))
     problems += _absent_pages(image, pages)
@@ -103,6 +107,7 @@ def _alignment(array_maddr: int, shifted: int, page_size: int) -> list[Problem]:
         if value % page_size:
             problems.append(
                 Problem(
+                    "LU108",
                     "unmasked-word",
                     f"the {what} {value:#x} is not a multiple of the page size {page_size}, "
                     "as PAGE_MASK makes it",
@@ -116,6 +121,7 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
     if shifted == 0:
         return [
             Problem(
+                "LU109",
                 "count-zero",
                 "the page count is zero: nothing was handed over, or a multiple of 2**32 bytes "
                 "of stream was cut off by the producer's 32-bit shift",
@@ -125,6 +131,7 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
         meant = (shifted & 0xFFFFFFFF) // page_size
         return [
             Problem(
+                "LU110",
                 "count-shift",
                 f"the shifted page count {shifted:#x} was sign-extended by the producer's 32-bit "
                 f"shift; its low half says {meant} pages",
@@ -137,6 +144,7 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
     if nr_pages * page_size > present:
         return [
             Problem(
+                "LU111",
                 "count-range",
                 f"{nr_pages} data pages of {page_size} bytes are more than the dump's memory "
                 f"({present:#x} bytes)",
@@ -187,6 +195,7 @@ def _absent_pages(image: MemoryImage, pages: PageList) -> list[Problem]:
     more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
     return [
         Problem(
+            "LU202" if beyond else "LU203",
             "mfn-beyond" if beyond else "page-absent",
             f"data page {index} (MFN {int(pages.mfns[index]):#x}) cannot be read: {reason}{more}",
             Where(stream=index * pages.page_size + maddr - start, maddr=maddr),
@@ -207,6 +216,7 @@ def _first_record(stream: PagedStream, order: ByteOrder) -> list[Problem]:
             zero = not any(stream.view(0, stream.pages.page_size))
             return [
                 Problem(
+                    "LU204" if zero else "LU205",
                     "first-page-zero" if zero else "stream-empty",
                     "the first data page is all zeros: it was cleared during the transition "
                     "(it would parse as END)"
@@ -216,11 +226,12 @@ def _first_record(stream: PagedStream, order: ByteOrder) -> list[Problem]:
                 )
             ]
     except MemoryAbsentError as error:
-        return [Problem("page-absent", error.message, error.where, error.hint)]
+        return [Problem("LU203", "page-absent", error.message, error.where, error.hint)]
     known = kind in enum_values("xen_record::record_type") or kind >> 30 & 1
     if not known or header.size + length > stream.size:
         return [
             Problem(
+                "LU205",
                 "first-record",
                 f"the first record (type {kind:#x}, {length} bytes) is not plausible",
                 stream.where(0),

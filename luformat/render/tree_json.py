@@ -22,10 +22,15 @@ def where_json(where: Where | None) -> dict[str, int] | None:
 
 
 def error_json(error: LuformatError | None) -> dict[str, Any] | None:
-    """Return message, place and hint of an error."""
+    """Return code, message, place and hint of an error."""
     if error is None:
         return None
-    return {"message": error.message, "where": where_json(error.where), "hint": error.hint}
+    return {
+        "code": error.code,
+        "message": error.message,
+        "where": where_json(error.where),
+        "hint": error.hint,
+    }
 
 
 def candidates_json(candidates: list[Candidate]) -> dict[str, Any]:
@@ -49,6 +54,7 @@ def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str,
         "valid": candidate.valid,
         "problems": [
             {
+                "rule": problem.rule,
                 "name": problem.name,
                 "message": problem.message,
                 "where": where_json(problem.where),

@@ -197,7 +197,7 @@ def test_json_of_find_without_a_valid_candidate(tmp_path):
     (candidate,) = json.loads(result.stdout)["candidates"]
     assert candidate["valid"] is False
     assert candidate["mfns"] == []
-    assert [problem["name"] for problem in candidate["problems"]] == ["count-zero"]
+    assert [(p["rule"], p["name"]) for p in candidate["problems"]] == [("LU109", "count-zero")]
     assert "error: " in result.stderr
 
 

@@ -44,26 +44,27 @@ def _one_breadcrumb(subject: Subject) -> Iterator[Hit]:
         yield Hit(f"{len(valid)} valid breadcrumbs, at maddr {places}")
 
 
-_PROBLEMS: Final = {
-    "LU102": (("magic-typo",), "the magic is the masked word, not the document's example"),
-    "LU103": (("magic-unmasked", "magic-mask"), "the magic is masked with PAGE_MASK"),
-    "LU104": (("kimage-entry",), "the word was stored, not its kexec entry"),
-    "LU105": (("magic-v2",), "the magic is that of the third posting"),
-    "LU106": (("page-size",), "magic, array and count agree on the page size"),
-    "LU107": (("byte-order",), "magic, array and count agree on the byte order"),
-    "LU108": (("unmasked-word",), "address and count are masked with PAGE_MASK"),
-    "LU109": (("count-zero",), "the page count is not zero"),
-    "LU110": (("count-shift",), "the page count survived the producer's shift"),
-    "LU111": (("count-range",), "the page count fits the machine"),
-    "LU201": (("array-absent",), "the MFN array is in memory"),
-    "LU202": (("mfn-range", "mfn-beyond"), "every MFN is one of the machine's"),
-    "LU203": (("page-absent",), "every data page can be read"),
-    "LU204": (("first-page-zero",), "the first data page was not cleared"),
-    "LU205": (("stream-empty", "first-record"), "the stream begins with a record"),
+_TITLES: Final = {
+    "LU102": "the magic is the masked word, not the document's example",
+    "LU103": "the magic is masked with PAGE_MASK",
+    "LU104": "the word was stored, not its kexec entry",
+    "LU105": "the magic is that of the third posting",
+    "LU106": "magic, array and count agree on the page size",
+    "LU107": "magic, array and count agree on the byte order",
+    "LU108": "address and count are masked with PAGE_MASK",
+    "LU109": "the page count is not zero",
+    "LU110": "the page count survived the producer's shift",
+    "LU111": "the page count fits the machine",
+    "LU201": "the MFN array is in memory",
+    "LU202": "every MFN is one of the machine's",
+    "LU203": "every data page can be read",
+    "LU204": "the first data page was not cleared",
+    "LU205": "the stream begins with a record",
 }
+"""The rules that are looked at while a breadcrumb is judged, see `luformat.locate`."""
 
 
-def _problem_rule(number: str, names: tuple[str, ...], title: str) -> None:
+def _judged(number: str, title: str) -> None:
     @rule(
         number,
         title,
@@ -80,12 +81,12 @@ def _problem_rule(number: str, names: tuple[str, ...], title: str) -> None:
             return
         for candidate in candidates:
             for problem in candidate.problems:
-                if problem.name in names:
+                if problem.rule == number:
                     yield Hit(problem.message, problem.where or Where(maddr=candidate.maddr))
 
 
-for _number, (_names, _title) in _PROBLEMS.items():
-    _problem_rule(_number, _names, _title)
+for _number, _title in _TITLES.items():
+    _judged(_number, _title)
 
 
 @rule(
