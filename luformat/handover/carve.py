@@ -142,8 +142,8 @@ class _Blanked(MemoryImage):
             length = min(length, self._blanks[index + 1].start - maddr)
         return self._image.view(maddr, length)
 
-    def file_place(self, maddr: int) -> FilePlace | None:
-        return self._image.file_place(maddr)
+    def place(self, maddr: int) -> FilePlace | None:
+        return self._image.place(maddr)
 
     def page_heads(
         self, step: int, progress: Progress | None = None

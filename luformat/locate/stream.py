@@ -15,7 +15,7 @@ __all__ = ["PagedStream", "maddr_where"]
 
 def maddr_where(image: MemoryImage, maddr: int, *, stream: int | None = None) -> Where:
     """Return the place of machine address `maddr`, with its file offset if it has one."""
-    place = image.file_place(maddr)
+    place = image.place(maddr)
     return Where(
         stream=stream,
         maddr=maddr,

@@ -18,7 +18,15 @@ from luformat.errors import MemoryAbsentError
 from luformat.memory.cache import Recent
 from luformat.memory.codecs import SNAPPY_STREAM, CodecError, snappy_chunk, snappy_length
 from luformat.memory.extents import ExtentTable, packed
-from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress
+from luformat.memory.image import (
+    Extent,
+    FilePlace,
+    MemoryImage,
+    Presence,
+    Progress,
+    Shortfall,
+    ShortfallKind,
+)
 from luformat.memory.lime import range_header
 from luformat.memory.lime_layout import AVML_MAGIC, RANGE_HEADER, SIZE_TRAILER
 from luformat.memory.local import LocalFile
@@ -117,11 +125,23 @@ class _AvmlImage(MemoryImage):
         self._truncated = truncated
         self._chunks: Recent[int, list[_Chunk]] = Recent(8)
         self._memory: Recent[int, bytes] = Recent(64)
+        self._shortfalls: tuple[Shortfall, ...] = ()
         if truncated is not None:
             lost = truncated.end - truncated.start
-            self.notes = (
-                f"the file is truncated at {file.size} bytes: {lost} bytes of memory are missing",
+            self._shortfalls = (
+                Shortfall(
+                    ShortfallKind.TRUNCATED,
+                    f"the file is truncated at {file.size} bytes: "
+                    f"{lost} bytes of memory are missing",
+                    file.where(file.size),
+                    ranges=(truncated,),
+                    size=lost,
+                ),
             )
+
+    @property
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        return self._shortfalls
 
     def close(self) -> None:
         self._file.close()
@@ -129,7 +149,7 @@ class _AvmlImage(MemoryImage):
     def extent_at(self, maddr: int) -> Extent | None:
         return self._present.at(maddr)
 
-    def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - compressed throughout
+    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - compressed throughout
         return None
 
     def explain(self, maddr: int) -> Presence:

@@ -21,9 +21,10 @@ from luformat.memory.elf_layout import (
     ElfLayout,
     elf_layout,
 )
-from luformat.memory.extents import Words, merge_ranges
+from luformat.memory.extents import ExtentTable, Words
+from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.memory.local import LocalFile
-from luformat.memory.segments import SegmentImage, Segments
+from luformat.memory.segments import Ranges, SegmentImage, Segments
 
 __all__ = ["open_elf"]
 
@@ -87,23 +88,32 @@ def open_elf(file: LocalFile) -> SegmentImage:
         segments,
         excluded=excluded,
         truncated=truncated,
-        notes=_notes(file, truncated, excluded),
+        shortfalls=_shortfalls(file, truncated, excluded),
     )
 
 
-def _notes(
-    file: LocalFile, truncated: tuple[Words, Words], excluded: tuple[Words, Words]
-) -> tuple[str, ...]:
-    notes = []
-    for (starts, ends), text in (
-        (truncated, f"the file is truncated at {file.size} bytes"),
-        (excluded, "the dumper left out memory (p_filesz below p_memsz)"),
+def _shortfalls(file: LocalFile, truncated: Ranges, excluded: Ranges) -> tuple[Shortfall, ...]:
+    shortfalls = []
+    for kind, ranges, text in (
+        (ShortfallKind.TRUNCATED, truncated, f"the file is truncated at {file.size} bytes"),
+        (
+            ShortfallKind.LEFT_OUT,
+            excluded,
+            "the dumper left out memory (p_filesz below p_memsz)",
+        ),
     ):
-        starts, ends = merge_ranges(starts, ends)
-        if len(starts):
-            missing = sum(ends.tolist()) - sum(starts.tolist())
-            notes.append(f"{text}: {missing} bytes of memory are missing")
-    return tuple(notes)
+        missing = ExtentTable(*ranges)
+        if len(missing):
+            shortfalls.append(
+                Shortfall(
+                    kind,
+                    f"{text}: {missing.size} bytes of memory are missing",
+                    file.where(file.size) if kind is ShortfallKind.TRUNCATED else None,
+                    ranges=missing,
+                    size=missing.size,
+                )
+            )
+    return tuple(shortfalls)
 
 
 def _header(file: LocalFile) -> tuple[ElfLayout, np.void]:

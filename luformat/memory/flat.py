@@ -12,7 +12,7 @@ from bisect import bisect_right
 
 import numpy as np
 
-from luformat.errors import DumpFormatError
+from luformat.errors import DumpFormatError, Where
 from luformat.memory.extents import Words, packed
 from luformat.memory.image import Progress
 from luformat.memory.kdump_layout import (
@@ -120,6 +120,11 @@ class FlatFile:
         """Return the error; `at` is an offset in the plain file."""
         place = None if at is None else self.place(at)
         return self._file.error(message, at=place, wanted=wanted, got=got, hint=hint)
+
+    def where(self, offset: int) -> Where:
+        """Return the place of the plain file's byte at `offset` in the flattened file."""
+        place = self.place(offset)
+        return self._file.where(self._file.size if place is None else place)
 
     def place(self, offset: int) -> int | None:
         """Return where the plain file's byte at `offset` stands in the flattened file."""

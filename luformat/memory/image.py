@@ -11,14 +11,23 @@ from abc import ABC, abstractmethod
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Self
+from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
 
-from luformat.errors import MemoryAbsentError
+from luformat.errors import MemoryAbsentError, Where
 
-__all__ = ["Extent", "FilePlace", "MemoryImage", "Presence", "Progress", "merge_extents"]
+__all__ = [
+    "Extent",
+    "FilePlace",
+    "MemoryImage",
+    "Presence",
+    "Progress",
+    "Shortfall",
+    "ShortfallKind",
+    "merge_extents",
+]
 
 Progress = Callable[[int, int], None]
 """Called with (bytes done, bytes in all) during long work."""
@@ -45,6 +54,69 @@ class Extent:
         return self.end - self.start
 
 
+class ShortfallKind(enum.Enum):
+    """In which way a dump is less than the memory that it was taken of; the value is a
+    stable code."""
+
+    TRUNCATED = "dump-truncated"
+    """The file ends before what its own headers say."""
+    INCOMPLETE = "dump-incomplete"
+    """The tool that wrote it marked it as incomplete (makedumpfile: it ran out of room)."""
+    UNREADABLE = "pages-unreadable"
+    """Pages are listed, but the tool that wrote it stored nothing for them."""
+    LOST = "memory-lost"
+    """A range is shorter than its header says; what follows it is there."""
+    DAMAGED = "dump-damaged"
+    """Tables contradict each other, or pages do not fit their checksums."""
+    CHANGING = "dump-changing"
+    """A file of the dump is open for writing, or has changed since it was opened."""
+    CONTRADICTORY = "memory-contradictory"
+    """The dump has two contents for the same addresses; the first one is read."""
+    LEFT_OUT = "memory-left-out"
+    """The tool that wrote it left out memory because it was told to (filtering)."""
+
+
+_INCOMPLETE: Final = frozenset(ShortfallKind) - {
+    ShortfallKind.CONTRADICTORY,
+    ShortfallKind.LEFT_OUT,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Shortfall:
+    """One thing that a dump itself tells of what it lacks."""
+
+    kind: ShortfallKind
+    message: str
+    """A whole clause, which names the file only if the dump has several."""
+    where: Where | None = None
+    """Where in the file it shows; None if it is a matter of the whole."""
+    hint: str | None = None
+    ranges: Sequence[Extent] = ()
+    """Machine addresses concerned, sorted; empty if the dump cannot tell which."""
+    size: int | None = None
+    """Bytes of memory that are missing; of two contents, how many bytes differ. None if
+    the dump cannot tell."""
+
+    @property
+    def code(self) -> str:
+        """The stable name of its kind."""
+        return self.kind.value
+
+    @property
+    def incomplete(self) -> bool:
+        """True if memory that should be in the dump is not, or not yet, or is spoilt.
+
+        Where something is missed in such a dump, this comes before all other reasons.
+        """
+        return self.kind in _INCOMPLETE
+
+    def touches(self, start: int, end: int) -> bool:
+        """Return whether it is known to concern machine addresses from `start` up to `end`."""
+        index = bisect_right(self.ranges, start, key=lambda extent: extent.end)
+        return index < len(self.ranges) and self.ranges[index].start < end
+
+
 @dataclass(frozen=True, slots=True)
 class FilePlace:
     """A byte offset in one of the files the image was opened from."""
@@ -69,8 +141,9 @@ def merge_extents(extents: Iterable[tuple[int, int]]) -> tuple[Extent, ...]:
 class MemoryImage(ABC):
     """Machine memory, readable by machine address (maddr, in bytes).
 
-    A reader subclasses this and provides `extents`, `_read_run`, `file_place` and
-    `explain`. Missing memory raises `MemoryAbsentError`; it is never zeros.
+    A reader subclasses this and provides `extents`, `_read_run`, `place`, `page_heads`,
+    and `explain` and `shortfalls` where the container tells more than what is there.
+    Missing memory raises `MemoryAbsentError`; it is never zeros.
     """
 
     kind: str
@@ -80,8 +153,20 @@ class MemoryImage(ABC):
 
     extents: Sequence[Extent]
     """Present machine address ranges, sorted, merged, as the container declares them."""
-    notes: tuple[str, ...] = ()
-    """What the reader noticed about the dump as a whole (truncated, parts left out)."""
+
+    @property
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """What the dump is known to lack by now: the most telling first, none if it is whole.
+
+        Some only show while memory is read (damaged pages, a file that grows), so ask after
+        the work is done. Asking may read what is stored twice, to compare it.
+        """
+        return ()
+
+    @property
+    def incomplete(self) -> tuple[Shortfall, ...]:
+        """The `shortfalls` by which memory is missing that should be there."""
+        return tuple(shortfall for shortfall in self.shortfalls if shortfall.incomplete)
 
     @abstractmethod
     def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
@@ -92,7 +177,7 @@ class MemoryImage(ABC):
         """
 
     @abstractmethod
-    def file_place(self, maddr: int) -> FilePlace | None:
+    def place(self, maddr: int) -> FilePlace | None:
         """Return where the byte at `maddr` stands in a file; None if it does not stand
         there byte for byte (absent, or its page is compressed). For a dump inside an
         archive it is the place in the unpacked file, and the name says so."""

@@ -18,7 +18,15 @@ from luformat.memory.bitmap import PageBitmap, RunExtents
 from luformat.memory.cache import Recent
 from luformat.memory.codecs import CodecError, Decoder
 from luformat.memory.flat import FlatFile
-from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress
+from luformat.memory.image import (
+    Extent,
+    FilePlace,
+    MemoryImage,
+    Presence,
+    Progress,
+    Shortfall,
+    ShortfallKind,
+)
 from luformat.memory.kdump_header import KdumpHeader, Source, read_header
 from luformat.memory.kdump_layout import FLAT_MAGIC, LZO, SNAPPY, ZLIB, ZSTD
 from luformat.memory.local import LocalFile
@@ -73,10 +81,14 @@ class _KdumpImage(MemoryImage):
         self._rows: Recent[int, npt.NDArray[np.void]] = Recent(32)
         self._pages: Recent[int, bytes] = Recent(_KEPT // header.page_size)
         self._heads: dict[int, npt.NDArray[np.uint64]] = {}
-        self.notes = self._check_complete()
+        self._shortfalls = self._check_complete()
 
-    def _check_complete(self) -> tuple[str, ...]:
-        """Return notes on what is missing; raises DumpFormatError if everything is."""
+    @property
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        return self._shortfalls
+
+    def _check_complete(self) -> tuple[Shortfall, ...]:
+        """Return what is missing; raises DumpFormatError if everything is."""
         source, header, bitmap = self._source, self._header, self._bitmap
         row = header.layout.page.itemsize
         if not bitmap.total:
@@ -95,17 +107,28 @@ class _KdumpImage(MemoryImage):
                 got=f"{source.size} bytes",
                 hint="the dump is truncated; copy it again in full",
             )
-        notes = []
+        shortfalls = []
         # Data follows in page order, but for pages that share theirs: look at some last ones.
         count = min(bitmap.total, _LAST_ROWS)
         rows = self._read_rows(bitmap.total - count, count)
         ends = rows["offset"] + rows["size"]
         cut = len(rows) < count or bool((ends > source.size).any())
         if cut or bitmap.known < bitmap.bits:
-            notes.append(f"the file is truncated at {source.size} bytes: pages are missing")
+            shortfalls.append(
+                Shortfall(
+                    ShortfallKind.TRUNCATED,
+                    f"the file is truncated at {source.size} bytes: pages are missing",
+                    source.where(source.size),
+                )
+            )
         if header.incomplete:
-            notes.append("makedumpfile marked the dump as incomplete (it ran out of room)")
-        return tuple(notes)
+            shortfalls.append(
+                Shortfall(
+                    ShortfallKind.INCOMPLETE,
+                    "makedumpfile marked the dump as incomplete (it ran out of room)",
+                )
+            )
+        return tuple(shortfalls)
 
     def close(self) -> None:
         self._source.close()
@@ -118,7 +141,7 @@ class _KdumpImage(MemoryImage):
         found = self._page(maddr // self._size)
         return found if isinstance(found, Presence) else Presence.PRESENT
 
-    def file_place(self, maddr: int) -> FilePlace | None:
+    def place(self, maddr: int) -> FilePlace | None:
         page, within = divmod(maddr, self._size)
         found = self._lookup(page)
         if isinstance(found, Presence) or found[2] & _COMPRESSED:

@@ -7,7 +7,7 @@ from typing import Protocol
 
 import numpy as np
 
-from luformat.errors import DumpFormatError
+from luformat.errors import DumpFormatError, Where
 from luformat.memory.kdump_layout import (
     INCOMPLETE,
     MAGIC,
@@ -44,6 +44,7 @@ class Source(Protocol):
     def packing(self) -> str | None: ...
     def read(self, offset: int, length: int) -> bytes: ...
     def place(self, offset: int) -> int | None: ...
+    def where(self, offset: int) -> Where: ...
     def close(self) -> None: ...
     def error(
         self,

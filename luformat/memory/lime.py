@@ -6,6 +6,8 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from luformat.memory.extents import ExtentTable
+from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.memory.lime_layout import (
     AVML_MAGIC,
     AVML_VERSION,
@@ -99,15 +101,25 @@ def open_lime(file: LocalFile) -> SegmentImage:
     starts, ends, offsets = columns
     stored = starts + np.array([max(0, length) for length in present], np.uint64)
     truncated = NO_RANGES
-    notes: tuple[str, ...] = ()
+    shortfalls: tuple[Shortfall, ...] = ()
     if stored[-1] < ends[-1]:
         truncated = stored[-1:], ends[-1:]
-        notes = (f"the file is truncated at {file.size} bytes, inside its last range",)
+        missing = ExtentTable(*truncated)
+        shortfalls = (
+            Shortfall(
+                ShortfallKind.TRUNCATED,
+                f"the file is truncated at {file.size} bytes, inside its last range: "
+                f"{missing.size} bytes of memory are missing",
+                file.where(file.size),
+                ranges=missing,
+                size=missing.size,
+            ),
+        )
     return SegmentImage(
         "lime",
         file.name,
         [file],
         Segments(starts, stored, offsets),
         truncated=truncated,
-        notes=notes,
+        shortfalls=shortfalls,
     )

@@ -82,6 +82,10 @@ class LocalFile:
             hint=hint,
         )
 
+    def where(self, offset: int) -> Where:
+        """Return the place of the file's byte at `offset`."""
+        return Where(file=offset, file_name=self.name)
+
     def place(self, offset: int) -> int | None:
         """Return where the byte at `offset` stands in the file that the user named."""
         return offset

@@ -34,7 +34,7 @@ class PiecesImage(MemoryImage):
         within = maddr - self._starts[index]
         return self._pieces[index][within : within + length]
 
-    def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
+    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
         return None
 
     def page_heads(

@@ -8,6 +8,7 @@ from itertools import pairwise
 import numpy as np
 
 from luformat.errors import DumpFormatError
+from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.memory.local import LocalFile
 from luformat.memory.segments import SegmentImage, Segments
 
@@ -56,9 +57,13 @@ def open_raw(files: Sequence[tuple[int, LocalFile]], name: str) -> SegmentImage:
         np.zeros(len(placed), np.uint64),
         np.arange(len(placed), dtype=np.uint32),
     )
-    notes = tuple(
-        f"{file.name} is {file.size} bytes, which are not whole pages: it may be truncated"
+    shortfalls = tuple(
+        Shortfall(
+            ShortfallKind.TRUNCATED,
+            f"{file.name} is {file.size} bytes, which are not whole pages: it may be truncated",
+            file.where(file.size),
+        )
         for _, file in placed
         if file.size % _SMALLEST
     )
-    return SegmentImage("raw", name, [file for _, file in placed], segments, notes=notes)
+    return SegmentImage("raw", name, [file for _, file in placed], segments, shortfalls=shortfalls)

@@ -11,7 +11,14 @@ import numpy.typing as npt
 
 from luformat.errors import MemoryAbsentError
 from luformat.memory.extents import ExtentTable, Words, packed
-from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress
+from luformat.memory.image import (
+    Extent,
+    FilePlace,
+    MemoryImage,
+    Presence,
+    Progress,
+    Shortfall,
+)
 from luformat.memory.local import LocalFile
 
 __all__ = ["NO_RANGES", "Ranges", "SegmentImage", "Segments"]
@@ -73,13 +80,14 @@ class SegmentImage(MemoryImage):
         *,
         excluded: Ranges = NO_RANGES,
         truncated: Ranges = NO_RANGES,
-        notes: tuple[str, ...] = (),
+        shortfalls: tuple[Shortfall, ...] = (),
     ):
         """Take the pieces that the files really hold; `excluded` and `truncated` are the
-        ranges that the container tells of without holding them."""
+        ranges that the container tells of without holding them, `shortfalls` what it says
+        of itself."""
         self.kind = kind
         self.name = name
-        self.notes = notes
+        self._shortfalls = shortfalls
         self._files = files
         table = segments.laid_out()
         self._starts = packed(table.starts)
@@ -92,6 +100,10 @@ class SegmentImage(MemoryImage):
             (ExtentTable(*truncated), Presence.TRUNCATED),
             (ExtentTable(*excluded), Presence.EXCLUDED),
         )
+
+    @property
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        return self._shortfalls
 
     def close(self) -> None:
         for file in self._files:
@@ -116,7 +128,7 @@ class SegmentImage(MemoryImage):
         index = bisect_right(self._starts, maddr) - 1
         return index if index >= 0 and maddr < self._ends[index] else -1
 
-    def file_place(self, maddr: int) -> FilePlace | None:
+    def place(self, maddr: int) -> FilePlace | None:
         index = self._find(maddr)
         if index < 0:
             return None

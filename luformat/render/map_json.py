@@ -25,7 +25,7 @@ def map_json_lines(owned: Ownership) -> Iterator[str]:
         "bootmem": None
         if owned.bootmem is None
         else {"start": owned.bootmem.start, "size": owned.bootmem.size},
-        "notes": [*owned.notes, *owned.image.notes],
+        "notes": [*owned.notes, *(shortfall.message for shortfall in owned.image.shortfalls)],
         "error": error_json(owned.handover.error),
     }
     yield json.dumps(head)[:-1] + ","

@@ -209,6 +209,7 @@ def map_notes(owned: Ownership) -> Iterator[str]:
     if owned.bootmem is None:
         yield "the extent of the bootmem is not known: give --bootmem or --xen-cmdline"
     yield from owned.notes
-    yield from owned.image.notes
+    for shortfall in owned.image.shortfalls:
+        yield shortfall.message
     if owned.handover.error is not None:
         yield f"the stream could not be read to its end: {owned.handover.error.message}"

@@ -149,7 +149,7 @@ class Machine(MemoryImage):
         order = "<" if self._host.byte_order == "little" else ">"
         return values.astype(f"{order}u{entry}").tobytes()
 
-    def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
+    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
         return None
 
     def page_heads(

@@ -98,5 +98,5 @@ def test_every_stream_byte_has_its_place_in_the_dump(candidate, dump):
         assert where.stream == offset
         assert stream.pages.offset_of(where.maddr) == offset
         assert image.read(where.maddr, 1) == stream.read(offset, 1)
-        place = image.file_place(where.maddr)
+        place = image.place(where.maddr)
         assert where.file == (place.offset if place else None)

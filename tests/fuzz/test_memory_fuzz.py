@@ -80,7 +80,7 @@ def _exercise_open(image: MemoryImage, pieces: dict[int, bytes] | None) -> bool:
     with image:
         for maddr in [*PRESENT, 0, 0x7000, 1 << 40, (1 << 64) - 8]:
             presence = image.explain(maddr)
-            image.file_place(maddr)
+            image.place(maddr)
             for length in (1, 8, 3 * PAGE):
                 try:
                     data = image.read(maddr, length)
@@ -100,7 +100,8 @@ def _exercise_open(image: MemoryImage, pieces: dict[int, bytes] | None) -> bool:
             assert extent.start < extent.end
         with contextlib.suppress(LuformatError):
             image.read_pages(np.array(PRESENT, np.uint64), PAGE)
-        assert all(isinstance(note, str) for note in image.notes)
+        for fact in image.shortfalls:
+            assert fact.message
     return True
 
 

@@ -55,7 +55,7 @@ class Machine(MemoryImage):
             return super().explain(maddr)
         return Presence.EXCLUDED if maddr < self._cut else Presence.TRUNCATED
 
-    def file_place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
+    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
         return None
 
     def page_heads(

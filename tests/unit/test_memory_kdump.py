@@ -73,7 +73,7 @@ def test_every_codec(tmp_path: Path, codec: str, flat: bool):
         assert image.read(0x1FFC, 8) == PIECES[0x1000][0xFFC:0x1004]
         assert heads(image) == expected_heads(PIECES)
         assert heads(image, 0x2000) == expected_heads(PIECES, 0x2000)
-        assert not image.notes
+        assert not image.shortfalls
 
 
 @pytest.mark.parametrize("order", ["little", "big"])
@@ -131,12 +131,12 @@ def test_place_of_a_page_that_is_stored_as_it_is(tmp_path: Path):
     for flat in (False, True):
         write_kdump(tmp_path / "dump", PIECES, encode=ENCODERS["stored"], flattened=flat)
         with open_image(tmp_path / "dump") as image:
-            place = image.file_place(0x2010)
+            place = image.place(0x2010)
             data = (tmp_path / "dump").read_bytes()
             assert data[place.offset :][:16] == page(2)[16:32]
     write_kdump(tmp_path / "dump", PIECES)
     with open_image(tmp_path / "dump") as image:
-        assert image.file_place(0x2010) is None
+        assert image.place(0x2010) is None
 
 
 def test_runs_across_the_bitmap(tmp_path: Path):
@@ -204,7 +204,7 @@ def test_truncated_kdump_keeps_what_is_left(tmp_path: Path, flat: bool):
     write_kdump(path, pieces, encode=ENCODERS["stored"], flattened=flat)
     os.truncate(path, path.stat().st_size - 10 * PAGE)
     with open_image(path) as image:
-        assert "truncated" in image.notes[0]
+        assert image.shortfalls[0].code == "dump-truncated"
         assert image.read(0x1000, 28 * PAGE) == pieces[0x1000][: 28 * PAGE]
         assert image.explain(0x1000 + 38 * PAGE) is Presence.TRUNCATED
         with pytest.raises(MemoryAbsentError, match="truncated"):
@@ -308,7 +308,7 @@ def test_dump_that_ran_out_of_room(tmp_path: Path):
     DESCRIPTOR.pack_into(data, descriptors_at(data), 0, 0, 0, 0)
     path.write_bytes(data)
     with open_image(path) as image:
-        assert any("incomplete" in note for note in image.notes)
+        assert [fact.code for fact in image.shortfalls] == ["dump-incomplete"]
         assert image.explain(0x1000) is Presence.TRUNCATED
 
 
@@ -375,7 +375,7 @@ def test_truncated_avml_keeps_what_is_left(tmp_path: Path):
     with open_image(path) as image:
         assert image.read(0x1000, 32 * PAGE) == data[: 32 * PAGE]
         assert image.explain(0x1000 + 63 * PAGE) is Presence.TRUNCATED
-        assert "truncated" in image.notes[0]
+        assert image.shortfalls[0].code == "dump-truncated"
 
 
 def test_damaged_avml_chunk(tmp_path: Path):

@@ -46,8 +46,8 @@ def test_packed_file(tmp_path: Path, packing: str):
     assert head_of(path, 5000) == MEMORY[:5000]
     with open_image(path) as image:
         assert image.read(0, len(MEMORY)) == MEMORY
-        assert image.file_place(17).offset == 17
-        assert "unpacked" in image.file_place(17).file_name
+        assert image.place(17).offset == 17
+        assert "unpacked" in image.place(17).file_name
 
 
 @pytest.mark.parametrize("packing", PACKERS)

@@ -61,15 +61,15 @@ def test_addressed_containers(container: Path):
         assert image.read(0x1FF8, 16) == page(1)[:8] + page(2)[:8]
         assert image.read(high.start, PAGE) == page(4)
         assert image.end == high.end
-        place = image.file_place(0x8010)
+        place = image.place(0x8010)
         assert place.file_name == str(container)
         assert container.read_bytes()[place.offset :][:8] == page(3)[:8]
-        assert image.file_place(0x7FFF) is None
+        assert image.place(0x7FFF) is None
         assert heads(image) == {0x1000: 1, 0x2000: 2, 0x8000: 3, high.start: 4}
         assert image.explain(0x8FFF) is Presence.PRESENT
         assert image.explain(0x9000) is Presence.HOLE
         assert image.explain(1 << 70) is Presence.HOLE
-        assert not image.notes
+        assert not image.shortfalls
 
 
 def test_missing_memory_names_the_first_missing_byte(container: Path):
@@ -119,9 +119,9 @@ def test_raw_files_with_base_addresses(tmp_path: Path):
         assert image.kind == "raw"
         assert list(image.extents) == [Extent(0, 0x2000), Extent(HIGH, HIGH + PAGE)]
         assert image.read(HIGH, 8) == page(3)[:8]
-        assert image.file_place(HIGH + 5) == (image.file_place(HIGH + 5))
-        assert image.file_place(HIGH + 5).file_name == str(high)
-        assert image.file_place(HIGH + 5).offset == 5
+        assert image.place(HIGH + 5) == (image.place(HIGH + 5))
+        assert image.place(HIGH + 5).file_name == str(high)
+        assert image.place(HIGH + 5).offset == 5
         assert heads(image) == {0: 1, PAGE: 2, HIGH: 3}
         order = np.array([HIGH, 0, PAGE, HIGH], np.uint64)
         assert image.read_pages(order, PAGE) == page(3) + page(1) + page(2) + page(3)
@@ -145,7 +145,7 @@ def test_file_whose_name_looks_like_an_address(tmp_path: Path, monkeypatch):
 def test_raw_file_that_ends_within_a_page_is_noted(tmp_path: Path):
     (tmp_path / "a").write_bytes(page(1) + b"half")
     with open_image(tmp_path / "a") as image:
-        assert "truncated" in image.notes[0]
+        assert image.shortfalls[0].code == "dump-truncated"
         assert image.read(PAGE, 4) == b"half"
         with pytest.raises(MemoryAbsentError):
             image.read(PAGE, 8)
@@ -221,7 +221,7 @@ def test_elf_memory_beyond_filesz_is_excluded_not_zero(tmp_path: Path):
         with pytest.raises(MemoryAbsentError) as raised:
             image.read(0x2FF8, 16)
         assert raised.value.reason == Presence.EXCLUDED.value
-        assert "12288 bytes" in image.notes[0]
+        assert image.shortfalls[0].size == 12288
 
 
 def test_elf_partly_stored_segment(tmp_path: Path):
@@ -248,7 +248,7 @@ def test_truncated_elf_keeps_what_is_left(tmp_path: Path):
         assert image.explain(HIGH + 0x3000) is Presence.TRUNCATED
         with pytest.raises(MemoryAbsentError, match="truncated"):
             image.read(0x8000, PAGE)
-        assert "truncated" in image.notes[0]
+        assert image.shortfalls[0].code == "dump-truncated"
 
 
 def test_elf_with_more_segments_than_e_phnum_counts(tmp_path: Path):
@@ -313,7 +313,7 @@ def test_truncated_lime_keeps_what_is_left(tmp_path: Path):
     with open_image(path) as image:
         assert image.read(HIGH + 0x3000, PAGE - 16) == page(4)[:-16]
         assert image.explain(HIGH + 0x3FFF) is Presence.TRUNCATED
-        assert image.notes
+        assert image.shortfalls
 
 
 @pytest.mark.parametrize(
