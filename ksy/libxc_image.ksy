@@ -30,12 +30,11 @@ seq:
     type: dhdr(host_is_be)
     doc: Kind of domain and version of the Xen that wrote the image.
   - id: records
-    type: xen_record(host_is_be, 8)
+    type: 'xen_record(host_is_be, _index == 0 ? 8 : records[_index - 1].next_guest_width)'
     repeat: until
     repeat-until: _.record_type == xen_record::record_type::end_of_stream
-    doc: |
-      All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-      it out.
+    -read-only: true
+    doc: All records through `END`.
 instances:
   host_is_be:
     value: image_header.is_big_endian
@@ -96,7 +95,12 @@ types:
         -orig-id: type
         type: u4
         enum: domain_type
-        doc: Kind of domain.
+        -reserved:
+          - from: 0
+            to: 0
+          - from: 3
+            to: 0xffffffff
+        doc: Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
       - id: page_shift
         type: u2
         doc: Size of a guest page as a power of two; 12 on x86.

@@ -279,12 +279,11 @@ types:
         doc: True if the image is big-endian.
     seq:
       - id: records
-        type: xen_record(host_is_be, 8)
+        type: 'xen_record(host_is_be, _index == 0 ? 8 : records[_index - 1].next_guest_width)'
         repeat: until
         repeat-until: _.record_type == xen_record::record_type::end_of_stream or _.record_type == xen_record::record_type::checkpoint
-        doc: |
-          All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-          a 64-bit guest lays it out.
+        -read-only: true
+        doc: All records through `END` or `CHECKPOINT`.
 enums:
   record_type:
     0x00000000:

@@ -68,18 +68,44 @@ types:
         value: 0x4c69766555706461.as<u8>
         doc: The magic before the mask, "LiveUpda" as a number.
       magic_low:
-        value: magic % 0x1000000
+        value: (magic % 0x1000000).as<u4>
+        enum: masked_magic
         doc: What the mask left of the low 24 bits, `0x706461` before it.
       page_shift:
-        value: 'magic_low == 0x706000 ? 12 : magic_low == 0x704000 ? 14 : magic_low == 0x700000 ? 16 : 0'
+        value: 'magic_low == masked_magic::pages_of_4k ? 12 : magic_low == masked_magic::pages_of_16k ? 14 : magic_low == masked_magic::pages_of_64k ? 16 : 0'
         doc: |
           `PAGE_SHIFT` of the host, the practical reading of the mask: 12
           (4 KiB), 14 (16 KiB) or 16 (64 KiB); 0 if the mask is none of these.
           8 KiB leaves the same magic as 4 KiB, 32 KiB up to 1 MiB the same as
           64 KiB; the MFN array has to confirm it.
       page_size:
-        value: 'magic_low == 0x706000 ? 4096 : magic_low == 0x704000 ? 16384 : 65536'
-        doc: Size of a page of the host in bytes, as `page_shift` reads it.
+        value: 'page_shift == 12 ? 4096 : page_shift == 14 ? 16384 : page_shift == 16 ? 65536 : 0'
+        doc: |
+          Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+          the magic tells none.
       num_pages:
         value: (shifted_num_pages / page_size).as<u8>
-        doc: Number of data pages, which is the number of entries of the MFN array.
+        if: page_size != 0
+        doc: |
+          Number of data pages, which is the number of entries of the MFN array;
+          absent if the magic tells no page size.
+    enums:
+      masked_magic:
+        0x706000:
+          id: pages_of_4k
+          -page-sizes: [0x1000, 0x2000]
+          doc: Pages of 4 KiB, or of 8 KiB.
+        0x704000:
+          id: pages_of_16k
+          -page-sizes: [0x4000]
+          doc: Pages of 16 KiB.
+        0x700000:
+          id: pages_of_64k
+          -page-sizes: [0x10000, 0x8000, 0x20000, 0x40000, 0x80000, 0x100000]
+          doc: |
+            Pages of 64 KiB, or of 32 KiB, or of 128 KiB up to 1 MiB; in the
+            second posting of the series (v2), whose magic had zeros there, pages
+            of 4 KiB too.
+        0x706461:
+          id: unmasked
+          doc: Not masked at all, as no Xen stores it.

@@ -63,9 +63,11 @@ types:
         doc: The eight octets where the magic would be.
       is_breadcrumb:
         value: |
-          (magic[7] == 0x4c and magic[6] == 0x69 and magic[5] == 0x76 and magic[4] == 0x65 and magic[3] == 0x55 and magic[2] >= 0x70 and magic[0] == 0)
-          or (magic[0] == 0x4c and magic[1] == 0x69 and magic[2] == 0x76 and magic[3] == 0x65 and magic[4] == 0x55 and magic[5] >= 0x70 and magic[7] == 0)
-        doc: True if the octets are the magic, in either byte order.
+          (magic[7] == 0x4c and magic[6] == 0x69 and magic[5] == 0x76 and magic[4] == 0x65 and magic[3] == 0x55 and magic[2] == 0x70 and (magic[1] == 0x60 or magic[1] == 0x40 or magic[1] == 0) and magic[0] == 0)
+          or (magic[0] == 0x4c and magic[1] == 0x69 and magic[2] == 0x76 and magic[3] == 0x65 and magic[4] == 0x55 and magic[5] == 0x70 and (magic[6] == 0x60 or magic[6] == 0x40 or magic[6] == 0) and magic[7] == 0)
+        doc: |
+          True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+          it, in either byte order.
   page_walk:
     meta:
       endian:
@@ -91,7 +93,7 @@ types:
         doc: Size of a page in bytes.
     seq:
       - id: records
-        type: 'placed_record(_index == 0 ? 0 : records[_index - 1].ofs_next)'
+        type: 'placed_record(_index == 0 ? 0 : records[_index - 1].ofs_next, _index == 0 ? 8 : records[_index - 1].next_guest_width)'
         repeat: until
         repeat-until: _.header.record_type == xen_record::record_type::end_of_stream
         doc: All records through `END`.
@@ -137,6 +139,9 @@ types:
           - id: ofs
             type: u8
             doc: Offset of the record in the stream.
+          - id: guest_width
+            type: u1
+            doc: Width of the words of the guest that the record belongs to, in octets.
         instances:
           maddr:
             value: (_parent.mfns[ofs / _parent.page_size] * _parent.page_size + ofs % _parent.page_size).as<u8>
@@ -149,6 +154,18 @@ types:
           ofs_next:
             value: (ofs + 8 + header.len_body + (8 - header.len_body % 8) % 8).as<u8>
             doc: Offset in the stream of the record that follows.
+          ofs_body:
+            value: (ofs + 8).as<u8>
+            doc: Offset in the stream of the record's body.
+          told_guest_width:
+            io: _root._io
+            pos: _parent.mfns[ofs_body / _parent.page_size] * _parent.page_size + ofs_body % _parent.page_size
+            type: u1
+            if: header.record_type == xen_record::record_type::x86_pv_info
+            doc: What `X86_PV_INFO` says of its domain's words, in whichever page.
+          next_guest_width:
+            value: 'header.record_type == xen_record::record_type::x86_pv_info ? (told_guest_width == 4 ? 4 : 8) : header.record_type == xen_record::record_type::lu_domain_info ? 8 : guest_width'
+            doc: Width of the words of the guest that the next record belongs to.
           num_pieces:
             value: ((ofs_next - 1) / _parent.page_size - ofs / _parent.page_size + 1).as<u8>
             doc: Number of pages that the record lies in.
@@ -156,7 +173,7 @@ types:
             io: _root._io
             pos: maddr
             size: ofs_next - ofs
-            type: xen_record(_parent.host_is_be, 8)
+            type: xen_record(_parent.host_is_be, guest_width)
             if: num_pieces == 1
             doc: The record to the last field, if it lies in one page.
           pieces:

@@ -111,7 +111,14 @@ types:
         -orig-id: type
         type: u4
         enum: domain_type
-        doc: Kind of the domain; the numbers are those of the libxc domain header.
+        -reserved:
+          - from: 0
+            to: 0
+          - from: 3
+            to: 0xffffffff
+        doc: |
+          Kind of the domain; the numbers are those of the libxc domain header.
+          0 and 3 to 0xFFFFFFFF are reserved.
       - id: page_shift
         type: u2
         doc: Size of a guest page as a power of two; 12 on x86.

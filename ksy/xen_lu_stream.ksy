@@ -20,9 +20,10 @@ doc-ref: docs/specs/live-update-handover.pandoc, Data Stream Overview
 -webide-representation: '{records.length:dec} records'
 seq:
   - id: records
-    type: xen_record(host_is_be, 8)
+    type: 'xen_record(host_is_be, _index == 0 ? 8 : records[_index - 1].next_guest_width)'
     repeat: until
     repeat-until: _.record_type == xen_record::record_type::end_of_stream
+    -read-only: true
     doc: All records through `END`.
 instances:
   first_octet:

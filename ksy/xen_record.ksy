@@ -22,8 +22,9 @@ params:
   - id: guest_width
     type: u1
     doc: |
-      Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-      decides how `SHARED_INFO` is laid out.
+      Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+      record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+      is laid out.
 seq:
   - id: header
     type: record_header(host_is_be)
@@ -73,6 +74,12 @@ instances:
   is_live_update:
     value: record_type.to_i.as<u4> / 0x40000000 % 2 == 1
     doc: True if the type is defined for live update only (bit 30).
+  next_guest_width:
+    value: 'record_type == record_type::x86_pv_info ? (body.as<xen_migration_records::x86_pv_info>.guest_width == 4 ? 4 : 8) : record_type == record_type::lu_domain_info ? 8 : guest_width'
+    doc: |
+      Width of the words of the guest that the next record belongs to:
+      `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+      one.
 types:
   record_header:
     meta:
@@ -93,7 +100,26 @@ types:
         -orig-id: type
         type: u4
         enum: record_type
-        doc: What the body is. Unknown types are kept as octets.
+        -reserved:
+          - from: 0x00000014
+            to: 0x3fffffff
+            doc: future mandatory records
+          - from: 0x40000004
+            to: 0x7fffffff
+            doc: future mandatory live update records
+          - from: 0x80000000
+            to: 0xbfffffff
+            doc: future optional records
+          - from: 0xc0000000
+            to: 0xffffffff
+            doc: future optional live update records
+        doc: |
+          What the body is. Unknown types are kept as octets. Reserved are
+          0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+          which is older than the records from 0x10 on, begins at 0x00000010),
+          0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+          0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+          to 0xFFFFFFFF for future optional records of live update.
       - id: len_body
         -orig-id: body_length
         type: u4
@@ -208,11 +234,13 @@ enums:
     0x40000001:
       id: lu_m2p
       -orig-id: LU_M2P
+      -table-entry: 8
       doc: Where the native machine-to-physical table lies.
       doc-ref: docs/specs/live-update-handover.pandoc, LU_M2P / LU_M2P_COMPAT
     0x40000002:
       id: lu_m2p_compat
       -orig-id: LU_M2P_COMPAT
+      -table-entry: 4
       doc: Where the machine-to-physical table for 32-bit guests lies.
       doc-ref: docs/specs/live-update-handover.pandoc, LU_M2P / LU_M2P_COMPAT
     0x40000003:

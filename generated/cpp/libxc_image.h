@@ -105,7 +105,7 @@ namespace luformat {
         public:
 
             /**
-             * Kind of domain.
+             * Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
              */
             domain_type_t domain_type() const { return m_domain_type; }
 
@@ -246,8 +246,7 @@ namespace luformat {
         dhdr_t* domain_header() const { return m_domain_header.get(); }
 
         /**
-         * All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-         * it out.
+         * All records through `END`.
          */
         std::vector<std::unique_ptr<xen_record_t>>* records() const { return m_records.get(); }
         libxc_image_t* _root() const { return m__root; }

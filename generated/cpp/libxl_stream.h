@@ -374,8 +374,7 @@ namespace luformat {
         public:
 
             /**
-             * All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-             * a 64-bit guest lays it out.
+             * All records through `END` or `CHECKPOINT`.
              */
             std::vector<std::unique_ptr<xen_record_t>>* records() const { return m_records.get(); }
 

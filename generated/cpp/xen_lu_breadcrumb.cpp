@@ -25,6 +25,15 @@ namespace luformat {
         if (f_magic_bytes) {
         }
     }
+    const std::set<xen_lu_breadcrumb_t::three_words_t::masked_magic_t> xen_lu_breadcrumb_t::three_words_t::_values_masked_magic_t{
+        xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_PAGES_OF_64K,
+        xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_PAGES_OF_16K,
+        xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_PAGES_OF_4K,
+        xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_UNMASKED,
+    };
+    bool xen_lu_breadcrumb_t::three_words_t::_is_defined_masked_magic_t(xen_lu_breadcrumb_t::three_words_t::masked_magic_t v) {
+        return xen_lu_breadcrumb_t::three_words_t::_values_masked_magic_t.find(v) != xen_lu_breadcrumb_t::three_words_t::_values_masked_magic_t.end();
+    }
 
     xen_lu_breadcrumb_t::three_words_t::three_words_t(kaitai::kstream* p__io, xen_lu_breadcrumb_t* p__parent, xen_lu_breadcrumb_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
@@ -89,11 +98,11 @@ namespace luformat {
     void xen_lu_breadcrumb_t::three_words_t::_clean_up() {
     }
 
-    int32_t xen_lu_breadcrumb_t::three_words_t::magic_low() {
+    xen_lu_breadcrumb_t::three_words_t::masked_magic_t xen_lu_breadcrumb_t::three_words_t::magic_low() {
         if (f_magic_low)
             return m_magic_low;
         f_magic_low = true;
-        m_magic_low = kaitai::kstream::mod(magic(), 16777216);
+        m_magic_low = static_cast<xen_lu_breadcrumb_t::three_words_t::masked_magic_t>(static_cast<uint32_t>(kaitai::kstream::mod(magic(), 16777216)));
         return m_magic_low;
     }
 
@@ -101,7 +110,11 @@ namespace luformat {
         if (f_num_pages)
             return m_num_pages;
         f_num_pages = true;
-        m_num_pages = static_cast<uint64_t>(shifted_num_pages() / page_size());
+        n_num_pages = true;
+        if (page_size() != 0) {
+            n_num_pages = false;
+            m_num_pages = static_cast<uint64_t>(shifted_num_pages() / page_size());
+        }
         return m_num_pages;
     }
 
@@ -109,7 +122,7 @@ namespace luformat {
         if (f_page_shift)
             return m_page_shift;
         f_page_shift = true;
-        m_page_shift = ((magic_low() == 7364608) ? (12) : (((magic_low() == 7356416) ? (14) : (((magic_low() == 7340032) ? (16) : (0))))));
+        m_page_shift = ((magic_low() == xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_PAGES_OF_4K) ? (12) : (((magic_low() == xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_PAGES_OF_16K) ? (14) : (((magic_low() == xen_lu_breadcrumb_t::three_words_t::MASKED_MAGIC_PAGES_OF_64K) ? (16) : (0))))));
         return m_page_shift;
     }
 
@@ -117,7 +130,7 @@ namespace luformat {
         if (f_page_size)
             return m_page_size;
         f_page_size = true;
-        m_page_size = ((magic_low() == 7364608) ? (4096) : (((magic_low() == 7356416) ? (16384) : (65536))));
+        m_page_size = ((page_shift() == 12) ? (4096) : (((page_shift() == 14) ? (16384) : (((page_shift() == 16) ? (65536) : (0))))));
         return m_page_size;
     }
 

@@ -7,6 +7,7 @@ class xen_lu_breadcrumb_t;
 #include "kaitai/kaitaistruct.h"
 #include <stdint.h>
 #include <memory>
+#include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L
 #error "Incompatible Kaitai Struct C++/STL API: version 0.11 or later is required"
@@ -45,6 +46,19 @@ namespace luformat {
 
         public:
 
+            enum masked_magic_t {
+                MASKED_MAGIC_PAGES_OF_64K = 7340032,
+                MASKED_MAGIC_PAGES_OF_16K = 7356416,
+                MASKED_MAGIC_PAGES_OF_4K = 7364608,
+                MASKED_MAGIC_UNMASKED = 7365729
+            };
+            static bool _is_defined_masked_magic_t(masked_magic_t v);
+
+        private:
+            static const std::set<masked_magic_t> _values_masked_magic_t;
+
+        public:
+
             three_words_t(kaitai::kstream* p__io, xen_lu_breadcrumb_t* p__parent = nullptr, xen_lu_breadcrumb_t* p__root = nullptr);
 
         private:
@@ -63,23 +77,30 @@ namespace luformat {
 
         private:
             bool f_magic_low;
-            int32_t m_magic_low;
+            masked_magic_t m_magic_low;
 
         public:
 
             /**
              * What the mask left of the low 24 bits, `0x706461` before it.
              */
-            int32_t magic_low();
+            masked_magic_t magic_low();
 
         private:
             bool f_num_pages;
             uint64_t m_num_pages;
+            bool n_num_pages;
+
+        public:
+            bool _is_null_num_pages() { num_pages(); return n_num_pages; };
+
+        private:
 
         public:
 
             /**
-             * Number of data pages, which is the number of entries of the MFN array.
+             * Number of data pages, which is the number of entries of the MFN array;
+             * absent if the magic tells no page size.
              */
             uint64_t num_pages();
 
@@ -104,7 +125,8 @@ namespace luformat {
         public:
 
             /**
-             * Size of a page of the host in bytes, as `page_shift` reads it.
+             * Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+             * the magic tells none.
              */
             int32_t page_size();
 

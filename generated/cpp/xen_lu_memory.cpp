@@ -77,7 +77,7 @@ namespace luformat {
             int i = 0;
             placed_record_t* _;
             do {
-                _ = new placed_record_t(((i == 0) ? (0) : (records()->at(i - 1)->ofs_next())), m__io, this, m__root, m__is_le);
+                _ = new placed_record_t(((i == 0) ? (0) : (records()->at(i - 1)->ofs_next())), ((i == 0) ? (8) : (records()->at(i - 1)->next_guest_width())), m__io, this, m__root, m__is_le);
                 m_records->push_back(std::move(std::unique_ptr<placed_record_t>(_)));
                 i++;
             } while (!(_->header()->record_type() == xen_record_t::RECORD_TYPE_END_OF_STREAM));
@@ -90,7 +90,7 @@ namespace luformat {
             int i = 0;
             placed_record_t* _;
             do {
-                _ = new placed_record_t(((i == 0) ? (0) : (records()->at(i - 1)->ofs_next())), m__io, this, m__root, m__is_le);
+                _ = new placed_record_t(((i == 0) ? (0) : (records()->at(i - 1)->ofs_next())), ((i == 0) ? (8) : (records()->at(i - 1)->next_guest_width())), m__io, this, m__root, m__is_le);
                 m_records->push_back(std::move(std::unique_ptr<placed_record_t>(_)));
                 i++;
             } while (!(_->header()->record_type() == xen_record_t::RECORD_TYPE_END_OF_STREAM));
@@ -168,21 +168,25 @@ namespace luformat {
         return m_mfn;
     }
 
-    xen_lu_memory_t::page_walk_t::placed_record_t::placed_record_t(uint64_t p_ofs, kaitai::kstream* p__io, xen_lu_memory_t::page_walk_t* p__parent, xen_lu_memory_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
+    xen_lu_memory_t::page_walk_t::placed_record_t::placed_record_t(uint64_t p_ofs, uint8_t p_guest_width, kaitai::kstream* p__io, xen_lu_memory_t::page_walk_t* p__parent, xen_lu_memory_t* p__root, int p_is_le) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root;
         m__is_le = p_is_le;
         m_ofs = p_ofs;
+        m_guest_width = p_guest_width;
         m_header = nullptr;
         m_pieces = nullptr;
         m_record = nullptr;
         m__io__raw_record = nullptr;
         f_header = false;
         f_maddr = false;
+        f_next_guest_width = false;
         f_num_pieces = false;
+        f_ofs_body = false;
         f_ofs_next = false;
         f_pieces = false;
         f_record = false;
+        f_told_guest_width = false;
         _read();
     }
 
@@ -213,6 +217,8 @@ namespace luformat {
         if (f_pieces && !n_pieces) {
         }
         if (f_record && !n_record) {
+        }
+        if (f_told_guest_width && !n_told_guest_width) {
         }
     }
 
@@ -318,12 +324,28 @@ namespace luformat {
         return m_maddr;
     }
 
+    uint8_t xen_lu_memory_t::page_walk_t::placed_record_t::next_guest_width() {
+        if (f_next_guest_width)
+            return m_next_guest_width;
+        f_next_guest_width = true;
+        m_next_guest_width = ((header()->record_type() == xen_record_t::RECORD_TYPE_X86_PV_INFO) ? (((told_guest_width() == 4) ? (4) : (8))) : (((header()->record_type() == xen_record_t::RECORD_TYPE_LU_DOMAIN_INFO) ? (8) : (guest_width()))));
+        return m_next_guest_width;
+    }
+
     uint64_t xen_lu_memory_t::page_walk_t::placed_record_t::num_pieces() {
         if (f_num_pieces)
             return m_num_pieces;
         f_num_pieces = true;
         m_num_pieces = static_cast<uint64_t>(((ofs_next() - 1) / _parent()->page_size() - ofs() / _parent()->page_size()) + 1);
         return m_num_pieces;
+    }
+
+    uint64_t xen_lu_memory_t::page_walk_t::placed_record_t::ofs_body() {
+        if (f_ofs_body)
+            return m_ofs_body;
+        f_ofs_body = true;
+        m_ofs_body = static_cast<uint64_t>(ofs() + 8);
+        return m_ofs_body;
     }
 
     uint64_t xen_lu_memory_t::page_walk_t::placed_record_t::ofs_next() {
@@ -374,15 +396,35 @@ namespace luformat {
             if (m__is_le == 1) {
                 m__raw_record = io->read_bytes(ofs_next() - ofs());
                 m__io__raw_record = std::unique_ptr<kaitai::kstream>(new kaitai::kstream(m__raw_record));
-                m_record = std::unique_ptr<xen_record_t>(new xen_record_t(_parent()->host_is_be(), 8, m__io__raw_record.get()));
+                m_record = std::unique_ptr<xen_record_t>(new xen_record_t(_parent()->host_is_be(), guest_width(), m__io__raw_record.get()));
             } else {
                 m__raw_record = io->read_bytes(ofs_next() - ofs());
                 m__io__raw_record = std::unique_ptr<kaitai::kstream>(new kaitai::kstream(m__raw_record));
-                m_record = std::unique_ptr<xen_record_t>(new xen_record_t(_parent()->host_is_be(), 8, m__io__raw_record.get()));
+                m_record = std::unique_ptr<xen_record_t>(new xen_record_t(_parent()->host_is_be(), guest_width(), m__io__raw_record.get()));
             }
             io->seek(_pos);
         }
         return m_record.get();
+    }
+
+    uint8_t xen_lu_memory_t::page_walk_t::placed_record_t::told_guest_width() {
+        if (f_told_guest_width)
+            return m_told_guest_width;
+        f_told_guest_width = true;
+        n_told_guest_width = true;
+        if (header()->record_type() == xen_record_t::RECORD_TYPE_X86_PV_INFO) {
+            n_told_guest_width = false;
+            kaitai::kstream *io = _root()->_io();
+            std::streampos _pos = io->pos();
+            io->seek(_parent()->mfns()->at(ofs_body() / _parent()->page_size()) * _parent()->page_size() + kaitai::kstream::mod(ofs_body(), _parent()->page_size()));
+            if (m__is_le == 1) {
+                m_told_guest_width = io->read_u1();
+            } else {
+                m_told_guest_width = io->read_u1();
+            }
+            io->seek(_pos);
+        }
+        return m_told_guest_width;
     }
 
     std::vector<uint64_t>* xen_lu_memory_t::page_walk_t::mfns() {
@@ -457,7 +499,7 @@ namespace luformat {
         if (f_is_breadcrumb)
             return m_is_breadcrumb;
         f_is_breadcrumb = true;
-        m_is_breadcrumb =  (( ((magic().at(7) == 76) && (magic().at(6) == 105) && (magic().at(5) == 118) && (magic().at(4) == 101) && (magic().at(3) == 85) && (magic().at(2) >= 112) && (magic().at(0) == 0)) ) || ( ((magic().at(0) == 76) && (magic().at(1) == 105) && (magic().at(2) == 118) && (magic().at(3) == 101) && (magic().at(4) == 85) && (magic().at(5) >= 112) && (magic().at(7) == 0)) )) ;
+        m_is_breadcrumb =  (( ((magic().at(7) == 76) && (magic().at(6) == 105) && (magic().at(5) == 118) && (magic().at(4) == 101) && (magic().at(3) == 85) && (magic().at(2) == 112) && ( ((magic().at(1) == 96) || (magic().at(1) == 64) || (magic().at(1) == 0)) ) && (magic().at(0) == 0)) ) || ( ((magic().at(0) == 76) && (magic().at(1) == 105) && (magic().at(2) == 118) && (magic().at(3) == 101) && (magic().at(4) == 85) && (magic().at(5) == 112) && ( ((magic().at(6) == 96) || (magic().at(6) == 64) || (magic().at(6) == 0)) ) && (magic().at(7) == 0)) )) ;
         return m_is_breadcrumb;
     }
 

@@ -143,7 +143,7 @@ namespace luformat {
             public:
                 class piece_t;
 
-                placed_record_t(uint64_t p_ofs, kaitai::kstream* p__io, xen_lu_memory_t::page_walk_t* p__parent = nullptr, xen_lu_memory_t* p__root = nullptr, int p_is_le = -1);
+                placed_record_t(uint64_t p_ofs, uint8_t p_guest_width, kaitai::kstream* p__io, xen_lu_memory_t::page_walk_t* p__parent = nullptr, xen_lu_memory_t* p__root = nullptr, int p_is_le = -1);
 
             private:
                 int m__is_le;
@@ -266,6 +266,17 @@ namespace luformat {
                 uint64_t maddr();
 
             private:
+                bool f_next_guest_width;
+                uint8_t m_next_guest_width;
+
+            public:
+
+                /**
+                 * Width of the words of the guest that the next record belongs to.
+                 */
+                uint8_t next_guest_width();
+
+            private:
                 bool f_num_pieces;
                 uint64_t m_num_pieces;
 
@@ -275,6 +286,17 @@ namespace luformat {
                  * Number of pages that the record lies in.
                  */
                 uint64_t num_pieces();
+
+            private:
+                bool f_ofs_body;
+                uint64_t m_ofs_body;
+
+            public:
+
+                /**
+                 * Offset in the stream of the record's body.
+                 */
+                uint64_t ofs_body();
 
             private:
                 bool f_ofs_next;
@@ -322,7 +344,25 @@ namespace luformat {
                 xen_record_t* record();
 
             private:
+                bool f_told_guest_width;
+                uint8_t m_told_guest_width;
+                bool n_told_guest_width;
+
+            public:
+                bool _is_null_told_guest_width() { told_guest_width(); return n_told_guest_width; };
+
+            private:
+
+            public:
+
+                /**
+                 * What `X86_PV_INFO` says of its domain's words, in whichever page.
+                 */
+                uint8_t told_guest_width();
+
+            private:
                 uint64_t m_ofs;
+                uint8_t m_guest_width;
                 xen_lu_memory_t* m__root;
                 xen_lu_memory_t::page_walk_t* m__parent;
                 std::string m__raw_record;
@@ -340,6 +380,11 @@ namespace luformat {
                  * Offset of the record in the stream.
                  */
                 uint64_t ofs() const { return m_ofs; }
+
+                /**
+                 * Width of the words of the guest that the record belongs to, in octets.
+                 */
+                uint8_t guest_width() const { return m_guest_width; }
                 xen_lu_memory_t* _root() const { return m__root; }
                 xen_lu_memory_t::page_walk_t* _parent() const { return m__parent; }
                 std::string _raw_record() const { return m__raw_record; }
@@ -433,7 +478,8 @@ namespace luformat {
         public:
 
             /**
-             * True if the octets are the magic, in either byte order.
+             * True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+             * it, in either byte order.
              */
             bool is_breadcrumb();
 

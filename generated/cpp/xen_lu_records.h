@@ -331,6 +331,7 @@ namespace luformat {
 
             /**
              * Kind of the domain; the numbers are those of the libxc domain header.
+             * 0 and 3 to 0xFFFFFFFF are reserved.
              */
             domain_type_t domain_type() const { return m_domain_type; }
 

@@ -18,7 +18,7 @@ namespace luformat {
             int i = 0;
             xen_record_t* _;
             do {
-                _ = new xen_record_t(host_is_be(), 8, m__io);
+                _ = new xen_record_t(host_is_be(), ((i == 0) ? (8) : (records()->at(i - 1)->next_guest_width())), m__io);
                 m_records->push_back(std::move(std::unique_ptr<xen_record_t>(_)));
                 i++;
             } while (!(_->record_type() == xen_record_t::RECORD_TYPE_END_OF_STREAM));

@@ -42,6 +42,7 @@ namespace luformat {
         m__io__raw_body = nullptr;
         f_is_live_update = false;
         f_is_optional = false;
+        f_next_guest_width = false;
         f_record_type = false;
         _read();
     }
@@ -294,6 +295,14 @@ namespace luformat {
         f_is_optional = true;
         m_is_optional = static_cast<uint32_t>(record_type()) >= 2147483648UL;
         return m_is_optional;
+    }
+
+    uint8_t xen_record_t::next_guest_width() {
+        if (f_next_guest_width)
+            return m_next_guest_width;
+        f_next_guest_width = true;
+        m_next_guest_width = ((record_type() == xen_record_t::RECORD_TYPE_X86_PV_INFO) ? (((static_cast<xen_migration_records_t::x86_pv_info_t*>(body())->guest_width() == 4) ? (4) : (8))) : (((record_type() == xen_record_t::RECORD_TYPE_LU_DOMAIN_INFO) ? (8) : (guest_width()))));
+        return m_next_guest_width;
     }
 
     xen_record_t::record_type_t xen_record_t::record_type() {

@@ -8,8 +8,8 @@ class xen_record_t;
 #include <stdint.h>
 #include <memory>
 #include "xen_migration_records.h"
-#include "xen_hvm_context.h"
 #include "xen_lu_records.h"
+#include "xen_hvm_context.h"
 #include <set>
 
 #if KAITAI_STRUCT_VERSION < 11000L
@@ -107,7 +107,12 @@ namespace luformat {
         public:
 
             /**
-             * What the body is. Unknown types are kept as octets.
+             * What the body is. Unknown types are kept as octets. Reserved are
+             * 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+             * which is older than the records from 0x10 on, begins at 0x00000010),
+             * 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+             * 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+             * to 0xFFFFFFFF for future optional records of live update.
              */
             record_type_t record_type() const { return m_record_type; }
 
@@ -146,6 +151,19 @@ namespace luformat {
          * (bit 31); if false, it must fail.
          */
         bool is_optional();
+
+    private:
+        bool f_next_guest_width;
+        uint8_t m_next_guest_width;
+
+    public:
+
+        /**
+         * Width of the words of the guest that the next record belongs to:
+         * `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+         * one.
+         */
+        uint8_t next_guest_width();
 
     private:
         bool f_record_type;
@@ -198,8 +216,9 @@ namespace luformat {
         bool host_is_be() const { return m_host_is_be; }
 
         /**
-         * Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-         * decides how `SHARED_INFO` is laid out.
+         * Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+         * record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+         * is laid out.
          */
         uint8_t guest_width() const { return m_guest_width; }
         xen_record_t* _root() const { return m__root; }

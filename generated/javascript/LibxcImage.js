@@ -45,7 +45,7 @@ var LibxcImage = (function() {
     this.records = [];
     var i = 0;
     do {
-      var _ = new XenRecord_.XenRecord(this._io, null, null, this.hostIsBe, 8);
+      var _ = new XenRecord_.XenRecord(this._io, null, null, this.hostIsBe, (i == 0 ? 8 : this.records[i - 1].nextGuestWidth));
       this.records.push(_);
       i++;
     } while (!(_.recordType == XenRecord_.XenRecord.RecordType.END_OF_STREAM));
@@ -111,7 +111,7 @@ var LibxcImage = (function() {
     });
 
     /**
-     * Kind of domain.
+     * Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
      */
 
     /**
@@ -229,8 +229,7 @@ var LibxcImage = (function() {
    */
 
   /**
-   * All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-   * it out.
+   * All records through `END`.
    */
 
   return LibxcImage;

@@ -331,15 +331,14 @@ var LibxlStream = (function() {
       this.records = [];
       var i = 0;
       do {
-        var _ = new XenRecord_.XenRecord(this._io, null, null, this.hostIsBe, 8);
+        var _ = new XenRecord_.XenRecord(this._io, null, null, this.hostIsBe, (i == 0 ? 8 : this.records[i - 1].nextGuestWidth));
         this.records.push(_);
         i++;
       } while (!( ((_.recordType == XenRecord_.XenRecord.RecordType.END_OF_STREAM) || (_.recordType == XenRecord_.XenRecord.RecordType.CHECKPOINT)) ));
     }
 
     /**
-     * All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-     * a 64-bit guest lays it out.
+     * All records through `END` or `CHECKPOINT`.
      */
 
     /**

@@ -36,6 +36,18 @@ var XenLuBreadcrumb = (function() {
    */
 
   var ThreeWords = XenLuBreadcrumb.ThreeWords = (function() {
+    ThreeWords.MaskedMagic = Object.freeze({
+      PAGES_OF_64K: 7340032,
+      PAGES_OF_16K: 7356416,
+      PAGES_OF_4K: 7364608,
+      UNMASKED: 7365729,
+
+      7340032: "PAGES_OF_64K",
+      7356416: "PAGES_OF_16K",
+      7364608: "PAGES_OF_4K",
+      7365729: "UNMASKED",
+    });
+
     function ThreeWords(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
@@ -87,19 +99,22 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_magicLow !== undefined)
           return this._m_magicLow;
-        this._m_magicLow = KaitaiStream.narrow(KaitaiStream.remainder(BigInt(this.magic), 16777216n));
+        this._m_magicLow = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.remainder(BigInt(this.magic), 16777216n)));
         return this._m_magicLow;
       }
     });
 
     /**
-     * Number of data pages, which is the number of entries of the MFN array.
+     * Number of data pages, which is the number of entries of the MFN array;
+     * absent if the magic tells no page size.
      */
     Object.defineProperty(ThreeWords.prototype, 'numPages', {
       get: function() {
         if (this._m_numPages !== undefined)
           return this._m_numPages;
-        this._m_numPages = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.shiftedNumPages), BigInt(this.pageSize))));
+        if (this.pageSize != 0) {
+          this._m_numPages = KaitaiStream.narrow(BigInt.asUintN(64, KaitaiStream.quotient(BigInt(this.shiftedNumPages), BigInt(this.pageSize))));
+        }
         return this._m_numPages;
       }
     });
@@ -114,19 +129,20 @@ var XenLuBreadcrumb = (function() {
       get: function() {
         if (this._m_pageShift !== undefined)
           return this._m_pageShift;
-        this._m_pageShift = (this.magicLow == 7364608 ? 12 : (this.magicLow == 7356416 ? 14 : (this.magicLow == 7340032 ? 16 : 0)));
+        this._m_pageShift = (this.magicLow == XenLuBreadcrumb.ThreeWords.MaskedMagic.PAGES_OF_4K ? 12 : (this.magicLow == XenLuBreadcrumb.ThreeWords.MaskedMagic.PAGES_OF_16K ? 14 : (this.magicLow == XenLuBreadcrumb.ThreeWords.MaskedMagic.PAGES_OF_64K ? 16 : 0)));
         return this._m_pageShift;
       }
     });
 
     /**
-     * Size of a page of the host in bytes, as `page_shift` reads it.
+     * Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+     * the magic tells none.
      */
     Object.defineProperty(ThreeWords.prototype, 'pageSize', {
       get: function() {
         if (this._m_pageSize !== undefined)
           return this._m_pageSize;
-        this._m_pageSize = (this.magicLow == 7364608 ? 4096 : (this.magicLow == 7356416 ? 16384 : 65536));
+        this._m_pageSize = (this.pageShift == 12 ? 4096 : (this.pageShift == 14 ? 16384 : (this.pageShift == 16 ? 65536 : 0)));
         return this._m_pageSize;
       }
     });

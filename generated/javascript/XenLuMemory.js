@@ -72,7 +72,7 @@ var XenLuMemory = (function() {
       this.records = [];
       var i = 0;
       do {
-        var _ = new PlacedRecord(this._io, this, this._root, this._is_le, (i == 0 ? 0 : this.records[i - 1].ofsNext));
+        var _ = new PlacedRecord(this._io, this, this._root, this._is_le, (i == 0 ? 0 : this.records[i - 1].ofsNext), (i == 0 ? 8 : this.records[i - 1].nextGuestWidth));
         this.records.push(_);
         i++;
       } while (!(_.header.recordType == XenRecord_.XenRecord.RecordType.END_OF_STREAM));
@@ -81,7 +81,7 @@ var XenLuMemory = (function() {
       this.records = [];
       var i = 0;
       do {
-        var _ = new PlacedRecord(this._io, this, this._root, this._is_le, (i == 0 ? 0 : this.records[i - 1].ofsNext));
+        var _ = new PlacedRecord(this._io, this, this._root, this._is_le, (i == 0 ? 0 : this.records[i - 1].ofsNext), (i == 0 ? 8 : this.records[i - 1].nextGuestWidth));
         this.records.push(_);
         i++;
       } while (!(_.header.recordType == XenRecord_.XenRecord.RecordType.END_OF_STREAM));
@@ -162,12 +162,13 @@ var XenLuMemory = (function() {
      */
 
     var PlacedRecord = PageWalk.PlacedRecord = (function() {
-      function PlacedRecord(_io, _parent, _root, _is_le, ofs) {
+      function PlacedRecord(_io, _parent, _root, _is_le, ofs, guestWidth) {
         this._io = _io;
         this._parent = _parent;
         this._root = _root;
         this._is_le = _is_le;
         this.ofs = ofs;
+        this.guestWidth = guestWidth;
 
         this._read();
       }
@@ -312,6 +313,18 @@ var XenLuMemory = (function() {
       });
 
       /**
+       * Width of the words of the guest that the next record belongs to.
+       */
+      Object.defineProperty(PlacedRecord.prototype, 'nextGuestWidth', {
+        get: function() {
+          if (this._m_nextGuestWidth !== undefined)
+            return this._m_nextGuestWidth;
+          this._m_nextGuestWidth = (this.header.recordType == XenRecord_.XenRecord.RecordType.X86_PV_INFO ? (this.toldGuestWidth == 4 ? 4 : 8) : (this.header.recordType == XenRecord_.XenRecord.RecordType.LU_DOMAIN_INFO ? 8 : this.guestWidth));
+          return this._m_nextGuestWidth;
+        }
+      });
+
+      /**
        * Number of pages that the record lies in.
        */
       Object.defineProperty(PlacedRecord.prototype, 'numPieces', {
@@ -320,6 +333,18 @@ var XenLuMemory = (function() {
             return this._m_numPieces;
           this._m_numPieces = KaitaiStream.narrow(BigInt.asUintN(64, ((KaitaiStream.quotient((BigInt(this.ofsNext) - 1n), BigInt(this._parent.pageSize)) - KaitaiStream.quotient(BigInt(this.ofs), BigInt(this._parent.pageSize))) + 1n)));
           return this._m_numPieces;
+        }
+      });
+
+      /**
+       * Offset in the stream of the record's body.
+       */
+      Object.defineProperty(PlacedRecord.prototype, 'ofsBody', {
+        get: function() {
+          if (this._m_ofsBody !== undefined)
+            return this._m_ofsBody;
+          this._m_ofsBody = KaitaiStream.narrow(BigInt.asUintN(64, (BigInt(this.ofs) + 8n)));
+          return this._m_ofsBody;
         }
       });
 
@@ -376,11 +401,11 @@ var XenLuMemory = (function() {
             if (this._is_le) {
               this._raw__m_record = io.readBytes(this.ofsNext - this.ofs);
               var _io__raw__m_record = new KaitaiStream(this._raw__m_record);
-              this._m_record = new XenRecord_.XenRecord(_io__raw__m_record, null, null, this._parent.hostIsBe, 8);
+              this._m_record = new XenRecord_.XenRecord(_io__raw__m_record, null, null, this._parent.hostIsBe, this.guestWidth);
             } else {
               this._raw__m_record = io.readBytes(this.ofsNext - this.ofs);
               var _io__raw__m_record = new KaitaiStream(this._raw__m_record);
-              this._m_record = new XenRecord_.XenRecord(_io__raw__m_record, null, null, this._parent.hostIsBe, 8);
+              this._m_record = new XenRecord_.XenRecord(_io__raw__m_record, null, null, this._parent.hostIsBe, this.guestWidth);
             }
             io.seek(_pos);
           }
@@ -389,7 +414,33 @@ var XenLuMemory = (function() {
       });
 
       /**
+       * What `X86_PV_INFO` says of its domain's words, in whichever page.
+       */
+      Object.defineProperty(PlacedRecord.prototype, 'toldGuestWidth', {
+        get: function() {
+          if (this._m_toldGuestWidth !== undefined)
+            return this._m_toldGuestWidth;
+          if (this.header.recordType == XenRecord_.XenRecord.RecordType.X86_PV_INFO) {
+            var io = this._root._io;
+            var _pos = io.pos;
+            io.seek(this._parent.mfns[Math.floor(this.ofsBody / this._parent.pageSize)] * this._parent.pageSize + KaitaiStream.mod(this.ofsBody, this._parent.pageSize));
+            if (this._is_le) {
+              this._m_toldGuestWidth = io.readU1();
+            } else {
+              this._m_toldGuestWidth = io.readU1();
+            }
+            io.seek(_pos);
+          }
+          return this._m_toldGuestWidth;
+        }
+      });
+
+      /**
        * Offset of the record in the stream.
+       */
+
+      /**
+       * Width of the words of the guest that the record belongs to, in octets.
        */
 
       return PlacedRecord;
@@ -488,13 +539,14 @@ var XenLuMemory = (function() {
     }
 
     /**
-     * True if the octets are the magic, in either byte order.
+     * True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+     * it, in either byte order.
      */
     Object.defineProperty(Slot.prototype, 'isBreadcrumb', {
       get: function() {
         if (this._m_isBreadcrumb !== undefined)
           return this._m_isBreadcrumb;
-        this._m_isBreadcrumb =  (( ((this.magic[7] == 76) && (this.magic[6] == 105) && (this.magic[5] == 118) && (this.magic[4] == 101) && (this.magic[3] == 85) && (this.magic[2] >= 112) && (this.magic[0] == 0)) ) || ( ((this.magic[0] == 76) && (this.magic[1] == 105) && (this.magic[2] == 118) && (this.magic[3] == 101) && (this.magic[4] == 85) && (this.magic[5] >= 112) && (this.magic[7] == 0)) )) ;
+        this._m_isBreadcrumb =  (( ((this.magic[7] == 76) && (this.magic[6] == 105) && (this.magic[5] == 118) && (this.magic[4] == 101) && (this.magic[3] == 85) && (this.magic[2] == 112) && ( ((this.magic[1] == 96) || (this.magic[1] == 64) || (this.magic[1] == 0)) ) && (this.magic[0] == 0)) ) || ( ((this.magic[0] == 76) && (this.magic[1] == 105) && (this.magic[2] == 118) && (this.magic[3] == 101) && (this.magic[4] == 85) && (this.magic[5] == 112) && ( ((this.magic[6] == 96) || (this.magic[6] == 64) || (this.magic[6] == 0)) ) && (this.magic[7] == 0)) )) ;
         return this._m_isBreadcrumb;
       }
     });

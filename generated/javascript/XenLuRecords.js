@@ -351,6 +351,7 @@ var XenLuRecords = (function() {
 
     /**
      * Kind of the domain; the numbers are those of the libxc domain header.
+     * 0 and 3 to 0xFFFFFFFF are reserved.
      */
 
     /**

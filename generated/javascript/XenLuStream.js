@@ -33,7 +33,7 @@ var XenLuStream = (function() {
     this.records = [];
     var i = 0;
     do {
-      var _ = new XenRecord_.XenRecord(this._io, null, null, this.hostIsBe, 8);
+      var _ = new XenRecord_.XenRecord(this._io, null, null, this.hostIsBe, (i == 0 ? 8 : this.records[i - 1].nextGuestWidth));
       this.records.push(_);
       i++;
     } while (!(_.recordType == XenRecord_.XenRecord.RecordType.END_OF_STREAM));

@@ -2,13 +2,13 @@
 
 (function (root, factory) {
   if (typeof define === 'function' && define.amd) {
-    define(['exports', './ExactStream', './XenMigrationRecords', './XenHvmContext', './XenLuRecords'], factory);
+    define(['exports', './ExactStream', './XenMigrationRecords', './XenLuRecords', './XenHvmContext'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    factory(exports, require('./ExactStream'), require('./XenMigrationRecords'), require('./XenHvmContext'), require('./XenLuRecords'));
+    factory(exports, require('./ExactStream'), require('./XenMigrationRecords'), require('./XenLuRecords'), require('./XenHvmContext'));
   } else {
-    factory(root.XenRecord || (root.XenRecord = {}), root.ExactStream, root.XenMigrationRecords || (root.XenMigrationRecords = {}), root.XenHvmContext || (root.XenHvmContext = {}), root.XenLuRecords || (root.XenLuRecords = {}));
+    factory(root.XenRecord || (root.XenRecord = {}), root.ExactStream, root.XenMigrationRecords || (root.XenMigrationRecords = {}), root.XenLuRecords || (root.XenLuRecords = {}), root.XenHvmContext || (root.XenHvmContext = {}));
   }
-})(typeof self !== 'undefined' ? self : this, function (XenRecord_, KaitaiStream, XenMigrationRecords_, XenHvmContext_, XenLuRecords_) {
+})(typeof self !== 'undefined' ? self : this, function (XenRecord_, KaitaiStream, XenMigrationRecords_, XenLuRecords_, XenHvmContext_) {
 /**
  * One record: an 8-octet header, the body, and zeros up to a multiple of
  * 8 octets. Live update streams and libxc images share the form and the number
@@ -251,7 +251,12 @@ var XenRecord = (function() {
     }
 
     /**
-     * What the body is. Unknown types are kept as octets.
+     * What the body is. Unknown types are kept as octets. Reserved are
+     * 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+     * which is older than the records from 0x10 on, begins at 0x00000010),
+     * 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+     * 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+     * to 0xFFFFFFFF for future optional records of live update.
      */
 
     /**
@@ -291,6 +296,20 @@ var XenRecord = (function() {
   });
 
   /**
+   * Width of the words of the guest that the next record belongs to:
+   * `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+   * one.
+   */
+  Object.defineProperty(XenRecord.prototype, 'nextGuestWidth', {
+    get: function() {
+      if (this._m_nextGuestWidth !== undefined)
+        return this._m_nextGuestWidth;
+      this._m_nextGuestWidth = (this.recordType == XenRecord.RecordType.X86_PV_INFO ? (this.body.guestWidth == 4 ? 4 : 8) : (this.recordType == XenRecord.RecordType.LU_DOMAIN_INFO ? 8 : this.guestWidth));
+      return this._m_nextGuestWidth;
+    }
+  });
+
+  /**
    * What the body is.
    */
   Object.defineProperty(XenRecord.prototype, 'recordType', {
@@ -319,8 +338,9 @@ var XenRecord = (function() {
    */
 
   /**
-   * Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-   * decides how `SHARED_INFO` is laid out.
+   * Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+   * record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+   * is laid out.
    */
 
   return XenRecord;

@@ -22,10 +22,7 @@ export class LibxcImage {
   imageHeader: LibxcImage.Ihdr;
   /** Kind of domain and version of the Xen that wrote the image. */
   domainHeader: LibxcImage.Dhdr;
-  /**
-   * All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-   * it out.
-   */
+  /** All records through `END`. */
   records: XenRecord[];
   /** True if domain header and records are big-endian. */
   readonly hostIsBe: any;
@@ -68,7 +65,7 @@ export namespace LibxcImage {
     constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
     /** True if the image is big-endian. */
     hostIsBe: boolean;
-    /** Kind of domain. */
+    /** Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved. */
     domainType: LibxcImage.DomainType;
     /** Size of a guest page as a power of two; 12 on x86. */
     pageShift: number;
@@ -294,10 +291,7 @@ export namespace LibxlStream {
     constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
     /** True if the image is big-endian. */
     hostIsBe: boolean;
-    /**
-     * All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-     * a 64-bit guest lays it out.
-     */
+    /** All records through `END` or `CHECKPOINT`. */
     records: XenRecord[];
     readonly _io: KaitaiStream;
   }
@@ -3154,7 +3148,7 @@ export namespace XenLuBreadcrumb {
     /** The magic before the mask, "LiveUpda" as a number. */
     readonly unmaskedMagic: any;
     /** What the mask left of the low 24 bits, `0x706461` before it. */
-    readonly magicLow: any;
+    readonly magicLow: XenLuBreadcrumb.ThreeWords.MaskedMagic;
     /**
      * `PAGE_SHIFT` of the host, the practical reading of the mask: 12
      * (4 KiB), 14 (16 KiB) or 16 (64 KiB); 0 if the mask is none of these.
@@ -3162,11 +3156,33 @@ export namespace XenLuBreadcrumb {
      * 64 KiB; the MFN array has to confirm it.
      */
     readonly pageShift: any;
-    /** Size of a page of the host in bytes, as `page_shift` reads it. */
+    /**
+     * Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+     * the magic tells none.
+     */
     readonly pageSize: any;
-    /** Number of data pages, which is the number of entries of the MFN array. */
+    /**
+     * Number of data pages, which is the number of entries of the MFN array;
+     * absent if the magic tells no page size.
+     */
     readonly numPages: any;
     readonly _io: KaitaiStream;
+  }
+  namespace ThreeWords {
+    enum MaskedMagic {
+      /**
+       * Pages of 64 KiB, or of 32 KiB, or of 128 KiB up to 1 MiB; in the
+       * second posting of the series (v2), whose magic had zeros there, pages
+       * of 4 KiB too.
+       */
+      PAGES_OF_64K = 7340032,
+      /** Pages of 16 KiB. */
+      PAGES_OF_16K = 7356416,
+      /** Pages of 4 KiB, or of 8 KiB. */
+      PAGES_OF_4K = 7364608,
+      /** Not masked at all, as no Xen stores it. */
+      UNMASKED = 7365729,
+    }
   }
 }
 
@@ -3203,7 +3219,10 @@ export namespace XenLuMemory {
     index: number;
     /** The eight octets where the magic would be. */
     readonly magic: Uint8Array;
-    /** True if the octets are the magic, in either byte order. */
+    /**
+     * True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+     * it, in either byte order.
+     */
     readonly isBreadcrumb: boolean;
     readonly _io: KaitaiStream;
   }
@@ -3243,15 +3262,23 @@ export namespace XenLuMemory {
     }
     /** A record and where it lies, in the stream and in memory. */
     class PlacedRecord {
-      constructor(io: KaitaiStream, parent?: any, root?: any, ofs?: number | bigint);
+      constructor(io: KaitaiStream, parent?: any, root?: any, ofs?: number | bigint, guestWidth?: number);
       /** Offset of the record in the stream. */
       ofs: number | bigint;
+      /** Width of the words of the guest that the record belongs to, in octets. */
+      guestWidth: number;
       /** Machine address of the record's header, which never runs over the end of a page. */
       readonly maddr: any;
       /** Type and length of the record. */
       readonly header: XenRecord.RecordHeader;
       /** Offset in the stream of the record that follows. */
       readonly ofsNext: any;
+      /** Offset in the stream of the record's body. */
+      readonly ofsBody: any;
+      /** What `X86_PV_INFO` says of its domain's words, in whichever page. */
+      readonly toldGuestWidth: number | undefined;
+      /** Width of the words of the guest that the next record belongs to. */
+      readonly nextGuestWidth: any;
       /** Number of pages that the record lies in. */
       readonly numPieces: any;
       /** The record to the last field, if it lies in one page. */
@@ -3348,7 +3375,10 @@ export namespace XenLuRecords {
     constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
-    /** Kind of the domain; the numbers are those of the libxc domain header. */
+    /**
+     * Kind of the domain; the numbers are those of the libxc domain header.
+     * 0 and 3 to 0xFFFFFFFF are reserved.
+     */
     domainType: XenLuRecords.LuDomainInfo.DomainType;
     /** Size of a guest page as a power of two; 12 on x86. */
     pageShift: number;
@@ -4917,8 +4947,9 @@ export class XenRecord {
   /** True if the stream was written by a big-endian host. */
   hostIsBe: boolean;
   /**
-   * Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-   * decides how `SHARED_INFO` is laid out.
+   * Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+   * record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+   * is laid out.
    */
   guestWidth: number;
   /** Type and length of the record. */
@@ -4936,6 +4967,12 @@ export class XenRecord {
   readonly isOptional: boolean;
   /** True if the type is defined for live update only (bit 30). */
   readonly isLiveUpdate: boolean;
+  /**
+   * Width of the words of the guest that the next record belongs to:
+   * `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+   * one.
+   */
+  readonly nextGuestWidth: any;
   readonly _io: KaitaiStream;
 }
 export namespace XenRecord {
@@ -4994,7 +5031,14 @@ export namespace XenRecord {
     constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
-    /** What the body is. Unknown types are kept as octets. */
+    /**
+     * What the body is. Unknown types are kept as octets. Reserved are
+     * 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+     * which is older than the records from 0x10 on, begins at 0x00000010),
+     * 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+     * 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+     * to 0xFFFFFFFF for future optional records of live update.
+     */
     recordType: XenRecord.RecordType;
     /** Length in octets of the body, without header and padding. */
     lenBody: number;

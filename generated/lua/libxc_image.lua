@@ -40,7 +40,7 @@ function LibxcImage:_read()
   self.records = {}
   local i = 0
   while true do
-    local _ = XenRecord(self.host_is_be, 8, self._io)
+    local _ = XenRecord(self.host_is_be, utils.box_unwrap((i == 0) and utils.box_wrap(8) or (self.records[(i - 1) + 1].next_guest_width)), self._io)
     self.records[i + 1] = _
     if _.record_type == XenRecord.RecordType.end_of_stream then
       break
@@ -66,8 +66,7 @@ end
 -- 
 -- Kind of domain and version of the Xen that wrote the image.
 -- 
--- All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
--- it out.
+-- All records through `END`.
 
 -- 
 -- The domain header.
@@ -128,7 +127,7 @@ function LibxcImage.Dhdr.property.page_size:get()
 end
 
 -- 
--- Kind of domain.
+-- Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
 -- 
 -- Size of a guest page as a power of two; 12 on x86.
 -- 

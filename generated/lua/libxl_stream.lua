@@ -7,6 +7,7 @@ require("kaitaistruct")
 require("libxc_image")
 require("xen_record")
 local enum = require("enum")
+local utils = require("utils")
 local stringstream = require("string_stream")
 local str_decode = require("string_decode")
 
@@ -290,7 +291,7 @@ function LibxlStream.LibxcRecords:_read()
   self.records = {}
   local i = 0
   while true do
-    local _ = XenRecord(self.host_is_be, 8, self._io)
+    local _ = XenRecord(self.host_is_be, utils.box_unwrap((i == 0) and utils.box_wrap(8) or (self.records[(i - 1) + 1].next_guest_width)), self._io)
     self.records[i + 1] = _
     if  ((_.record_type == XenRecord.RecordType.end_of_stream) or (_.record_type == XenRecord.RecordType.checkpoint))  then
       break
@@ -300,8 +301,7 @@ function LibxlStream.LibxcRecords:_read()
 end
 
 -- 
--- All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
--- a 64-bit guest lays it out.
+-- All records through `END` or `CHECKPOINT`.
 -- 
 -- True if the image is big-endian.
 

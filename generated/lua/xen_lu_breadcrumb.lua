@@ -4,6 +4,7 @@
 
 local class = require("class")
 require("kaitaistruct")
+local enum = require("enum")
 local utils = require("utils")
 
 -- 
@@ -64,6 +65,13 @@ end
 -- See also: docs/specs/live-update-handover.pandoc, Breadcrumb
 XenLuBreadcrumb.ThreeWords = class.class(KaitaiStruct)
 
+XenLuBreadcrumb.ThreeWords.MaskedMagic = enum.Enum {
+  pages_of_64k = 7340032,
+  pages_of_16k = 7356416,
+  pages_of_4k = 7364608,
+  unmasked = 7365729,
+}
+
 function XenLuBreadcrumb.ThreeWords:_init(io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
@@ -116,19 +124,22 @@ function XenLuBreadcrumb.ThreeWords.property.magic_low:get()
     return self._m_magic_low
   end
 
-  self._m_magic_low = self.magic % 16777216
+  self._m_magic_low = XenLuBreadcrumb.ThreeWords.MaskedMagic((self.magic % 16777216))
   return self._m_magic_low
 end
 
 -- 
--- Number of data pages, which is the number of entries of the MFN array.
+-- Number of data pages, which is the number of entries of the MFN array;
+-- absent if the magic tells no page size.
 XenLuBreadcrumb.ThreeWords.property.num_pages = {}
 function XenLuBreadcrumb.ThreeWords.property.num_pages:get()
   if self._m_num_pages ~= nil then
     return self._m_num_pages
   end
 
-  self._m_num_pages = math.floor(self.shifted_num_pages / self.page_size)
+  if self.page_size ~= 0 then
+    self._m_num_pages = math.floor(self.shifted_num_pages / self.page_size)
+  end
   return self._m_num_pages
 end
 
@@ -143,19 +154,20 @@ function XenLuBreadcrumb.ThreeWords.property.page_shift:get()
     return self._m_page_shift
   end
 
-  self._m_page_shift = utils.box_unwrap((self.magic_low == 7364608) and utils.box_wrap(12) or (utils.box_unwrap((self.magic_low == 7356416) and utils.box_wrap(14) or (utils.box_unwrap((self.magic_low == 7340032) and utils.box_wrap(16) or (0))))))
+  self._m_page_shift = utils.box_unwrap((self.magic_low == XenLuBreadcrumb.ThreeWords.MaskedMagic.pages_of_4k) and utils.box_wrap(12) or (utils.box_unwrap((self.magic_low == XenLuBreadcrumb.ThreeWords.MaskedMagic.pages_of_16k) and utils.box_wrap(14) or (utils.box_unwrap((self.magic_low == XenLuBreadcrumb.ThreeWords.MaskedMagic.pages_of_64k) and utils.box_wrap(16) or (0))))))
   return self._m_page_shift
 end
 
 -- 
--- Size of a page of the host in bytes, as `page_shift` reads it.
+-- Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+-- the magic tells none.
 XenLuBreadcrumb.ThreeWords.property.page_size = {}
 function XenLuBreadcrumb.ThreeWords.property.page_size:get()
   if self._m_page_size ~= nil then
     return self._m_page_size
   end
 
-  self._m_page_size = utils.box_unwrap((self.magic_low == 7364608) and utils.box_wrap(4096) or (utils.box_unwrap((self.magic_low == 7356416) and utils.box_wrap(16384) or (65536))))
+  self._m_page_size = utils.box_unwrap((self.page_shift == 12) and utils.box_wrap(4096) or (utils.box_unwrap((self.page_shift == 14) and utils.box_wrap(16384) or (utils.box_unwrap((self.page_shift == 16) and utils.box_wrap(65536) or (0))))))
   return self._m_page_size
 end
 

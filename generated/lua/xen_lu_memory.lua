@@ -154,7 +154,7 @@ function XenLuMemory.PageWalk:_read_le()
   self.records = {}
   local i = 0
   while true do
-    local _ = XenLuMemory.PageWalk.PlacedRecord(utils.box_unwrap((i == 0) and utils.box_wrap(0) or (self.records[(i - 1) + 1].ofs_next)), self._io, self, self._root, self._is_le)
+    local _ = XenLuMemory.PageWalk.PlacedRecord(utils.box_unwrap((i == 0) and utils.box_wrap(0) or (self.records[(i - 1) + 1].ofs_next)), utils.box_unwrap((i == 0) and utils.box_wrap(8) or (self.records[(i - 1) + 1].next_guest_width)), self._io, self, self._root, self._is_le)
     self.records[i + 1] = _
     if _.header.record_type == XenRecord.RecordType.end_of_stream then
       break
@@ -167,7 +167,7 @@ function XenLuMemory.PageWalk:_read_be()
   self.records = {}
   local i = 0
   while true do
-    local _ = XenLuMemory.PageWalk.PlacedRecord(utils.box_unwrap((i == 0) and utils.box_wrap(0) or (self.records[(i - 1) + 1].ofs_next)), self._io, self, self._root, self._is_le)
+    local _ = XenLuMemory.PageWalk.PlacedRecord(utils.box_unwrap((i == 0) and utils.box_wrap(0) or (self.records[(i - 1) + 1].ofs_next)), utils.box_unwrap((i == 0) and utils.box_wrap(8) or (self.records[(i - 1) + 1].next_guest_width)), self._io, self, self._root, self._is_le)
     self.records[i + 1] = _
     if _.header.record_type == XenRecord.RecordType.end_of_stream then
       break
@@ -310,12 +310,13 @@ end
 -- See also: docs/specs/live-update-handover.pandoc, Data Stream Overview
 XenLuMemory.PageWalk.PlacedRecord = class.class(KaitaiStruct)
 
-function XenLuMemory.PageWalk.PlacedRecord:_init(ofs, io, parent, root, is_le)
+function XenLuMemory.PageWalk.PlacedRecord:_init(ofs, guest_width, io, parent, root, is_le)
   KaitaiStruct._init(self, io)
   self._parent = parent
   self._root = root
   self._is_le = is_le
   self.ofs = ofs
+  self.guest_width = guest_width
   self:_read()
 end
 
@@ -369,6 +370,18 @@ function XenLuMemory.PageWalk.PlacedRecord.property.maddr:get()
 end
 
 -- 
+-- Width of the words of the guest that the next record belongs to.
+XenLuMemory.PageWalk.PlacedRecord.property.next_guest_width = {}
+function XenLuMemory.PageWalk.PlacedRecord.property.next_guest_width:get()
+  if self._m_next_guest_width ~= nil then
+    return self._m_next_guest_width
+  end
+
+  self._m_next_guest_width = utils.box_unwrap((self.header.record_type == XenRecord.RecordType.x86_pv_info) and utils.box_wrap(utils.box_unwrap((self.told_guest_width == 4) and utils.box_wrap(4) or (8))) or (utils.box_unwrap((self.header.record_type == XenRecord.RecordType.lu_domain_info) and utils.box_wrap(8) or (self.guest_width))))
+  return self._m_next_guest_width
+end
+
+-- 
 -- Number of pages that the record lies in.
 XenLuMemory.PageWalk.PlacedRecord.property.num_pieces = {}
 function XenLuMemory.PageWalk.PlacedRecord.property.num_pieces:get()
@@ -378,6 +391,18 @@ function XenLuMemory.PageWalk.PlacedRecord.property.num_pieces:get()
 
   self._m_num_pieces = ((math.floor((self.ofs_next - 1) / self._parent.page_size) - math.floor(self.ofs / self._parent.page_size)) + 1)
   return self._m_num_pieces
+end
+
+-- 
+-- Offset in the stream of the record's body.
+XenLuMemory.PageWalk.PlacedRecord.property.ofs_body = {}
+function XenLuMemory.PageWalk.PlacedRecord.property.ofs_body:get()
+  if self._m_ofs_body ~= nil then
+    return self._m_ofs_body
+  end
+
+  self._m_ofs_body = (self.ofs + 8)
+  return self._m_ofs_body
 end
 
 -- 
@@ -434,11 +459,11 @@ function XenLuMemory.PageWalk.PlacedRecord.property.record:get()
     if self._is_le then
       self._raw__m_record = _io:read_bytes(self.ofs_next - self.ofs)
       local _io = KaitaiStream(stringstream(self._raw__m_record))
-      self._m_record = XenRecord(self._parent.host_is_be, 8, _io)
+      self._m_record = XenRecord(self._parent.host_is_be, self.guest_width, _io)
     else
       self._raw__m_record = _io:read_bytes(self.ofs_next - self.ofs)
       local _io = KaitaiStream(stringstream(self._raw__m_record))
-      self._m_record = XenRecord(self._parent.host_is_be, 8, _io)
+      self._m_record = XenRecord(self._parent.host_is_be, self.guest_width, _io)
     end
     _io:seek(_pos)
   end
@@ -446,7 +471,31 @@ function XenLuMemory.PageWalk.PlacedRecord.property.record:get()
 end
 
 -- 
+-- What `X86_PV_INFO` says of its domain's words, in whichever page.
+XenLuMemory.PageWalk.PlacedRecord.property.told_guest_width = {}
+function XenLuMemory.PageWalk.PlacedRecord.property.told_guest_width:get()
+  if self._m_told_guest_width ~= nil then
+    return self._m_told_guest_width
+  end
+
+  if self.header.record_type == XenRecord.RecordType.x86_pv_info then
+    local _io = self._root._io
+    local _pos = _io:pos()
+    _io:seek(self._parent.mfns[math.floor(self.ofs_body / self._parent.page_size) + 1] * self._parent.page_size + self.ofs_body % self._parent.page_size)
+    if self._is_le then
+      self._m_told_guest_width = _io:read_u1()
+    else
+      self._m_told_guest_width = _io:read_u1()
+    end
+    _io:seek(_pos)
+  end
+  return self._m_told_guest_width
+end
+
+-- 
 -- Offset of the record in the stream.
+-- 
+-- Width of the words of the guest that the record belongs to, in octets.
 
 -- 
 -- The part of a record that lies in one page.
@@ -555,14 +604,15 @@ function XenLuMemory.Slot:_read()
 end
 
 -- 
--- True if the octets are the magic, in either byte order.
+-- True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+-- it, in either byte order.
 XenLuMemory.Slot.property.is_breadcrumb = {}
 function XenLuMemory.Slot.property.is_breadcrumb:get()
   if self._m_is_breadcrumb ~= nil then
     return self._m_is_breadcrumb
   end
 
-  self._m_is_breadcrumb =  (( ((string.byte(self.magic, 7 + 1) == 76) and (string.byte(self.magic, 6 + 1) == 105) and (string.byte(self.magic, 5 + 1) == 118) and (string.byte(self.magic, 4 + 1) == 101) and (string.byte(self.magic, 3 + 1) == 85) and (string.byte(self.magic, 2 + 1) >= 112) and (string.byte(self.magic, 0 + 1) == 0)) ) or ( ((string.byte(self.magic, 0 + 1) == 76) and (string.byte(self.magic, 1 + 1) == 105) and (string.byte(self.magic, 2 + 1) == 118) and (string.byte(self.magic, 3 + 1) == 101) and (string.byte(self.magic, 4 + 1) == 85) and (string.byte(self.magic, 5 + 1) >= 112) and (string.byte(self.magic, 7 + 1) == 0)) )) 
+  self._m_is_breadcrumb =  (( ((string.byte(self.magic, 7 + 1) == 76) and (string.byte(self.magic, 6 + 1) == 105) and (string.byte(self.magic, 5 + 1) == 118) and (string.byte(self.magic, 4 + 1) == 101) and (string.byte(self.magic, 3 + 1) == 85) and (string.byte(self.magic, 2 + 1) == 112) and ( ((string.byte(self.magic, 1 + 1) == 96) or (string.byte(self.magic, 1 + 1) == 64) or (string.byte(self.magic, 1 + 1) == 0)) ) and (string.byte(self.magic, 0 + 1) == 0)) ) or ( ((string.byte(self.magic, 0 + 1) == 76) and (string.byte(self.magic, 1 + 1) == 105) and (string.byte(self.magic, 2 + 1) == 118) and (string.byte(self.magic, 3 + 1) == 101) and (string.byte(self.magic, 4 + 1) == 85) and (string.byte(self.magic, 5 + 1) == 112) and ( ((string.byte(self.magic, 6 + 1) == 96) or (string.byte(self.magic, 6 + 1) == 64) or (string.byte(self.magic, 6 + 1) == 0)) ) and (string.byte(self.magic, 7 + 1) == 0)) )) 
   return self._m_is_breadcrumb
 end
 

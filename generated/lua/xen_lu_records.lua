@@ -344,6 +344,7 @@ end
 
 -- 
 -- Kind of the domain; the numbers are those of the libxc domain header.
+-- 0 and 3 to 0xFFFFFFFF are reserved.
 -- 
 -- Size of a guest page as a power of two; 12 on x86.
 -- 

@@ -5,6 +5,7 @@
 local class = require("class")
 require("kaitaistruct")
 require("xen_record")
+local utils = require("utils")
 
 -- 
 -- The data stream as one contiguous file, which is what the new Xen sees once it
@@ -29,7 +30,7 @@ function XenLuStream:_read()
   self.records = {}
   local i = 0
   while true do
-    local _ = XenRecord(self.host_is_be, 8, self._io)
+    local _ = XenRecord(self.host_is_be, utils.box_unwrap((i == 0) and utils.box_wrap(8) or (self.records[(i - 1) + 1].next_guest_width)), self._io)
     self.records[i + 1] = _
     if _.record_type == XenRecord.RecordType.end_of_stream then
       break

@@ -5,10 +5,11 @@
 local class = require("class")
 require("kaitaistruct")
 require("xen_migration_records")
-require("xen_hvm_context")
 require("xen_lu_records")
+require("xen_hvm_context")
 local enum = require("enum")
 local stringstream = require("string_stream")
+local utils = require("utils")
 
 -- 
 -- One record: an 8-octet header, the body, and zeros up to a multiple of
@@ -185,6 +186,20 @@ function XenRecord.property.is_optional:get()
 end
 
 -- 
+-- Width of the words of the guest that the next record belongs to:
+-- `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+-- one.
+XenRecord.property.next_guest_width = {}
+function XenRecord.property.next_guest_width:get()
+  if self._m_next_guest_width ~= nil then
+    return self._m_next_guest_width
+  end
+
+  self._m_next_guest_width = utils.box_unwrap((self.record_type == XenRecord.RecordType.x86_pv_info) and utils.box_wrap(utils.box_unwrap((self.body.guest_width == 4) and utils.box_wrap(4) or (8))) or (utils.box_unwrap((self.record_type == XenRecord.RecordType.lu_domain_info) and utils.box_wrap(8) or (self.guest_width))))
+  return self._m_next_guest_width
+end
+
+-- 
 -- What the body is.
 XenRecord.property.record_type = {}
 function XenRecord.property.record_type:get()
@@ -205,8 +220,9 @@ end
 -- 
 -- True if the stream was written by a big-endian host.
 -- 
--- Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
--- decides how `SHARED_INFO` is laid out.
+-- Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+-- record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+-- is laid out.
 
 -- 
 -- The first eight octets of a record.
@@ -249,7 +265,12 @@ function XenRecord.RecordHeader:_read_be()
 end
 
 -- 
--- What the body is. Unknown types are kept as octets.
+-- What the body is. Unknown types are kept as octets. Reserved are
+-- 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+-- which is older than the records from 0x10 on, begins at 0x00000010),
+-- 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+-- 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+-- to 0xFFFFFFFF for future optional records of live update.
 -- 
 -- Length in octets of the body, without header and padding.
 -- 

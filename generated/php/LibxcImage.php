@@ -27,7 +27,7 @@ namespace Luformat {
             $this->_m_records = [];
             $i = 0;
             do {
-                $_ = new \Luformat\XenRecord($this->hostIsBe(), 8, $this->_io);
+                $_ = new \Luformat\XenRecord($this->hostIsBe(), ($i == 0 ? 8 : $this->records()[$i - 1]->nextGuestWidth()), $this->_io);
                 $this->_m_records[] = $_;
                 $i++;
             } while (!($_->recordType() == \Luformat\XenRecord\RecordType::END_OF_STREAM));
@@ -58,8 +58,7 @@ namespace Luformat {
         public function domainHeader() { return $this->_m_domainHeader; }
 
         /**
-         * All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-         * it out.
+         * All records through `END`.
          */
         public function records() { return $this->_m_records; }
     }
@@ -132,7 +131,7 @@ namespace Luformat\LibxcImage {
         protected $_m_hostIsBe;
 
         /**
-         * Kind of domain.
+         * Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
          */
         public function domainType() { return $this->_m_domainType; }
 

@@ -329,7 +329,7 @@ namespace Luformat\LibxlStream {
             $this->_m_records = [];
             $i = 0;
             do {
-                $_ = new \Luformat\XenRecord($this->hostIsBe(), 8, $this->_io);
+                $_ = new \Luformat\XenRecord($this->hostIsBe(), ($i == 0 ? 8 : $this->records()[$i - 1]->nextGuestWidth()), $this->_io);
                 $this->_m_records[] = $_;
                 $i++;
             } while (!( (($_->recordType() == \Luformat\XenRecord\RecordType::END_OF_STREAM) || ($_->recordType() == \Luformat\XenRecord\RecordType::CHECKPOINT)) ));
@@ -338,8 +338,7 @@ namespace Luformat\LibxlStream {
         protected $_m_hostIsBe;
 
         /**
-         * All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-         * a 64-bit guest lays it out.
+         * All records through `END` or `CHECKPOINT`.
          */
         public function records() { return $this->_m_records; }
 

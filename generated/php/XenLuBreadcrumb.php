@@ -121,12 +121,15 @@ namespace Luformat\XenLuBreadcrumb {
         protected $_m_numPages;
 
         /**
-         * Number of data pages, which is the number of entries of the MFN array.
+         * Number of data pages, which is the number of entries of the MFN array;
+         * absent if the magic tells no page size.
          */
         public function numPages() {
             if ($this->_m_numPages !== null)
                 return $this->_m_numPages;
-            $this->_m_numPages = intval($this->shiftedNumPages() / $this->pageSize());
+            if ($this->pageSize() != 0) {
+                $this->_m_numPages = intval($this->shiftedNumPages() / $this->pageSize());
+            }
             return $this->_m_numPages;
         }
         protected $_m_pageShift;
@@ -140,18 +143,19 @@ namespace Luformat\XenLuBreadcrumb {
         public function pageShift() {
             if ($this->_m_pageShift !== null)
                 return $this->_m_pageShift;
-            $this->_m_pageShift = ($this->magicLow() == 7364608 ? 12 : ($this->magicLow() == 7356416 ? 14 : ($this->magicLow() == 7340032 ? 16 : 0)));
+            $this->_m_pageShift = ($this->magicLow() == \Luformat\XenLuBreadcrumb\ThreeWords\MaskedMagic::PAGES_OF_4K ? 12 : ($this->magicLow() == \Luformat\XenLuBreadcrumb\ThreeWords\MaskedMagic::PAGES_OF_16K ? 14 : ($this->magicLow() == \Luformat\XenLuBreadcrumb\ThreeWords\MaskedMagic::PAGES_OF_64K ? 16 : 0)));
             return $this->_m_pageShift;
         }
         protected $_m_pageSize;
 
         /**
-         * Size of a page of the host in bytes, as `page_shift` reads it.
+         * Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+         * the magic tells none.
          */
         public function pageSize() {
             if ($this->_m_pageSize !== null)
                 return $this->_m_pageSize;
-            $this->_m_pageSize = ($this->magicLow() == 7364608 ? 4096 : ($this->magicLow() == 7356416 ? 16384 : 65536));
+            $this->_m_pageSize = ($this->pageShift() == 12 ? 4096 : ($this->pageShift() == 14 ? 16384 : ($this->pageShift() == 16 ? 65536 : 0)));
             return $this->_m_pageSize;
         }
         protected $_m_unmaskedMagic;
@@ -188,5 +192,38 @@ namespace Luformat\XenLuBreadcrumb {
          * cut off.
          */
         public function shiftedNumPages() { return $this->_m_shiftedNumPages; }
+    }
+}
+
+namespace Luformat\XenLuBreadcrumb\ThreeWords {
+    class MaskedMagic {
+
+        /**
+         * Pages of 64 KiB, or of 32 KiB, or of 128 KiB up to 1 MiB; in the
+         * second posting of the series (v2), whose magic had zeros there, pages
+         * of 4 KiB too.
+         */
+        const PAGES_OF_64K = 7340032;
+
+        /**
+         * Pages of 16 KiB.
+         */
+        const PAGES_OF_16K = 7356416;
+
+        /**
+         * Pages of 4 KiB, or of 8 KiB.
+         */
+        const PAGES_OF_4K = 7364608;
+
+        /**
+         * Not masked at all, as no Xen stores it.
+         */
+        const UNMASKED = 7365729;
+
+        private const _VALUES = [7340032 => true, 7356416 => true, 7364608 => true, 7365729 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
     }
 }

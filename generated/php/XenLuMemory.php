@@ -143,7 +143,7 @@ namespace Luformat\XenLuMemory {
             $this->_m_records = [];
             $i = 0;
             do {
-                $_ = new \Luformat\XenLuMemory\PageWalk\PlacedRecord(($i == 0 ? 0 : $this->records()[$i - 1]->ofsNext()), $this->_io, $this, $this->_root, $this->_m__is_le);
+                $_ = new \Luformat\XenLuMemory\PageWalk\PlacedRecord(($i == 0 ? 0 : $this->records()[$i - 1]->ofsNext()), ($i == 0 ? 8 : $this->records()[$i - 1]->nextGuestWidth()), $this->_io, $this, $this->_root, $this->_m__is_le);
                 $this->_m_records[] = $_;
                 $i++;
             } while (!($_->header()->recordType() == \Luformat\XenRecord\RecordType::END_OF_STREAM));
@@ -153,7 +153,7 @@ namespace Luformat\XenLuMemory {
             $this->_m_records = [];
             $i = 0;
             do {
-                $_ = new \Luformat\XenLuMemory\PageWalk\PlacedRecord(($i == 0 ? 0 : $this->records()[$i - 1]->ofsNext()), $this->_io, $this, $this->_root, $this->_m__is_le);
+                $_ = new \Luformat\XenLuMemory\PageWalk\PlacedRecord(($i == 0 ? 0 : $this->records()[$i - 1]->ofsNext()), ($i == 0 ? 8 : $this->records()[$i - 1]->nextGuestWidth()), $this->_io, $this, $this->_root, $this->_m__is_le);
                 $this->_m_records[] = $_;
                 $i++;
             } while (!($_->header()->recordType() == \Luformat\XenRecord\RecordType::END_OF_STREAM));
@@ -323,10 +323,11 @@ namespace Luformat\XenLuMemory\PageWalk {
     class PlacedRecord extends \Kaitai\Struct\Struct {
         protected $_m__is_le;
 
-        public function __construct(int $ofs, \Kaitai\Struct\Stream $_io, ?\Luformat\XenLuMemory\PageWalk $_parent = null, ?\Luformat\XenLuMemory $_root = null, $is_le = null) {
+        public function __construct(int $ofs, int $guestWidth, \Kaitai\Struct\Stream $_io, ?\Luformat\XenLuMemory\PageWalk $_parent = null, ?\Luformat\XenLuMemory $_root = null, $is_le = null) {
             parent::__construct($_io, $_parent, $_root);
             $this->_m__is_le = $is_le;
             $this->_m_ofs = $ofs;
+            $this->_m_guestWidth = $guestWidth;
             $this->_read();
         }
 
@@ -376,6 +377,17 @@ namespace Luformat\XenLuMemory\PageWalk {
             $this->_m_maddr = ($this->_parent()->mfns()[intval($this->ofs() / $this->_parent()->pageSize())] * $this->_parent()->pageSize() + \Kaitai\Struct\Stream::mod($this->ofs(), $this->_parent()->pageSize()));
             return $this->_m_maddr;
         }
+        protected $_m_nextGuestWidth;
+
+        /**
+         * Width of the words of the guest that the next record belongs to.
+         */
+        public function nextGuestWidth() {
+            if ($this->_m_nextGuestWidth !== null)
+                return $this->_m_nextGuestWidth;
+            $this->_m_nextGuestWidth = ($this->header()->recordType() == \Luformat\XenRecord\RecordType::X86_PV_INFO ? ($this->toldGuestWidth() == 4 ? 4 : 8) : ($this->header()->recordType() == \Luformat\XenRecord\RecordType::LU_DOMAIN_INFO ? 8 : $this->guestWidth()));
+            return $this->_m_nextGuestWidth;
+        }
         protected $_m_numPieces;
 
         /**
@@ -386,6 +398,17 @@ namespace Luformat\XenLuMemory\PageWalk {
                 return $this->_m_numPieces;
             $this->_m_numPieces = ((intval(($this->ofsNext() - 1) / $this->_parent()->pageSize()) - intval($this->ofs() / $this->_parent()->pageSize())) + 1);
             return $this->_m_numPieces;
+        }
+        protected $_m_ofsBody;
+
+        /**
+         * Offset in the stream of the record's body.
+         */
+        public function ofsBody() {
+            if ($this->_m_ofsBody !== null)
+                return $this->_m_ofsBody;
+            $this->_m_ofsBody = ($this->ofs() + 8);
+            return $this->_m_ofsBody;
         }
         protected $_m_ofsNext;
 
@@ -441,23 +464,50 @@ namespace Luformat\XenLuMemory\PageWalk {
                 if ($this->_m__is_le) {
                     $this->_m__raw_record = $io->readBytes($this->ofsNext() - $this->ofs());
                     $_io__raw_record = new \Kaitai\Struct\Stream($this->_m__raw_record);
-                    $this->_m_record = new \Luformat\XenRecord($this->_parent()->hostIsBe(), 8, $_io__raw_record);
+                    $this->_m_record = new \Luformat\XenRecord($this->_parent()->hostIsBe(), $this->guestWidth(), $_io__raw_record);
                 } else {
                     $this->_m__raw_record = $io->readBytes($this->ofsNext() - $this->ofs());
                     $_io__raw_record = new \Kaitai\Struct\Stream($this->_m__raw_record);
-                    $this->_m_record = new \Luformat\XenRecord($this->_parent()->hostIsBe(), 8, $_io__raw_record);
+                    $this->_m_record = new \Luformat\XenRecord($this->_parent()->hostIsBe(), $this->guestWidth(), $_io__raw_record);
                 }
                 $io->seek($_pos);
             }
             return $this->_m_record;
         }
+        protected $_m_toldGuestWidth;
+
+        /**
+         * What `X86_PV_INFO` says of its domain's words, in whichever page.
+         */
+        public function toldGuestWidth() {
+            if ($this->_m_toldGuestWidth !== null)
+                return $this->_m_toldGuestWidth;
+            if ($this->header()->recordType() == \Luformat\XenRecord\RecordType::X86_PV_INFO) {
+                $io = $this->_root()->_io();
+                $_pos = $io->pos();
+                $io->seek($this->_parent()->mfns()[intval($this->ofsBody() / $this->_parent()->pageSize())] * $this->_parent()->pageSize() + \Kaitai\Struct\Stream::mod($this->ofsBody(), $this->_parent()->pageSize()));
+                if ($this->_m__is_le) {
+                    $this->_m_toldGuestWidth = $io->readU1();
+                } else {
+                    $this->_m_toldGuestWidth = $io->readU1();
+                }
+                $io->seek($_pos);
+            }
+            return $this->_m_toldGuestWidth;
+        }
         protected $_m_ofs;
+        protected $_m_guestWidth;
         protected $_m__raw_record;
 
         /**
          * Offset of the record in the stream.
          */
         public function ofs() { return $this->_m_ofs; }
+
+        /**
+         * Width of the words of the guest that the record belongs to, in octets.
+         */
+        public function guestWidth() { return $this->_m_guestWidth; }
         public function _raw_record() { return $this->_m__raw_record; }
     }
 }
@@ -571,12 +621,13 @@ namespace Luformat\XenLuMemory {
         protected $_m_isBreadcrumb;
 
         /**
-         * True if the octets are the magic, in either byte order.
+         * True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+         * it, in either byte order.
          */
         public function isBreadcrumb() {
             if ($this->_m_isBreadcrumb !== null)
                 return $this->_m_isBreadcrumb;
-            $this->_m_isBreadcrumb =  (( ((ord($this->magic()[7]) == 76) && (ord($this->magic()[6]) == 105) && (ord($this->magic()[5]) == 118) && (ord($this->magic()[4]) == 101) && (ord($this->magic()[3]) == 85) && (ord($this->magic()[2]) >= 112) && (ord($this->magic()[0]) == 0)) ) || ( ((ord($this->magic()[0]) == 76) && (ord($this->magic()[1]) == 105) && (ord($this->magic()[2]) == 118) && (ord($this->magic()[3]) == 101) && (ord($this->magic()[4]) == 85) && (ord($this->magic()[5]) >= 112) && (ord($this->magic()[7]) == 0)) )) ;
+            $this->_m_isBreadcrumb =  (( ((ord($this->magic()[7]) == 76) && (ord($this->magic()[6]) == 105) && (ord($this->magic()[5]) == 118) && (ord($this->magic()[4]) == 101) && (ord($this->magic()[3]) == 85) && (ord($this->magic()[2]) == 112) && ( ((ord($this->magic()[1]) == 96) || (ord($this->magic()[1]) == 64) || (ord($this->magic()[1]) == 0)) ) && (ord($this->magic()[0]) == 0)) ) || ( ((ord($this->magic()[0]) == 76) && (ord($this->magic()[1]) == 105) && (ord($this->magic()[2]) == 118) && (ord($this->magic()[3]) == 101) && (ord($this->magic()[4]) == 85) && (ord($this->magic()[5]) == 112) && ( ((ord($this->magic()[6]) == 96) || (ord($this->magic()[6]) == 64) || (ord($this->magic()[6]) == 0)) ) && (ord($this->magic()[7]) == 0)) )) ;
             return $this->_m_isBreadcrumb;
         }
         protected $_m_magic;

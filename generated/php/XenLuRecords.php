@@ -327,6 +327,7 @@ namespace Luformat\XenLuRecords {
 
         /**
          * Kind of the domain; the numbers are those of the libxc domain header.
+         * 0 and 3 to 0xFFFFFFFF are reserved.
          */
         public function domainType() { return $this->_m_domainType; }
 

@@ -23,7 +23,7 @@ namespace Luformat {
             $this->_m_records = [];
             $i = 0;
             do {
-                $_ = new \Luformat\XenRecord($this->hostIsBe(), 8, $this->_io);
+                $_ = new \Luformat\XenRecord($this->hostIsBe(), ($i == 0 ? 8 : $this->records()[$i - 1]->nextGuestWidth()), $this->_io);
                 $this->_m_records[] = $_;
                 $i++;
             } while (!($_->recordType() == \Luformat\XenRecord\RecordType::END_OF_STREAM));

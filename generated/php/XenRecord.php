@@ -169,6 +169,19 @@ namespace Luformat {
             $this->_m_isOptional = $this->recordType() >= 2147483648;
             return $this->_m_isOptional;
         }
+        protected $_m_nextGuestWidth;
+
+        /**
+         * Width of the words of the guest that the next record belongs to:
+         * `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+         * one.
+         */
+        public function nextGuestWidth() {
+            if ($this->_m_nextGuestWidth !== null)
+                return $this->_m_nextGuestWidth;
+            $this->_m_nextGuestWidth = ($this->recordType() == \Luformat\XenRecord\RecordType::X86_PV_INFO ? ($this->body()->guestWidth() == 4 ? 4 : 8) : ($this->recordType() == \Luformat\XenRecord\RecordType::LU_DOMAIN_INFO ? 8 : $this->guestWidth()));
+            return $this->_m_nextGuestWidth;
+        }
         protected $_m_recordType;
 
         /**
@@ -208,8 +221,9 @@ namespace Luformat {
         public function hostIsBe() { return $this->_m_hostIsBe; }
 
         /**
-         * Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-         * decides how `SHARED_INFO` is laid out.
+         * Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+         * record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+         * is laid out.
          */
         public function guestWidth() { return $this->_m_guestWidth; }
         public function _raw_body() { return $this->_m__raw_body; }
@@ -263,7 +277,12 @@ namespace Luformat\XenRecord {
         protected $_m_hostIsBe;
 
         /**
-         * What the body is. Unknown types are kept as octets.
+         * What the body is. Unknown types are kept as octets. Reserved are
+         * 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+         * which is older than the records from 0x10 on, begins at 0x00000010),
+         * 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+         * 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+         * to 0xFFFFFFFF for future optional records of live update.
          */
         public function recordType() { return $this->_m_recordType; }
 

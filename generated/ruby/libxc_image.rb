@@ -38,7 +38,7 @@ class LibxcImage < Kaitai::Struct::Struct
     @records = []
     i = 0
     begin
-      _ = XenRecord.new(@_io, host_is_be, 8)
+      _ = XenRecord.new(@_io, host_is_be, (i == 0 ? 8 : records[i - 1].next_guest_width))
       @records << _
       i += 1
     end until _.record_type == :record_type_end_of_stream
@@ -100,7 +100,7 @@ class LibxcImage < Kaitai::Struct::Struct
     end
 
     ##
-    # Kind of domain.
+    # Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
     attr_reader :domain_type
 
     ##
@@ -199,7 +199,6 @@ class LibxcImage < Kaitai::Struct::Struct
   attr_reader :domain_header
 
   ##
-  # All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-  # it out.
+  # All records through `END`.
   attr_reader :records
 end

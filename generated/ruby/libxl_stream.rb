@@ -286,7 +286,7 @@ class LibxlStream < Kaitai::Struct::Struct
       @records = []
       i = 0
       begin
-        _ = XenRecord.new(@_io, host_is_be, 8)
+        _ = XenRecord.new(@_io, host_is_be, (i == 0 ? 8 : records[i - 1].next_guest_width))
         @records << _
         i += 1
       end until  ((_.record_type == :record_type_end_of_stream) || (_.record_type == :record_type_checkpoint)) 
@@ -294,8 +294,7 @@ class LibxlStream < Kaitai::Struct::Struct
     end
 
     ##
-    # All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-    # a 64-bit guest lays it out.
+    # All records through `END` or `CHECKPOINT`.
     attr_reader :records
 
     ##

@@ -29,6 +29,14 @@ class XenLuBreadcrumb < Kaitai::Struct::Struct
   # The breadcrumb's words as numbers.
   # @see '' docs/specs/live-update-handover.pandoc, Breadcrumb
   class ThreeWords < Kaitai::Struct::Struct
+
+    MASKED_MAGIC = {
+      7340032 => :masked_magic_pages_of_64k,
+      7356416 => :masked_magic_pages_of_16k,
+      7364608 => :masked_magic_pages_of_4k,
+      7365729 => :masked_magic_unmasked,
+    }
+    I__MASKED_MAGIC = MASKED_MAGIC.invert
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
       _read
@@ -74,15 +82,18 @@ class XenLuBreadcrumb < Kaitai::Struct::Struct
     # What the mask left of the low 24 bits, `0x706461` before it.
     def magic_low
       return @magic_low unless @magic_low.nil?
-      @magic_low = magic % 16777216
+      @magic_low = Kaitai::Struct::Stream::resolve_enum(MASKED_MAGIC, (magic % 16777216))
       @magic_low
     end
 
     ##
-    # Number of data pages, which is the number of entries of the MFN array.
+    # Number of data pages, which is the number of entries of the MFN array;
+    # absent if the magic tells no page size.
     def num_pages
       return @num_pages unless @num_pages.nil?
-      @num_pages = (shifted_num_pages / page_size)
+      if page_size != 0
+        @num_pages = (shifted_num_pages / page_size)
+      end
       @num_pages
     end
 
@@ -93,15 +104,16 @@ class XenLuBreadcrumb < Kaitai::Struct::Struct
     # 64 KiB; the MFN array has to confirm it.
     def page_shift
       return @page_shift unless @page_shift.nil?
-      @page_shift = (magic_low == 7364608 ? 12 : (magic_low == 7356416 ? 14 : (magic_low == 7340032 ? 16 : 0)))
+      @page_shift = (magic_low == :masked_magic_pages_of_4k ? 12 : (magic_low == :masked_magic_pages_of_16k ? 14 : (magic_low == :masked_magic_pages_of_64k ? 16 : 0)))
       @page_shift
     end
 
     ##
-    # Size of a page of the host in bytes, as `page_shift` reads it.
+    # Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+    # the magic tells none.
     def page_size
       return @page_size unless @page_size.nil?
-      @page_size = (magic_low == 7364608 ? 4096 : (magic_low == 7356416 ? 16384 : 65536))
+      @page_size = (page_shift == 12 ? 4096 : (page_shift == 14 ? 16384 : (page_shift == 16 ? 65536 : 0)))
       @page_size
     end
 

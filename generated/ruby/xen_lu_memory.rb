@@ -65,7 +65,7 @@ class XenLuMemory < Kaitai::Struct::Struct
       @records = []
       i = 0
       begin
-        _ = PlacedRecord.new(@_io, self, @_root, @_is_le, (i == 0 ? 0 : records[i - 1].ofs_next))
+        _ = PlacedRecord.new(@_io, self, @_root, @_is_le, (i == 0 ? 0 : records[i - 1].ofs_next), (i == 0 ? 8 : records[i - 1].next_guest_width))
         @records << _
         i += 1
       end until _.header.record_type == :record_type_end_of_stream
@@ -76,7 +76,7 @@ class XenLuMemory < Kaitai::Struct::Struct
       @records = []
       i = 0
       begin
-        _ = PlacedRecord.new(@_io, self, @_root, @_is_le, (i == 0 ? 0 : records[i - 1].ofs_next))
+        _ = PlacedRecord.new(@_io, self, @_root, @_is_le, (i == 0 ? 0 : records[i - 1].ofs_next), (i == 0 ? 8 : records[i - 1].next_guest_width))
         @records << _
         i += 1
       end until _.header.record_type == :record_type_end_of_stream
@@ -147,10 +147,11 @@ class XenLuMemory < Kaitai::Struct::Struct
     # A record and where it lies, in the stream and in memory.
     # @see '' docs/specs/live-update-handover.pandoc, Data Stream Overview
     class PlacedRecord < Kaitai::Struct::Struct
-      def initialize(_io, _parent = nil, _root = nil, _is_le = nil, ofs)
+      def initialize(_io, _parent = nil, _root = nil, _is_le = nil, ofs, guest_width)
         super(_io, _parent, _root)
         @_is_le = _is_le
         @ofs = ofs
+        @guest_width = guest_width
         _read
       end
 
@@ -275,11 +276,27 @@ class XenLuMemory < Kaitai::Struct::Struct
       end
 
       ##
+      # Width of the words of the guest that the next record belongs to.
+      def next_guest_width
+        return @next_guest_width unless @next_guest_width.nil?
+        @next_guest_width = (header.record_type == :record_type_x86_pv_info ? (told_guest_width == 4 ? 4 : 8) : (header.record_type == :record_type_lu_domain_info ? 8 : guest_width))
+        @next_guest_width
+      end
+
+      ##
       # Number of pages that the record lies in.
       def num_pieces
         return @num_pieces unless @num_pieces.nil?
         @num_pieces = (((ofs_next - 1) / _parent.page_size - ofs / _parent.page_size) + 1)
         @num_pieces
+      end
+
+      ##
+      # Offset in the stream of the record's body.
+      def ofs_body
+        return @ofs_body unless @ofs_body.nil?
+        @ofs_body = (ofs + 8)
+        @ofs_body
       end
 
       ##
@@ -323,10 +340,10 @@ class XenLuMemory < Kaitai::Struct::Struct
           io.seek(maddr)
           if @_is_le
             _io_record = io.substream(ofs_next - ofs)
-            @record = XenRecord.new(_io_record, _parent.host_is_be, 8)
+            @record = XenRecord.new(_io_record, _parent.host_is_be, guest_width)
           else
             _io_record = io.substream(ofs_next - ofs)
-            @record = XenRecord.new(_io_record, _parent.host_is_be, 8)
+            @record = XenRecord.new(_io_record, _parent.host_is_be, guest_width)
           end
           io.seek(_pos)
         end
@@ -334,8 +351,30 @@ class XenLuMemory < Kaitai::Struct::Struct
       end
 
       ##
+      # What `X86_PV_INFO` says of its domain's words, in whichever page.
+      def told_guest_width
+        return @told_guest_width unless @told_guest_width.nil?
+        if header.record_type == :record_type_x86_pv_info
+          io = _root._io
+          _pos = io.pos
+          io.seek(_parent.mfns[ofs_body / _parent.page_size] * _parent.page_size + ofs_body % _parent.page_size)
+          if @_is_le
+            @told_guest_width = io.read_u1
+          else
+            @told_guest_width = io.read_u1
+          end
+          io.seek(_pos)
+        end
+        @told_guest_width
+      end
+
+      ##
       # Offset of the record in the stream.
       attr_reader :ofs
+
+      ##
+      # Width of the words of the guest that the record belongs to, in octets.
+      attr_reader :guest_width
       attr_reader :_raw_record
     end
 
@@ -419,10 +458,11 @@ class XenLuMemory < Kaitai::Struct::Struct
     end
 
     ##
-    # True if the octets are the magic, in either byte order.
+    # True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+    # it, in either byte order.
     def is_breadcrumb
       return @is_breadcrumb unless @is_breadcrumb.nil?
-      @is_breadcrumb =  (( ((magic[7].ord == 76) && (magic[6].ord == 105) && (magic[5].ord == 118) && (magic[4].ord == 101) && (magic[3].ord == 85) && (magic[2].ord >= 112) && (magic[0].ord == 0)) ) || ( ((magic[0].ord == 76) && (magic[1].ord == 105) && (magic[2].ord == 118) && (magic[3].ord == 101) && (magic[4].ord == 85) && (magic[5].ord >= 112) && (magic[7].ord == 0)) )) 
+      @is_breadcrumb =  (( ((magic[7].ord == 76) && (magic[6].ord == 105) && (magic[5].ord == 118) && (magic[4].ord == 101) && (magic[3].ord == 85) && (magic[2].ord == 112) && ( ((magic[1].ord == 96) || (magic[1].ord == 64) || (magic[1].ord == 0)) ) && (magic[0].ord == 0)) ) || ( ((magic[0].ord == 76) && (magic[1].ord == 105) && (magic[2].ord == 118) && (magic[3].ord == 101) && (magic[4].ord == 85) && (magic[5].ord == 112) && ( ((magic[6].ord == 96) || (magic[6].ord == 64) || (magic[6].ord == 0)) ) && (magic[7].ord == 0)) )) 
       @is_breadcrumb
     end
 

@@ -259,6 +259,7 @@ class XenLuRecords < Kaitai::Struct::Struct
 
     ##
     # Kind of the domain; the numbers are those of the libxc domain header.
+    # 0 and 3 to 0xFFFFFFFF are reserved.
     attr_reader :domain_type
 
     ##

@@ -28,7 +28,7 @@ class XenLuStream < Kaitai::Struct::Struct
     @records = []
     i = 0
     begin
-      _ = XenRecord.new(@_io, host_is_be, 8)
+      _ = XenRecord.new(@_io, host_is_be, (i == 0 ? 8 : records[i - 1].next_guest_width))
       @records << _
       i += 1
     end until _.record_type == :record_type_end_of_stream

@@ -2,8 +2,8 @@
 
 require 'kaitai/struct/struct'
 require_relative 'xen_migration_records'
-require_relative 'xen_hvm_context'
 require_relative 'xen_lu_records'
+require_relative 'xen_hvm_context'
 
 unless Gem::Version.new(Kaitai::Struct::VERSION) >= Gem::Version.new('0.11')
   raise "Incompatible Kaitai Struct Ruby API: 0.11 or later is required, but you have #{Kaitai::Struct::VERSION}"
@@ -175,7 +175,12 @@ class XenRecord < Kaitai::Struct::Struct
     end
 
     ##
-    # What the body is. Unknown types are kept as octets.
+    # What the body is. Unknown types are kept as octets. Reserved are
+    # 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+    # which is older than the records from 0x10 on, begins at 0x00000010),
+    # 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+    # 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+    # to 0xFFFFFFFF for future optional records of live update.
     attr_reader :record_type
 
     ##
@@ -205,6 +210,16 @@ class XenRecord < Kaitai::Struct::Struct
   end
 
   ##
+  # Width of the words of the guest that the next record belongs to:
+  # `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+  # one.
+  def next_guest_width
+    return @next_guest_width unless @next_guest_width.nil?
+    @next_guest_width = (record_type == :record_type_x86_pv_info ? (body.guest_width == 4 ? 4 : 8) : (record_type == :record_type_lu_domain_info ? 8 : guest_width))
+    @next_guest_width
+  end
+
+  ##
   # What the body is.
   def record_type
     return @record_type unless @record_type.nil?
@@ -229,8 +244,9 @@ class XenRecord < Kaitai::Struct::Struct
   attr_reader :host_is_be
 
   ##
-  # Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-  # decides how `SHARED_INFO` is laid out.
+  # Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+  # record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+  # is laid out.
   attr_reader :guest_width
   attr_reader :_raw_body
 end

@@ -124,7 +124,7 @@ class Lint {
       const at = `${path}/seq/${i}`;
       this.id(at, attr.id, FIELD_WORDS, 'field');
       this.attribute(scope, at, attr, `field '${attr.id}'`);
-      if (!this.isReadOnly) this.encodable(at, attr);
+      if (!this.isReadOnly && attr['-read-only'] !== true) this.encodable(at, attr);
     });
     for (const [id, attr] of Object.entries(spec.instances ?? {})) {
       const at = `${path}/instances/${id}`;
@@ -180,7 +180,7 @@ class Lint {
 
   /** A field that JSON is turned back into: what decides its type is plain to see. */
   encodable(path, attr) {
-    const hint = "; a schema that is never encoded says '-read-only: true' at its top";
+    const hint = "; a schema or field that is never encoded says '-read-only: true'";
     let refs = [];
     if (typeof attr.type === 'object' && attr.type !== null) {
       const on = String(attr.type['switch-on']);

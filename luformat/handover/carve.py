@@ -18,7 +18,7 @@ from luformat.layout.layouts import (
     struct_of,
     type_layout,
 )
-from luformat.locate.pages import MFN_BYTES
+from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import Extent, FilePlace, MemoryImage, Progress, merge_extents
 from luformat.memory.write import write_elf
 from luformat.records.index import Record, record_number
@@ -47,7 +47,7 @@ def carve(
     pages = candidate.stream.pages
     words = struct_of("xen_lu_breadcrumb::three_words", candidate.byte_order).size
     array = candidate.mfn_array_maddr
-    kept = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * MFN_BYTES)]
+    kept = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * mfn_bytes())]
     kept += [(run.maddr, run.maddr + run.length) for run in pages.runs()]
     if with_m2p:
         for table in (handover.m2p, handover.m2p_compat):

@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 
 from luformat.errors import LuformatError
-from luformat.handover.m2p import M2P_ENTRIES, M2p
+from luformat.handover.m2p import M2p, table_entries
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.breadcrumb import Candidate
 from luformat.memory.image import MemoryImage, Progress
@@ -119,7 +119,7 @@ class Handover:
         body = self.body(record)
         if body.error is not None:
             raise body.error
-        return M2p(body.value.entries, M2P_ENTRIES[name], self.byte_order, self.image)
+        return M2p(body.value.entries, table_entries()[name], self.byte_order, self.image)
 
     @property
     def global_records(self) -> list[Record]:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final
 
 from luformat.errors import BodyError, SelectionError
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder, enum_values
 from luformat.memory.image import MemoryImage
 
-__all__ = ["M2P_ENTRIES", "M2p", "M2pChunk", "M2pEntry"]
+__all__ = ["M2p", "M2pChunk", "M2pEntry", "table_entries"]
 
-M2P_ENTRIES: Final = {"LU_M2P": 8, "LU_M2P_COMPAT": 4}
-"""The tables by the names of their records, and the bytes of their entries."""
+
+@cache
+def table_entries() -> Mapping[str, int]:
+    """Return the tables by the names of their records, and the bytes of their entries."""
+    members = enum_values("xen_record::record_type").values()
+    return {m["orig_id"]: m["table_entry"] for m in members if "table_entry" in m}
+
 
 _LARGEST_ORDER: Final = 52
 """No chunk is larger than the address space of x86-64, 2**52 bytes."""

@@ -17,7 +17,7 @@ from luformat.handover.owned_contents import StreamContents
 from luformat.handover.owners import NOBODY, Owner, rules_broken_by
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import Candidate
-from luformat.locate.pages import MFN_BYTES
+from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import MemoryImage, Presence
 
 __all__ = ["Conflict", "Ownership", "Range", "Share", "ownership_of"]
@@ -117,7 +117,7 @@ class Ownership:
         crumb = candidate.maddr // size * size
         yield Owner.BREADCRUMB, _layer([(crumb, crumb + size)])
         array = candidate.mfn_array_maddr // size * size
-        array_end = candidate.mfn_array_maddr + len(self.pages) * MFN_BYTES
+        array_end = candidate.mfn_array_maddr + len(self.pages) * mfn_bytes()
         yield Owner.ARRAY, _layer([(array, -(-array_end // size) * size)])
         starts = self.pages.mfns * np.uint64(size)
         yield Owner.DATA, (starts, starts + np.uint64(size))

@@ -27,10 +27,13 @@ __all__ = [
     "field_spec",
     "generated_class",
     "integers",
+    "is_reserved",
     "key_of",
     "layouts",
     "order_of",
+    "placed_entry_size",
     "resource_dir",
+    "size_of",
     "type_layout",
     "uuid_text",
 ]
@@ -92,6 +95,32 @@ def entry_size(spec: Mapping[str, Any]) -> int | None:
 
 
 @cache
+def size_of(key: str, last: str | None = None) -> int:
+    """Return the bytes of a type in its longest form, or of its fields up to `last`."""
+    if last is not None:
+        spec = field_spec(key, last)
+        return int(spec["offset"] + spec["width"])
+    layout = type_layout(key)
+    return int(layout["size"] if layout["sizes"] is None else max(layout["sizes"]))
+
+
+@cache
+def is_reserved(key: str, name: str, number: int) -> bool:
+    """Tell whether the specification reserves a value of a field."""
+    ranges = field_spec(key, name)["reserved"]
+    return any(span["from"] <= number <= span["to"] for span in ranges)
+
+
+@cache
+def placed_entry_size(key: str, name: str) -> int:
+    """Return the bytes of an entry of a list that stands somewhere else in the file."""
+    size = entry_size(_member(key, "instances", name))
+    if size is None:
+        raise KeyError(f"the entries of {name} in {key} have no size")
+    return size
+
+
+@cache
 def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
     """Return the reader of a type made of integers only, at their offsets."""
     codes = ["<" if byte_order == "little" else ">"]
@@ -140,7 +169,7 @@ def bits_of(key: str, instance: str) -> tuple[int, int]:
 
 
 @cache
-def enum_values(key: str) -> Mapping[int, Mapping[str, str]]:
+def enum_values(key: str) -> Mapping[int, Mapping[str, Any]]:
     """Return the members of an enum: number → {id, orig_id, doc}."""
     return {int(number): member for number, member in layouts()["enums"][key]["values"].items()}
 

@@ -7,8 +7,9 @@ array and the first record, and the one that holds is taken.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import cache
 
 import numpy as np
 
@@ -19,13 +20,13 @@ from luformat.errors import (
     SeveralBreadcrumbsError,
     Where,
 )
-from luformat.layout.layouts import ByteOrder, constant, struct_of, type_layout
+from luformat.layout.layouts import ByteOrder, constant, enum_values, struct_of, type_layout
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.evidence import Problem, Reading, StreamEvidence, weigh
 from luformat.locate.stream import PagedStream, maddr_where
 from luformat.memory.image import MemoryImage, Progress
 
-__all__ = ["SCAN_STEP", "Candidate", "choose", "find_breadcrumbs"]
+__all__ = ["SCAN_STEP", "Candidate", "choose", "find_breadcrumbs", "masked_page_sizes"]
 
 SCAN_STEP = 4096
 """Bytes between the addresses looked at: the smallest page of any host."""
@@ -42,9 +43,6 @@ _KIMAGE_WRITE64 = 0x20
 
 # The specification's example has 0x89 where the value it names has 0x69.
 _TYPO_BYTE = (0x69, 0x89)
-
-_PAGE_SIZES = {0x706000: (1 << 12, 1 << 13), 0x704000: (1 << 14,)}
-_LARGE_PAGE_SIZES = (1 << 16, 1 << 15, 1 << 17, 1 << 18, 1 << 19, 1 << 20)
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +92,16 @@ def breadcrumb_size() -> int:
 
 def _magic() -> int:
     return constant(_WORDS, "unmasked_magic")
+
+
+@cache
+def masked_page_sizes() -> Mapping[int, tuple[int, ...]]:
+    """Return what page masks leave of the magic's low bits: the page sizes (bytes) by it.
+
+    The usual size comes first.
+    """
+    members = enum_values(f"{_WORDS}::masked_magic").items()
+    return {low: tuple(m["page_sizes"]) for low, m in members if "page_sizes" in m}
 
 
 def _high_patterns() -> tuple[int, int]:
@@ -203,8 +211,8 @@ def _judge(
 
 def _page_sizes(magic: int) -> tuple[int, ...]:
     """Return the page sizes (bytes) whose mask leaves this magic, the usual one first."""
-    low = magic & ((1 << _HIGH_BITS) - 1) & ~0xFFF
-    return _PAGE_SIZES.get(low, _LARGE_PAGE_SIZES if low == 0x700000 else (1 << 12,))
+    low = magic & ((1 << _HIGH_BITS) - 1) & -SCAN_STEP
+    return masked_page_sizes().get(low, (SCAN_STEP,))
 
 
 def _name_magic(magic: int) -> Iterator[Problem]:
@@ -227,7 +235,7 @@ def _name_magic(magic: int) -> Iterator[Problem]:
         )
     elif low == _magic() & ((1 << _HIGH_BITS) - 1):
         yield Problem("LU103", "magic-unmasked", "the magic is not masked with PAGE_MASK")
-    elif low not in (*_PAGE_SIZES, 0x700000):
+    elif low not in masked_page_sizes():
         yield Problem("LU103", "magic-mask", f"no page size leaves the magic {magic:#x}")
 
 
@@ -254,7 +262,7 @@ def _best_reading(
     best = min((weigh(image, array, count, size, byte_order) for size in sizes), key=_weight)
     if not best.problems:
         return best
-    for page_size in (1 << 12, 1 << 14, 1 << 16):
+    for page_size in sorted(usual for usual, *_ in masked_page_sizes().values()):
         if page_size in sizes:
             continue
         reading = weigh(image, array, count, page_size, byte_order)

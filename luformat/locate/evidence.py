@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from luformat.errors import MemoryAbsentError, PageListError, Where
 from luformat.layout.layouts import ByteOrder, enum_values, struct_of
-from luformat.locate.pages import MFN_BYTES, PageList
+from luformat.locate.pages import PageList, mfn_bytes
 from luformat.locate.stream import PagedStream, maddr_where
 from luformat.memory.image import MemoryImage
 
@@ -75,7 +75,7 @@ def weigh(
     if problems:
         return Reading(page_size, nr_pages, tuple(problems))
     try:
-        raw = image.view(array_maddr, nr_pages * MFN_BYTES)
+        raw = image.view(array_maddr, nr_pages * mfn_bytes())
     except MemoryAbsentError as error:
         problem = Problem(
             "LU201",
@@ -91,7 +91,7 @@ def weigh(
     try:
         pages = PageList(mfns, page_size)
     except PageListError as error:
-        at = array_maddr + (error.index or 0) * MFN_BYTES
+        at = array_maddr + (error.index or 0) * mfn_bytes()
         problem = Problem("LU202", "mfn-range", error.message, maddr_where(image, at))
         return Reading(page_size, nr_pages, (problem,))
     evidence = StreamEvidence(pages, PagedStream(image, pages))

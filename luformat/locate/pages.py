@@ -7,19 +7,24 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import PageListError
+from luformat.layout.layouts import placed_entry_size
 
-__all__ = ["MFN_BITS", "MFN_BYTES", "PageList", "Run"]
+__all__ = ["MFN_BITS", "PageList", "Run", "mfn_bytes"]
 
 MFN_BITS = 52
 """Widest machine address of x86-64, in bits: no frame can lie above it."""
-MFN_BYTES = 8
-"""An entry of the MFN array is an `unsigned long` of the host, x86-64's 8 bytes."""
+
+
+@cache
+def mfn_bytes() -> int:
+    """Return the bytes of an entry of the MFN array."""
+    return placed_entry_size("xen_lu_memory::page_walk", "mfns")
 
 
 @dataclass(frozen=True, slots=True)

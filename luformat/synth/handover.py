@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import Final
 
 from luformat.errors import SelectionError
-from luformat.handover.m2p import M2P_ENTRIES
+from luformat.handover.m2p import table_entries
 from luformat.layout.layouts import struct_of
-from luformat.locate.pages import MFN_BYTES
+from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import Extent, MemoryImage, merge_extents
 from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
 from luformat.synth.bodies import stream_of
@@ -41,12 +41,14 @@ def _drafted(host: Host, fault: Fault | None, seed: int) -> tuple[Draft, Free]:
     draft = Draft(host, random.Random(seed))  # noqa: S311 - contents for tests, no secrets
     free = Free(host)
     wanted = {"LU_M2P": host.m2p, "LU_M2P_COMPAT": host.m2p_compat}
-    for name, entry in M2P_ENTRIES.items():
+    for name, entry in table_entries().items():
         if wanted[name]:
             draft.tables[name] = place_table(host, free, entry)
     if fault and fault.tables:
         fault.tables(draft)
-    tables = {name: m2p_entries(found, M2P_ENTRIES[name]) for name, found in draft.tables.items()}
+    tables = {
+        name: m2p_entries(found, table_entries()[name]) for name, found in draft.tables.items()
+    }
     draft.records = records_of(host, tables, draft.rng)
     if fault and fault.records:
         fault.records(draft)
@@ -89,7 +91,7 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     size = host.page_size
     count = -(-len(draft.stream) // size)
     # Room for one more entry than pages, rounded up: spare slots hold garbage.
-    draft.array = free.take(-(-(count + 2) * MFN_BYTES // size) * size, size)
+    draft.array = free.take(-(-(count + 2) * mfn_bytes() // size) * size, size)
     draft.spare = [free.take(size, size) // size for _ in range(2)]
     draft.mfns = place_pages(host, free, count, draft.rng)
     draft.stored = list(draft.mfns)
@@ -115,7 +117,7 @@ def _pieces(draft: Draft) -> dict[int, bytes]:
     host = draft.host
     size, order = host.page_size, host.byte_order
     slack = bytes([host.slack])
-    table = b"".join(mfn.to_bytes(MFN_BYTES, order) for mfn in draft.stored)
+    table = b"".join(mfn.to_bytes(mfn_bytes(), order) for mfn in draft.stored)
     pieces = {draft.array: table + _GARBAGE * (-len(table) % size)}
     words = struct_of(WORDS, order).pack(draft.magic, draft.array_word, draft.count_word)
     magic = draft.magic.to_bytes(8, draft.magic_order)

@@ -10,13 +10,13 @@ from luformat.errors import DocumentError, SelectionError
 from luformat.layout.layouts import ByteOrder
 from luformat.layout.limits import FIRST_RESERVED_DOMID, MOST_VCPUS
 from luformat.locate.bootmem import Bootmem, parse_bootmem
+from luformat.locate.breadcrumb import masked_page_sizes
 
 __all__ = ["DomainPlan", "Host", "host_of", "load_host"]
 
 Placement = Literal["ascending", "descending", "shuffled", "scattered"]
 
 _PLACEMENTS: Final = ("ascending", "descending", "shuffled", "scattered")
-_PAGE_SIZES: Final = (4096, 16384, 65536)
 _MOST_TEXT: Final = 1 << 20
 _ADDRESSES: Final = 1 << 52
 _WIDTHS: Final = (8, 4)
@@ -84,7 +84,8 @@ def host_of(document: Any) -> Host:
     """Return the host of a document; raises DocumentError with the path of what is wrong."""
     names = ("page_size", "byte_order", "ram", "bootmem", "xen_version", "m2p", "domains")
     given = _mapping(document, "$", (*names, "m2p_compat", "placement", "slack", "fill"))
-    page_size = _choice(given.get("page_size", 4096), "$.page_size", _PAGE_SIZES)
+    sizes = tuple(sorted(usual for usual, *_ in masked_page_sizes().values()))
+    page_size = _choice(given.get("page_size", sizes[0]), "$.page_size", sizes)
     m2p = _flag(given.get("m2p", True), "$.m2p")
     domains = _domains(given.get("domains", [{"privileged": True}, {"kind": "hvm"}]))
     compat = m2p and any(domain.width == 4 for domain in domains)

@@ -11,7 +11,7 @@ from typing import Any, Final
 
 from luformat.document.codec import encode_body
 from luformat.layout.layouts import ByteOrder
-from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.layout.limits import GUEST_PAGE_SHIFT, GUEST_PAGE_SIZE
 from luformat.records.index import record_number
 from luformat.synth.bodies import Records, libxl_number, stream_of
 from luformat.synth.host import DomainPlan, Host
@@ -69,8 +69,8 @@ class ImageDraft:
                 "reserved_2": 0,
             },
             "libxc_image::dhdr": {
-                "domain_type": 1 if self.domain.kind == "pv" else 2,
-                "page_shift": 12,
+                "domain_type": f"x86_{self.domain.kind}",
+                "page_shift": GUEST_PAGE_SHIFT,
                 "reserved": 0,
                 "xen_major": major,
                 "xen_minor": minor,

@@ -10,7 +10,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import DocumentError
-from luformat.handover.m2p import M2P_ENTRIES
+from luformat.handover.m2p import table_entries
 from luformat.memory.image import FilePlace, MemoryImage, Progress, merge_extents
 from luformat.memory.pieces import PiecesImage
 from luformat.synth.host import Host
@@ -120,7 +120,7 @@ class Machine(MemoryImage):
         self._host = host
         self._pages = PiecesImage(pieces)
         self._chunks = {
-            maddr: (first, M2P_ENTRIES[name])
+            maddr: (first, table_entries()[name])
             for name, found in tables.items()
             for maddr, first in found
         }

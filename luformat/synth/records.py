@@ -6,6 +6,8 @@ import random
 from collections.abc import Iterator
 from typing import Final
 
+from luformat.layout.layouts import size_of
+from luformat.layout.limits import GUEST_PAGE_SHIFT
 from luformat.records.index import record_number
 from luformat.synth.bodies import Records, flag_bit, new_record, record
 from luformat.synth.host import DomainPlan, Host
@@ -14,8 +16,6 @@ from luformat.synth.state import CALLBACK_IRQ, CALLBACK_VECTOR, Frames, State
 __all__ = ["records_of"]
 
 _INFO: Final = "xen_lu_records::lu_domain_info"
-_INFO_SIZE: Final = 48
-_VERSION_SIZE: Final = 8
 
 
 def _info(domain: DomainPlan, host: Host) -> tuple[int, bytes]:
@@ -24,9 +24,9 @@ def _info(domain: DomainPlan, host: Host) -> tuple[int, bytes]:
     return new_record(
         "LU_DOMAIN_INFO",
         host.byte_order,
-        bytes(_INFO_SIZE),
-        domain_type=1 if is_pv else 2,
-        page_shift=12,
+        bytes(size_of(_INFO)),
+        domain_type=f"x86_{domain.kind}",
+        page_shift=GUEST_PAGE_SHIFT,
         domain_id=domain.domain_id,
         domain_handle=domain.handle.hex(),
         flags=0 if is_pv else hvm_flags,
@@ -56,7 +56,7 @@ def _domain(domain: DomainPlan, host: Host, rng: random.Random) -> Iterator[tupl
 def records_of(host: Host, tables: dict[str, list[int]], rng: random.Random) -> Records:
     """Return the records of a host, END included; `tables` holds the entries of the M2Ps."""
     major, minor = host.xen_version
-    blank = bytes(_VERSION_SIZE)
+    blank = bytes(size_of("xen_lu_records::lu_version"))
     records = [new_record("LU_VERSION", host.byte_order, blank, xen_major=major, xen_minor=minor)]
     for name, entries in tables.items():
         document = {"entries": [{"page_data": entry} for entry in entries]}

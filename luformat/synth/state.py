@@ -7,7 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from luformat.layout.layouts import field_spec
+from luformat.layout.layouts import field_spec, size_of
+from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.synth.bodies import hvm_body, hvm_entry, new_record, record
 from luformat.synth.host import DomainPlan, Host
 
@@ -27,19 +28,13 @@ _PAT: Final = (6, 4, 7, 0, 6, 4, 7, 0)
 _VALID: Final = 0x3D
 """Flags of a vCPU context: FPU state valid, in the kernel, both callbacks mask, online."""
 _XCR0: Final = 7
-_XCR0_SIZE: Final = 8
+"""The components x87, SSE and AVX."""
 _AREA: Final = {"header": {"xstate_bv": _XCR0}}
-_AREA_SIZE: Final = 832
-"""Bytes of an XSAVE area with x87, SSE and AVX state."""
 _DR0_MASK: Final = 0xC0011027
 """MSR_AMD64_DR0_ADDRESS_MASK."""
-# Bytes of the bodies; what is shorter than the newest form is the form of Xen 4.14.
-_SIZES: Final = {"X86_TSC_INFO": 24, "SHARED_INFO": 4096, "X86_PV_INFO": 8}
-_BASIC_SIZES: Final = {8: 5176, 4: 2808}
-_EXTENDED_SIZE: Final = 72
-_HVM_SIZES: Final = {"HEADER": 24, "CPU": 1032, "LAPIC": 24, "LAPIC_REGS": 1024, "MTRR": 240}
-_ID_SIZE: Final = 8
-"""Bytes of a vCPU record in front of its context."""
+_RECORDS: Final = "xen_migration_records"
+_LAST_FIELDS: Final = {"LAPIC": "tdt_msr"}
+"""Where an entry of the context ended in Xen 4.14, which wrote all others in the newest form."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,19 +59,19 @@ class State:
 
     def tsc(self) -> tuple[int, bytes]:
         """Return X86_TSC_INFO."""
-        blank = bytes(_SIZES["X86_TSC_INFO"])
+        blank = bytes(size_of(f"{_RECORDS}::x86_tsc_info"))
         nsec = self._rng.getrandbits(40)
         return new_record("X86_TSC_INFO", "little", blank, khz=2_400_000, nsec=nsec)
 
     def pv_info(self) -> tuple[int, bytes]:
         """Return X86_PV_INFO."""
         levels = 4 if self._width == 8 else 3
-        blank = bytes(_SIZES["X86_PV_INFO"])
+        blank = bytes(size_of(f"{_RECORDS}::x86_pv_info"))
         return new_record("X86_PV_INFO", "little", blank, guest_width=self._width, pt_levels=levels)
 
     def shared_info(self) -> tuple[int, bytes]:
         """Return SHARED_INFO."""
-        blank = self._blank(_SIZES["SHARED_INFO"])
+        blank = self._blank(GUEST_PAGE_SIZE)
         return new_record("SHARED_INFO", "little", blank, self._width)
 
     def pv_vcpus(self, frames: Sequence[Frames], *, xsave: bool) -> Iterator[tuple[int, bytes]]:
@@ -115,27 +110,32 @@ class State:
         }
         if width == 8:
             context["user_cr3"] = 0
-        return self._vcpu("X86_PV_VCPU_BASIC", vcpu, _BASIC_SIZES[width], context)
+        size = size_of(f"xen_pv_vcpu::guest_context_{8 * width}")
+        return self._vcpu("X86_PV_VCPU_BASIC", vcpu, size, context)
 
     def _extended(self, vcpu: int) -> tuple[int, bytes]:
+        size = size_of("xen_pv_vcpu::extended_context")
         context = {
             "vcpu": vcpu,
-            "len_context": _EXTENDED_SIZE - _ID_SIZE,
+            "len_context": size,
             "syscall32_disables_events": 1,
             "sysenter_disables_events": 0,
             "padding": "0000",
         }
-        return self._vcpu("X86_PV_VCPU_EXTENDED", vcpu, _EXTENDED_SIZE, context)
+        return self._vcpu("X86_PV_VCPU_EXTENDED", vcpu, size, context)
 
     def _xsave(self, vcpu: int) -> tuple[int, bytes]:
         context = {"xcr0": _XCR0, "xcr0_accum": _XCR0, "area": _AREA}
-        blank = bytes(_ID_SIZE + 2 * _XCR0_SIZE) + self._area()
+        head = field_spec(f"{_RECORDS}::x86_pv_vcpu_xsave", "context")["offset"]
+        head += field_spec("xen_pv_vcpu::xsave_context", "area")["offset"]
+        blank = bytes(head) + self._area()
         name = "X86_PV_VCPU_XSAVE"
         return new_record(name, "little", blank, vcpu_id=vcpu, context=context)
 
     def _area(self) -> bytes:
         """Return an XSAVE area whose header is zero."""
-        area = self._blank(_AREA_SIZE)
+        extended = field_spec("x86_xsave", "extended")["offset"]
+        area = self._blank(extended + size_of("x86_xsave::standard_region", "avx"))
         header = field_spec("x86_xsave", "header")
         # The header tells which components follow: what fills the others must not stand there.
         start, length = header["offset"], header["width"]
@@ -147,7 +147,8 @@ class State:
         return record("X86_PV_VCPU_MSRS", "little", document)
 
     def _vcpu(self, name: str, vcpu: int, size: int, context: dict[str, Any]) -> tuple[int, bytes]:
-        blank = bytes(_ID_SIZE) + self._blank(size - _ID_SIZE)
+        head = field_spec(f"{_RECORDS}::{name.lower()}", "context")["offset"]
+        blank = bytes(head) + self._blank(size)
         return new_record(name, "little", blank, vcpu_id=vcpu, context=context)
 
     def hvm_params(self, params: dict[int, int]) -> tuple[int, bytes]:
@@ -161,7 +162,7 @@ class State:
         rng = self._rng
         vcpus = range(self._domain.vcpus)
         header = {"magic": _HVM_MAGIC, "version": 1, "cpuid": CPU_SIGNATURE, "gtsc_khz": 2_400_000}
-        parts = [hvm_body("HEADER", 0, bytes(_HVM_SIZES["HEADER"]), **header)]
+        parts = [hvm_body("HEADER", 0, bytes(_hvm_size("HEADER")), **header)]
         for vcpu in vcpus:
             registers = {
                 "rax": rng.getrandbits(32),
@@ -200,8 +201,14 @@ class State:
 
     def _cpu_xsave(self, vcpu: int) -> bytes:
         words = dict.fromkeys(("xfeature_mask", "xcr0", "xcr0_accum"), _XCR0)
-        blank = bytes(len(words) * _XCR0_SIZE) + self._area()
+        blank = (
+            bytes(field_spec("xen_hvm_context::cpu_xsave", "save_area")["offset"]) + self._area()
+        )
         return hvm_body("CPU_XSAVE", vcpu, blank, **words, save_area=_AREA)
 
     def _entry(self, name: str, vcpu: int, **fields: Any) -> bytes:
-        return hvm_body(name, vcpu, self._blank(_HVM_SIZES[name]), **fields)
+        return hvm_body(name, vcpu, self._blank(_hvm_size(name)), **fields)
+
+
+def _hvm_size(name: str) -> int:
+    return size_of(f"xen_hvm_context::{name.lower()}", _LAST_FIELDS.get(name))

@@ -68,7 +68,7 @@ public class LibxcImage extends KaitaiStruct {
             XenRecord _it;
             int i = 0;
             do {
-                _it = new XenRecord(this._io, hostIsBe(), 8);
+                _it = new XenRecord(this._io, hostIsBe(), (i == 0 ? 8 : records().get(((Number) (i - 1)).intValue()).nextGuestWidth()));
                 this.records.add(_it);
                 i++;
             } while (!(_it.recordType() == XenRecord.RecordType.END_OF_STREAM));
@@ -162,7 +162,7 @@ public class LibxcImage extends KaitaiStruct {
         private LibxcImage _parent;
 
         /**
-         * Kind of domain.
+         * Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved.
          */
         public DomainType domainType() { return domainType; }
 
@@ -318,8 +318,7 @@ public class LibxcImage extends KaitaiStruct {
     public Dhdr domainHeader() { return domainHeader; }
 
     /**
-     * All records through `END`. `SHARED_INFO` is shown as a 64-bit guest lays
-     * it out.
+     * All records through `END`.
      */
     public List<XenRecord> records() { return records; }
     public LibxcImage _root() { return _root; }

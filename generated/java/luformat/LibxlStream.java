@@ -485,7 +485,7 @@ public class LibxlStream extends KaitaiStruct {
                 XenRecord _it;
                 int i = 0;
                 do {
-                    _it = new XenRecord(this._io, hostIsBe(), 8);
+                    _it = new XenRecord(this._io, hostIsBe(), (i == 0 ? 8 : records().get(((Number) (i - 1)).intValue()).nextGuestWidth()));
                     this.records.add(_it);
                     i++;
                 } while (!( ((_it.recordType() == XenRecord.RecordType.END_OF_STREAM) || (_it.recordType() == XenRecord.RecordType.CHECKPOINT)) ));
@@ -503,8 +503,7 @@ public class LibxlStream extends KaitaiStruct {
         private KaitaiStruct _parent;
 
         /**
-         * All records through `END` or `CHECKPOINT`. `SHARED_INFO` is shown as
-         * a 64-bit guest lays it out.
+         * All records through `END` or `CHECKPOINT`.
          */
         public List<XenRecord> records() { return records; }
 

@@ -6,6 +6,8 @@ import io.kaitai.struct.ByteBufferKaitaiStream;
 import io.kaitai.struct.KaitaiStruct;
 import io.kaitai.struct.KaitaiStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.HashMap;
 
 
 /**
@@ -53,6 +55,23 @@ public class XenLuBreadcrumb extends KaitaiStruct {
     public static class ThreeWords extends KaitaiStruct {
         public static ThreeWords fromFile(String fileName) throws IOException {
             return new ThreeWords(new ByteBufferKaitaiStream(fileName));
+        }
+
+        public enum MaskedMagic {
+            PAGES_OF_64K(7340032),
+            PAGES_OF_16K(7356416),
+            PAGES_OF_4K(7364608),
+            UNMASKED(7365729);
+
+            private final long id;
+            MaskedMagic(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, MaskedMagic> byId = new HashMap<Long, MaskedMagic>(4);
+            static {
+                for (MaskedMagic e : MaskedMagic.values())
+                    byId.put(e.id(), e);
+            }
+            public static MaskedMagic byId(long id) { return byId.get(id); }
         }
         private Boolean _is_le;
 
@@ -114,26 +133,29 @@ public class XenLuBreadcrumb extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
-        private Integer magicLow;
+        private MaskedMagic magicLow;
 
         /**
          * What the mask left of the low 24 bits, `0x706461` before it.
          */
-        public Integer magicLow() {
+        public MaskedMagic magicLow() {
             if (this.magicLow != null)
                 return this.magicLow;
-            this.magicLow = ((Number) (KaitaiStream.mod(magic(), 16777216))).intValue();
+            this.magicLow = MaskedMagic.byId(((Number) (KaitaiStream.mod(magic(), 16777216))).longValue());
             return this.magicLow;
         }
         private Long numPages;
 
         /**
-         * Number of data pages, which is the number of entries of the MFN array.
+         * Number of data pages, which is the number of entries of the MFN array;
+         * absent if the magic tells no page size.
          */
         public Long numPages() {
             if (this.numPages != null)
                 return this.numPages;
-            this.numPages = ((Number) (((Number) (shiftedNumPages() / pageSize())).longValue())).longValue();
+            if (pageSize() != 0) {
+                this.numPages = ((Number) (((Number) (shiftedNumPages() / pageSize())).longValue())).longValue();
+            }
             return this.numPages;
         }
         private Byte pageShift;
@@ -147,18 +169,19 @@ public class XenLuBreadcrumb extends KaitaiStruct {
         public Byte pageShift() {
             if (this.pageShift != null)
                 return this.pageShift;
-            this.pageShift = ((Number) ((magicLow() == 7364608 ? 12 : (magicLow() == 7356416 ? 14 : (magicLow() == 7340032 ? 16 : 0))))).byteValue();
+            this.pageShift = ((Number) ((magicLow() == MaskedMagic.PAGES_OF_4K ? 12 : (magicLow() == MaskedMagic.PAGES_OF_16K ? 14 : (magicLow() == MaskedMagic.PAGES_OF_64K ? 16 : 0))))).byteValue();
             return this.pageShift;
         }
         private Integer pageSize;
 
         /**
-         * Size of a page of the host in bytes, as `page_shift` reads it.
+         * Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+         * the magic tells none.
          */
         public Integer pageSize() {
             if (this.pageSize != null)
                 return this.pageSize;
-            this.pageSize = ((Number) ((magicLow() == 7364608 ? 4096 : (magicLow() == 7356416 ? 16384 : 65536)))).intValue();
+            this.pageSize = ((Number) ((pageShift() == 12 ? 4096 : (pageShift() == 14 ? 16384 : (pageShift() == 16 ? 65536 : 0))))).intValue();
             return this.pageSize;
         }
         private Long unmaskedMagic;

@@ -111,7 +111,7 @@ public class XenLuMemory extends KaitaiStruct {
                 PlacedRecord _it;
                 int i = 0;
                 do {
-                    _it = new PlacedRecord(this._io, this, _root, _is_le, (i == 0 ? 0 : records().get(((Number) (i - 1)).intValue()).ofsNext()));
+                    _it = new PlacedRecord(this._io, this, _root, _is_le, (i == 0 ? 0 : records().get(((Number) (i - 1)).intValue()).ofsNext()), (i == 0 ? 8 : records().get(((Number) (i - 1)).intValue()).nextGuestWidth()));
                     this.records.add(_it);
                     i++;
                 } while (!(_it.header().recordType() == XenRecord.RecordType.END_OF_STREAM));
@@ -123,7 +123,7 @@ public class XenLuMemory extends KaitaiStruct {
                 PlacedRecord _it;
                 int i = 0;
                 do {
-                    _it = new PlacedRecord(this._io, this, _root, _is_le, (i == 0 ? 0 : records().get(((Number) (i - 1)).intValue()).ofsNext()));
+                    _it = new PlacedRecord(this._io, this, _root, _is_le, (i == 0 ? 0 : records().get(((Number) (i - 1)).intValue()).ofsNext()), (i == 0 ? 8 : records().get(((Number) (i - 1)).intValue()).nextGuestWidth()));
                     this.records.add(_it);
                     i++;
                 } while (!(_it.header().recordType() == XenRecord.RecordType.END_OF_STREAM));
@@ -231,12 +231,13 @@ public class XenLuMemory extends KaitaiStruct {
         public static class PlacedRecord extends KaitaiStruct {
             private Boolean _is_le;
 
-            public PlacedRecord(KaitaiStream _io, XenLuMemory.PageWalk _parent, XenLuMemory _root, boolean _is_le, long ofs) {
+            public PlacedRecord(KaitaiStream _io, XenLuMemory.PageWalk _parent, XenLuMemory _root, boolean _is_le, long ofs, int guestWidth) {
                 super(_io);
                 this._parent = _parent;
                 this._root = _root;
                 this._is_le = _is_le;
                 this.ofs = ofs;
+                this.guestWidth = guestWidth;
                 _read();
             }
             private void _read() {
@@ -268,6 +269,9 @@ public class XenLuMemory extends KaitaiStruct {
                 record();
                 if (this.record != null) {
                     this.record._fetchInstances();
+                }
+                toldGuestWidth();
+                if (this.toldGuestWidth != null) {
                 }
             }
 
@@ -399,6 +403,17 @@ public class XenLuMemory extends KaitaiStruct {
                 this.maddr = ((Number) (((Number) (_parent().mfns().get(((Number) (ofs() / _parent().pageSize())).intValue()) * _parent().pageSize() + KaitaiStream.mod(ofs(), _parent().pageSize()))).longValue())).longValue();
                 return this.maddr;
             }
+            private Integer nextGuestWidth;
+
+            /**
+             * Width of the words of the guest that the next record belongs to.
+             */
+            public Integer nextGuestWidth() {
+                if (this.nextGuestWidth != null)
+                    return this.nextGuestWidth;
+                this.nextGuestWidth = ((Number) ((header().recordType() == XenRecord.RecordType.X86_PV_INFO ? (toldGuestWidth() == 4 ? 4 : 8) : (header().recordType() == XenRecord.RecordType.LU_DOMAIN_INFO ? 8 : guestWidth())))).intValue();
+                return this.nextGuestWidth;
+            }
             private Long numPieces;
 
             /**
@@ -409,6 +424,17 @@ public class XenLuMemory extends KaitaiStruct {
                     return this.numPieces;
                 this.numPieces = ((Number) (((Number) (((ofsNext() - 1) / _parent().pageSize() - ofs() / _parent().pageSize()) + 1)).longValue())).longValue();
                 return this.numPieces;
+            }
+            private Long ofsBody;
+
+            /**
+             * Offset in the stream of the record's body.
+             */
+            public Long ofsBody() {
+                if (this.ofsBody != null)
+                    return this.ofsBody;
+                this.ofsBody = ((Number) (((Number) (ofs() + 8)).longValue())).longValue();
+                return this.ofsBody;
             }
             private Long ofsNext;
 
@@ -461,16 +487,38 @@ public class XenLuMemory extends KaitaiStruct {
                     io.seek(maddr());
                     if (_is_le) {
                         KaitaiStream _io_record = io.substream(ofsNext() - ofs());
-                        this.record = new XenRecord(_io_record, _parent().hostIsBe(), 8);
+                        this.record = new XenRecord(_io_record, _parent().hostIsBe(), guestWidth());
                     } else {
                         KaitaiStream _io_record = io.substream(ofsNext() - ofs());
-                        this.record = new XenRecord(_io_record, _parent().hostIsBe(), 8);
+                        this.record = new XenRecord(_io_record, _parent().hostIsBe(), guestWidth());
                     }
                     io.seek(_pos);
                 }
                 return this.record;
             }
+            private Integer toldGuestWidth;
+
+            /**
+             * What `X86_PV_INFO` says of its domain's words, in whichever page.
+             */
+            public Integer toldGuestWidth() {
+                if (this.toldGuestWidth != null)
+                    return this.toldGuestWidth;
+                if (header().recordType() == XenRecord.RecordType.X86_PV_INFO) {
+                    KaitaiStream io = _root()._io();
+                    long _pos = io.pos();
+                    io.seek(_parent().mfns().get(((Number) (ofsBody() / _parent().pageSize())).intValue()) * _parent().pageSize() + KaitaiStream.mod(ofsBody(), _parent().pageSize()));
+                    if (_is_le) {
+                        this.toldGuestWidth = io.readU1();
+                    } else {
+                        this.toldGuestWidth = io.readU1();
+                    }
+                    io.seek(_pos);
+                }
+                return this.toldGuestWidth;
+            }
             private long ofs;
+            private int guestWidth;
             private XenLuMemory _root;
             private XenLuMemory.PageWalk _parent;
 
@@ -478,6 +526,11 @@ public class XenLuMemory extends KaitaiStruct {
              * Offset of the record in the stream.
              */
             public long ofs() { return ofs; }
+
+            /**
+             * Width of the words of the guest that the record belongs to, in octets.
+             */
+            public int guestWidth() { return guestWidth; }
             public XenLuMemory _root() { return _root; }
             public XenLuMemory.PageWalk _parent() { return _parent; }
         }
@@ -599,12 +652,13 @@ public class XenLuMemory extends KaitaiStruct {
         private Boolean isBreadcrumb;
 
         /**
-         * True if the octets are the magic, in either byte order.
+         * True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+         * it, in either byte order.
          */
         public Boolean isBreadcrumb() {
             if (this.isBreadcrumb != null)
                 return this.isBreadcrumb;
-            this.isBreadcrumb =  (( (((magic()[((int) 7)] & 0xff) == 76) && ((magic()[((int) 6)] & 0xff) == 105) && ((magic()[((int) 5)] & 0xff) == 118) && ((magic()[((int) 4)] & 0xff) == 101) && ((magic()[((int) 3)] & 0xff) == 85) && ((magic()[((int) 2)] & 0xff) >= 112) && ((magic()[((int) 0)] & 0xff) == 0)) ) || ( (((magic()[((int) 0)] & 0xff) == 76) && ((magic()[((int) 1)] & 0xff) == 105) && ((magic()[((int) 2)] & 0xff) == 118) && ((magic()[((int) 3)] & 0xff) == 101) && ((magic()[((int) 4)] & 0xff) == 85) && ((magic()[((int) 5)] & 0xff) >= 112) && ((magic()[((int) 7)] & 0xff) == 0)) )) ;
+            this.isBreadcrumb =  (( (((magic()[((int) 7)] & 0xff) == 76) && ((magic()[((int) 6)] & 0xff) == 105) && ((magic()[((int) 5)] & 0xff) == 118) && ((magic()[((int) 4)] & 0xff) == 101) && ((magic()[((int) 3)] & 0xff) == 85) && ((magic()[((int) 2)] & 0xff) == 112) && ( (((magic()[((int) 1)] & 0xff) == 96) || ((magic()[((int) 1)] & 0xff) == 64) || ((magic()[((int) 1)] & 0xff) == 0)) ) && ((magic()[((int) 0)] & 0xff) == 0)) ) || ( (((magic()[((int) 0)] & 0xff) == 76) && ((magic()[((int) 1)] & 0xff) == 105) && ((magic()[((int) 2)] & 0xff) == 118) && ((magic()[((int) 3)] & 0xff) == 101) && ((magic()[((int) 4)] & 0xff) == 85) && ((magic()[((int) 5)] & 0xff) == 112) && ( (((magic()[((int) 6)] & 0xff) == 96) || ((magic()[((int) 6)] & 0xff) == 64) || ((magic()[((int) 6)] & 0xff) == 0)) ) && ((magic()[((int) 7)] & 0xff) == 0)) )) ;
             return this.isBreadcrumb;
         }
         private byte[] magic;

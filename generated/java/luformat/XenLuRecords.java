@@ -380,6 +380,7 @@ public class XenLuRecords extends KaitaiStruct {
 
         /**
          * Kind of the domain; the numbers are those of the libxc domain header.
+         * 0 and 3 to 0xFFFFFFFF are reserved.
          */
         public DomainType domainType() { return domainType; }
 

@@ -46,7 +46,7 @@ public class XenLuStream extends KaitaiStruct {
             XenRecord _it;
             int i = 0;
             do {
-                _it = new XenRecord(this._io, hostIsBe(), 8);
+                _it = new XenRecord(this._io, hostIsBe(), (i == 0 ? 8 : records().get(((Number) (i - 1)).intValue()).nextGuestWidth()));
                 this.records.add(_it);
                 i++;
             } while (!(_it.recordType() == XenRecord.RecordType.END_OF_STREAM));

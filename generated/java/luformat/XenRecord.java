@@ -380,7 +380,12 @@ public class XenRecord extends KaitaiStruct {
         private XenRecord _parent;
 
         /**
-         * What the body is. Unknown types are kept as octets.
+         * What the body is. Unknown types are kept as octets. Reserved are
+         * 0x00000014 to 0x3FFFFFFF for future mandatory records (the document,
+         * which is older than the records from 0x10 on, begins at 0x00000010),
+         * 0x40000004 to 0x7FFFFFFF for future mandatory records of live update,
+         * 0x80000000 to 0xBFFFFFFF for future optional records, and 0xC0000000
+         * to 0xFFFFFFFF for future optional records of live update.
          */
         public RecordType recordType() { return recordType; }
 
@@ -418,6 +423,19 @@ public class XenRecord extends KaitaiStruct {
             return this.isOptional;
         this.isOptional = ((Number) (recordType().id())).longValue() >= 2147483648L;
         return this.isOptional;
+    }
+    private Integer nextGuestWidth;
+
+    /**
+     * Width of the words of the guest that the next record belongs to:
+     * `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+     * one.
+     */
+    public Integer nextGuestWidth() {
+        if (this.nextGuestWidth != null)
+            return this.nextGuestWidth;
+        this.nextGuestWidth = ((Number) ((recordType() == RecordType.X86_PV_INFO ? (((XenMigrationRecords.X86PvInfo) (body())).guestWidth() == 4 ? 4 : 8) : (recordType() == RecordType.LU_DOMAIN_INFO ? 8 : guestWidth())))).intValue();
+        return this.nextGuestWidth;
     }
     private RecordType recordType;
 
@@ -459,8 +477,9 @@ public class XenRecord extends KaitaiStruct {
     public boolean hostIsBe() { return hostIsBe; }
 
     /**
-     * Width of the guest's words in octets, 8 or 4; `X86_PV_INFO` tells it. It
-     * decides how `SHARED_INFO` is laid out.
+     * Width of the guest's words in octets, 8 or 4: `next_guest_width` of the
+     * record before, 8 for the first of a stream. It decides how `SHARED_INFO`
+     * is laid out.
      */
     public int guestWidth() { return guestWidth; }
     public XenRecord _root() { return _root; }

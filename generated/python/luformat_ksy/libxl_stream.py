@@ -487,7 +487,7 @@ class LibxlStream(ReadWriteKaitaiStruct):
             i = 0
             while True:
                 self._debug['records']['arr'].append({'start': self._io.pos()})
-                _t_records = xen_record.XenRecord(self.host_is_be, 8, self._io)
+                _t_records = xen_record.XenRecord(self.host_is_be, (8 if i == 0 else self.records[i - 1].next_guest_width), self._io)
                 try:
                     _t_records._read()
                 finally:
@@ -524,8 +524,8 @@ class LibxlStream(ReadWriteKaitaiStruct):
                 pass
                 if self.records[i].host_is_be != self.host_is_be:
                     raise kaitaistruct.ConsistencyError(u"records", self.host_is_be, self.records[i].host_is_be)
-                if self.records[i].guest_width != 8:
-                    raise kaitaistruct.ConsistencyError(u"records", 8, self.records[i].guest_width)
+                if self.records[i].guest_width != (8 if i == 0 else self.records[i - 1].next_guest_width):
+                    raise kaitaistruct.ConsistencyError(u"records", (8 if i == 0 else self.records[i - 1].next_guest_width), self.records[i].guest_width)
                 _ = self.records[i]
                 if  ((_.record_type == xen_record.XenRecord.RecordType.end_of_stream) or (_.record_type == xen_record.XenRecord.RecordType.checkpoint))  != (i == len(self.records) - 1):
                     raise kaitaistruct.ConsistencyError(u"records", i == len(self.records) - 1,  ((_.record_type == xen_record.XenRecord.RecordType.end_of_stream) or (_.record_type == xen_record.XenRecord.RecordType.checkpoint)) )

@@ -4,6 +4,7 @@
 import kaitaistruct
 from kaitaistruct import ReadWriteKaitaiStruct, KaitaiStream, BytesIO
 import collections
+from enum import IntEnum
 
 
 if getattr(kaitaistruct, 'API_VERSION', (0, 9)) < (0, 11):
@@ -69,6 +70,12 @@ class XenLuBreadcrumb(ReadWriteKaitaiStruct):
         .. seealso::
            docs/specs/live-update-handover.pandoc, Breadcrumb
         """
+
+        class MaskedMagic(IntEnum):
+            pages_of_64k = 7340032
+            pages_of_16k = 7356416
+            pages_of_4k = 7364608
+            unmasked = 7365729
         SEQ_FIELDS = ["magic", "ofs_mfn_array", "shifted_num_pages"]
         def __init__(self, _io=None, _parent=None, _root=None):
             super(XenLuBreadcrumb.ThreeWords, self).__init__(_io)
@@ -161,18 +168,23 @@ class XenLuBreadcrumb(ReadWriteKaitaiStruct):
             if hasattr(self, '_m_magic_low'):
                 return self._m_magic_low
 
-            self._m_magic_low = self.magic % 16777216
+            self._m_magic_low = KaitaiStream.resolve_enum(XenLuBreadcrumb.ThreeWords.MaskedMagic, (self.magic % 16777216))
             return getattr(self, '_m_magic_low', None)
 
         def _invalidate_magic_low(self):
             del self._m_magic_low
         @property
         def num_pages(self):
-            """Number of data pages, which is the number of entries of the MFN array."""
+            """Number of data pages, which is the number of entries of the MFN array;
+            absent if the magic tells no page size.
+            """
             if hasattr(self, '_m_num_pages'):
                 return self._m_num_pages
 
-            self._m_num_pages = (self.shifted_num_pages // self.page_size)
+            if self.page_size != 0:
+                pass
+                self._m_num_pages = (self.shifted_num_pages // self.page_size)
+
             return getattr(self, '_m_num_pages', None)
 
         def _invalidate_num_pages(self):
@@ -187,18 +199,20 @@ class XenLuBreadcrumb(ReadWriteKaitaiStruct):
             if hasattr(self, '_m_page_shift'):
                 return self._m_page_shift
 
-            self._m_page_shift = (12 if self.magic_low == 7364608 else (14 if self.magic_low == 7356416 else (16 if self.magic_low == 7340032 else 0)))
+            self._m_page_shift = (12 if self.magic_low == XenLuBreadcrumb.ThreeWords.MaskedMagic.pages_of_4k else (14 if self.magic_low == XenLuBreadcrumb.ThreeWords.MaskedMagic.pages_of_16k else (16 if self.magic_low == XenLuBreadcrumb.ThreeWords.MaskedMagic.pages_of_64k else 0)))
             return getattr(self, '_m_page_shift', None)
 
         def _invalidate_page_shift(self):
             del self._m_page_shift
         @property
         def page_size(self):
-            """Size of a page of the host in bytes, as `page_shift` reads it."""
+            """Size of a page of the host in bytes, as `page_shift` reads it; 0 if
+            the magic tells none.
+            """
             if hasattr(self, '_m_page_size'):
                 return self._m_page_size
 
-            self._m_page_size = (4096 if self.magic_low == 7364608 else (16384 if self.magic_low == 7356416 else 65536))
+            self._m_page_size = (4096 if self.page_shift == 12 else (16384 if self.page_shift == 14 else (65536 if self.page_shift == 16 else 0)))
             return getattr(self, '_m_page_size', None)
 
         def _invalidate_page_size(self):

@@ -139,7 +139,7 @@ class XenLuMemory(ReadWriteKaitaiStruct):
             i = 0
             while True:
                 self._debug['records']['arr'].append({'start': self._io.pos()})
-                _t_records = XenLuMemory.PageWalk.PlacedRecord((0 if i == 0 else self.records[i - 1].ofs_next), self._io, self, self._root, self._is_le)
+                _t_records = XenLuMemory.PageWalk.PlacedRecord((0 if i == 0 else self.records[i - 1].ofs_next), (8 if i == 0 else self.records[i - 1].next_guest_width), self._io, self, self._root, self._is_le)
                 try:
                     _t_records._read()
                 finally:
@@ -159,7 +159,7 @@ class XenLuMemory(ReadWriteKaitaiStruct):
             i = 0
             while True:
                 self._debug['records']['arr'].append({'start': self._io.pos()})
-                _t_records = XenLuMemory.PageWalk.PlacedRecord((0 if i == 0 else self.records[i - 1].ofs_next), self._io, self, self._root, self._is_le)
+                _t_records = XenLuMemory.PageWalk.PlacedRecord((0 if i == 0 else self.records[i - 1].ofs_next), (8 if i == 0 else self.records[i - 1].next_guest_width), self._io, self, self._root, self._is_le)
                 try:
                     _t_records._read()
                 finally:
@@ -235,6 +235,8 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                     raise kaitaistruct.ConsistencyError(u"records", self, self.records[i]._parent)
                 if self.records[i].ofs != (0 if i == 0 else self.records[i - 1].ofs_next):
                     raise kaitaistruct.ConsistencyError(u"records", (0 if i == 0 else self.records[i - 1].ofs_next), self.records[i].ofs)
+                if self.records[i].guest_width != (8 if i == 0 else self.records[i - 1].next_guest_width):
+                    raise kaitaistruct.ConsistencyError(u"records", (8 if i == 0 else self.records[i - 1].next_guest_width), self.records[i].guest_width)
                 _ = self.records[i]
                 if (_.header.record_type == xen_record.XenRecord.RecordType.end_of_stream) != (i == len(self.records) - 1):
                     raise kaitaistruct.ConsistencyError(u"records", i == len(self.records) - 1, _.header.record_type == xen_record.XenRecord.RecordType.end_of_stream)
@@ -392,12 +394,13 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                docs/specs/live-update-handover.pandoc, Data Stream Overview
             """
             SEQ_FIELDS = []
-            def __init__(self, ofs, _io=None, _parent=None, _root=None, _is_le=None):
+            def __init__(self, ofs, guest_width, _io=None, _parent=None, _root=None, _is_le=None):
                 super(XenLuMemory.PageWalk.PlacedRecord, self).__init__(_io)
                 self._parent = _parent
                 self._root = _root
                 self._is_le = _is_le
                 self.ofs = ofs
+                self.guest_width = guest_width
                 self._debug = collections.defaultdict(dict)
                 self._should_write_header = False
                 self.header__enabled = True
@@ -405,6 +408,8 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                 self.pieces__enabled = True
                 self._should_write_record = False
                 self.record__enabled = True
+                self._should_write_told_guest_width = False
+                self.told_guest_width__enabled = True
 
             def _read(self):
                 if not hasattr(self, '_is_le'):
@@ -444,6 +449,10 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                     pass
                     self._m_record._fetch_instances()
 
+                _ = self.told_guest_width
+                if hasattr(self, '_m_told_guest_width'):
+                    pass
+
 
 
             def _write__seq(self, io=None):
@@ -460,12 +469,14 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                 self._should_write_header = self.header__enabled
                 self._should_write_pieces = self.pieces__enabled
                 self._should_write_record = self.record__enabled
+                self._should_write_told_guest_width = self.told_guest_width__enabled
 
 
             def _write__seq_be(self):
                 self._should_write_header = self.header__enabled
                 self._should_write_pieces = self.pieces__enabled
                 self._should_write_record = self.record__enabled
+                self._should_write_told_guest_width = self.told_guest_width__enabled
 
 
             def _check(self):
@@ -478,6 +489,9 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                     pass
 
                 if self.record__enabled:
+                    pass
+
+                if self.told_guest_width__enabled:
                     pass
 
                 self._dirty = False
@@ -681,6 +695,17 @@ class XenLuMemory(ReadWriteKaitaiStruct):
             def _invalidate_maddr(self):
                 del self._m_maddr
             @property
+            def next_guest_width(self):
+                """Width of the words of the guest that the next record belongs to."""
+                if hasattr(self, '_m_next_guest_width'):
+                    return self._m_next_guest_width
+
+                self._m_next_guest_width = ((4 if self.told_guest_width == 4 else 8) if self.header.record_type == xen_record.XenRecord.RecordType.x86_pv_info else (8 if self.header.record_type == xen_record.XenRecord.RecordType.lu_domain_info else self.guest_width))
+                return getattr(self, '_m_next_guest_width', None)
+
+            def _invalidate_next_guest_width(self):
+                del self._m_next_guest_width
+            @property
             def num_pieces(self):
                 """Number of pages that the record lies in."""
                 if hasattr(self, '_m_num_pieces'):
@@ -691,6 +716,17 @@ class XenLuMemory(ReadWriteKaitaiStruct):
 
             def _invalidate_num_pieces(self):
                 del self._m_num_pieces
+            @property
+            def ofs_body(self):
+                """Offset in the stream of the record's body."""
+                if hasattr(self, '_m_ofs_body'):
+                    return self._m_ofs_body
+
+                self._m_ofs_body = (self.ofs + 8)
+                return getattr(self, '_m_ofs_body', None)
+
+            def _invalidate_ofs_body(self):
+                del self._m_ofs_body
             @property
             def ofs_next(self):
                 """Offset in the stream of the record that follows."""
@@ -806,14 +842,14 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                         self._debug['_m_record']['start'] = io.pos()
                         self._raw__m_record = io.read_bytes(self.ofs_next - self.ofs)
                         _io__raw__m_record = KaitaiStream(BytesIO(self._raw__m_record))
-                        self._m_record = xen_record.XenRecord(self._parent.host_is_be, 8, _io__raw__m_record)
+                        self._m_record = xen_record.XenRecord(self._parent.host_is_be, self.guest_width, _io__raw__m_record)
                         self._m_record._read()
                         self._debug['_m_record']['end'] = io.pos()
                     else:
                         self._debug['_m_record']['start'] = io.pos()
                         self._raw__m_record = io.read_bytes(self.ofs_next - self.ofs)
                         _io__raw__m_record = KaitaiStream(BytesIO(self._raw__m_record))
-                        self._m_record = xen_record.XenRecord(self._parent.host_is_be, 8, _io__raw__m_record)
+                        self._m_record = xen_record.XenRecord(self._parent.host_is_be, self.guest_width, _io__raw__m_record)
                         self._m_record._read()
                         self._debug['_m_record']['end'] = io.pos()
                     io.seek(_pos)
@@ -835,8 +871,8 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                     if self._is_le:
                         if self._m_record.host_is_be != self._parent.host_is_be:
                             raise kaitaistruct.ConsistencyError(u"record", self._parent.host_is_be, self._m_record.host_is_be)
-                        if self._m_record.guest_width != 8:
-                            raise kaitaistruct.ConsistencyError(u"record", 8, self._m_record.guest_width)
+                        if self._m_record.guest_width != self.guest_width:
+                            raise kaitaistruct.ConsistencyError(u"record", self.guest_width, self._m_record.guest_width)
                         _io__raw__m_record = KaitaiStream(BytesIO(bytearray(self.ofs_next - self.ofs)))
                         io.add_child_stream(_io__raw__m_record)
                         _pos2 = io.pos()
@@ -851,8 +887,8 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                     else:
                         if self._m_record.host_is_be != self._parent.host_is_be:
                             raise kaitaistruct.ConsistencyError(u"record", self._parent.host_is_be, self._m_record.host_is_be)
-                        if self._m_record.guest_width != 8:
-                            raise kaitaistruct.ConsistencyError(u"record", 8, self._m_record.guest_width)
+                        if self._m_record.guest_width != self.guest_width:
+                            raise kaitaistruct.ConsistencyError(u"record", self.guest_width, self._m_record.guest_width)
                         _io__raw__m_record = KaitaiStream(BytesIO(bytearray(self.ofs_next - self.ofs)))
                         io.add_child_stream(_io__raw__m_record)
                         _pos2 = io.pos()
@@ -864,6 +900,53 @@ class XenLuMemory(ReadWriteKaitaiStruct):
                             parent.write_bytes(self._raw__m_record)
                         _io__raw__m_record.write_back_handler = KaitaiStream.WriteBackHandler(_pos2, handler)
                         self._m_record._write__seq(_io__raw__m_record)
+                    io.seek(_pos)
+
+
+            @property
+            def told_guest_width(self):
+                """What `X86_PV_INFO` says of its domain's words, in whichever page."""
+                if self._should_write_told_guest_width:
+                    self._write_told_guest_width()
+                if hasattr(self, '_m_told_guest_width'):
+                    return self._m_told_guest_width
+
+                if not self.told_guest_width__enabled:
+                    return None
+
+                if self.header.record_type == xen_record.XenRecord.RecordType.x86_pv_info:
+                    pass
+                    io = self._root._io
+                    _pos = io.pos()
+                    io.seek(self._parent.mfns[self.ofs_body // self._parent.page_size] * self._parent.page_size + self.ofs_body % self._parent.page_size)
+                    if self._is_le:
+                        self._debug['_m_told_guest_width']['start'] = io.pos()
+                        self._m_told_guest_width = io.read_u1()
+                        self._debug['_m_told_guest_width']['end'] = io.pos()
+                    else:
+                        self._debug['_m_told_guest_width']['start'] = io.pos()
+                        self._m_told_guest_width = io.read_u1()
+                        self._debug['_m_told_guest_width']['end'] = io.pos()
+                    io.seek(_pos)
+
+                return getattr(self, '_m_told_guest_width', None)
+
+            @told_guest_width.setter
+            def told_guest_width(self, v):
+                self._dirty = True
+                self._m_told_guest_width = v
+
+            def _write_told_guest_width(self):
+                self._should_write_told_guest_width = False
+                if self.header.record_type == xen_record.XenRecord.RecordType.x86_pv_info:
+                    pass
+                    io = self._root._io
+                    _pos = io.pos()
+                    io.seek(self._parent.mfns[self.ofs_body // self._parent.page_size] * self._parent.page_size + self.ofs_body % self._parent.page_size)
+                    if self._is_le:
+                        io.write_u1(self._m_told_guest_width)
+                    else:
+                        io.write_u1(self._m_told_guest_width)
                     io.seek(_pos)
 
 
@@ -1033,11 +1116,13 @@ class XenLuMemory(ReadWriteKaitaiStruct):
 
         @property
         def is_breadcrumb(self):
-            """True if the octets are the magic, in either byte order."""
+            """True if the octets are the magic as a mask of 4 KiB to 1 MiB leaves
+            it, in either byte order.
+            """
             if hasattr(self, '_m_is_breadcrumb'):
                 return self._m_is_breadcrumb
 
-            self._m_is_breadcrumb =  (( ((KaitaiStream.byte_array_index(self.magic, 7) == 76) and (KaitaiStream.byte_array_index(self.magic, 6) == 105) and (KaitaiStream.byte_array_index(self.magic, 5) == 118) and (KaitaiStream.byte_array_index(self.magic, 4) == 101) and (KaitaiStream.byte_array_index(self.magic, 3) == 85) and (KaitaiStream.byte_array_index(self.magic, 2) >= 112) and (KaitaiStream.byte_array_index(self.magic, 0) == 0)) ) or ( ((KaitaiStream.byte_array_index(self.magic, 0) == 76) and (KaitaiStream.byte_array_index(self.magic, 1) == 105) and (KaitaiStream.byte_array_index(self.magic, 2) == 118) and (KaitaiStream.byte_array_index(self.magic, 3) == 101) and (KaitaiStream.byte_array_index(self.magic, 4) == 85) and (KaitaiStream.byte_array_index(self.magic, 5) >= 112) and (KaitaiStream.byte_array_index(self.magic, 7) == 0)) )) 
+            self._m_is_breadcrumb =  (( ((KaitaiStream.byte_array_index(self.magic, 7) == 76) and (KaitaiStream.byte_array_index(self.magic, 6) == 105) and (KaitaiStream.byte_array_index(self.magic, 5) == 118) and (KaitaiStream.byte_array_index(self.magic, 4) == 101) and (KaitaiStream.byte_array_index(self.magic, 3) == 85) and (KaitaiStream.byte_array_index(self.magic, 2) == 112) and ( ((KaitaiStream.byte_array_index(self.magic, 1) == 96) or (KaitaiStream.byte_array_index(self.magic, 1) == 64) or (KaitaiStream.byte_array_index(self.magic, 1) == 0)) ) and (KaitaiStream.byte_array_index(self.magic, 0) == 0)) ) or ( ((KaitaiStream.byte_array_index(self.magic, 0) == 76) and (KaitaiStream.byte_array_index(self.magic, 1) == 105) and (KaitaiStream.byte_array_index(self.magic, 2) == 118) and (KaitaiStream.byte_array_index(self.magic, 3) == 101) and (KaitaiStream.byte_array_index(self.magic, 4) == 85) and (KaitaiStream.byte_array_index(self.magic, 5) == 112) and ( ((KaitaiStream.byte_array_index(self.magic, 6) == 96) or (KaitaiStream.byte_array_index(self.magic, 6) == 64) or (KaitaiStream.byte_array_index(self.magic, 6) == 0)) ) and (KaitaiStream.byte_array_index(self.magic, 7) == 0)) )) 
             return getattr(self, '_m_is_breadcrumb', None)
 
         def _invalidate_is_breadcrumb(self):

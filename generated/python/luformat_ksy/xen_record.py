@@ -4,8 +4,8 @@
 import kaitaistruct
 from kaitaistruct import ReadWriteKaitaiStruct, KaitaiStream, BytesIO
 from luformat_ksy import xen_migration_records
-from luformat_ksy import xen_hvm_context
 from luformat_ksy import xen_lu_records
+from luformat_ksy import xen_hvm_context
 from enum import IntEnum
 import collections
 
@@ -801,6 +801,20 @@ class XenRecord(ReadWriteKaitaiStruct):
 
     def _invalidate_is_optional(self):
         del self._m_is_optional
+    @property
+    def next_guest_width(self):
+        """Width of the words of the guest that the next record belongs to:
+        `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
+        one.
+        """
+        if hasattr(self, '_m_next_guest_width'):
+            return self._m_next_guest_width
+
+        self._m_next_guest_width = ((4 if self.body.guest_width == 4 else 8) if self.record_type == XenRecord.RecordType.x86_pv_info else (8 if self.record_type == XenRecord.RecordType.lu_domain_info else self.guest_width))
+        return getattr(self, '_m_next_guest_width', None)
+
+    def _invalidate_next_guest_width(self):
+        del self._m_next_guest_width
     @property
     def record_type(self):
         """What the body is."""

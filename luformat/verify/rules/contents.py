@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any, Final
 
-from luformat.layout.layouts import bits_of
+from luformat.layout.layouts import bits_of, is_reserved
 from luformat.layout.limits import FIRST_RESERVED_DOMID, GUEST_PAGE_SHIFT, MOST_VCPUS
 from luformat.records.index import Record
 from luformat.verify.fields import field_offset, known_bits
@@ -85,7 +85,7 @@ def _duplicate_handles(section: Section) -> Iterator[Hit]:
 @per_section
 def _domain_type(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
-        if int(info.domain_type) not in (1, 2):
+        if is_reserved(_DOMAIN_INFO, "domain_type", int(info.domain_type)):
             message = f"domain type {int(info.domain_type):#x} is reserved"
             yield _info_hit(section, record, "domain_type", message)
 
@@ -133,7 +133,7 @@ def _domain_id(section: Section) -> Iterator[Hit]:
 @per_section
 def _type_flag(section: Section) -> Iterator[Hit]:
     for record, info in _infos(section):
-        if (int(info.domain_type) == 2) != info.cdf_hvm:
+        if (int(info.domain_type) == domain_kind("x86_hvm")) != info.cdf_hvm:
             message = f"type {int(info.domain_type)}, but CDF_hvm is {int(info.cdf_hvm)}"
             yield _info_hit(section, record, "flags", message)
 

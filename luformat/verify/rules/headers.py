@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from luformat.containers.libxc import LibxcImage
-from luformat.layout.layouts import enum_values
+from luformat.layout.layouts import is_reserved
 from luformat.layout.limits import GUEST_PAGE_SHIFT
 from luformat.verify.fields import known_bits, part_hit
 from luformat.verify.findings import rule
@@ -106,7 +106,7 @@ def _big_endian(subject: Subject) -> Iterator[Hit]:
 def _domain_type(subject: Subject) -> Iterator[Hit]:
     for section, header in subject.domain_headers:
         kind = header.numbers["domain_type"]
-        if kind not in enum_values("libxc_image::domain_type"):
+        if is_reserved("libxc_image::dhdr", "domain_type", kind):
             message = f"{section.prefix}the domain's type {kind:#x} is reserved"
             yield part_hit(header, "domain_type", message, section.index.source)
 

@@ -9,7 +9,7 @@ import numpy as np
 
 from luformat.errors import LuformatError, Where
 from luformat.handover.m2p import M2p
-from luformat.locate.pages import MFN_BYTES
+from luformat.locate.pages import mfn_bytes
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Scope, Severity
 from luformat.verify.subject import Subject
@@ -117,7 +117,7 @@ def _spans(subject: Subject) -> Iterator[tuple[str, int, int]]:
     if candidate is None:
         return
     array = candidate.mfn_array_maddr
-    yield "the MFN array", array, array + candidate.nr_pages * MFN_BYTES
+    yield "the MFN array", array, array + candidate.nr_pages * mfn_bytes()
     for run in candidate.stream.pages.runs():
         yield f"data at stream+{run.offset:#x}", run.maddr, run.maddr + run.length
 
