@@ -15,22 +15,36 @@ seq:
   - id: banner
     -orig-id: migrate_receiver_banner
     type: receiver_banner
+    if: first_octet == 0x78
     doc: The receiver is ready for the domain.
   - id: ready
     -orig-id: migrate_receiver_ready
     type: receiver_ready
-    if: not _io.eof
+    if: not _io.eof and (first_octet == 0x78 or eighth_octet == 0x72)
     doc: The domain has been received.
   - id: report
     -orig-id: migrate_report
     type: unpause_report
-    if: not _io.eof
+    if: not _io.eof and eighth_octet != 0x69
     doc: Whether the domain was started.
   - id: permission
     -orig-id: migrate_permission_to_go
     type: permission_to_go
     if: not _io.eof
-    doc: After a failure; the sender may resume its own copy.
+    doc: |
+      From the receiver after a failure: the sender may resume its own copy.
+      From the sender, alone: the receiver may start the domain.
+instances:
+  first_octet:
+    pos: 0
+    type: u1
+    doc: The first letter of the first message; `x` is that of the banner.
+  eighth_octet:
+    pos: 7
+    type: u1
+    doc: |
+      The first letter that tells the other messages apart: `r` of "domain
+      received", `i` of "domain is yours", `u` of "my copy unpause".
 types:
   receiver_banner:
     doc: First message of the receiver; without a terminating NUL.

@@ -24,7 +24,7 @@ const INT_SIGN = 0xffffffff80000000n;
 /** Widest machine address of x86-64, in bits. */
 const ADDRESS_BITS = 52;
 /** Width of an entry of the MFN array, in bytes. */
-export const ENTRY = 8;
+export const ENTRY = Number(field('xen_lu_memory::page_walk', 'mfns').type.slice(1));
 const MOST_PAGES = 1 << 20;
 const MOST_CANDIDATES = 100;
 /** Distances between the addresses that are probed, coarse to fine. */
@@ -43,10 +43,7 @@ function startsLike(bytes, at) {
 
 /** Page sizes (bytes) whose mask leaves `magic`, the usual ones first. */
 function pageSizes(magic) {
-  const left = (shift) => MAGIC & LOW & ~((1n << BigInt(shift)) - 1n);
-  return [12, 14, 16, 13, 15, 17, 18, 19, 20]
-    .filter((shift) => left(shift) === (magic & LOW))
-    .map((shift) => 2 ** shift);
+  return enumMember(`${WORDS}::masked_magic`, magic & LOW)?.pageSizes ?? [];
 }
 
 /** The three words at `maddr`. */

@@ -4005,18 +4005,6 @@ LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake_receiver_ready, text) == 0
 LUFORMAT_ASSERT(sizeof(struct luformat_xl_handshake_receiver_ready) == 34, "size of xl_handshake::receiver_ready");
 
 /*
- * xl_handshake::unpause_report (migrate_report)
- * How starting the domain went.
- */
-struct luformat_xl_handshake_unpause_report {
-    uint8_t text[39];
-    uint8_t status;
-};
-LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake_unpause_report, text) == 0, "xl_handshake::unpause_report.text");
-LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake_unpause_report, status) == 39, "xl_handshake::unpause_report.status");
-LUFORMAT_ASSERT(sizeof(struct luformat_xl_handshake_unpause_report) == 40, "size of xl_handshake::unpause_report");
-
-/*
  * xl_handshake::permission_to_go (migrate_permission_to_go)
  * The word that the other side may run the domain: from the sender after
  * the transfer, from the receiver after a failure.
@@ -4028,24 +4016,16 @@ LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake_permission_to_go, text) ==
 LUFORMAT_ASSERT(sizeof(struct luformat_xl_handshake_permission_to_go) == 44, "size of xl_handshake::permission_to_go");
 
 /*
- * xl_handshake
- * What the receiving `xl` writes back to the sender while a domain is migrated,
- * in the order of writing. A Remus receiver writes the banner only. The sender
- * reads each message before it goes on; its own `permission_to_go` follows the
- * saved domain (see `xl_save`).
- * Sizes in use, in bytes: 54, 88, 128, 172.
+ * xl_handshake::unpause_report (migrate_report)
+ * How starting the domain went.
  */
-struct luformat_xl_handshake {
-    struct luformat_xl_handshake_receiver_banner banner; /* migrate_receiver_banner */
-    struct luformat_xl_handshake_receiver_ready ready; /* migrate_receiver_ready */
-    struct luformat_xl_handshake_unpause_report report; /* migrate_report */
-    struct luformat_xl_handshake_permission_to_go permission; /* migrate_permission_to_go */
+struct luformat_xl_handshake_unpause_report {
+    uint8_t text[39];
+    uint8_t status;
 };
-LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake, banner) == 0, "xl_handshake.banner");
-LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake, ready) == 54, "xl_handshake.ready");
-LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake, report) == 88, "xl_handshake.report");
-LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake, permission) == 128, "xl_handshake.permission");
-LUFORMAT_ASSERT(sizeof(struct luformat_xl_handshake) == 172, "size of xl_handshake");
+LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake_unpause_report, text) == 0, "xl_handshake::unpause_report.text");
+LUFORMAT_ASSERT(offsetof(struct luformat_xl_handshake_unpause_report, status) == 39, "xl_handshake::unpause_report.status");
+LUFORMAT_ASSERT(sizeof(struct luformat_xl_handshake_unpause_report) == 40, "size of xl_handshake::unpause_report");
 
 /*
  * xl_save::header_words (save_file_header)

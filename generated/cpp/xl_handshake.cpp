@@ -11,18 +11,24 @@ namespace luformat {
         m_ready = nullptr;
         m_report = nullptr;
         m_permission = nullptr;
+        f_eighth_octet = false;
+        f_first_octet = false;
         _read();
     }
 
     void xl_handshake_t::_read() {
-        m_banner = std::unique_ptr<receiver_banner_t>(new receiver_banner_t(m__io, this, m__root));
+        n_banner = true;
+        if (first_octet() == 120) {
+            n_banner = false;
+            m_banner = std::unique_ptr<receiver_banner_t>(new receiver_banner_t(m__io, this, m__root));
+        }
         n_ready = true;
-        if (!(_io()->is_eof())) {
+        if ( ((!(_io()->is_eof())) && ( ((first_octet() == 120) || (eighth_octet() == 114)) )) ) {
             n_ready = false;
             m_ready = std::unique_ptr<receiver_ready_t>(new receiver_ready_t(m__io, this, m__root));
         }
         n_report = true;
-        if (!(_io()->is_eof())) {
+        if ( ((!(_io()->is_eof())) && (eighth_octet() != 105)) ) {
             n_report = false;
             m_report = std::unique_ptr<unpause_report_t>(new unpause_report_t(m__io, this, m__root));
         }
@@ -38,11 +44,17 @@ namespace luformat {
     }
 
     void xl_handshake_t::_clean_up() {
+        if (!n_banner) {
+        }
         if (!n_ready) {
         }
         if (!n_report) {
         }
         if (!n_permission) {
+        }
+        if (f_eighth_octet) {
+        }
+        if (f_first_octet) {
         }
     }
 
@@ -125,5 +137,27 @@ namespace luformat {
     }
 
     void xl_handshake_t::unpause_report_t::_clean_up() {
+    }
+
+    uint8_t xl_handshake_t::eighth_octet() {
+        if (f_eighth_octet)
+            return m_eighth_octet;
+        f_eighth_octet = true;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(7);
+        m_eighth_octet = m__io->read_u1();
+        m__io->seek(_pos);
+        return m_eighth_octet;
+    }
+
+    uint8_t xl_handshake_t::first_octet() {
+        if (f_first_octet)
+            return m_first_octet;
+        f_first_octet = true;
+        std::streampos _pos = m__io->pos();
+        m__io->seek(0);
+        m_first_octet = m__io->read_u1();
+        m__io->seek(_pos);
+        return m_first_octet;
     }
 }

@@ -178,7 +178,36 @@ namespace luformat {
         };
 
     private:
+        bool f_eighth_octet;
+        uint8_t m_eighth_octet;
+
+    public:
+
+        /**
+         * The first letter that tells the other messages apart: `r` of "domain
+         * received", `i` of "domain is yours", `u` of "my copy unpause".
+         */
+        uint8_t eighth_octet();
+
+    private:
+        bool f_first_octet;
+        uint8_t m_first_octet;
+
+    public:
+
+        /**
+         * The first letter of the first message; `x` is that of the banner.
+         */
+        uint8_t first_octet();
+
+    private:
         std::unique_ptr<receiver_banner_t> m_banner;
+        bool n_banner;
+
+    public:
+        bool _is_null_banner() { banner(); return n_banner; };
+
+    private:
         std::unique_ptr<receiver_ready_t> m_ready;
         bool n_ready;
 
@@ -221,7 +250,8 @@ namespace luformat {
         unpause_report_t* report() const { return m_report.get(); }
 
         /**
-         * After a failure; the sender may resume its own copy.
+         * From the receiver after a failure: the sender may resume its own copy.
+         * From the sender, alone: the receiver may start the domain.
          */
         permission_to_go_t* permission() const { return m_permission.get(); }
         xl_handshake_t* _root() const { return m__root; }

@@ -26,11 +26,13 @@ var XlHandshake = (function() {
     this._read();
   }
   XlHandshake.prototype._read = function() {
-    this.banner = new ReceiverBanner(this._io, this, this._root);
-    if (!(this._io.isEof())) {
+    if (this.firstOctet == 120) {
+      this.banner = new ReceiverBanner(this._io, this, this._root);
+    }
+    if ( ((!(this._io.isEof())) && ( ((this.firstOctet == 120) || (this.eighthOctet == 114)) )) ) {
       this.ready = new ReceiverReady(this._io, this, this._root);
     }
-    if (!(this._io.isEof())) {
+    if ( ((!(this._io.isEof())) && (this.eighthOctet != 105)) ) {
       this.report = new UnpauseReport(this._io, this, this._root);
     }
     if (!(this._io.isEof())) {
@@ -153,6 +155,37 @@ var XlHandshake = (function() {
   })();
 
   /**
+   * The first letter that tells the other messages apart: `r` of "domain
+   * received", `i` of "domain is yours", `u` of "my copy unpause".
+   */
+  Object.defineProperty(XlHandshake.prototype, 'eighthOctet', {
+    get: function() {
+      if (this._m_eighthOctet !== undefined)
+        return this._m_eighthOctet;
+      var _pos = this._io.pos;
+      this._io.seek(7);
+      this._m_eighthOctet = this._io.readU1();
+      this._io.seek(_pos);
+      return this._m_eighthOctet;
+    }
+  });
+
+  /**
+   * The first letter of the first message; `x` is that of the banner.
+   */
+  Object.defineProperty(XlHandshake.prototype, 'firstOctet', {
+    get: function() {
+      if (this._m_firstOctet !== undefined)
+        return this._m_firstOctet;
+      var _pos = this._io.pos;
+      this._io.seek(0);
+      this._m_firstOctet = this._io.readU1();
+      this._io.seek(_pos);
+      return this._m_firstOctet;
+    }
+  });
+
+  /**
    * The receiver is ready for the domain.
    */
 
@@ -165,7 +198,8 @@ var XlHandshake = (function() {
    */
 
   /**
-   * After a failure; the sender may resume its own copy.
+   * From the receiver after a failure: the sender may resume its own copy.
+   * From the sender, alone: the receiver may start the domain.
    */
 
   return XlHandshake;

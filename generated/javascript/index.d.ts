@@ -5606,13 +5606,23 @@ export namespace XenstoreState {
 export class XlHandshake {
   constructor(io: KaitaiStream, parent?: any, root?: any);
   /** The receiver is ready for the domain. */
-  banner: XlHandshake.ReceiverBanner;
+  banner?: XlHandshake.ReceiverBanner;
   /** The domain has been received. */
   ready?: XlHandshake.ReceiverReady;
   /** Whether the domain was started. */
   report?: XlHandshake.UnpauseReport;
-  /** After a failure; the sender may resume its own copy. */
+  /**
+   * From the receiver after a failure: the sender may resume its own copy.
+   * From the sender, alone: the receiver may start the domain.
+   */
   permission?: XlHandshake.PermissionToGo;
+  /** The first letter of the first message; `x` is that of the banner. */
+  readonly firstOctet: number;
+  /**
+   * The first letter that tells the other messages apart: `r` of "domain
+   * received", `i` of "domain is yours", `u` of "my copy unpause".
+   */
+  readonly eighthOctet: number;
   readonly _io: KaitaiStream;
 }
 export namespace XlHandshake {

@@ -21,16 +21,49 @@ function XlHandshake:_init(io, parent, root)
 end
 
 function XlHandshake:_read()
-  self.banner = XlHandshake.ReceiverBanner(self._io, self, self._root)
-  if not(self._io:is_eof()) then
+  if self.first_octet == 120 then
+    self.banner = XlHandshake.ReceiverBanner(self._io, self, self._root)
+  end
+  if  ((not(self._io:is_eof())) and ( ((self.first_octet == 120) or (self.eighth_octet == 114)) ))  then
     self.ready = XlHandshake.ReceiverReady(self._io, self, self._root)
   end
-  if not(self._io:is_eof()) then
+  if  ((not(self._io:is_eof())) and (self.eighth_octet ~= 105))  then
     self.report = XlHandshake.UnpauseReport(self._io, self, self._root)
   end
   if not(self._io:is_eof()) then
     self.permission = XlHandshake.PermissionToGo(self._io, self, self._root)
   end
+end
+
+-- 
+-- The first letter that tells the other messages apart: `r` of "domain
+-- received", `i` of "domain is yours", `u` of "my copy unpause".
+XlHandshake.property.eighth_octet = {}
+function XlHandshake.property.eighth_octet:get()
+  if self._m_eighth_octet ~= nil then
+    return self._m_eighth_octet
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(7)
+  self._m_eighth_octet = self._io:read_u1()
+  self._io:seek(_pos)
+  return self._m_eighth_octet
+end
+
+-- 
+-- The first letter of the first message; `x` is that of the banner.
+XlHandshake.property.first_octet = {}
+function XlHandshake.property.first_octet:get()
+  if self._m_first_octet ~= nil then
+    return self._m_first_octet
+  end
+
+  local _pos = self._io:pos()
+  self._io:seek(0)
+  self._m_first_octet = self._io:read_u1()
+  self._io:seek(_pos)
+  return self._m_first_octet
 end
 
 -- 
@@ -40,7 +73,8 @@ end
 -- 
 -- Whether the domain was started.
 -- 
--- After a failure; the sender may resume its own copy.
+-- From the receiver after a failure: the sender may resume its own copy.
+-- From the sender, alone: the receiver may start the domain.
 
 -- 
 -- The word that the other side may run the domain: from the sender after

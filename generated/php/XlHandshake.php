@@ -16,16 +16,47 @@ namespace Luformat {
         }
 
         private function _read() {
-            $this->_m_banner = new \Luformat\XlHandshake\ReceiverBanner($this->_io, $this, $this->_root);
-            if (!($this->_io()->isEof())) {
+            if ($this->firstOctet() == 120) {
+                $this->_m_banner = new \Luformat\XlHandshake\ReceiverBanner($this->_io, $this, $this->_root);
+            }
+            if ( ((!($this->_io()->isEof())) && ( (($this->firstOctet() == 120) || ($this->eighthOctet() == 114)) )) ) {
                 $this->_m_ready = new \Luformat\XlHandshake\ReceiverReady($this->_io, $this, $this->_root);
             }
-            if (!($this->_io()->isEof())) {
+            if ( ((!($this->_io()->isEof())) && ($this->eighthOctet() != 105)) ) {
                 $this->_m_report = new \Luformat\XlHandshake\UnpauseReport($this->_io, $this, $this->_root);
             }
             if (!($this->_io()->isEof())) {
                 $this->_m_permission = new \Luformat\XlHandshake\PermissionToGo($this->_io, $this, $this->_root);
             }
+        }
+        protected $_m_eighthOctet;
+
+        /**
+         * The first letter that tells the other messages apart: `r` of "domain
+         * received", `i` of "domain is yours", `u` of "my copy unpause".
+         */
+        public function eighthOctet() {
+            if ($this->_m_eighthOctet !== null)
+                return $this->_m_eighthOctet;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(7);
+            $this->_m_eighthOctet = $this->_io->readU1();
+            $this->_io->seek($_pos);
+            return $this->_m_eighthOctet;
+        }
+        protected $_m_firstOctet;
+
+        /**
+         * The first letter of the first message; `x` is that of the banner.
+         */
+        public function firstOctet() {
+            if ($this->_m_firstOctet !== null)
+                return $this->_m_firstOctet;
+            $_pos = $this->_io->pos();
+            $this->_io->seek(0);
+            $this->_m_firstOctet = $this->_io->readU1();
+            $this->_io->seek($_pos);
+            return $this->_m_firstOctet;
         }
         protected $_m_banner;
         protected $_m_ready;
@@ -48,7 +79,8 @@ namespace Luformat {
         public function report() { return $this->_m_report; }
 
         /**
-         * After a failure; the sender may resume its own copy.
+         * From the receiver after a failure: the sender may resume its own copy.
+         * From the sender, alone: the receiver may start the domain.
          */
         public function permission() { return $this->_m_permission; }
     }

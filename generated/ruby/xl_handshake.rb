@@ -20,11 +20,13 @@ class XlHandshake < Kaitai::Struct::Struct
   end
 
   def _read
-    @banner = ReceiverBanner.new(@_io, self, @_root)
-    if !(_io.eof?)
+    if first_octet == 120
+      @banner = ReceiverBanner.new(@_io, self, @_root)
+    end
+    if  ((!(_io.eof?)) && ( ((first_octet == 120) || (eighth_octet == 114)) )) 
       @ready = ReceiverReady.new(@_io, self, @_root)
     end
-    if !(_io.eof?)
+    if  ((!(_io.eof?)) && (eighth_octet != 105)) 
       @report = UnpauseReport.new(@_io, self, @_root)
     end
     if !(_io.eof?)
@@ -120,6 +122,29 @@ class XlHandshake < Kaitai::Struct::Struct
   end
 
   ##
+  # The first letter that tells the other messages apart: `r` of "domain
+  # received", `i` of "domain is yours", `u` of "my copy unpause".
+  def eighth_octet
+    return @eighth_octet unless @eighth_octet.nil?
+    _pos = @_io.pos
+    @_io.seek(7)
+    @eighth_octet = @_io.read_u1
+    @_io.seek(_pos)
+    @eighth_octet
+  end
+
+  ##
+  # The first letter of the first message; `x` is that of the banner.
+  def first_octet
+    return @first_octet unless @first_octet.nil?
+    _pos = @_io.pos
+    @_io.seek(0)
+    @first_octet = @_io.read_u1
+    @_io.seek(_pos)
+    @first_octet
+  end
+
+  ##
   # The receiver is ready for the domain.
   attr_reader :banner
 
@@ -132,6 +157,7 @@ class XlHandshake < Kaitai::Struct::Struct
   attr_reader :report
 
   ##
-  # After a failure; the sender may resume its own copy.
+  # From the receiver after a failure: the sender may resume its own copy.
+  # From the sender, alone: the receiver may start the domain.
   attr_reader :permission
 end

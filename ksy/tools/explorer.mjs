@@ -80,8 +80,10 @@ function compactType(key, layout) {
 }
 
 function compactEnum(values) {
-  return Object.fromEntries(Object.entries(values).map(([value, { id, orig_id: orig, doc }]) => (
-    [value, { id, orig, doc }])));
+  return Object.fromEntries(Object.entries(values).map(([value, member]) => {
+    const { id, orig_id: orig, doc, page_sizes: pageSizes } = member;
+    return [value, { id, orig, doc, pageSizes }];
+  }));
 }
 
 function layouts() {

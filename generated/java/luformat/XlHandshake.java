@@ -36,11 +36,13 @@ public class XlHandshake extends KaitaiStruct {
         _read();
     }
     private void _read() {
-        this.banner = new ReceiverBanner(this._io, this, _root);
-        if (!(_io().isEof())) {
+        if (firstOctet() == 120) {
+            this.banner = new ReceiverBanner(this._io, this, _root);
+        }
+        if ( ((!(_io().isEof())) && ( ((firstOctet() == 120) || (eighthOctet() == 114)) )) ) {
             this.ready = new ReceiverReady(this._io, this, _root);
         }
-        if (!(_io().isEof())) {
+        if ( ((!(_io().isEof())) && (eighthOctet() != 105)) ) {
             this.report = new UnpauseReport(this._io, this, _root);
         }
         if (!(_io().isEof())) {
@@ -49,15 +51,23 @@ public class XlHandshake extends KaitaiStruct {
     }
 
     public void _fetchInstances() {
-        this.banner._fetchInstances();
-        if (!(_io().isEof())) {
+        if (firstOctet() == 120) {
+            this.banner._fetchInstances();
+        }
+        if ( ((!(_io().isEof())) && ( ((firstOctet() == 120) || (eighthOctet() == 114)) )) ) {
             this.ready._fetchInstances();
         }
-        if (!(_io().isEof())) {
+        if ( ((!(_io().isEof())) && (eighthOctet() != 105)) ) {
             this.report._fetchInstances();
         }
         if (!(_io().isEof())) {
             this.permission._fetchInstances();
+        }
+        eighthOctet();
+        if (this.eighthOctet != null) {
+        }
+        firstOctet();
+        if (this.firstOctet != null) {
         }
     }
 
@@ -244,6 +254,35 @@ public class XlHandshake extends KaitaiStruct {
         public XlHandshake _root() { return _root; }
         public XlHandshake _parent() { return _parent; }
     }
+    private Integer eighthOctet;
+
+    /**
+     * The first letter that tells the other messages apart: `r` of "domain
+     * received", `i` of "domain is yours", `u` of "my copy unpause".
+     */
+    public Integer eighthOctet() {
+        if (this.eighthOctet != null)
+            return this.eighthOctet;
+        long _pos = this._io.pos();
+        this._io.seek(7);
+        this.eighthOctet = this._io.readU1();
+        this._io.seek(_pos);
+        return this.eighthOctet;
+    }
+    private Integer firstOctet;
+
+    /**
+     * The first letter of the first message; `x` is that of the banner.
+     */
+    public Integer firstOctet() {
+        if (this.firstOctet != null)
+            return this.firstOctet;
+        long _pos = this._io.pos();
+        this._io.seek(0);
+        this.firstOctet = this._io.readU1();
+        this._io.seek(_pos);
+        return this.firstOctet;
+    }
     private ReceiverBanner banner;
     private ReceiverReady ready;
     private UnpauseReport report;
@@ -267,7 +306,8 @@ public class XlHandshake extends KaitaiStruct {
     public UnpauseReport report() { return report; }
 
     /**
-     * After a failure; the sender may resume its own copy.
+     * From the receiver after a failure: the sender may resume its own copy.
+     * From the sender, alone: the receiver may start the domain.
      */
     public PermissionToGo permission() { return permission; }
     public XlHandshake _root() { return _root; }

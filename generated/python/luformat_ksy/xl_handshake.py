@@ -24,20 +24,27 @@ class XlHandshake(ReadWriteKaitaiStruct):
         self._parent = _parent
         self._root = _root or self
         self._debug = collections.defaultdict(dict)
+        self._should_write_eighth_octet = False
+        self.eighth_octet__enabled = True
+        self._should_write_first_octet = False
+        self.first_octet__enabled = True
 
     def _read(self):
-        self._debug['banner']['start'] = self._io.pos()
-        self.banner = XlHandshake.ReceiverBanner(self._io, self, self._root)
-        self.banner._read()
-        self._debug['banner']['end'] = self._io.pos()
-        if (not (self._io.is_eof())):
+        if self.first_octet == 120:
+            pass
+            self._debug['banner']['start'] = self._io.pos()
+            self.banner = XlHandshake.ReceiverBanner(self._io, self, self._root)
+            self.banner._read()
+            self._debug['banner']['end'] = self._io.pos()
+
+        if  (((not (self._io.is_eof()))) and ( ((self.first_octet == 120) or (self.eighth_octet == 114)) )) :
             pass
             self._debug['ready']['start'] = self._io.pos()
             self.ready = XlHandshake.ReceiverReady(self._io, self, self._root)
             self.ready._read()
             self._debug['ready']['end'] = self._io.pos()
 
-        if (not (self._io.is_eof())):
+        if  (((not (self._io.is_eof()))) and (self.eighth_octet != 105)) :
             pass
             self._debug['report']['start'] = self._io.pos()
             self.report = XlHandshake.UnpauseReport(self._io, self, self._root)
@@ -56,12 +63,15 @@ class XlHandshake(ReadWriteKaitaiStruct):
 
     def _fetch_instances(self):
         pass
-        self.banner._fetch_instances()
-        if (not (self._io.is_eof())):
+        if self.first_octet == 120:
+            pass
+            self.banner._fetch_instances()
+
+        if  (((not (self._io.is_eof()))) and ( ((self.first_octet == 120) or (self.eighth_octet == 114)) )) :
             pass
             self.ready._fetch_instances()
 
-        if (not (self._io.is_eof())):
+        if  (((not (self._io.is_eof()))) and (self.eighth_octet != 105)) :
             pass
             self.report._fetch_instances()
 
@@ -69,12 +79,29 @@ class XlHandshake(ReadWriteKaitaiStruct):
             pass
             self.permission._fetch_instances()
 
+        _ = self.eighth_octet
+        if hasattr(self, '_m_eighth_octet'):
+            pass
+
+        _ = self.first_octet
+        if hasattr(self, '_m_first_octet'):
+            pass
+
 
 
     def _write__seq(self, io=None):
         super(XlHandshake, self)._write__seq(io)
-        self.banner._write__seq(self._io)
-        if (not (self._io.is_eof())):
+        self._should_write_eighth_octet = self.eighth_octet__enabled
+        self._should_write_first_octet = self.first_octet__enabled
+        if self.first_octet == 120:
+            pass
+            if self.banner._root != self._root:
+                raise kaitaistruct.ConsistencyError(u"banner", self._root, self.banner._root)
+            if self.banner._parent != self:
+                raise kaitaistruct.ConsistencyError(u"banner", self, self.banner._parent)
+            self.banner._write__seq(self._io)
+
+        if  (((not (self._io.is_eof()))) and ( ((self.first_octet == 120) or (self.eighth_octet == 114)) )) :
             pass
             if self.ready._root != self._root:
                 raise kaitaistruct.ConsistencyError(u"ready", self._root, self.ready._root)
@@ -82,7 +109,7 @@ class XlHandshake(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ConsistencyError(u"ready", self, self.ready._parent)
             self.ready._write__seq(self._io)
 
-        if (not (self._io.is_eof())):
+        if  (((not (self._io.is_eof()))) and (self.eighth_octet != 105)) :
             pass
             if self.report._root != self._root:
                 raise kaitaistruct.ConsistencyError(u"report", self._root, self.report._root)
@@ -101,10 +128,12 @@ class XlHandshake(ReadWriteKaitaiStruct):
 
 
     def _check(self):
-        if self.banner._root != self._root:
-            raise kaitaistruct.ConsistencyError(u"banner", self._root, self.banner._root)
-        if self.banner._parent != self:
-            raise kaitaistruct.ConsistencyError(u"banner", self, self.banner._parent)
+        if self.eighth_octet__enabled:
+            pass
+
+        if self.first_octet__enabled:
+            pass
+
         self._dirty = False
 
     class PermissionToGo(ReadWriteKaitaiStruct):
@@ -267,5 +296,69 @@ class XlHandshake(ReadWriteKaitaiStruct):
                 raise kaitaistruct.ValidationNotEqualError(b"\x6D\x79\x20\x63\x6F\x70\x79\x20\x75\x6E\x70\x61\x75\x73\x65\x20\x72\x65\x73\x75\x6C\x74\x73\x20\x61\x72\x65\x20\x61\x73\x20\x66\x6F\x6C\x6C\x6F\x77\x73\x00", self.text, None, u"/types/unpause_report/seq/0")
             self._dirty = False
 
+
+    @property
+    def eighth_octet(self):
+        """The first letter that tells the other messages apart: `r` of "domain
+        received", `i` of "domain is yours", `u` of "my copy unpause".
+        """
+        if self._should_write_eighth_octet:
+            self._write_eighth_octet()
+        if hasattr(self, '_m_eighth_octet'):
+            return self._m_eighth_octet
+
+        if not self.eighth_octet__enabled:
+            return None
+
+        _pos = self._io.pos()
+        self._io.seek(7)
+        self._debug['_m_eighth_octet']['start'] = self._io.pos()
+        self._m_eighth_octet = self._io.read_u1()
+        self._debug['_m_eighth_octet']['end'] = self._io.pos()
+        self._io.seek(_pos)
+        return getattr(self, '_m_eighth_octet', None)
+
+    @eighth_octet.setter
+    def eighth_octet(self, v):
+        self._dirty = True
+        self._m_eighth_octet = v
+
+    def _write_eighth_octet(self):
+        self._should_write_eighth_octet = False
+        _pos = self._io.pos()
+        self._io.seek(7)
+        self._io.write_u1(self._m_eighth_octet)
+        self._io.seek(_pos)
+
+    @property
+    def first_octet(self):
+        """The first letter of the first message; `x` is that of the banner."""
+        if self._should_write_first_octet:
+            self._write_first_octet()
+        if hasattr(self, '_m_first_octet'):
+            return self._m_first_octet
+
+        if not self.first_octet__enabled:
+            return None
+
+        _pos = self._io.pos()
+        self._io.seek(0)
+        self._debug['_m_first_octet']['start'] = self._io.pos()
+        self._m_first_octet = self._io.read_u1()
+        self._debug['_m_first_octet']['end'] = self._io.pos()
+        self._io.seek(_pos)
+        return getattr(self, '_m_first_octet', None)
+
+    @first_octet.setter
+    def first_octet(self, v):
+        self._dirty = True
+        self._m_first_octet = v
+
+    def _write_first_octet(self):
+        self._should_write_first_octet = False
+        _pos = self._io.pos()
+        self._io.seek(0)
+        self._io.write_u1(self._m_first_octet)
+        self._io.seek(_pos)
 
 
