@@ -4,6 +4,7 @@ import { compile, KSC_VERSION, loadCompiler } from './ksc.mjs';
 import { toJson } from './json.mjs';
 import { makeLayouts } from './layouts.mjs';
 import { lintSchema } from './lint.mjs';
+import { makePlans } from './plans.mjs';
 import { loadSchemas, SchemaProblem } from './schemas.mjs';
 import { TARGETS, targetsTable } from './targets.mjs';
 
@@ -32,6 +33,15 @@ async function outputs(ksc, schemas, version, problems) {
     const kept = target.adapt?.(made, context) ?? made;
     const extra = target.extra?.(kept, context) ?? new Map();
     for (const [name, content] of [...kept, ...extra]) files.set(`${target.dir}/${name}`, content);
+  }
+  // Names that are none are told by the compiler first.
+  if (problems.length === 0) {
+    try {
+      files.set('plans.json', toJson(makePlans(schemas, layouts)));
+    } catch (error) {
+      if (!(error instanceof SchemaProblem)) throw error;
+      problems.push(error);
+    }
   }
   return files;
 }

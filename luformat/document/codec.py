@@ -11,8 +11,9 @@ from luformat.document.dump import dump
 from luformat.document.objects import build, size_of_object
 from luformat.errors import DocumentError
 from luformat.layout.layouts import generated_class
+from luformat.layout.pack import packed
 
-__all__ = ["decode_body", "decode_head", "encode_body", "parse"]
+__all__ = ["decode_body", "decode_head", "encode_body", "parse", "written"]
 
 _MAX_BODY: Final = 256 << 20
 """Most bytes that the fields of one body may take; a wrong length must not take all memory."""
@@ -36,7 +37,7 @@ def decode_head(
         value = parse(key, params, data)
         length = value._io.pos()
         document = dump(key, value)
-        if encode_body(key, params, document, "$", check=False) != data[:length]:
+        if written(key, params, document, "$", check=False) != data[:length]:
             return None
     except (KaitaiStructError, EOFError, ValueError, AttributeError, DocumentError):
         # Damaged content: whatever the parser says, the bytes are kept as they are.
@@ -50,7 +51,7 @@ def decode_body(key: str, params: tuple[Any, ...], data: bytes) -> dict[str, Any
     return head[0] if head is not None and head[1] == len(data) else None
 
 
-def encode_body(
+def written(
     key: str, params: tuple[Any, ...], document: Any, path: str, *, check: bool = True
 ) -> bytes:
     """Return the bytes of the fields in `document`, written by the generated code.
@@ -76,6 +77,12 @@ def encode_body(
     if check and not _reads_back(key, params, data, value):
         raise _disagreement(path, "other fields when the bytes are read again")
     return data
+
+
+def encode_body(key: str, params: tuple[Any, ...], document: Any, path: str) -> bytes:
+    """Return the bytes of the fields in `document`; raises DocumentError at their place."""
+    data = packed(key, params, document)
+    return written(key, params, document, path) if data is None else data
 
 
 def _reads_back(key: str, params: tuple[Any, ...], data: bytes, value: Any) -> bool:

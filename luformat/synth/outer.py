@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Final
 
-from luformat.document.codec import encode_body
+from luformat.document.codec import encode_body, written
 from luformat.layout.layouts import enum_number
 from luformat.synth.bodies import Records, libxl_number
 from luformat.synth.layers import ImageDraft
@@ -89,7 +89,7 @@ def xenstore_record(name: str, is_be: bool, document: dict[str, Any]) -> tuple[i
     number = enum_number(f"{_XENSTORE}record_type", name)
     key = f"{_XENSTORE}record::{name.lower()}"
     # Only the whole record knows the byte order of its body: alone it is only measured.
-    length = len(encode_body(key, (), {**document, "padding": ""}, "$", check=False))
+    length = len(written(key, (), {**document, "padding": ""}, "$", check=False))
     document = {**document, "padding": "00" * (-length % 8)}
     length += -length % 8
     whole = encode_body(

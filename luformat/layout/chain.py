@@ -1,0 +1,99 @@
+"""Lists of elements that differ in length, element by element: an HVM context's entries.
+
+A type that is one list without a count has no shape, but its elements have: each is looked
+up on its own, up to the one after which the plan says that the list ends.
+"""
+
+from __future__ import annotations
+
+from typing import Any, NamedTuple
+
+from luformat.layout.layouts import ByteOrder
+from luformat.layout.plan import FieldPlan, evaluate, type_plan
+from luformat.layout.shape import Absent, Shape, shape_tree
+from luformat.layout.text import Notes, Values, document_text, notes_of
+from luformat.layout.view import View
+
+__all__ = ["Link", "chain_notes", "chain_of", "chain_text"]
+
+
+class Link(NamedTuple):
+    """One element: where it begins in the bytes, its shape, and its values."""
+
+    offset: int
+    shape: Shape
+    values: Values
+
+
+class _Ending:
+    """The scope of the condition that ends a list: its last element."""
+
+    def __init__(self, view: View):
+        self._view = view
+
+    def member(self, kind: str, name: str) -> Any:
+        raise Absent(f"{kind} {name}")
+
+    def about(self, fact: str) -> Any:
+        if fact == "element":
+            return self._view
+        raise Absent(fact)
+
+
+def chain_field(key: str) -> FieldPlan | None:
+    """Return the list that a type consists of, None for any other type."""
+    plan = type_plan(key)
+    if len(plan.fields) != 1 or plan.params or plan.order not in ("little", "big"):
+        return None
+    spec = plan.fields[0]
+    is_list = spec.kind == "type" and spec.repeat in ("until", "eos")
+    return spec if is_list and not spec.args and spec.width is None else None
+
+
+def chain_of(key: str, data: bytes | memoryview) -> list[Link] | None:
+    """Return the elements that all of `data` consists of.
+
+    None if the type is no such list, or if an element has no shape.
+    """
+    spec = chain_field(key)
+    return None if spec is None else _links(key, spec, data)
+
+
+def _links(key: str, spec: FieldPlan, data: bytes | memoryview) -> list[Link] | None:
+    order: ByteOrder = "big" if type_plan(key).order == "big" else "little"
+    tree = shape_tree(str(spec.type), (), order)
+    links: list[Link] = []
+    at, size = 0, len(data)
+    while at < size:
+        shape = tree.of_body(data, at, size - at)
+        if shape is None:
+            return None
+        values = shape.values(data, at)
+        if not shape.size or not shape.holds(values):
+            return None
+        links.append(Link(at, shape, values))
+        at += shape.size
+        if spec.until is not None and _ends(spec, shape, values):
+            return links if at == size else None
+    return links if spec.until is None else None
+
+
+def _ends(spec: FieldPlan, shape: Shape, values: Values) -> bool:
+    return bool(evaluate(spec.until, _Ending(View(shape.root, values, shape.size))))
+
+
+def chain_text(key: str, links: list[Link]) -> str:
+    """Return the JSON object of a list as a document has it."""
+    texts = ", ".join(document_text(link.shape, link.values) for link in links)
+    return f'{{"{type_plan(key).fields[0].id}": [{texts}]}}'
+
+
+def chain_notes(key: str, links: list[Link]) -> Notes:
+    """Return what the values of a list mean."""
+    name = type_plan(key).fields[0].id
+    notes = Notes([], [])
+    for number, link in enumerate(links):
+        found = notes_of(link.shape, link.values, link.shape.size, f"{name}[{number}].")
+        notes.names.extend(found.names)
+        notes.flags.extend(found.flags)
+    return notes
