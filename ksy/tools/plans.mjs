@@ -85,6 +85,7 @@ class Binder {
   /** The type of the object that an operand yields, or null. */
   scopeOf(node) {
     if (node.op === '[]') return this.scopeOf(node.args[0]);
+    if (node.op === 'as') return findType(this.schemas, this.scope, node.type);
     if (node.word === '_') return this.element;
     if (node.word === '_parent') return this.scope.parent;
     if (node.word === '_root') return this.scope.schema.root;
