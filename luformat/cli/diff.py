@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-import json
+from collections.abc import Iterator
 from contextlib import ExitStack
 from typing import Any
 
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, guarded, input_options, opened, progress_bar
+from luformat.cli.output import echo_json
 from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
+from luformat.document.json_text import Members, about
+from luformat.errors import LuformatError
 from luformat.tree.nodes import Node
 
 __all__ = ["command"]
 
-_SCHEMA = 1
 _SHOWN_BYTES = 32
 
 
@@ -46,26 +48,31 @@ def command(
     """
     patterns = [*ignore, *(volatile_patterns() if ignore_volatile else [])]
     found = 0
+    failed: LuformatError | None = None
     with progress_bar("comparing") as progress, ExitStack() as stack:
         sides = [stack.enter_context(opened((name,), progress, **options)) for name in (old, new)]
         changes = diff_inputs(
             sides[0], sides[1], ignored=Ignored(patterns), contents=contents, progress=progress
         )
+
+        def rows() -> Iterator[dict[str, object]]:
+            """Yield the changes; the list ends well even where an error ends the comparison."""
+            nonlocal found, failed
+            try:
+                for change in changes:
+                    found += 1
+                    yield _json(change)
+            except LuformatError as error:
+                failed = error
+
         if as_json:
-            head = json.dumps({"luformat": {"schema": _SCHEMA}, "kind": "diff"})[:-1]
-            click.echo(head + ', "changes": [', nl=False)
-        try:
+            echo_json(Members([("luformat", about()), ("kind", "diff"), ("changes", rows())]))
+        else:
             for change in changes:
-                if as_json:
-                    text = json.dumps(_json(change))
-                    click.echo(f"{',' if found else ''}\n {text}", nl=False)
-                else:
-                    click.echo(_text(change))
+                click.echo(_text(change))
                 found += 1
-        finally:
-            # Whole JSON even where an error ends the comparison.
-            if as_json:
-                click.echo("\n]}" if found else "]}")
+    if failed is not None:
+        raise failed
     return EXIT_FINDINGS if found else 0
 
 

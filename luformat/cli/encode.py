@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-import json
 import sys
 from contextlib import closing, nullcontext
 from pathlib import Path
-from typing import Any
 
 import click
 
 from luformat.cli.common import guarded
 from luformat.cli.output import output_file
 from luformat.document.encode import encode_document
-from luformat.errors import DocumentError
+from luformat.document.read import read_members
 from luformat.memory.source import FileSource
 
 __all__ = ["command"]
@@ -34,27 +32,12 @@ def command(document: str, output: str, pages: str | None) -> None:
     An unchanged document gives the very bytes that it was made from. Fields may be edited,
     records removed and added; lengths of bodies are worked out.
     """
-    loaded = _load(document)
     side = pages if pages is not None else f"{document}.pages"
     there = pages is not None or (document != "-" and Path(side).is_file())
     inputs = (document, side) if there else (document,)
     with (
+        nullcontext(sys.stdin.buffer) if document == "-" else Path(document).open("rb") as text,
         closing(FileSource.of(side)) if there else nullcontext() as source,
         output_file(output, tuple(name for name in inputs if name != "-")) as target,
     ):
-        encode_document(loaded, target, source)
-
-
-def _load(name: str) -> Any:
-    data = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    try:
-        return json.loads(data)
-    except RecursionError:
-        raise DocumentError("$", wanted="a document of `decode`", got="endless nesting") from None
-    except UnicodeDecodeError as error:
-        raise DocumentError("$", wanted="JSON in UTF-8", got=str(error)) from None
-    except json.JSONDecodeError as error:
-        place = f"line {error.lineno}, column {error.colno}"
-        raise DocumentError("$", wanted="JSON", got=f"{error.msg} at {place}") from None
-    except ValueError as error:
-        raise DocumentError("$", wanted="JSON with readable numbers", got=str(error)) from None
+        encode_document(read_members(text), target, source)

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
 import click
 
 from luformat.cli.common import dump_options, guarded, opened, progress_bar
+from luformat.cli.output import echo_json
 from luformat.errors import SelectionError
 from luformat.inputs import DumpInput
 from luformat.locate.breadcrumb import Candidate, choose
@@ -40,7 +40,7 @@ def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> None:
             )
         candidates = found.candidates(progress)
     if as_json:
-        click.echo(json.dumps(candidates_json(candidates), indent=1))
+        echo_json(candidates_json(candidates))
     else:
         for candidate in candidates:
             _print(candidate)

@@ -7,11 +7,11 @@ from typing import Any
 import click
 
 from luformat.cli.common import dump_options, guarded, input_bootmem, opened, progress_bar
-from luformat.cli.output import output_file
+from luformat.cli.output import echo_json, output_file
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
 from luformat.inputs import DumpInput
-from luformat.render.map_json import map_json_lines
+from luformat.render.map_json import map_members
 from luformat.render.map_text import map_lines
 
 __all__ = ["command"]
@@ -57,6 +57,8 @@ def command(
             with output_file(svg, sources) as target:
                 target.write(map_svg(owned, ", ".join(sources)).encode())
             return
-        lines = map_json_lines(owned) if as_json else map_lines(owned, everything=everything)
-        for line in lines:
+        if as_json:
+            echo_json(map_members(owned))
+            return
+        for line in map_lines(owned, everything=everything):
             click.echo(line)

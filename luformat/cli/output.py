@@ -8,12 +8,18 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import BinaryIO, Final
 
+import click
+
+from luformat.document.json_text import Members, json_pieces
 from luformat.errors import SelectionError
 from luformat.memory.open import parse_source
 
-__all__ = ["is_regular", "output_file", "output_path"]
+__all__ = ["echo_json", "is_regular", "output_file", "output_path"]
+
+_PIECE: Final = 1 << 16
+"""Characters of JSON that are printed in one go."""
 
 
 @contextmanager
@@ -77,3 +83,18 @@ def _umask() -> int:
     mask = os.umask(0)
     os.umask(mask)
     return mask
+
+
+def echo_json(document: Members) -> None:
+    """Print a document on standard output, in pieces as they come."""
+    waiting: list[str] = []
+    size = 0
+    try:
+        for piece in json_pieces(document):
+            waiting.append(piece)
+            size += len(piece)
+            if size >= _PIECE:
+                click.echo("".join(waiting), nl=False)
+                waiting, size = [], 0
+    finally:
+        click.echo("".join(waiting), nl=False)

@@ -11,6 +11,8 @@ from typing import Any, Final
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, guarded
+from luformat.cli.output import echo_json
+from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
 from luformat.layout.layouts import layouts, resource_dir
@@ -46,7 +48,7 @@ def list_schemas(as_json: bool) -> None:
             }
         )
     if as_json:
-        click.echo(json.dumps({"schemas": rows}, indent=2))
+        echo_json(Members([("luformat", about()), ("schemas", iter(rows))]))
         return
     for row in rows:
         click.echo(f"{row['id']:22}  {row['file_extension'] or '-':9}  {row['title']}")
@@ -106,7 +108,8 @@ def check(old: str, new: str, as_json: bool) -> int:
     errors = sum(finding.severity == "error" for finding in findings)
     if as_json:
         rows = [{**asdict(finding), "title": finding.title} for finding in findings]
-        click.echo(json.dumps({"compatible": not errors, "findings": rows}, indent=2))
+        verdict = ("compatible", not errors)
+        echo_json(Members([("luformat", about()), verdict, ("findings", iter(rows))]))
     else:
         for finding in findings:
             click.echo(_line(finding))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -17,19 +15,20 @@ from luformat.cli.common import (
     opened,
     progress_bar,
 )
+from luformat.cli.output import echo_json
 from luformat.containers.container import Container
+from luformat.document.json_text import Members
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, Input
 from luformat.memory.image import Progress
 from luformat.memory.open import parse_source
 from luformat.memory.source import ByteSource
-from luformat.render.body_json import WHOLE
 from luformat.render.faults import Faults
-from luformat.render.node_json import node_json
-from luformat.render.stream_json import container_text, handover_text
+from luformat.render.node_json import node_members
+from luformat.render.record_json import WHOLE
+from luformat.render.stream_json import container_members, handover_members
 from luformat.render.text import TreeOptions, tree_lines
-from luformat.render.tree_json import SCHEMA, error_json
 from luformat.tree.container_outline import container_outline
 from luformat.tree.handover_outline import handover_outline
 from luformat.tree.nodes import Node, select
@@ -68,8 +67,7 @@ def command(
     ):
         view = _View(found, progress)
         if as_json:
-            for piece in view.json(path, WHOLE if depth is None else depth):
-                click.echo(piece, nl=False)
+            echo_json(view.json(path, WHOLE if depth is None else depth))
         else:
             _print(view, path, 3 if depth is None else depth, limit, with_hex)
         return _exit_code(view, files[0] if len(files) == 1 else None)
@@ -119,21 +117,14 @@ class _View:
             self.error = self._handover.error
             self.root = handover_outline(self._handover)
 
-    def json(self, path: str, depth: int) -> Iterator[str]:
-        """Yield the pieces of the document for the whole input, or for the node at `path`."""
+    def json(self, path: str, depth: int) -> Members:
+        """Return the document for the whole input, or for the node at `path`."""
         if path:
-            node = node_json(select(self.root, path), depth, self.faults)
-            document = {
-                "luformat": {"schema": SCHEMA},
-                "path": path,
-                "node": node,
-                "error": error_json(self.error or self.faults.first),
-            }
-            yield json.dumps(document, indent=1) + "\n"
-        elif self._handover is not None:
-            yield from handover_text(self._handover, depth, self.faults)
-        elif self._container is not None:
-            yield from container_text(self._container, depth, self.faults)
+            return node_members(self.root, path, depth, self.faults, self.error)
+        if self._handover is not None:
+            return handover_members(self._handover, depth, self.faults)
+        assert self._container is not None  # noqa: S101 - an input is one or the other, for mypy
+        return container_members(self._container, depth, self.faults)
 
 
 def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> None:

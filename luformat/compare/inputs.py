@@ -16,8 +16,9 @@ from luformat.layout.layouts import body_case, order_of, type_layout
 from luformat.memory.image import Progress
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record
-from luformat.tree.handover_outline import domain_name, record_name, record_node
+from luformat.tree.handover_outline import record_node
 from luformat.tree.nodes import Node
+from luformat.tree.paths import domain_name, record_name
 
 __all__ = ["diff_inputs"]
 

@@ -13,8 +13,9 @@ from luformat.memory.image import Progress
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record
 from luformat.tree.container_outline import container_outline
-from luformat.tree.handover_outline import FLAT, domain_name
+from luformat.tree.handover_outline import FLAT
 from luformat.tree.nodes import Node
+from luformat.tree.paths import domain_name
 
 __all__ = ["Group", "Owned", "Side", "check_kinds", "domain_label", "paired"]
 

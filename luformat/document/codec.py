@@ -1,22 +1,51 @@
-"""One body both ways: bytes to a JSON value where that loses nothing, and back."""
+"""One body both ways: bytes to JSON where that loses nothing, and back.
+
+A body that has a shape is read and written by it, and so is a list of elements that have
+one: every byte of them is a field's. The others go through the generated parsers, and are
+fields only if those fields give the same bytes again.
+"""
 
 from __future__ import annotations
 
 import io
+import json
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from typing import Any, Final
 
 from kaitaistruct import ConsistencyError, KaitaiStream, KaitaiStructError
 
-from luformat.document.dump import dump
+from luformat.document.dump import dump, notes_of_object
 from luformat.document.objects import build, size_of_object
 from luformat.errors import DocumentError
+from luformat.layout.chain import chain_notes, chain_of, chain_text, packed_chain
 from luformat.layout.layouts import generated_class
 from luformat.layout.pack import packed
+from luformat.layout.shape import shape_of
+from luformat.layout.text import Notes, document_text, notes_of
 
-__all__ = ["decode_body", "decode_head", "encode_body", "parse", "written"]
+__all__ = ["Content", "decode_body", "decode_head", "encode_body", "parse", "written"]
 
 _MAX_BODY: Final = 256 << 20
 """Most bytes that the fields of one body may take; a wrong length must not take all memory."""
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """The fields at the beginning of a body: their JSON text, and how many bytes they are.
+
+    `notes` returns what their values mean.
+    """
+
+    text: str = field(repr=False)
+    size: int
+    notes: Callable[[], Notes] = field(repr=False, compare=False)
+
+    @property
+    def document(self) -> dict[str, Any]:
+        """The fields as values."""
+        document: dict[str, Any] = json.loads(self.text)
+        return document
 
 
 def parse(key: str, params: tuple[Any, ...], data: bytes) -> Any:
@@ -27,12 +56,32 @@ def parse(key: str, params: tuple[Any, ...], data: bytes) -> Any:
 
 
 def decode_head(
-    key: str, params: tuple[Any, ...], data: bytes
-) -> tuple[dict[str, Any], int] | None:
-    """Return the fields at the beginning of `data` and how many bytes they are.
+    key: str, params: tuple[Any, ...], data: bytes | memoryview, room: int | None = None
+) -> Content | None:
+    """Return the fields at the beginning of a body of `room` bytes, the first of which are `data`.
 
     None if the type does not fit, or if the fields would not give the same bytes again.
     """
+    room = len(data) if room is None else room
+    shape = shape_of(key, params, data, room=room)
+    if shape is not None and shape.size <= len(data):
+        values = shape.values(data)
+        if shape.holds(values):
+            text = document_text(shape, values)
+            return Content(text, shape.size, lambda: notes_of(shape, values, room))
+    return _parsed(key, params, bytes(data))
+
+
+def decode_body(key: str, params: tuple[Any, ...], data: bytes | memoryview) -> Content | None:
+    """Return the fields that all of `data` consists of, None if only raw bytes keep it exact."""
+    links = chain_of(key, data)
+    if links is not None:
+        return Content(chain_text(key, links), len(data), lambda: chain_notes(key, links))
+    head = decode_head(key, params, data)
+    return head if head is not None and head.size == len(data) else None
+
+
+def _parsed(key: str, params: tuple[Any, ...], data: bytes) -> Content | None:
     try:
         value = parse(key, params, data)
         length = value._io.pos()
@@ -42,13 +91,18 @@ def decode_head(
     except (KaitaiStructError, EOFError, ValueError, AttributeError, DocumentError):
         # Damaged content: whatever the parser says, the bytes are kept as they are.
         return None
-    return document, length
+    return Content(json.dumps(document), length, lambda: notes_of_object(value))
 
 
-def decode_body(key: str, params: tuple[Any, ...], data: bytes) -> dict[str, Any] | None:
-    """Return the fields that all of `data` consists of, None if only raw bytes keep it exact."""
-    head = decode_head(key, params, data)
-    return head[0] if head is not None and head[1] == len(data) else None
+def encode_body(key: str, params: tuple[Any, ...], document: Any, path: str) -> bytes:
+    """Return the bytes of the fields in `document`.
+
+    Raises DocumentError at its place under `path`.
+    """
+    data = packed(key, params, document)
+    if data is None:
+        data = packed_chain(key, document)
+    return written(key, params, document, path) if data is None else data
 
 
 def written(
@@ -77,12 +131,6 @@ def written(
     if check and not _reads_back(key, params, data, value):
         raise _disagreement(path, "other fields when the bytes are read again")
     return data
-
-
-def encode_body(key: str, params: tuple[Any, ...], document: Any, path: str) -> bytes:
-    """Return the bytes of the fields in `document`; raises DocumentError at their place."""
-    data = packed(key, params, document)
-    return written(key, params, document, path) if data is None else data
 
 
 def _reads_back(key: str, params: tuple[Any, ...], data: bytes, value: Any) -> bool:

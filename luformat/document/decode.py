@@ -6,18 +6,25 @@ import json
 from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
-from luformat.document.entries import Placed, container_entries, raw_bytes, record_entries
-from luformat.document.quick import JsonText
+from luformat.containers.container import Container
+from luformat.document.codec import Content
+from luformat.document.entries import (
+    Entry,
+    container_items,
+    entry_of,
+    raw_bytes,
+    record_entry,
+)
+from luformat.document.json_text import JsonText, Members, about, json_pieces
 from luformat.document.side import SideWriter
 from luformat.errors import LuformatError
+from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
+from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
 
-__all__ = ["SCHEMA_VERSION", "decode_document"]
-
-SCHEMA_VERSION = 1
-"""Version of the document that `decode` writes and `encode` takes."""
+__all__ = ["byte_order_of", "decode_document", "entry_text"]
 
 
 def decode_document(
@@ -36,78 +43,70 @@ def decode_document(
     which there is nothing to decode.
     """
     side = SideWriter(pages)
+    head: dict[str, Any]
     if isinstance(found, ContainerInput):
         container = found.container(progress)
-        order = _order_of(container)
-        entries = container_entries(container, side)
-        rest = (container.end, container.source.size)
-        return _write(
-            target,
-            side,
-            container.source,
-            entries,
-            rest,
-            container.error,
-            {"kind": found.kind, "byte_order": order, "page_size": None},
-            progress,
-        )
-    handover = found.handover(progress)
-    page_size = None
-    if isinstance(found, DumpInput) and handover.candidate is not None:
-        page_size = handover.candidate.page_size
-    whole = isinstance(found, StreamInput) or all_pages
-    end = handover.source.size if whole else handover.stream_length
-    return _write(
-        target,
-        side,
-        handover.source,
-        record_entries(handover.records, side, None),
-        (handover.stream_length, end),
-        handover.error,
-        {"kind": "lu-stream", "byte_order": handover.byte_order, "page_size": page_size},
-        progress,
-    )
+        head = {"byte_order": byte_order_of(container), "page_size": None}
+        entries = _container_entries(container, side)
+        source, start, end = container.source, container.end, container.source.size
+        kind, error = found.kind, container.error
+    else:
+        handover = found.handover(progress)
+        page_size = None
+        if isinstance(found, DumpInput) and handover.candidate is not None:
+            page_size = handover.candidate.page_size
+        head = {"byte_order": handover.byte_order, "page_size": page_size}
+        entries = _record_entries(handover, side)
+        source, start = handover.source, handover.stream_length
+        whole = isinstance(found, StreamInput) or all_pages
+        end = source.size if whole else start
+        kind, error = "lu-stream", handover.error
+
+    def members() -> Iterator[tuple[str, Any]]:
+        yield "luformat", about(kind=kind)
+        yield from head.items()
+        yield "records", _texts(entries, source, progress)
+        if end > start:
+            raw = raw_bytes(source, start, end - start, side)
+            yield "slack", raw.get("contents", raw["raw"])
+        if error is not None:
+            yield "incomplete", error.message
+
+    for piece in json_pieces(Members(members())):
+        target.write(piece.encode())
+    return error
 
 
-def _text(entry: dict[str, Any]) -> str:
-    """Return an entry as JSON; its body may be text already."""
-    body = entry.get("body")
-    if not isinstance(body, JsonText):
-        return json.dumps(entry)
-    rest = {name: value for name, value in entry.items() if name != "body"}
-    return f'{json.dumps(rest)[:-1]}, "body": {body}}}'
+def _record_entries(handover: Handover, side: SideWriter) -> Iterator[tuple[int, Entry]]:
+    for record in handover.records:
+        end = min(record.end, record.source.size)
+        yield end, record_entry(record, handover.bodies, side, None)
 
 
-def _order_of(container: Any) -> str:
-    layers = (*container.images, container.libxl, container.xl, container.xenstore)
-    return next((layer.byte_order for layer in layers if layer is not None), "little")
+def _container_entries(container: Container, side: SideWriter) -> Iterator[tuple[int, Entry]]:
+    for item in container_items(container):
+        yield item.end, entry_of(item, container.source, side)
 
 
-def _write(
-    target: BinaryIO,
-    side: SideWriter,
-    source: ByteSource,
-    entries: Iterator[Placed],
-    rest: tuple[int, int],
-    error: LuformatError | None,
-    head: dict[str, Any],
-    progress: Progress | None,
-) -> LuformatError | None:
-    luformat = {"schema": SCHEMA_VERSION, "kind": head.pop("kind")}
-    start = json.dumps({"luformat": luformat, **head})[:-1] + ',\n"records": ['
-    target.write(start.encode())
-    comma = b"\n"
-    for _, end, entry in entries:
-        target.write(comma + _text(entry).encode())
-        comma = b",\n"
+def _texts(
+    entries: Iterator[tuple[int, Entry]], source: ByteSource, progress: Progress | None
+) -> Iterator[JsonText]:
+    for end, entry in entries:
+        yield JsonText(entry_text(entry))
         if progress:
             progress(end, source.size)
-    target.write(b"\n]")
-    if rest[1] > rest[0]:
-        raw = raw_bytes(source, rest[0], rest[1] - rest[0], side)
-        slack = raw.get("contents", raw["raw"])
-        target.write(b',\n"slack": ' + json.dumps(slack).encode())
-    if error is not None:
-        target.write(b',\n"incomplete": ' + json.dumps(error.message).encode())
-    target.write(b"\n}\n")
-    return error
+
+
+def entry_text(entry: Entry) -> str:
+    """Return an entry as JSON."""
+    body = entry.get("body")
+    if not isinstance(body, Content):
+        return json.dumps(entry)
+    rest = {name: value for name, value in entry.items() if name != "body"}
+    return f'{json.dumps(rest)[:-1]}, "body": {body.text}}}'
+
+
+def byte_order_of(container: Container) -> ByteOrder:
+    """Return the byte order of the first records of a container, little if it has none."""
+    layers = (*container.images, container.libxl, container.xl, container.xenstore)
+    return next((layer.byte_order for layer in layers if layer is not None), "little")

@@ -1,63 +1,85 @@
-"""Objects of the generated parsers as JSON values."""
+"""Decoded objects as JSON values, for what has no shape: text, lists of varying elements."""
 
 from __future__ import annotations
 
-from functools import cache
+import json
+from collections.abc import Iterator
 from typing import Any
 
-from luformat.document.plan import FieldPlan, plan_of
-from luformat.layout.layouts import generated_class
+from kaitaistruct import KaitaiStruct
 
-__all__ = ["dump"]
+from luformat.layout.layouts import key_of
+from luformat.layout.plan import FieldPlan, type_plan
+from luformat.layout.text import Notes, enum_ids, flag_names, value_name
+from luformat.layout.view import View
+
+__all__ = ["dump", "notes_of_object"]
 
 
 def dump(key: str, value: Any) -> dict[str, Any]:
-    """Return the fields of a parsed object of schema type `key`, by their schema names.
+    """Return the fields of a decoded object of schema type `key`, by their schema names.
 
     Integers stay integers, values of enums that have a name become it, bytes become hex.
     Magic numbers are left out: they are always the same. So are lengths of other fields,
     which encoding works out again.
     """
-    plan = plan_of(key)
-    document: dict[str, Any] = {}
-    lengths = {
-        field.sized_by
-        for field in plan.fields
-        if field.sized_by in plan.names and _is_implied(field, value)
-    }
-    for field in plan.fields:
-        if field.contents is not None or field.id in lengths or not hasattr(value, field.id):
+    return {spec.id: content for spec, content in _members(key, value)}
+
+
+def _members(key: str, value: Any) -> Iterator[tuple[FieldPlan, Any]]:
+    fields = type_plan(key).fields
+    lengths = {spec.sized_by for spec in fields if _is_implied(spec, value)}
+    for spec in fields:
+        if spec.contents is not None or spec.id in lengths or not hasattr(value, spec.id):
             continue
-        content = getattr(value, field.id)
-        if field.is_list:
-            document[field.id] = [_element(field, item) for item in content]
+        content = getattr(value, spec.id)
+        if spec.repeat is not None:
+            yield spec, [_element(spec, item) for item in content]
         else:
-            document[field.id] = _element(field, content)
-    return document
+            yield spec, _element(spec, content)
 
 
-def _is_implied(field: FieldPlan, owner: Any) -> bool:
+def _is_implied(spec: FieldPlan, owner: Any) -> bool:
     """Tell whether encoding would give a field the length that it has."""
-    if field.kind != "string":
+    if spec.kind != "string" or spec.sized_by is None:
         return True
-    text = str(getattr(owner, field.id, ""))
-    return bool(len(text.encode(str(field.encoding))) + 1 == getattr(owner, str(field.sized_by)))
+    text = str(getattr(owner, spec.id, ""))
+    return bool(len(text.encode(str(spec.encoding))) + 1 == getattr(owner, spec.sized_by))
 
 
-def _element(field: FieldPlan, item: Any) -> Any:
-    if field.kind in ("uint", "int"):
+def _element(spec: FieldPlan, item: Any) -> Any:
+    if spec.kind in ("uint", "int"):
         number = int(item)
-        return number if field.enum is None else field.enum.get(number, number)
+        return number if spec.enum is None else enum_ids(spec.enum).get(number, number)
     if isinstance(item, bytes):
         return item.hex()
-    if field.kind == "string":
-        return item
-    if field.kind == "type":
-        return dump(str(field.type), item)
-    return dump(_case_of(tuple(case[0] for case in field.cases.values()))[type(item)], item)
+    return item if spec.kind == "string" else dump(_key(item), item)
 
 
-@cache
-def _case_of(keys: tuple[str, ...]) -> dict[type, str]:
-    """Return which schema type an object is of, among those that a switch chooses from."""
-    return {generated_class(key): key for key in keys}
+def _key(value: Any) -> str:
+    return value.group.plan.key if isinstance(value, View) else key_of(value)
+
+
+def notes_of_object(value: Any, prefix: str = "") -> Notes:
+    """Return what the values of a decoded object mean, by their paths (see `text.Notes`)."""
+    notes = Notes([], [])
+    _note(value, prefix, notes)
+    return notes
+
+
+def _note(value: Any, prefix: str, notes: Notes) -> None:
+    plan = type_plan(_key(value))
+    for spec in plan.fields:
+        content = getattr(value, spec.id, None)
+        path = f"{prefix}{spec.id}"
+        if isinstance(content, list):
+            for number, item in enumerate(content):
+                if isinstance(item, View | KaitaiStruct):
+                    _note(item, f"{path}[{number}].", notes)
+        elif isinstance(content, View | KaitaiStruct):
+            _note(content, f"{path}.", notes)
+        elif content is not None:
+            if (name := value_name(spec, content)) is not None and spec.contents is None:
+                notes.names.append((path, json.dumps(name)))
+            if spec.flags and (names := flag_names(value, spec, plan)):
+                notes.flags.append((path, json.dumps(names)))

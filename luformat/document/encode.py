@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, BinaryIO, Final
 
 from kaitaistruct import KaitaiStructError
 
 from luformat.containers.detect import CONTAINER_KINDS
 from luformat.document.codec import encode_body, parse
-from luformat.document.decode import SCHEMA_VERSION
 from luformat.document.entries import PART_LAYERS
+from luformat.document.json_text import SCHEMA
 from luformat.document.objects import hex_bytes, integer
 from luformat.document.side import SideReader
 from luformat.errors import DocumentError
@@ -31,52 +32,75 @@ _FORMATS: Final = {
 _ALIGN: Final = 8
 _MAX_BODY: Final = 0xFFFFFFFF
 _CONFIG: Final = "xl_save::config_part"
+_NONE: Final = object()
 _XL_HEADER: Final = "xl_save::save_header"
 
 
-def encode_document(document: Any, target: BinaryIO, pages: ByteSource | None = None) -> None:
-    """Write the bytes that a document (as `json.load` gives it) stands for.
+def encode_document(
+    members: Iterable[tuple[str, Any]], target: BinaryIO, pages: ByteSource | None = None
+) -> None:
+    """Write the bytes that a document stands for, given by its members (see `read_members`).
 
     `pages` is the side file. Lengths of records, and lengths and counts in bodies that are
     left out, are worked out. Raises DocumentError with the JSON path of what is wrong.
     """
-    _Encoder(document, target, SideReader(pages)).run()
+    _Encoder(target, SideReader(pages)).run(members)
 
 
 class _Encoder:
-    """One pass over a document; headers tell the byte order of what follows them."""
+    """One pass over a document; headers tell the byte order of what follows them.
 
-    def __init__(self, document: Any, target: BinaryIO, side: SideReader):
-        self._document = document
+    Records are written as they come, once the members that tell their byte order have come;
+    if these stand behind the records, the records are kept until then.
+    """
+
+    def __init__(self, target: BinaryIO, side: SideReader):
         self._target = target
         self._side = side
         self._is_be: dict[str, bool] = {}
         self._guest_width = 8
         self._default_layer = "libxc"
+        self._cut_padding: DocumentError | None = None
 
-    def run(self) -> None:
+    def run(self, members: Iterable[tuple[str, Any]]) -> None:
         """Write everything."""
-        document = _object(self._document, "$", _TOP)
-        about = _object(document.get("luformat"), "$.luformat", ("schema", "kind"))
-        if about.get("schema") != SCHEMA_VERSION:
-            raise DocumentError("$.luformat.schema", wanted=SCHEMA_VERSION, got=about.get("schema"))
+        seen: dict[str, Any] = {}
+        for name, value in members:
+            if name not in _TOP:
+                raise DocumentError(f"$.{name}", wanted=f"one of {', '.join(_TOP)}", got=name)
+            if name == "records" and {"luformat", "byte_order"} <= seen.keys():
+                self._begin(seen)
+                self._write_all(value)
+                value = None
+            seen[name] = list(value) if isinstance(value, Iterator) else value
+        self._begin(seen)
+        if seen.get("records", 0) is not None:
+            self._write_all(seen.get("records"))
+        if "slack" in seen and self._cut_padding is not None:
+            raise self._cut_padding
+        if isinstance(seen.get("slack"), dict):
+            self._side.copy(seen["slack"], "$.slack", self._target)
+        else:
+            self._target.write(hex_bytes(seen.get("slack", ""), "$.slack"))
+
+    def _begin(self, seen: dict[str, Any]) -> None:
+        """Check the members in front of the records; they tell what the records begin with."""
+        about = _object(seen.get("luformat"), "$.luformat", ("schema", "kind"))
+        if about.get("schema") != SCHEMA:
+            raise DocumentError("$.luformat.schema", wanted=SCHEMA, got=about.get("schema"))
         _one_of(about.get("kind"), "$.luformat.kind", _KINDS)
-        order = _one_of(document.get("byte_order"), "$.byte_order", ("little", "big"))
+        order = _one_of(seen.get("byte_order"), "$.byte_order", ("little", "big"))
         self._is_be = dict.fromkeys((*_FORMATS, "xl"), order == "big")
-        records = document.get("records")
-        if not isinstance(records, list):
+
+    def _write_all(self, records: Any) -> None:
+        if not isinstance(records, list | Iterator):
             raise DocumentError("$.records", wanted="a list", got=records)
-        for number, entry in enumerate(records):
+        for number, (entry, after) in enumerate(_with_next(iter(records))):
             path = f"$.records[{number}]"
             if isinstance(entry, dict) and "part" in entry:
-                self._write_part(_object(entry, path, _PART), path, records, number)
+                self._write_part(_object(entry, path, _PART), path, after, number)
             else:
-                is_last = number + 1 == len(records) and "slack" not in document
-                self._write_record(_object(entry, path, _RECORD), path, is_last)
-        if isinstance(document.get("slack"), dict):
-            self._side.copy(document["slack"], "$.slack", self._target)
-        else:
-            self._target.write(hex_bytes(document.get("slack", ""), "$.slack"))
+                self._write_record(_object(entry, path, _RECORD), path, after is _NONE)
 
     def _write_record(self, entry: dict[str, Any], path: str, is_last: bool) -> None:
         layer = _one_of(entry.get("layer", self._default_layer), f"{path}.layer", tuple(_FORMATS))
@@ -96,9 +120,26 @@ class _Encoder:
         self._target.write(struct_of(header, order).pack(kind, length) + data)
         if "contents" in entry:
             self._side.copy(entry["contents"], f"{path}.contents", self._target)
-        self._target.write(_padding(entry, path, -length % _ALIGN, is_last))
+        self._target.write(self._padding(entry, path, -length % _ALIGN, is_last))
         if layer == "libxc":
             self._note_guest(kind, key, data)
+
+    def _padding(self, entry: dict[str, Any], path: str, length: int, is_last: bool) -> bytes:
+        if "padding" not in entry:
+            return bytes(length)
+        data = hex_bytes(entry["padding"], f"{path}.padding")
+        if len(data) == length:
+            return data
+        error = DocumentError(
+            f"{path}.padding",
+            wanted=f"{length} bytes as {2 * length} hex digits",
+            got=entry["padding"],
+            hint="leave the padding out for zeros",
+        )
+        if not is_last or len(data) > length:
+            raise error
+        self._cut_padding = error  # right at the end of all, wrong if slack follows
+        return data
 
     def _note_guest(self, kind: int, key: str | None, data: bytes) -> None:
         """Keep what the layout of SHARED_INFO depends on: the domain's word width."""
@@ -111,12 +152,10 @@ class _Encoder:
                 width = 8
             self._guest_width = 4 if width == 4 else 8
 
-    def _write_part(
-        self, entry: dict[str, Any], path: str, records: list[Any], number: int
-    ) -> None:
+    def _write_part(self, entry: dict[str, Any], path: str, after: Any, number: int) -> None:
         key = _one_of(entry["part"], f"{path}.part", tuple(PART_LAYERS))
         if key == _XL_HEADER:
-            entry = self._with_config_length(entry, records, number + 1)
+            entry = self._with_config_length(entry, after, number + 1)
         names = ("host_is_be",) if key in (_CONFIG, "libxc_image::dhdr") else ()
         layer = PART_LAYERS[key]
         params = (self._is_be[layer],) if names else ()
@@ -127,14 +166,13 @@ class _Encoder:
         self._note_order(key, layer, data, path)
 
     def _with_config_length(
-        self, entry: dict[str, Any], records: list[Any], number: int
+        self, entry: dict[str, Any], config: Any, number: int
     ) -> dict[str, Any]:
         """Work out the length of xl's configuration, entry `number`, if the header omits it."""
         body = entry.get("body")
         words = body.get("words") if isinstance(body, dict) else None
         if body is None or not isinstance(words, dict) or "len_optional_data" in words:
             return entry
-        config = records[number] if number < len(records) else None
         length = 0
         if isinstance(config, dict) and config.get("part") == _CONFIG:
             # Its length is the same in either byte order, which is not known yet.
@@ -174,18 +212,16 @@ class _Encoder:
         return encode_body(key, params, entry["body"], f"{path}.body")
 
 
-def _padding(entry: dict[str, Any], path: str, length: int, is_last: bool) -> bytes:
-    if "padding" not in entry:
-        return bytes(length)
-    data = hex_bytes(entry["padding"], f"{path}.padding")
-    if len(data) != length and not (is_last and len(data) < length):
-        raise DocumentError(
-            f"{path}.padding",
-            wanted=f"{length} bytes as {2 * length} hex digits",
-            got=entry["padding"],
-            hint="leave the padding out for zeros",
-        )
-    return data
+def _with_next(entries: Iterator[Any]) -> Iterator[tuple[Any, Any]]:
+    """Yield each entry with the one after it, `_NONE` at the end."""
+    try:
+        entry = next(entries)
+    except StopIteration:
+        return
+    for after in entries:
+        yield entry, after
+        entry = after
+    yield entry, _NONE
 
 
 def _object(given: Any, path: str, names: tuple[str, ...]) -> dict[str, Any]:

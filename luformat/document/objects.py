@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import io
-from typing import Any, Final
+from functools import cache
+from typing import Any
 
 from kaitaistruct import ConsistencyError, KaitaiStream, KaitaiStructError
 
-from luformat.document.plan import FieldPlan, TypePlan, plan_of
 from luformat.errors import DocumentError
-from luformat.layout.layouts import generated_class
+from luformat.layout.layouts import field_spec, generated_class, key_of, type_layout
+from luformat.layout.plan import FieldPlan, Tree, TypePlan, evaluate, type_plan
+from luformat.layout.shape import Absent
+from luformat.layout.text import enum_ids
 
 __all__ = ["build", "hex_bytes", "integer", "size_of_object"]
-
-_LITERALS: Final = {"true": True, "false": False}
 
 
 def build(key: str, document: Any, path: str, params: tuple[Any, ...], parent: Any = None) -> Any:
@@ -22,11 +23,11 @@ def build(key: str, document: Any, path: str, params: tuple[Any, ...], parent: A
     `params` are the values of the type's parameters, `path` is the place of `document`.
     Raises DocumentError for what does not fit the type.
     """
-    plan = plan_of(key)
+    plan = type_plan(key)
     if not isinstance(document, dict):
         raise DocumentError(path, wanted=f"an object with the fields of {key}", got=document)
     for name in document:
-        if name not in plan.names:
+        if name not in _names(key):
             raise DocumentError(
                 f"{path}.{name}",
                 wanted=f"one of {', '.join(field.id for field in plan.fields) or 'no fields'}",
@@ -39,7 +40,7 @@ def build(key: str, document: Any, path: str, params: tuple[Any, ...], parent: A
             setattr(value, field.id, _content(field, document[field.id], path, value))
         elif field.contents is not None:
             setattr(value, field.id, field.contents)
-        elif not field.is_optional and field.id not in plan.derived:
+        elif field.condition is None and field.id not in _derived(key):
             raise DocumentError(
                 f"{path}.{field.id}",
                 wanted=field.type or field.kind,
@@ -51,6 +52,36 @@ def build(key: str, document: Any, path: str, params: tuple[Any, ...], parent: A
     return value
 
 
+@cache
+def _names(key: str) -> frozenset[str]:
+    return frozenset(field.id for field in type_plan(key).fields)
+
+
+@cache
+def _derived(key: str) -> frozenset[str]:
+    """Return the fields that hold the length or count of another."""
+    fields = type_plan(key).fields
+    return frozenset(
+        name for field in fields for name in (field.sized_by, field.counted_by) if name is not None
+    )
+
+
+@cache
+def _knows_size(key: str) -> bool:
+    """Tell whether an expression of a type asks for the length of the whole."""
+    plan = type_plan(key)
+    trees = [tree for f in plan.fields for tree in (f.condition, f.size, f.count)]
+    return any(_asks_size(tree, plan) for tree in (*trees, *(v.tree for v in plan.values.values())))
+
+
+def _asks_size(tree: Tree, plan: TypePlan) -> bool:
+    if not isinstance(tree, list):
+        return False
+    if tree[0] == "value" and tree[1] in plan.values:
+        return _asks_size(plan.values[tree[1]].tree, plan)
+    return tree[0] == "size" or any(_asks_size(part, plan) for part in tree[1:])
+
+
 def _empty_object(plan: TypePlan, params: tuple[Any, ...], parent: Any) -> Any:
     """Make the object as the generated reader does: its family and its byte order set."""
     value = generated_class(plan.key)(*params)
@@ -58,7 +89,7 @@ def _empty_object(plan: TypePlan, params: tuple[Any, ...], parent: Any) -> Any:
     if parent is not None and type(parent).__module__ == type(value).__module__:
         value._parent = parent
         value._root = parent._root
-    if plan.switches_order:
+    if plan.order in ("outer", "switched"):
         value._is_le = (
             not value.host_is_be if "host_is_be" in plan.params else getattr(parent, "_is_le", True)
         )
@@ -69,22 +100,24 @@ def _empty_object(plan: TypePlan, params: tuple[Any, ...], parent: Any) -> Any:
 
 def _content(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
     path = f"{path}.{field.id}"
-    if not field.is_list:
+    if field.repeat is None:
         return _element(field, given, path, owner)
-    if not isinstance(given, list) or field.count not in (None, len(given)):
+    count = field.count if isinstance(field.count, int) else None
+    if not isinstance(given, list) or count not in (None, len(given)):
         got = f"{len(given)} elements" if isinstance(given, list) else given
-        wanted = "a list" if field.count is None else f"a list of {field.count} elements"
+        wanted = "a list" if count is None else f"a list of {count} elements"
         raise DocumentError(path, wanted=wanted, got=got)
     return [_element(field, item, f"{path}[{at}]", owner) for at, item in enumerate(given)]
 
 
 def _element(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
     if field.kind in ("uint", "int"):
-        if field.numbers is not None and isinstance(given, str):
-            if given not in field.numbers:
-                names = ", ".join(field.numbers)
+        if field.enum is not None and isinstance(given, str):
+            numbers = {name: number for number, name in enum_ids(field.enum).items()}
+            if given not in numbers:
+                names = ", ".join(numbers)
                 raise DocumentError(path, wanted=f"one of {names}, or a number", got=given)
-            return field.numbers[given]
+            return numbers[given]
         return integer(given, path, field.width or 8, signed=field.kind == "int")
     if field.kind == "bytes":
         return hex_bytes(given, path, field.width)
@@ -131,20 +164,27 @@ def _text(field: FieldPlan, given: Any, path: str) -> str:
     return given
 
 
-def _arguments(names: tuple[str, ...], owner: Any, path: str) -> tuple[Any, ...]:
-    values: list[Any] = []
-    for name in names:
-        if name in _LITERALS:
-            values.append(_LITERALS[name])
-        else:
-            values.append(int(name) if name.isdigit() else _known(owner, name, path))
-    return tuple(values)
+class _Owner:
+    """The scope of expressions about an object under construction."""
+
+    def __init__(self, owner: Any):
+        self._owner = owner
+
+    def member(self, _kind: str, name: str) -> Any:
+        return getattr(self._owner, name)
+
+    def about(self, fact: str) -> Any:
+        raise Absent(fact)
 
 
-def _known(owner: Any, name: str, path: str) -> Any:
+def _arguments(trees: tuple[Tree, ...], owner: Any, path: str) -> tuple[Any, ...]:
+    return tuple(_known(owner, tree, path) for tree in trees)
+
+
+def _known(owner: Any, tree: Tree, path: str) -> Any:
     """Return what an object under construction says; raises DocumentError if it cannot yet."""
     try:
-        return getattr(owner, name)
+        return evaluate(tree, _Owner(owner))
     except AttributeError as error:
         raise DocumentError(
             path,
@@ -156,25 +196,25 @@ def _known(owner: Any, name: str, path: str) -> Any:
 
 def _switched(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
     """Build what a switch chooses: an object for a known case, bytes for any other."""
-    if field.switches_on_size:
-        _size_by_case(field, given, path, owner)
-    number = str(int(_known(owner, str(field.switch_on), path)))
-    case = field.cases.get(number) or field.cases.get("_")
+    plan = type_plan(key_of(owner))
+    if _asks_size(field.switch_on, plan):
+        _size_by_case(field, plan, given, path, owner)
+    case = field.case_of(_known(owner, field.switch_on, path))
     if case is None:
         return hex_bytes(given, path)
-    return build(case[0], given, path, _arguments(case[1], owner, path), owner)
+    return build(case.type, given, path, _arguments(case.args, owner, path), owner)
 
 
-def _size_by_case(field: FieldPlan, given: Any, path: str, owner: Any) -> None:
+def _size_by_case(field: FieldPlan, plan: TypePlan, given: Any, path: str, owner: Any) -> None:
     """Give the owner the length that the wanted case has, for a switch on the length."""
     size = 0
     if isinstance(given, str):
         size = len(hex_bytes(given, path))
     elif isinstance(given, dict):
-        fitting = [key for key, _ in field.cases.values() if set(given) <= plan_of(key).names]
-        chosen = fitting or [key for key, _ in field.cases.values()]
-        size = plan_of(chosen[0]).size or 0
-    owner._io = _stream((field.offset or 0) + size)
+        keys = [case.type for case in field.cases.values()]
+        fitting = [key for key in keys if set(given) <= _names(key)]
+        size = type_layout((fitting or keys)[0])["size"] or 0
+    owner._io = _stream(int(field_spec(plan.key, field.id)["offset"] or 0) + size)
 
 
 def _stream(size: int) -> KaitaiStream:
@@ -183,19 +223,20 @@ def _stream(size: int) -> KaitaiStream:
 
 def _derive(plan: TypePlan, value: Any, document: dict[str, Any]) -> None:
     """Fill in lengths and counts that the document leaves out."""
+    derived = _derived(plan.key)
     for field in plan.fields:
         content = getattr(value, field.id, None)
-        if field.sized_by in plan.derived and field.sized_by not in document:
+        if field.sized_by in derived and field.sized_by not in document:
             # Text of a given length ends with a zero, which the length counts.
             extra = 1 if field.kind == "string" else 0
             setattr(value, str(field.sized_by), _content_size(field, content) + extra)
-        if field.counted_by in plan.derived and field.counted_by not in document:
+        if field.counted_by in derived and field.counted_by not in document:
             setattr(value, str(field.counted_by), len(content or ()))
 
 
 def _settle(plan: TypePlan, value: Any, path: str) -> None:
     """Let the generated code check the object, which it wants before it writes it."""
-    if plan.knows_size:
+    if _knows_size(plan.key):
         value._io = _stream(size_of_object(plan.key, value))
     try:
         value._check()
@@ -214,12 +255,13 @@ def _settle(plan: TypePlan, value: Any, path: str) -> None:
 
 def size_of_object(key: str, value: Any) -> int:
     """Return how many bytes a built object takes."""
-    plan = plan_of(key)
-    if plan.size is not None:
-        return plan.size
+    plan = type_plan(key)
+    size = type_layout(key)["size"]
+    if size is not None:
+        return int(size)
     return sum(
-        int(getattr(value, str(field.sized_by)))
-        if field.kind == "string" and field.sized_by in plan.names
+        int(getattr(value, field.sized_by))
+        if field.kind == "string" and field.sized_by is not None
         else _content_size(field, getattr(value, field.id))
         for field in plan.fields
         if hasattr(value, field.id)
@@ -227,7 +269,7 @@ def size_of_object(key: str, value: Any) -> int:
 
 
 def _content_size(field: FieldPlan, content: Any) -> int:
-    if field.is_list:
+    if field.repeat is not None:
         if field.width is not None:
             return field.width * len(content)
         return sum(_element_size(field, item) for item in content)
@@ -245,5 +287,5 @@ def _element_size(field: FieldPlan, item: Any) -> int:
         return field.width or 0
     key = field.type
     if field.kind == "switch":
-        key = next(case for case, _ in field.cases.values() if generated_class(case) is type(item))
+        key = key_of(item)
     return size_of_object(str(key), item)

@@ -3,16 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, BinaryIO, Final
+from typing import Any, BinaryIO, Final, Protocol
 
 from luformat.errors import DocumentError, SelectionError
 from luformat.memory.source import ByteSource
 
-__all__ = ["INLINE_LIMIT", "SideReader", "SideWriter"]
+__all__ = ["INLINE_LIMIT", "InPlace", "Side", "SideReader", "SideWriter"]
 
 INLINE_LIMIT: Final = 1 << 20
 """Most bytes that are written into a document as hex digits; more go to the side file."""
 _CHUNK: Final = 1 << 20
+
+
+class Side(Protocol):
+    """Where the bytes go that a document does not hold."""
+
+    def store(self, source: ByteSource, offset: int, length: int) -> dict[str, int]:
+        """Keep `length` bytes at `offset` of a source; return where they are, in bytes."""
+
+
+class InPlace:
+    """Leaves the bytes where they are: in the input, at their offset in the stream."""
+
+    def store(self, source: ByteSource, offset: int, length: int) -> dict[str, int]:
+        """Return the place itself; nothing is read."""
+        return {"offset": offset, "length": min(length, max(0, source.size - offset))}
 
 
 class SideWriter:

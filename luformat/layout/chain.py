@@ -6,15 +6,19 @@ up on its own, up to the one after which the plan says that the list ends.
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
 from luformat.layout.layouts import ByteOrder
+from luformat.layout.pack import packed
 from luformat.layout.plan import FieldPlan, evaluate, type_plan
 from luformat.layout.shape import Absent, Shape, shape_tree
 from luformat.layout.text import Notes, Values, document_text, notes_of
 from luformat.layout.view import View
 
-__all__ = ["Link", "chain_notes", "chain_of", "chain_text"]
+__all__ = ["Link", "chain_notes", "chain_of", "chain_text", "packed_chain"]
+
+
+_MORE: Final = ["not", ["eof"]]
 
 
 class Link(NamedTuple):
@@ -41,11 +45,16 @@ class _Ending:
 
 
 def chain_field(key: str) -> FieldPlan | None:
-    """Return the list that a type consists of, None for any other type."""
+    """Return the list that a type consists of, None for any other type.
+
+    Behind it may stand what is there only if the list ends before the bytes do.
+    """
     plan = type_plan(key)
-    if len(plan.fields) != 1 or plan.params or plan.order not in ("little", "big"):
+    if not plan.fields or plan.params or plan.order not in ("little", "big"):
         return None
-    spec = plan.fields[0]
+    spec, *behind = plan.fields
+    if any(rest.condition != _MORE for rest in behind):
+        return None
     is_list = spec.kind == "type" and spec.repeat in ("until", "eos")
     return spec if is_list and not spec.args and spec.width is None else None
 
@@ -97,3 +106,21 @@ def chain_notes(key: str, links: list[Link]) -> Notes:
         notes.names.extend(found.names)
         notes.flags.extend(found.flags)
     return notes
+
+
+def packed_chain(key: str, document: Any) -> bytes | None:
+    """Return the bytes of a list's fields; None if the careful way has to say (see `packed`)."""
+    spec = chain_field(key)
+    if spec is None or not isinstance(document, dict) or document.keys() != {spec.id}:
+        return None
+    order: ByteOrder = "big" if type_plan(key).order == "big" else "little"
+    pieces = []
+    for item in document[spec.id]:
+        data = packed(str(spec.type), (), item, order)
+        if data is None:
+            return None
+        pieces.append(data)
+    data = b"".join(pieces)
+    # The list has to end just where it does, and not before.
+    links = chain_of(key, data)
+    return data if links is not None and len(links) == len(pieces) else None

@@ -9,18 +9,30 @@ should be gives None: the careful way, through the generated writers, then says 
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import chain, groupby
 from operator import itemgetter
 from typing import Any, Final
 
 from luformat.layout.layouts import ByteOrder
 from luformat.layout.plan import Case, FieldPlan, TypePlan, type_plan
-from luformat.layout.shape import Fork, Group, Leaf, Member, Run, Series, Shape, shape_tree
+from luformat.layout.shape import (
+    Fork,
+    Group,
+    Leaf,
+    Member,
+    Run,
+    Series,
+    Shape,
+    ShapeTree,
+    shape_tree,
+)
 from luformat.layout.text import enum_ids, left_out
 
 __all__ = ["packed"]
 
+_MOST_HINTS: Final = 64
 _PLAIN: Final = frozenset({int, bytes})
 
 Adder = Callable[[Any, list[Any]], None]
@@ -41,22 +53,41 @@ def packed(
 
 
 def _packed(key: str, params: tuple[Any, ...], document: Any, order: ByteOrder | None) -> bytes:
-    plan = type_plan(key)
-    known = dict(zip(plan.params, params, strict=True))
-
-    def answer(fork: Fork) -> int | None:
-        if fork.load is None:
-            return _measured(plan, known, document)
-        return _bits(document, fork, plan)
-
-    shape = shape_tree(key, params, order).find(answer)
+    tree = shape_tree(key, params, order)
+    # Documents repeat themselves: the last shape mostly fits, and the bytes tell if it did.
+    first = next(iter(document.values()), None)
+    hint = first if isinstance(first, str) else None
+    shape = tree.hints.get(hint)
+    if shape is not None:
+        try:
+            data = _by(shape, document)
+        except (_Odd, KeyError, TypeError, ValueError, struct.error):
+            pass
+        else:
+            if tree.of_body(data, 0, len(data)) is shape:
+                return data
+    shape = tree.find(lambda fork: _answer(fork, tree, document))
     if shape is None:
         raise _Odd(key)
+    if len(tree.hints) >= _MOST_HINTS:
+        tree.hints.clear()
+    tree.hints[hint] = shape
+    return _by(shape, document)
+
+
+def _by(shape: Shape, document: Any) -> bytes:
+    """Return the bytes of a document that has the fields of a shape, and no others."""
     values = shape.form(_Packer).values(document)
     # A boolean is an integer to `struct`, and no number in a document.
     if not _PLAIN.issuperset(map(type, values)) or not shape.holds(tuple(values)):
-        raise _Odd(key)
+        raise _Odd(shape.root.plan.key)
     return shape.reader.pack(*values)
+
+
+def _answer(fork: Fork, tree: ShapeTree, document: Any) -> int:
+    if fork.load is None:
+        return _measured(tree.plan, tree.params, document)
+    return _bits(document, fork, tree.plan)
 
 
 def _bits(document: Any, fork: Fork, plan: TypePlan) -> int:
@@ -106,11 +137,17 @@ def _measured(plan: TypePlan, params: Mapping[str, Any], document: Any) -> int:
             total += _size_of_all(spec, plan, params, document)
         elif spec.contents is not None:
             total += len(spec.contents)
-        elif any(spec.id in (other.sized_by, other.counted_by) for other in plan.fields):
+        elif spec.id in _derived(plan.key):
             total += spec.width or 0
         elif spec.condition is None:
             raise _Odd(spec.id)
     return total
+
+
+@cache
+def _derived(key: str) -> frozenset[str]:
+    fields = type_plan(key).fields
+    return frozenset(name for spec in fields for name in (spec.sized_by, spec.counted_by) if name)
 
 
 def _size_of_all(spec: FieldPlan, plan: TypePlan, params: Mapping[str, Any], document: Any) -> int:
@@ -178,18 +215,22 @@ def _adder(group: Group) -> Adder:
     """Return what adds the values of an object's members to a list."""
     missing = left_out(group.plan.key)
     counts = {spec.counted_by for spec in group.plan.fields if spec.counted_by}
-    needed = [name for name in group.members if name not in missing]
+    needed = [name for name in group.members if name not in missing and name not in counts]
     optional = missing | frozenset(counts)
-    plain = all(_is_plain(member) for member in group.members.values())
-    if plain and not optional and needed:
-        return _plain_adder(needed)
-    steps = [_step(name, member, group, optional) for name, member in group.members.items()]
-    least = frozenset(name for name in needed if name not in counts)
-    most = frozenset(group.members)
+    steps: list[Adder] = []
+    for is_plain, run in groupby(group.members.items(), lambda item: _is_plain(item[1], optional)):
+        names = list(run)
+        if is_plain:
+            steps.append(_plain_step([name for name, _ in names]))
+        else:
+            steps += (_step(name, member, group, optional) for name, member in names)
+    least, most, usual = frozenset(needed), frozenset(group.members), len(needed)
+    if not counts and len(steps) == 1:
+        return _only_step(steps[0], usual, group.plan.key)
 
     def add(document: Any, values: list[Any]) -> None:
-        names = document.keys()
-        if not least <= names <= most:
+        # With as many fields as there must be, one that is missing is found when it is taken.
+        if len(document) != usual and not least <= document.keys() <= most:
             raise _Odd(group.plan.key)
         for step in steps:
             step(document, values)
@@ -197,36 +238,34 @@ def _adder(group: Group) -> Adder:
     return add
 
 
-def _is_plain(member: Member) -> bool:
+def _only_step(step: Adder, usual: int, key: str) -> Adder:
+    def add(document: Any, values: list[Any]) -> None:
+        if len(document) != usual:
+            raise _Odd(key)
+        step(document, values)
+
+    return add
+
+
+def _is_plain(member: Member, optional: frozenset[str]) -> bool:
+    """Tell whether a document has the very value of a member."""
     return (
         isinstance(member, Leaf)
         and member.count is None
         and member.foreign is None
         and member.spec.kind in ("uint", "int")
         and member.spec.enum is None
+        and member.spec.id not in optional
     )
 
 
-def _plain_adder(names: list[str]) -> Adder:
-    """Return what adds the integers of an object that has nothing else."""
-    every = frozenset(names)
+def _plain_step(names: list[str]) -> Adder:
+    """Return what adds integers that stand side by side."""
     if len(names) == 1:
         name = names[0]
-
-        def add_one(document: Any, values: list[Any]) -> None:
-            if len(document) != 1:
-                raise _Odd(name)
-            values.append(document[name])
-
-        return add_one
+        return lambda document, values: values.append(document[name])
     take = itemgetter(*names)
-
-    def add(document: Any, values: list[Any]) -> None:
-        if document.keys() != every:
-            raise _Odd(names[0])
-        values.extend(take(document))
-
-    return add
+    return lambda document, values: values.extend(take(document))
 
 
 def _step(name: str, member: Member, group: Group, optional: frozenset[str]) -> Adder:
@@ -243,11 +282,59 @@ def _step(name: str, member: Member, group: Group, optional: frozenset[str]) -> 
 
 
 def _series_step(name: str, series: Series) -> Adder:
-    adders = [_adder(item) for item in series.items[:1]] * len(series.items)
+    """Return what adds the objects of a list of fixed length, which are all alike."""
+    count = len(series.items)
+    if not count:
+        return lambda document, _values: _want_integers(document[name], 0)
+    group = series.items[0]
+    columns = [_column(member) for member in group.members.values()]
+    if all(column is not None for column in columns) and not _derived(group.plan.key):
+        return _flat_series_step(name, count, list(group.members), columns)
+    adder = _adder(group)
 
     def add(document: Any, values: list[Any]) -> None:
-        for inner, item in zip(adders, document[name], strict=True):
-            inner(item, values)
+        items = document[name]
+        if len(items) != count:
+            raise _Odd(name)
+        for item in items:
+            adder(item, values)
+
+    return add
+
+
+_Column = Callable[[Sequence[Any]], Iterable[Any]]
+
+
+def _column(member: Member) -> _Column | None:
+    """Return what makes values of a field's entries in all objects of a list, None if odd."""
+    if _is_plain(member, frozenset()):
+        return iter
+    if not isinstance(member, Leaf) or member.spec.kind != "bytes" or member.spec.contents:
+        return None
+    sizes = {member.size}
+
+    def of_hex(texts: Sequence[Any]) -> list[bytes]:
+        found = list(map(bytes.fromhex, texts))
+        if set(map(len, found)) != sizes:
+            raise _Odd(member.spec.id)
+        return found
+
+    return of_hex
+
+
+def _flat_series_step(
+    name: str, count: int, names: list[str], columns: Sequence[_Column | None]
+) -> Adder:
+    """Return what adds objects of integers and bytes only, field by field for all of them."""
+    takers = [(itemgetter(field), column) for field, column in zip(names, columns, strict=True)]
+    usual = {len(names)}
+
+    def add(document: Any, values: list[Any]) -> None:
+        items = document[name]
+        if len(items) != count or set(map(len, items)) != usual:
+            raise _Odd(name)
+        found = [column(list(map(take, items))) for take, column in takers if column is not None]
+        values.extend(chain.from_iterable(zip(*found, strict=True)))
 
     return add
 

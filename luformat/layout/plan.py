@@ -72,16 +72,8 @@ class FieldPlan:
     format: str | None
     flags: tuple[str, ...]
     parts: tuple[str, ...]
-
-    @property
-    def sized_by(self) -> str | None:
-        """The field that holds the length in bytes, if one does."""
-        return _name_of(self.size)
-
-    @property
-    def counted_by(self) -> str | None:
-        """The field that holds the number of elements, if one does."""
-        return _name_of(self.count)
+    sized_by: str | None
+    counted_by: str | None
 
     def case_of(self, number: int) -> Case | None:
         """Return the case of a switch for a number; None if bytes are all that is known."""
@@ -174,6 +166,8 @@ def _field(entry: Mapping[str, Any], values: Mapping[str, ValuePlan]) -> FieldPl
         format=entry.get("format"),
         flags=tuple(value.id for value in bits if value.is_flag),
         parts=tuple(value.id for value in bits if not value.is_flag),
+        sized_by=_name_of(entry.get("size")),
+        counted_by=_name_of(entry.get("count")),
     )
 
 

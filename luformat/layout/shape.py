@@ -202,24 +202,28 @@ class Fork:
         """Return the answer of a body of `room` bytes at `offset`; None if it is too short."""
         if self.reader is None or self.load is None:
             return room
-        if self.load[0] + self.reader.size > room:
+        if self.load[0] + self.reader.size > min(room, len(body) - offset):
             return None
         found: int = self.reader.unpack_from(body, offset + self.load[0])[0]
         return found & self.mask
 
 
 class ShapeTree:
-    """The forks and shapes of one type with its parameters, grown as bodies come."""
+    """The forks and shapes of one type with its parameters, grown as bodies come.
+
+    `hints` are shapes that documents had, for whoever looks up those of more documents.
+    """
 
     def __init__(self, key: str, params: tuple[Any, ...], order: ByteOrder | None):
         self.plan = type_plan(key)
-        self._params = dict(zip(self.plan.params, params, strict=True))
+        self.params = dict(zip(self.plan.params, params, strict=True))
+        self.hints: dict[str | None, Shape] = {}
         self._order = order
         self._top = self._grown({})
 
     def _grown(self, known: Mapping[Load | None, int]) -> Fork | Shape | None:
         try:
-            return _Builder(known).shape(self.plan, self._params, self._order)
+            return _Builder(known).shape(self.plan, self.params, self._order)
         except _Unknown as unknown:
             load = unknown.load
             reader = None if load is None else struct.Struct(load[1])

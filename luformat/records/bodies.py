@@ -1,4 +1,4 @@
-"""Record bodies, decoded on demand by the generated parsers."""
+"""Record bodies, decoded on demand."""
 
 from __future__ import annotations
 
@@ -14,8 +14,7 @@ from luformat.records.partial import (
     BODY_LIMIT,
     Extent,
     decode_extent,
-    decode_window,
-    window_of,
+    decode_head,
 )
 
 __all__ = ["BODY_LIMIT", "Body", "BodyReader"]
@@ -26,11 +25,12 @@ _CONTEXT_LIMIT: Final = 4 << 20
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """A decoded body: `value` is the generated parser's object of schema type `key`.
+    """A decoded body: the attributes of `value` are the fields of the schema type `key`.
 
-    `value` and `key` are None for types that no schema describes. `error` says where the
-    body stops making sense; `value` then holds the fields before that. `decoded` counts
-    the bytes that became fields; a body longer than its layout has more.
+    It is a view, or an object of the generated parser (see `Partial`). Both are None for
+    types that no schema describes. `error` says where the body stops making sense; `value`
+    then holds the fields before that. `decoded` counts the bytes that became fields; a body
+    longer than its layout has more.
     """
 
     record: Record
@@ -101,9 +101,7 @@ class BodyReader:
         )
         args = self.parameters(record, names)
         if record.type == record_number("PAGE_DATA"):
-            # Only what the parser asks for is read; page contents never are.
-            window = window_of(record.source, record.body_offset, record.body_length)
-            part = decode_window(extent, window, record.body_length, *args)
+            part = decode_head(extent, *args)
         else:
             part = decode_extent(extent, *args, limit=limit)
         return Body(record, key, part.value, part.decoded, part.error)

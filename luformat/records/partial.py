@@ -10,6 +10,8 @@ from kaitaistruct import KaitaiStream, KaitaiStructError, ValidationFailedError
 
 from luformat.errors import BodyError, FramingError, LuformatError
 from luformat.layout.layouts import generated_class, type_layout
+from luformat.layout.shape import shape_of
+from luformat.layout.view import View, view_of
 from luformat.memory.source import ByteSource, WindowSource
 
 __all__ = [
@@ -17,6 +19,7 @@ __all__ = [
     "Extent",
     "Partial",
     "decode_extent",
+    "decode_head",
     "decode_whole",
     "decode_window",
     "window_of",
@@ -24,6 +27,8 @@ __all__ = [
 
 BODY_LIMIT: Final = 256 << 10
 """Most bytes of a body that are turned into objects: a list of millions stays a list."""
+_HEAD: Final = 16 << 10
+"""Bytes in which the fields in front of page contents mostly end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +50,8 @@ class Extent:
 class Partial:
     """What became of an extent: `value` holds the fields before the `error`, if there is one.
 
-    `decoded` counts the bytes that became fields.
+    It is a view, or an object of a generated parser; both have the same attributes. `decoded`
+    counts the bytes that became fields.
     """
 
     value: Any = field(repr=False)
@@ -56,11 +62,32 @@ class Partial:
 def decode_extent(extent: Extent, *args: object, limit: int = BODY_LIMIT) -> Partial:
     """Decode at most `limit` bytes of an extent; `args` are the parameters of its type.
 
-    Raises LuformatError only if the bytes themselves cannot be read.
+    By the plan of the type where the bytes fit it, else by the generated parser. Raises
+    LuformatError only if the bytes themselves cannot be read.
     """
     length = min(extent.length, limit)
-    data = io.BytesIO(extent.source.read(extent.offset, length))
-    return decode_window(extent, KaitaiStream(data), length, *args)
+    data = extent.source.read(extent.offset, length)
+    if length == extent.length and (found := view_of(extent.key, args, data)) is not None:
+        return Partial(*found)
+    return decode_window(extent, KaitaiStream(io.BytesIO(data)), length, *args)
+
+
+def decode_head(extent: Extent, *args: object) -> Partial:
+    """Decode the fields at the beginning of an extent, whatever it holds behind them.
+
+    Only what they need is read: nothing of the page contents behind a list of pages.
+    """
+    length = min(_HEAD, extent.length)
+    data = extent.source.read(extent.offset, length)
+    shape = shape_of(extent.key, args, data, room=extent.length)
+    if shape is not None and shape.size <= min(BODY_LIMIT, extent.length):
+        if shape.size > length:
+            data = extent.source.read(extent.offset, shape.size)
+        values = shape.values(data)
+        if shape.holds(values):
+            return Partial(View(shape.root, values, extent.length), shape.size)
+    window = window_of(extent.source, extent.offset, extent.length)
+    return decode_window(extent, window, extent.length, *args)
 
 
 def decode_whole(extent: Extent, *args: object) -> Any:

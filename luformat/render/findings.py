@@ -9,7 +9,8 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from luformat._version import __version__
-from luformat.render.tree_json import SCHEMA, where_json
+from luformat.document.json_text import Members, about, json_pieces
+from luformat.render.tree_json import where_json
 from luformat.verify.engine import rules
 from luformat.verify.findings import Finding
 from luformat.verify.hits import Severity
@@ -52,22 +53,19 @@ def _text(name: str, findings: list[Finding]) -> str:
 
 
 def _json(name: str, findings: list[Finding]) -> str:
-    document = {
-        "luformat": {"schema": SCHEMA},
-        "input": name,
-        "findings": [
-            {
-                "rule": finding.rule.id,
-                "severity": finding.severity.label,
-                "message": finding.message,
-                "where": where_json(finding.where),
-                "record": finding.record,
-                "domain": finding.domain,
-            }
-            for finding in findings
-        ],
-    }
-    return json.dumps(document, indent=1)
+    rows = (
+        {
+            "rule": finding.rule.id,
+            "severity": finding.severity.label,
+            "message": finding.message,
+            "where": where_json(finding.where),
+            "record": finding.record,
+            "domain": finding.domain,
+        }
+        for finding in findings
+    )
+    document = Members([("luformat", about()), ("input", name), ("findings", rows)])
+    return "".join(json_pieces(document)).rstrip()
 
 
 def _sarif(name: str, findings: list[Finding]) -> str:

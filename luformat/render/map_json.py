@@ -2,51 +2,39 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
+from luformat.document.json_text import Members, about
 from luformat.handover.owned_rows import rows_of
 from luformat.handover.owners import Owner, owners_of
 from luformat.handover.ownership import Ownership
-from luformat.render.tree_json import SCHEMA, candidate_json, error_json
+from luformat.render.tree_json import candidate_json, error_json
 
-__all__ = ["map_json_lines"]
-
-
-def map_json_lines(owned: Ownership) -> Iterator[str]:
-    """Yield the lines of the document; a list is never held as a whole."""
-    head = {
-        "luformat": {"schema": SCHEMA},
-        "kind": "map",
-        "breadcrumb": candidate_json(owned.candidate, with_mfns=False),
-        "page_size": owned.page_size,
-        "end": owned.end,
-        "bootmem": None
-        if owned.bootmem is None
-        else {"start": owned.bootmem.start, "size": owned.bootmem.size},
-        "notes": [*owned.notes, *(shortfall.message for shortfall in owned.image.shortfalls)],
-        "error": error_json(owned.handover.error),
-    }
-    yield json.dumps(head)[:-1] + ","
-    yield from _list("shares", _shares(owned))
-    yield from _list("ranges", _ranges(owned))
-    yield from _list("runs", _runs(owned))
-    yield from _list("parts", _parts(owned))
-    yield from _list("m2p_chunks", _chunks(owned))
-    yield from _list("conflicts", _conflicts(owned), last=True)
-    yield "}"
+__all__ = ["map_members"]
 
 
-def _list(name: str, entries: Iterable[dict[str, Any]], *, last: bool = False) -> Iterator[str]:
-    """Yield a member whose value is a list, an entry a line."""
-    line = f'"{name}": ['
-    first = True
-    for entry in entries:
-        yield line if first else line + ","
-        line = " " + json.dumps(entry)
-        first = False
-    yield line + ("]" if last else "],")
+def map_members(owned: Ownership) -> Members:
+    """Return the document of `map`; its lists are streamed."""
+    bootmem = owned.bootmem
+    return Members(
+        [
+            ("luformat", about()),
+            ("kind", "map"),
+            ("breadcrumb", candidate_json(owned.candidate, with_mfns=False)),
+            ("page_size", owned.page_size),
+            ("end", owned.end),
+            ("bootmem", bootmem and {"start": bootmem.start, "size": bootmem.size}),
+            ("notes", [*owned.notes, *(shortfall.message for shortfall in owned.image.shortfalls)]),
+            ("error", error_json(owned.handover.error)),
+            ("shares", _shares(owned)),
+            ("ranges", _ranges(owned)),
+            ("runs", _runs(owned)),
+            ("parts", _parts(owned)),
+            ("m2p_chunks", _chunks(owned)),
+            ("conflicts", _conflicts(owned)),
+        ]
+    )
 
 
 def _names(owners: Owner) -> list[str]:

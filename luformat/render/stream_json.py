@@ -2,126 +2,131 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from typing import Any
 
 from luformat.containers.container import Container
-from luformat.containers.releases import ReleaseRange
-from luformat.handover.handover import Handover
-from luformat.records.bodies import BodyReader
-from luformat.records.index import Record, RecordIndex, record_number
-from luformat.render.body_json import WHOLE, body_text
+from luformat.containers.part import Part
+from luformat.document.decode import byte_order_of
+from luformat.document.entries import container_items
+from luformat.document.json_text import JsonText, Members, about, json_value
+from luformat.handover.handover import Domain, Handover
+from luformat.layout.layouts import enum_label
+from luformat.layout.text import enum_ids
 from luformat.render.faults import Faults
-from luformat.render.node_json import node_json
-from luformat.render.tree_json import SCHEMA, candidate_json, error_json, where_json
-from luformat.tree.container_outline import container_outline
-from luformat.tree.handover_outline import record_node
-from luformat.tree.hvm_outline import context_releases, record_releases
+from luformat.render.record_json import item_text, record_text
+from luformat.render.tree_json import candidate_json, error_json
+from luformat.tree.hvm_outline import context_releases
+from luformat.tree.paths import (
+    domain_path,
+    handover_paths,
+    image_paths,
+    layer_names,
+    part_paths,
+)
 
-__all__ = ["container_text", "handover_text"]
+__all__ = ["container_members", "handover_members"]
+
+_DOMAIN_TYPE = "xen_lu_records::lu_domain_info::domain_type"
 
 
-def handover_text(handover: Handover, depth: int, faults: Faults) -> Iterator[str]:
-    """Yield the pieces of the document for a live update handover.
+def handover_members(handover: Handover, depth: int, faults: Faults) -> Members:
+    """Return the document for a live update handover.
 
     Errors in the bodies are added to `faults`; the first is the document's, if the records
     themselves have none.
     """
-    version = handover.version
-    candidate = handover.candidate
-    domains = {
-        record.number: domain.position for domain in handover.domains for record in domain.records
-    }
-    yield _opening(
-        {
-            "luformat": {"schema": SCHEMA},
-            "kind": "handover",
-            "breadcrumb": candidate_json(candidate) if candidate else None,
-            "byte_order": handover.byte_order,
-            "xen_version": str(version) if version else None,
-            "stream_length": handover.stream_length,
-        }
-    )
-    yield ' "records": '
-    yield from _records(handover.records, handover.bodies, depth, domains, faults)
-    yield f',\n "error": {json.dumps(error_json(handover.error or faults.first))}\n}}\n'
+
+    def pairs() -> Iterator[tuple[str, Any]]:
+        version, candidate = handover.version, handover.candidate
+        yield "luformat", about(kind="lu-stream")
+        yield "kind", "handover"
+        yield "breadcrumb", candidate_json(candidate) if candidate else None
+        yield "byte_order", handover.byte_order
+        yield "page_size", candidate.page_size if candidate else None
+        yield "xen_version", str(version) if version else None
+        yield "stream_length", handover.stream_length
+        yield "domains", (JsonText(json_value(_domain(domain))) for domain in handover.domains)
+        yield "records", _records(handover, depth, faults)
+        yield "error", error_json(handover.error or faults.first)
+
+    return Members(pairs())
 
 
-def container_text(container: Container, depth: int, faults: Faults) -> Iterator[str]:
-    """Yield the pieces of the document for a container: its layers, then each libxc image.
-
-    `layers` have everything but the records of the images. Errors in bodies are added to
-    `faults`, as with `handover_text`.
-    """
-    releases = None if container.hvm is None else context_releases(container.hvm)
-    yield _opening(
-        {
-            "luformat": {"schema": SCHEMA},
-            "kind": container.kind,
-            "written_by": _releases(releases),
-            "layers": node_json(container_outline(container, with_records=False), depth, faults),
-        },
-    )
-    yield ' "images": ['
-    for position, image in enumerate(container.images):
-        yield ",\n" if position else "\n"
-        facts = {
-            "offset": image.offset,
-            "version": image.version,
-            "byte_order": image.byte_order,
-        }
-        yield f'{json.dumps(facts)[:-1]}, "records": '
-        yield from _records(image.records, BodyReader(image.records), depth, None, faults)
-        yield "}"
-    yield f' ],\n "error": {json.dumps(error_json(container.error or faults.first))}\n}}\n'
-
-
-def _releases(releases: ReleaseRange | None) -> dict[str, str | None] | None:
-    return None if releases is None else {"first": releases.first, "last": releases.last}
-
-
-def _opening(facts: Mapping[str, Any]) -> str:
-    return json.dumps(facts, indent=1)[:-2] + ",\n"
-
-
-def _records(
-    index: RecordIndex,
-    bodies: BodyReader,
-    depth: int,
-    domains: Mapping[int, int] | None,
-    faults: Faults,
-) -> Iterator[str]:
-    """Yield the list of all records: type, places in bytes, and the body as far as `depth` goes."""
-    separator = "[\n"
-    for record in index:
-        facts = _facts(record)
-        if domains is not None:
-            facts["domain"] = domains.get(record.number)
-        if record.type == record_number("HVM_CONTEXT"):
-            facts["written_by"] = _releases(record_releases(record))
-        line = json.dumps(facts)
-        if depth > 1:
-            line = f'{line[:-1]}, "body": {_body(record, bodies, depth, faults)}}}'
-        yield separator + line
-        separator = ",\n"
-    yield "[]" if separator == "[\n" else "\n ]"
-
-
-def _facts(record: Record) -> dict[str, Any]:
+def _domain(domain: Domain) -> dict[str, Any]:
+    kind = getattr(domain.info, "domain_type", None)
+    number = None if kind is None else int(kind)
     return {
-        "number": record.number,
-        "offset": record.offset,
-        "type": record.type,
-        "type_name": record.type_name,
-        "body_length": record.body_length,
-        "padding": record.padding_length,
-        "where": where_json(record.source.where(record.offset)),
+        "path": domain_path(domain),
+        "domain_id": domain.domain_id,
+        "domain_type": None if number is None else enum_ids(_DOMAIN_TYPE).get(number, number),
+        "name": None if number is None else enum_label(_DOMAIN_TYPE, number),
+        "max_vcpus": getattr(domain.info, "max_vcpus", None),
+        "first_record": domain.records[0].number,
+        "records": len(domain.records),
     }
 
 
-def _body(record: Record, bodies: BodyReader, depth: int, faults: Faults) -> str:
-    if depth >= WHOLE:
-        return body_text(record, bodies, faults)
-    node = record_node(record, bodies, record.type_name.lower())
-    return json.dumps(node_json(node, depth - 1, faults))
+def _records(handover: Handover, depth: int, faults: Faults) -> Iterator[JsonText]:
+    domains = {domain.records[0].number: domain.position for domain in handover.domains}
+    position: int | None = None
+    paths = handover_paths(handover)
+    last = len(handover.records) - 1 if handover.records.ends_with_end else None
+    for record in handover.records:
+        position = domains.get(record.number, position)
+        facts = {
+            "path": next(paths, None),
+            "domain": None if record.number == last else position,
+        }
+        yield record_text(record, handover.bodies, depth, faults, facts)
+
+
+def container_members(container: Container, depth: int, faults: Faults) -> Members:
+    """Return the document for a container: its parts and records in the order of their bytes.
+
+    Errors in bodies are added to `faults`, as with `handover_members`.
+    """
+
+    def pairs() -> Iterator[tuple[str, Any]]:
+        releases = None if container.hvm is None else context_releases(container.hvm)
+        yield "luformat", about(kind=container.kind)
+        yield "kind", container.kind
+        yield "byte_order", byte_order_of(container)
+        yield (
+            "written_by",
+            None
+            if releases is None
+            else {
+                "first": releases.first,
+                "last": releases.last,
+            },
+        )
+        yield (
+            "images",
+            [
+                {"offset": image.offset, "version": image.version, "byte_order": image.byte_order}
+                for image in container.images
+            ],
+        )
+        yield "records", _items(container, depth, faults)
+        yield "error", error_json(container.error or faults.first)
+
+    return Members(pairs())
+
+
+def _items(container: Container, depth: int, faults: Faults) -> Iterator[JsonText]:
+    parts = part_paths(container)
+    layer = container.libxl or container.xenstore
+    names = iter(()) if layer is None else layer_names(layer.records)
+    images = [image_paths(container, number) for number in range(len(container.images))]
+    for item in container_items(container):
+        if isinstance(item.thing, Part):
+            path = parts.get(item.start)
+        elif item.bodies is None:
+            path = next(names, None)
+        else:
+            path = None if item.image is None else next(images[item.image], None)
+        facts: dict[str, Any] = {"path": path}
+        if item.image is not None:
+            facts["image"] = item.image
+        yield item_text(item, container.source, depth, faults, **facts)

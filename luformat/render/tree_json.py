@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
+from luformat.document.json_text import Members, about
 from luformat.errors import LuformatError, Where
 from luformat.locate.breadcrumb import Candidate
 
-__all__ = ["SCHEMA", "candidate_json", "candidates_json", "error_json", "where_json"]
-
-SCHEMA = 1
-"""Version of the documents; a new one only when a key is removed or changes its meaning."""
+__all__ = ["candidate_json", "candidates_json", "error_json", "where_json"]
 
 
 def where_json(where: Where | None) -> dict[str, int] | None:
@@ -33,12 +31,10 @@ def error_json(error: LuformatError | None) -> dict[str, Any] | None:
     }
 
 
-def candidates_json(candidates: list[Candidate]) -> dict[str, Any]:
+def candidates_json(candidates: list[Candidate]) -> Members:
     """Return the document of `find`."""
-    return {
-        "luformat": {"schema": SCHEMA},
-        "candidates": [candidate_json(candidate) for candidate in candidates],
-    }
+    rows = (candidate_json(candidate) for candidate in candidates)
+    return Members([("luformat", about()), ("candidates", rows)])
 
 
 def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str, Any]:

@@ -48,10 +48,10 @@ def flag_bit(key: str, name: str) -> int:
 @lru_cache(maxsize=32)
 def _fields_of(key: str, params: tuple[Any, ...], data: bytes) -> Mapping[str, Any]:
     """Return the fields that all of `data` consists of; kept, as many bodies begin alike."""
-    document = decode_body(key, params, data)
-    if document is None:
+    content = decode_body(key, params, data)
+    if content is None:
         raise ValueError(f"{len(data)} bytes are no {key}")
-    return document
+    return content.document
 
 
 def _case(name: str, order: ByteOrder, width: int) -> tuple[str, tuple[Any, ...]]:

@@ -88,8 +88,8 @@ def _pages(change: Callable[[dict[str, Any], bytes], bytes]) -> ImageChange:
             head = decode_head(key, params, body)
             if head is None:
                 raise ValueError("the body that was built is no PAGE_DATA")
-            document, length = head
-            contents = change(document, body[length:])
+            document = head.document
+            contents = change(document, body[head.size :])
             return encode_body(key, params, document, "$") + contents
 
         replace("PAGE_DATA", changed)(draft)

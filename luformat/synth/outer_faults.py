@@ -54,9 +54,10 @@ def _emulator(kind: str, change: Callable[[dict[str, Any]], object]) -> ImageCha
         key, params = f"libxl_stream::{kind.lower()}", (draft.orders["libxl"] == "big",)
 
         def changed(body: bytes) -> bytes:
-            document = decode_body(key, params, body)
-            if document is None:
+            content = decode_body(key, params, body)
+            if content is None:
                 raise ValueError(f"the body that was built is no {kind}")
+            document = content.document
             change(document)
             return encode_body(key, params, document, "$")
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
-
-from kaitaistruct import KaitaiStruct
 
 from luformat.containers.container import Container
 from luformat.containers.libxc import LibxcImage
@@ -16,14 +13,15 @@ from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record, RecordIndex
-from luformat.records.partial import BODY_LIMIT, Extent, decode_extent
+from luformat.records.partial import BODY_LIMIT, Extent, Partial, decode_extent
 from luformat.tree.broken_outline import broken_part
 from luformat.tree.handover_outline import FLAT, flat_node, record_nodes
 from luformat.tree.hvm_outline import context_releases, entry_node, partial_nodes
-from luformat.tree.nodes import Node, error_node, field_nodes
+from luformat.tree.nodes import Fields, Node, error_node
+from luformat.tree.paths import layer_names
 from luformat.tree.words import plural
 
-__all__ = ["container_outline"]
+__all__ = ["container_outline", "layer_part"]
 
 _LISTING: Final = "EMULATOR_XENSTORE_DATA"
 
@@ -82,21 +80,12 @@ def _part_node(name: str, part: Part) -> Node:
         f"{part.length} bytes",
         part.offset,
         part.length,
-        parts=lambda: field_nodes(part.value, part.offset),
+        parts=lambda: Fields(part.value, part.offset),
     )
 
 
 def _layer_nodes(records: RecordIndex) -> Iterator[tuple[Record, Node]]:
-    """Yield the records of a layer, numbered where there are several of a type."""
-    totals = Counter(record.type for record in records)
-    seen: Counter[int] = Counter()
-    for record in records:
-        name = record.type_name.lower().replace(" ", "_")
-        if not record.is_known:
-            name = f"record_{record.type:#010x}"
-        if totals[record.type] > 1:
-            name += f"[{seen[record.type]}]"
-        seen[record.type] += 1
+    for record, name in zip(records, layer_names(records), strict=True):
         yield record, _layer_node(record, name)
 
 
@@ -109,34 +98,43 @@ def _layer_node(record: Record, name: str) -> Node:
         record.end - record.offset,
         kind="record",
         parts=lambda: _layer_parts(record),
+        record=(record, None),
     )
+
+
+def layer_part(record: Record) -> tuple[Extent, Partial] | None:
+    """Return the body of a record as far as it makes sense, None for an unknown type.
+
+    Raises LuformatError if its bytes cannot be read, and for a damaged one of xenstored.
+    """
+    case = body_case(record.format.record, record.type)
+    if case is None:
+        return None
+    extent = Extent(
+        record.source,
+        case[0],
+        record.body_offset,
+        record.body_length,
+        record.who,
+    )
+    if record.format.bodies_in_record:
+        whole = body_of(record)
+        value = None if whole is None else whole.value
+        return None if isinstance(value, bytes) else (extent, Partial(value, record.body_length))
+    args = (record.byte_order == "big",) if case[1] else ()
+    # A list of strings becomes objects; the state of an emulator is one value.
+    limit = BODY_LIMIT if record.type_name == _LISTING else record.body_length
+    return extent, decode_extent(extent, *args, limit=limit)
 
 
 def _layer_parts(record: Record) -> Iterator[Node]:
     try:
-        case = body_case(record.format.record, record.type)
-        if case is None:
-            if record.body_length:
-                body = record.body_bytes()
-                yield Node("body", body, None, record.body_offset, record.body_length)
-        elif record.format.bodies_in_record:
-            whole = body_of(record)
-            if whole is not None and isinstance(whole.value, KaitaiStruct):
-                fields = field_nodes(whole.value, whole.offset)
-                yield from (node for node in fields if node.value != b"")
-        else:
-            extent = Extent(
-                record.source,
-                case[0],
-                record.body_offset,
-                record.body_length,
-                record.who,
-            )
-            args = (record.byte_order == "big",) if case[1] else ()
-            # A list of strings becomes objects; the state of an emulator is one value.
-            limit = BODY_LIMIT if record.type_name == _LISTING else record.body_length
-            part = decode_extent(extent, *args, limit=limit)
-            yield from (node for node in partial_nodes(extent, part) if node.value != b"")
+        found = layer_part(record)
+        if found is not None:
+            yield from (node for node in partial_nodes(*found) if node.value != b"")
+        elif record.body_length:
+            body = record.body_bytes()
+            yield Node("body", body, None, record.body_offset, record.body_length)
         padding = record.padding_bytes()
         if any(padding):
             yield Node("padding", padding, "not zero", record.body_end, len(padding))

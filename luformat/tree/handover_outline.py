@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from itertools import chain
 from typing import Final
 
 from luformat.errors import LuformatError
@@ -15,24 +15,20 @@ from luformat.records.bodies import Body, BodyReader
 from luformat.records.index import Record, RecordIndex, record_number
 from luformat.tree.broken_outline import broken_record
 from luformat.tree.hvm_outline import context_nodes, record_releases
-from luformat.tree.nodes import Node, error_node, field_nodes
+from luformat.tree.nodes import Fields, Node, error_node
+from luformat.tree.paths import domain_name, named_runs, record_name
 from luformat.tree.words import plural
 
 __all__ = [
     "FLAT",
-    "domain_name",
     "flat_node",
     "handover_outline",
-    "record_name",
     "record_node",
     "record_nodes",
 ]
 
 FLAT: Final = "flat"
 """Note of a node that can be selected, but would only repeat what the tree shows."""
-
-_RUN: Final = 8
-"""Longest run of records of one type that is shown one by one."""
 
 
 def handover_outline(handover: Handover) -> Node:
@@ -137,11 +133,6 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
     )
 
 
-def domain_name(domain: Domain) -> str:
-    """Return the name of a domain's node: its ID, or its position where that cannot be read."""
-    return str(domain.position if domain.domain_id is None else domain.domain_id)
-
-
 def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
     """Return the node that has all records by number, whatever they belong to.
 
@@ -159,32 +150,11 @@ def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
 
 def record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
     """Yield records named by their type; runs of many of one type as one node."""
-    totals = Counter(record.type for record in records)
-    seen: Counter[int] = Counter()
-    at = 0
-    while at < len(records):
-        end = at
-        while end < len(records) and records[end].type == records[at].type:
-            end += 1
-        run = records[at:end]
-        at = end
-        if len(run) > _RUN:
-            yield _run_node(run, bodies)
-            continue
-        for record in run:
-            name = record_name(record)
-            if totals[record.type] > 1:
-                name += f"[{seen[record.type]}]"
-            seen[record.type] += 1
-            yield record_node(record, bodies, name)
+    for name, run in named_runs(records):
+        yield record_node(run[0], bodies, name) if len(run) == 1 else _run_node(run, bodies)
 
 
-def record_name(record: Record) -> str:
-    """Return the name of a record's node: its type, of an unknown one the number."""
-    return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
-
-
-def _run_node(run: list[Record], bodies: BodyReader) -> Node:
+def _run_node(run: Sequence[Record], bodies: BodyReader) -> Node:
     name = record_name(run[0])
     label = f"{len(run)} records"
     if run[0].type == record_number("PAGE_DATA"):
@@ -226,28 +196,43 @@ def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
         record.end - record.offset,
         kind="record",
         parts=lambda: _body_nodes(record, bodies),
+        record=(record, bodies),
     )
 
 
-def _body_nodes(record: Record, bodies: BodyReader) -> Iterator[Node]:
+def _body_nodes(record: Record, bodies: BodyReader) -> Iterable[Node]:
+    if record.type == record_number("HVM_CONTEXT"):
+        return _context_nodes(record)
     try:
-        if record.type == record_number("HVM_CONTEXT"):
-            yield from context_nodes(record.source, record.body_offset, record.body_length)
-        else:
-            yield from _decoded(record, bodies.read(record))
-        padding = record.padding_bytes()
-        if any(padding):
-            yield Node("padding", padding, "not zero", record.body_end, len(padding))
+        body = bodies.read(record)
+        rest = [*_behind(record, body), *_padding(record)]
+    except LuformatError as error:
+        return (error_node(error),)
+    if body.value is None:
+        return rest
+    fields = Fields(body.value, record.body_offset)
+    return chain(fields, rest) if rest else fields
+
+
+def _context_nodes(record: Record) -> Iterator[Node]:
+    try:
+        yield from context_nodes(record.source, record.body_offset, record.body_length)
+        yield from _padding(record)
     except LuformatError as error:
         yield error_node(error)
 
 
-def _decoded(record: Record, body: Body) -> Iterator[Node]:
+def _padding(record: Record) -> Iterator[Node]:
+    padding = record.padding_bytes()
+    if any(padding):
+        yield Node("padding", padding, "not zero", record.body_end, len(padding))
+
+
+def _behind(record: Record, body: Body) -> Iterator[Node]:
+    """Yield what stands in a body behind its fields, or instead of them."""
     if body.value is None:
         yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)
-        return
-    yield from field_nodes(body.value, record.body_offset)
-    if body.error is not None:
+    elif body.error is not None:
         yield error_node(body.error)
     elif not body.is_whole and record.type != record_number("PAGE_DATA"):
         rest = record.body_length - body.decoded

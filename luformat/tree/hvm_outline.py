@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
+from itertools import chain
 from typing import Final
 
 from luformat.containers.hvm import HVM, HvmContext, read_hvm_context
@@ -13,13 +14,14 @@ from luformat.layout.layouts import body_case, enum_label
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record, record_number
 from luformat.records.partial import Extent, Partial, decode_extent
-from luformat.tree.nodes import Node, error_node, field_nodes
+from luformat.tree.nodes import Fields, Node, error_node
 
 __all__ = [
     "context_nodes",
     "context_releases",
     "entry_name",
     "entry_node",
+    "entry_part",
     "partial_nodes",
     "record_releases",
 ]
@@ -85,33 +87,49 @@ def entry_node(entry: Record) -> Node:
     )
 
 
-def _entry_parts(entry: Record) -> Iterator[Node]:
+def entry_part(entry: Record) -> tuple[Extent, Partial] | None:
+    """Return the body of an entry as far as it makes sense, None for an unknown type code.
+
+    Raises LuformatError if its bytes cannot be read.
+    """
+    case = body_case(HVM.record, entry.type)
+    if case is None:
+        return None
+    extent = Extent(
+        entry.source,
+        case[0],
+        entry.body_offset,
+        entry.body_length,
+        entry.who,
+        "the length of the entry or a count in it is damaged",
+    )
+    return extent, decode_extent(extent)
+
+
+def _entry_parts(entry: Record) -> Iterable[Node]:
     try:
-        case = body_case(HVM.record, entry.type)
-        if case is None:
-            if entry.body_length:
-                body = entry.source.read(entry.body_offset, entry.body_length)
-                yield Node("body", body, None, entry.body_offset, entry.body_length)
-            return
-        extent = Extent(
-            entry.source,
-            case[0],
-            entry.body_offset,
-            entry.body_length,
-            entry.who,
-            "the length of the entry or a count in it is damaged",
-        )
-        yield from partial_nodes(extent, decode_extent(extent))
+        found = entry_part(entry)
+        if found is not None:
+            return partial_nodes(*found)
+        if not entry.body_length:
+            return ()
+        body = entry.source.read(entry.body_offset, entry.body_length)
     except LuformatError as error:
-        yield error_node(error)
+        return (error_node(error),)
+    return (Node("body", body, None, entry.body_offset, entry.body_length),)
 
 
-def partial_nodes(extent: Extent, part: Partial) -> Iterator[Node]:
-    """Yield the fields that an extent has, what stands behind them, and its fault."""
-    yield from field_nodes(part.value, extent.offset)
+def partial_nodes(extent: Extent, part: Partial) -> Iterable[Node]:
+    """Return the fields that an extent has, what stands behind them, and its fault.
+
+    Raises LuformatError if the bytes behind them cannot be read.
+    """
+    fields = Fields(part.value, extent.offset)
     if part.error is not None:
-        yield error_node(part.error)
-    elif part.decoded < extent.length:
-        rest = extent.length - part.decoded
-        at = extent.offset + part.decoded
-        yield Node("beyond_layout", extent.source.read(at, min(rest, _REST)), None, at, rest)
+        return chain(fields, (error_node(part.error),))
+    if part.decoded == extent.length:
+        return fields
+    rest = extent.length - part.decoded
+    at = extent.offset + part.decoded
+    shown = extent.source.read(at, min(rest, _REST))
+    return chain(fields, (Node("beyond_layout", shown, None, at, rest),))

@@ -1,7 +1,9 @@
 """Decoded objects as a tree of named, placed, described values.
 
-What `show`, `diff` and the JSON output walk: it follows the schemas (field order, names,
-enums, flags, docs) and the generated objects (values, places), and knows no record type.
+What `show` and `diff` walk: it follows the schemas (field order, names, enums, flags, docs)
+and the decoded objects (values, places), and knows no record type. An object is a view of a
+body's shape, or, where the body is damaged or its type variable, one of a generated parser;
+they differ only in where the places come from.
 """
 
 from __future__ import annotations
@@ -9,14 +11,26 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
+from functools import cache
+from itertools import zip_longest
 from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
 from luformat.errors import LuformatError, SelectionError
-from luformat.layout.layouts import enum_label, key_of, type_layout, uuid_text
+from luformat.layout.layouts import TypeLayout, enum_label, key_of, type_layout, uuid_text
+from luformat.layout.shape import Leaf, Member, Run, Series
+from luformat.layout.view import View
 
-__all__ = ["Node", "error_node", "field_nodes", "select"]
+__all__ = [
+    "Fields",
+    "Node",
+    "error_node",
+    "select",
+    "summary",
+    "summary_specs",
+    "summary_text",
+]
 
 
 def _no_children() -> Iterable[Node]:
@@ -30,7 +44,8 @@ class Node:
     `value` is an int, bytes or str, or None for a node that only has children. `label` is
     the name of an enum value or a one-line summary, `flags` the names of the bits set.
     `count` is the number of children where it is known without making them. `error` is the
-    fault that a node stands for.
+    fault that a node stands for. `enum` is the enum that a value is of, `record` the record
+    that a node shows, with the reader of its body where it has one.
     """
 
     name: str
@@ -45,10 +60,12 @@ class Node:
     parts: Callable[[], Iterable[Node]] = field(default=_no_children, repr=False, compare=False)
     note: str | None = None
     error: LuformatError | None = field(default=None, compare=False)
+    enum: str | None = None
+    record: tuple[Any, Any] | None = field(default=None, repr=False, compare=False)
 
     def children(self) -> Iterator[Node]:
         """Yield the nodes below, made anew on each call."""
-        yield from self.parts()
+        return iter(self.parts())
 
     @property
     def is_leaf(self) -> bool:
@@ -62,63 +79,112 @@ def error_node(error: LuformatError) -> Node:
     return Node("error", f"{error.message}{where}", note="error", error=error)
 
 
-def field_nodes(value: KaitaiStruct, base: int) -> Iterator[Node]:
-    """Yield a node for each field of a generated object that starts at offset `base` (bytes).
+class Fields:
+    """The nodes of all fields of an object that starts at offset `base` (bytes).
 
-    Fields that an older, shorter form lacks, and those after the place where a damaged
-    body stops making sense, are left out.
+    They are made while they are gone through; who needs none of them can ask for the object.
+    Fields that an older, shorter form lacks, and those after the place where a damaged body
+    stops making sense, are left out.
     """
-    layout = type_layout(key_of(value))
+
+    __slots__ = ("base", "value")
+
+    def __init__(self, value: Any, base: int):
+        self.value = value
+        self.base = base
+
+    def __iter__(self) -> Iterator[Node]:
+        value, base = self.value, self.base
+        layout = type_layout(_key(value))
+        places = _view_places if isinstance(value, View) else _parsed_places
+        for spec, found, offset, size, items in places(value, layout):
+            at = None if offset is None else base + offset
+            if isinstance(found, list):
+                yield _list_node(value, layout, spec, found, at, size, items, base)
+            else:
+                yield _single(value, layout, spec, spec["id"], found, at, size, base)
+
+
+_Place = tuple[Any, Any, int | None, int | None, Iterable[tuple[int | None, int | None]]]
+"""A field: what the layout says of it, its value, offset and size in bytes, those of its items."""
+
+
+def _key(value: Any) -> str:
+    return value.group.plan.key if isinstance(value, View) else key_of(value)
+
+
+def _view_places(value: View, layout: TypeLayout) -> Iterator[_Place]:
+    members = value.group.members
+    for spec in layout["fields"]:
+        member = members.get(spec["id"])
+        if member is None or spec["width"] == 0:
+            continue
+        at = value.base + member.offset
+        items: Iterable[tuple[int | None, int | None]] = ()
+        if isinstance(member, Series):
+            items = [(value.base + item.offset, item.size) for item in member.items]
+        elif isinstance(member, Run) or member_count(member):
+            count = member_count(member)
+            each = member.size // count if count else 0
+            items = ((at + each * number, each) for number in range(count))
+        yield spec, getattr(value, spec["id"]), at, member.size, items
+
+
+def member_count(member: Member) -> int:
+    """Return the number of elements of a list of values or entries, 0 for anything else."""
+    return (member.count or 0) if isinstance(member, Run | Leaf) else 0
+
+
+def _parsed_places(value: KaitaiStruct, layout: TypeLayout) -> Iterator[_Place]:
     for spec in layout["fields"]:
         found = getattr(value, spec["id"], None)
         if found is None or spec["width"] == 0:
             continue
         place = value._debug.get(spec["id"], {})
-        yield _node(value, layout, spec, found, place, base)
+        items = [_place_of(item) for item in place.get("arr", [])]
+        yield spec, found, *_place_of(place), items
 
 
-def _node(
-    owner: KaitaiStruct,
-    layout: Any,
+def _place_of(place: dict[str, Any]) -> tuple[int | None, int | None]:
+    start, end = place.get("start"), place.get("end")
+    return start, None if start is None or end is None else end - start
+
+
+def _list_node(
+    owner: Any,
+    layout: TypeLayout,
     spec: Any,
-    found: Any,
-    place: dict[str, Any],
+    found: list[Any],
+    offset: int | None,
+    size: int | None,
+    places: Iterable[tuple[int | None, int | None]],
     base: int,
 ) -> Node:
-    start = place.get("start")
-    offset = None if start is None else base + start
-    end = place.get("end")
-    size = None if start is None or end is None else end - start
-    if isinstance(found, list):
-        items = place.get("arr", [])
-        return Node(
-            spec["id"],
-            None,
-            "1 entry" if len(found) == 1 else f"{len(found)} entries",
-            offset,
-            size,
-            spec["doc"],
-            _type_name(spec),
-            count=len(found),
-            parts=lambda: _items(owner, layout, spec, found, items, base),
-        )
-    return _single(owner, layout, spec, spec["id"], found, offset, size, base)
+    def items() -> Iterator[Node]:
+        for number, (item, place) in enumerate(zip_longest(found, places, fillvalue=None)):
+            start, length = place or (None, None)
+            at = None if start is None else base + start
+            name = f"{spec['id']}[{number}]"
+            yield _single(owner, layout, spec, name, item, at, length, base)
 
-
-def _items(
-    owner: KaitaiStruct, layout: Any, spec: Any, found: list[Any], places: list[Any], base: int
-) -> Iterator[Node]:
-    for number, item in enumerate(found):
-        place = places[number] if number < len(places) else {}
-        start, end = place.get("start"), place.get("end")
-        offset = None if start is None else base + start
-        size = None if start is None or end is None else end - start
-        yield _single(owner, layout, spec, f"{spec['id']}[{number}]", item, offset, size, base)
+    label = "1 entry" if len(found) == 1 else f"{len(found)} entries"
+    kind = _type_name(spec)
+    return Node(
+        spec["id"],
+        None,
+        label,
+        offset,
+        size,
+        spec["doc"],
+        kind,
+        count=len(found),
+        parts=items,
+    )
 
 
 def _single(
-    owner: KaitaiStruct,
-    layout: Any,
+    owner: Any,
+    layout: TypeLayout,
     spec: Any,
     name: str,
     found: Any,
@@ -126,44 +192,48 @@ def _single(
     size: int | None,
     base: int,
 ) -> Node:
-    if isinstance(found, KaitaiStruct):
-        inner = offset if found._io is not owner._io and offset is not None else base
+    if isinstance(found, View | KaitaiStruct):
+        inner = base
+        if isinstance(found, KaitaiStruct) and found._io is not owner._io and offset is not None:
+            inner = offset
+        kind = _key(found).rsplit("::", 1)[-1]
         return Node(
             name,
             None,
-            _summary(found),
+            summary(found),
             offset,
             size,
             spec["doc"],
-            key_of(found).rsplit("::", 1)[-1],
-            parts=lambda: field_nodes(found, inner),
+            kind,
+            parts=lambda: Fields(found, inner),
         )
     if isinstance(found, bytes) and spec.get("format") == "uuid":
         return Node(name, found, uuid_text(found), offset, size, spec["doc"], "uuid")
-    if isinstance(found, int) and "[" not in name:
+    if not isinstance(found, int):
+        return Node(name, found, None, offset, size, spec["doc"], _type_name(spec))
+    flags: tuple[str, ...] | None = None
+    made: Callable[[], Iterable[Node]] = _no_children
+    if spec.get("repeat") is None:
         flags = _flags(owner, layout, spec["id"])
         parts = [p for p in layout["instances"] if p.get("part_of") == spec["id"]]
-        made: Callable[[], Iterable[Node]] = _no_children
         if parts:
             made = lambda: _part_nodes(owner, parts)  # noqa: E731 - a closure, or the default
-        label = _enum_name(spec.get("enum"), found)
-        return Node(
-            name,
-            int(found),
-            label,
-            offset,
-            size,
-            spec["doc"],
-            _type_name(spec),
-            flags=flags,
-            parts=made,
-        )
-    label = _enum_name(spec.get("enum"), found) if isinstance(found, int) else None
-    plain = int(found) if isinstance(found, int) else found
-    return Node(name, plain, label, offset, size, spec["doc"], _type_name(spec))
+    label = _enum_name(spec.get("enum"), found)
+    return Node(
+        name,
+        int(found),
+        label,
+        offset,
+        size,
+        spec["doc"],
+        _type_name(spec),
+        flags=flags,
+        parts=made,
+        enum=spec.get("enum"),
+    )
 
 
-def _part_nodes(owner: KaitaiStruct, specs: list[Any]) -> Iterator[Node]:
+def _part_nodes(owner: Any, specs: list[Any]) -> Iterator[Node]:
     for spec in specs:
         number = _instance(owner, spec)
         if number is not None:
@@ -171,7 +241,7 @@ def _part_nodes(owner: KaitaiStruct, specs: list[Any]) -> Iterator[Node]:
             yield Node(spec["id"], int(number), label, doc=spec["doc"], note="computed")
 
 
-def _instance(value: KaitaiStruct, spec: Any) -> Any:
+def _instance(value: Any, spec: Any) -> Any:
     """Return a value instance, None where it does not apply or its fields are missing."""
     try:
         return getattr(value, spec["id"])
@@ -179,7 +249,7 @@ def _instance(value: KaitaiStruct, spec: Any) -> Any:
         return None
 
 
-def _flags(owner: KaitaiStruct, layout: Any, name: str) -> tuple[str, ...] | None:
+def _flags(owner: Any, layout: TypeLayout, name: str) -> tuple[str, ...] | None:
     specs = [spec for spec in layout["instances"] if spec.get("flag_of") == name]
     if not specs:
         return None
@@ -195,22 +265,33 @@ def _type_name(spec: Any) -> str | None:
     return str(name).rsplit("::", 1)[-1]
 
 
-def _summary(value: KaitaiStruct) -> str | None:
+def summary(value: Any) -> str | None:
     """Return the first fields in one line, for a node that is shown closed.
 
     Of a type that is a single packed number, the parts of that number are shown.
     """
-    layout = type_layout(key_of(value))
-    specs = layout["fields"][:4]
-    if len(layout["fields"]) == 1:
-        specs = [i for i in layout["instances"] if i.get("part_of") == specs[0]["id"]][:4] or specs
     shown = []
-    for spec in specs:
+    for spec in summary_specs(_key(value)):
         found = _instance(value, spec)
         if isinstance(found, IntEnum) or (isinstance(found, int) and not isinstance(found, bool)):
-            name = _enum_name(spec.get("enum"), found)
-            shown.append(f"{spec['id']}={name or (hex(found) if found > 9 else found)}")
+            shown.append(summary_text(spec, int(found)))
     return ", ".join(shown) or None
+
+
+@cache
+def summary_specs(key: str) -> list[Any]:
+    """Return what the layout says of the members that sum up an object of a type."""
+    layout = type_layout(key)
+    specs = list(layout["fields"][:4])
+    if len(layout["fields"]) == 1:
+        specs = [i for i in layout["instances"] if i.get("part_of") == specs[0]["id"]][:4] or specs
+    return specs
+
+
+def summary_text(spec: Any, found: int) -> str:
+    """Return one member of a summary."""
+    name = _enum_name(spec.get("enum"), found)
+    return f"{spec['id']}={name or (hex(found) if found > 9 else found)}"
 
 
 def select(node: Node, path: str) -> Node:

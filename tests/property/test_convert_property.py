@@ -50,5 +50,5 @@ def test_streams_come_back(
         with open_input(path, as_kind="lu-stream", byte_order=order) as found:
             assert decode_document(found, document, lambda: side) is None
     loaded = json.loads(document.getvalue())
-    encode_document(loaded, again, BytesSource(side.getvalue()))
+    encode_document(loaded.items(), again, BytesSource(side.getvalue()))
     assert again.getvalue() == data

@@ -16,7 +16,7 @@ import luformat
 from luformat.containers.container import read_container
 from luformat.layout.layouts import generated_class, key_of, type_layout
 from luformat.memory.source import BytesSource
-from luformat.tree.nodes import Node, field_nodes
+from luformat.tree.nodes import Fields, Node
 
 __all__ = ["Instance", "elements", "instances"]
 
@@ -103,7 +103,7 @@ def _walk_file(key: str, file: str, data: bytes, where: Callable[[int], str]) ->
     root = generated_class(key)(KaitaiStream(io.BytesIO(data)))
     root._read()
     for found, value, base, start, stop in _walk(key, root, 0, 0, len(data)):
-        nodes = tuple(field_nodes(value, base - start))
+        nodes = tuple(Fields(value, base - start))
         yield Instance(found, file, where(start), data[start:stop], nodes)
 
 

@@ -108,7 +108,7 @@ class Stream:
             "records": list(self.records[:count]),
         }
         target = BytesIO()
-        encode_document(document, target)
+        encode_document(document.items(), target)
         return target.getvalue()
 
     def place(self, entry: int, body: int | None) -> int:

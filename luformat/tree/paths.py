@@ -1,0 +1,122 @@
+"""Where the tree has each record: the path that `show INPUT PATH` takes."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from luformat.containers.container import Container
+from luformat.handover.handover import Domain, Handover
+from luformat.records.index import Record, RecordIndex
+
+__all__ = [
+    "domain_name",
+    "domain_path",
+    "handover_paths",
+    "image_paths",
+    "layer_names",
+    "named_runs",
+    "part_paths",
+    "record_name",
+]
+
+_RUN = 8
+"""Longest run of records of one type that is shown one by one."""
+
+
+def record_name(record: Record) -> str:
+    """Return the name of a record's node: its type, of an unknown one the number."""
+    return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
+
+
+def named_runs(records: Sequence[Record]) -> Iterator[tuple[str, Sequence[Record]]]:
+    """Yield records with their names: one, or a long run of one type with the name of all."""
+    totals = Counter(record.type for record in records)
+    seen: Counter[int] = Counter()
+    at = 0
+    while at < len(records):
+        end = at
+        while end < len(records) and records[end].type == records[at].type:
+            end += 1
+        run = records[at:end]
+        at = end
+        if len(run) > _RUN:
+            yield record_name(run[0]), run
+            continue
+        for record in run:
+            name = record_name(record)
+            if totals[record.type] > 1:
+                name += f"[{seen[record.type]}]"
+            seen[record.type] += 1
+            yield name, [record]
+
+
+def _paths(records: Sequence[Record], prefix: str) -> Iterator[str]:
+    for name, run in named_runs(records):
+        if len(run) == 1:
+            yield prefix + name
+        else:
+            yield from (f"{prefix}{name}/{name}[{number}]" for number in range(len(run)))
+
+
+def domain_name(domain: Domain) -> str:
+    """Return the name of a domain's node: its ID, or its position where that cannot be read."""
+    return str(domain.position if domain.domain_id is None else domain.domain_id)
+
+
+def domain_path(domain: Domain) -> str:
+    """Return the path of a domain."""
+    return f"domains/{domain_name(domain)}"
+
+
+def handover_paths(handover: Handover) -> Iterator[str]:
+    """Yield the path of each record of a handover, in stream order."""
+    yield from _paths(handover.global_records, "")
+    for domain in handover.domains:
+        yield from _paths(domain.records, f"{domain_path(domain)}/")
+    if handover.records.ends_with_end:
+        yield "end"
+
+
+def layer_name(record: Record) -> str:
+    """Return the name of a record of libxl or xenstored."""
+    return record.type_name.lower().replace(" ", "_") if record.is_known else record_name(record)
+
+
+def layer_names(records: RecordIndex) -> Iterator[str]:
+    """Yield the names of a layer's records, numbered where there are several of a type."""
+    totals = Counter(record.type for record in records)
+    seen: Counter[int] = Counter()
+    for record in records:
+        number = f"[{seen[record.type]}]" if totals[record.type] > 1 else ""
+        seen[record.type] += 1
+        yield layer_name(record) + number
+
+
+def part_paths(container: Container) -> dict[int, str]:
+    """Return the paths of the parts of a container outside of records, by their offsets."""
+    paths = {part.offset: f"message[{number}]" for number, part in enumerate(container.messages)}
+    if container.xl is not None:
+        paths[container.xl.header.offset] = "xl_header"
+        if container.xl.config_part is not None:
+            paths[container.xl.config_part.offset] = "xl_config"
+    if container.libxl is not None:
+        paths[container.libxl.header.offset] = "libxl_header"
+    for number, image in enumerate(container.images):
+        prefix = _image_prefix(container, number)
+        paths[image.header.offset] = f"{prefix}image_header"
+        if image.domain_header is not None:
+            paths[image.domain_header.offset] = f"{prefix}domain_header"
+    return paths
+
+
+def _image_prefix(container: Container, number: int) -> str:
+    if container.libxl is None:
+        return ""
+    return f"libxc_image[{number}]/" if len(container.images) > 1 else "libxc_image/"
+
+
+def image_paths(container: Container, number: int) -> Iterator[str]:
+    """Yield the path of each record of a libxc image of a container."""
+    records = list(container.images[number].records)
+    yield from _paths(records, _image_prefix(container, number))
