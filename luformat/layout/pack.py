@@ -42,13 +42,17 @@ class _Odd(Exception):  # noqa: N818 - not an error: the careful way has to look
     """The document does not fit a shape."""
 
 
+_FAULTS: Final = (_Odd, KeyError, TypeError, ValueError, AttributeError, struct.error)
+"""What a document that does not fit a shape leads to."""
+
+
 def packed(
     key: str, params: tuple[Any, ...], document: Any, order: ByteOrder | None = None
 ) -> bytes | None:
     """Return the bytes of the fields in `document`; None if the careful way has to say."""
     try:
         return _packed(key, params, document, order)
-    except (_Odd, KeyError, TypeError, ValueError, AttributeError, struct.error, RecursionError):
+    except (*_FAULTS, RecursionError):
         return None
 
 
@@ -61,7 +65,7 @@ def _packed(key: str, params: tuple[Any, ...], document: Any, order: ByteOrder |
     if shape is not None:
         try:
             data = _by(shape, document)
-        except (_Odd, KeyError, TypeError, ValueError, struct.error):
+        except _FAULTS:
             pass
         else:
             if tree.of_body(data, 0, len(data)) is shape:

@@ -172,7 +172,7 @@ def test_json_of_find(run_name):
     assert result.exit_code == 0
     assert result.stderr == ""
     assert json.loads(result.stdout) == {
-        "luformat": {"schema": 1},
+        "luformat": {"schema": 2},
         "candidates": [
             {
                 "maddr": int(facts["breadcrumb_maddr"], 0),

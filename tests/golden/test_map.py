@@ -96,7 +96,7 @@ def test_json_has_the_documented_keys() -> None:
 def test_json_says_what_the_facts_say() -> None:
     facts = json.loads((EXT / "facts.json").read_text())
     found = document(DUMP, "--bootmem", REGION)
-    assert found["luformat"] == {"schema": 1}
+    assert found["luformat"] == {"schema": 2}
     assert [run["maddr"] // 4096 for run in found["runs"]] == [int(m, 16) for m in facts["mfns"]]
     data = [part for part in found["ranges"] if part["owners"] == ["data"]]
     assert sum(part["end"] - part["start"] for part in data) == facts["nr_pages"] * 4096

@@ -100,9 +100,11 @@ def test_it_is_in_the_json(tmp_path: Path, ext: bytes) -> None:
     file = tmp_path / "cut"
     file.write_bytes(ext[: TSC + 8 + 20])
     shown = show("--json", file, "records/6")
-    node = json.loads(shown.stdout)["node"]
+    document = json.loads(shown.stdout)
+    node = document["node"]
     assert shown.exit_code == 2
-    assert node["record_type"] == {"value": 8, "name": "X86_TSC_INFO"}
+    assert node["record_type"] == 8
+    assert document["names"]["record_type"] == "X86_TSC_INFO"
     assert node["len_body"] == 24
     assert "".join(node["bytes"]) == ext[TSC + 8 :][:20].hex()
 

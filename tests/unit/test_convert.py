@@ -295,8 +295,8 @@ def drop(name: str, field: str) -> Edit:
         (entry("colour", "red"), "$.records[0].colour", "one of layer, type"),
         (entry("contents", {"offset": 0, "length": 9}), "$.records[0].contents", "side file"),
         (entry("contents", [1]), "$.records[0].contents", "offset and length"),
-        (top("luformat", {"schema": 9, "kind": "lu-stream"}), "$.luformat.schema", "1"),
-        (top("luformat", {"schema": 1, "kind": []}), "$.luformat.kind", "one of lu-stream"),
+        (top("luformat", {"schema": 9, "kind": "lu-stream"}), "$.luformat.schema", "2"),
+        (top("luformat", {"schema": 2, "kind": []}), "$.luformat.kind", "one of lu-stream"),
         (top("byte_order", "middle"), "$.byte_order", "one of little, big"),
         (top("records", {}), "$.records", "a list"),
         (top("slack", "f"), "$.slack", "hex digits"),
@@ -359,7 +359,7 @@ def test_a_declared_length_does_not_take_all_memory(tmp_path: Path) -> None:
     header = {"byteorder": "04030201", "words": {"mandatory_flags": 3, "optional_flags": 0}}
     config = {"len_config": 2**32 - 1, "config": "{}", "reserved": ""}
     document = {
-        "luformat": {"schema": 1, "kind": "xl-save"},
+        "luformat": {"schema": 2, "kind": "xl-save"},
         "byte_order": "little",
         "records": [
             {"part": "xl_save::save_header", "body": header},
