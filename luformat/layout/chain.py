@@ -15,7 +15,7 @@ from luformat.layout.shape import Absent, Shape, shape_tree
 from luformat.layout.text import Notes, Values, document_text, notes_of
 from luformat.layout.view import View
 
-__all__ = ["Link", "chain_notes", "chain_of", "chain_text", "packed_chain"]
+__all__ = ["Link", "ListView", "chain_notes", "chain_of", "chain_text", "packed_chain"]
 
 
 _MORE: Final = ["not", ["eof"]]
@@ -27,6 +27,24 @@ class Link(NamedTuple):
     offset: int
     shape: Shape
     values: Values
+
+
+class ListView:
+    """The list that a body consists of, as the attribute that its type names it by."""
+
+    __slots__ = ("key", "links")
+
+    def __init__(self, key: str, links: list[Link]):
+        self.key = key
+        self.links = links
+
+    def __getattr__(self, name: str) -> list[View]:
+        if name != type_plan(self.key).fields[0].id:
+            raise AttributeError(f"{self.key} has no {name} here", name=name, obj=self)
+        return [
+            View(link.shape.root, link.values, link.shape.size, link.offset)
+            for link in self.links
+        ]
 
 
 class _Ending:

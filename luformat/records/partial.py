@@ -9,6 +9,7 @@ from typing import Any, Final
 from kaitaistruct import KaitaiStream, KaitaiStructError, ValidationFailedError
 
 from luformat.errors import BodyError, FramingError, LuformatError
+from luformat.layout.chain import ListView, chain_of
 from luformat.layout.layouts import generated_class, type_layout
 from luformat.layout.shape import shape_of
 from luformat.layout.view import View, view_of
@@ -67,8 +68,11 @@ def decode_extent(extent: Extent, *args: object, limit: int = BODY_LIMIT) -> Par
     """
     length = min(extent.length, limit)
     data = extent.source.read(extent.offset, length)
-    if length == extent.length and (found := view_of(extent.key, args, data)) is not None:
-        return Partial(*found)
+    if length == extent.length:
+        if (found := view_of(extent.key, args, data)) is not None:
+            return Partial(*found)
+        if (links := chain_of(extent.key, data)) is not None:
+            return Partial(ListView(extent.key, links), length)
     return decode_window(extent, KaitaiStream(io.BytesIO(data)), length, *args)
 
 
