@@ -16,10 +16,10 @@ from luformat.document.json_text import Members, json_pieces
 from luformat.errors import SelectionError
 from luformat.memory.open import parse_source
 
-__all__ = ["echo_json", "is_regular", "output_file", "output_path"]
+__all__ = ["echo_json", "echo_lines", "is_regular", "output_file", "output_path"]
 
 _PIECE: Final = 1 << 16
-"""Characters of JSON that are printed in one go."""
+"""Characters that are printed in one go."""
 
 
 @contextmanager
@@ -87,14 +87,23 @@ def _umask() -> int:
 
 def echo_json(document: Members) -> None:
     """Print a document on standard output, in pieces as they come."""
+    _echo(json_pieces(document))
+
+
+def echo_lines(lines: Iterator[str]) -> None:
+    """Print lines that have colours only if standard output is to have them."""
+    _echo(f"{line}\n" for line in lines)
+
+
+def _echo(pieces: Iterator[str]) -> None:
     waiting: list[str] = []
     size = 0
     try:
-        for piece in json_pieces(document):
+        for piece in pieces:
             waiting.append(piece)
             size += len(piece)
             if size >= _PIECE:
-                click.echo("".join(waiting), nl=False)
+                click.echo("".join(waiting), nl=False, color=True)
                 waiting, size = [], 0
     finally:
-        click.echo("".join(waiting), nl=False)
+        click.echo("".join(waiting), nl=False, color=True)

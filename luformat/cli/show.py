@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +16,7 @@ from luformat.cli.common import (
     opened,
     progress_bar,
 )
-from luformat.cli.output import echo_json
+from luformat.cli.output import echo_json, echo_lines
 from luformat.containers.container import Container
 from luformat.document.json_text import Members
 from luformat.errors import LuformatError
@@ -29,6 +30,7 @@ from luformat.render.node_json import node_members
 from luformat.render.record_json import WHOLE
 from luformat.render.stream_json import container_members, handover_members
 from luformat.render.text import TreeOptions, tree_lines
+from luformat.render.values import Style
 from luformat.tree.container_outline import container_outline
 from luformat.tree.handover_outline import handover_outline
 from luformat.tree.nodes import Node, select
@@ -129,6 +131,6 @@ class _View:
 
 def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> None:
     node: Node = select(view.root, path)
-    options = TreeOptions(depth, limit, view.source if with_hex else None, view.faults)
-    for line in tree_lines(node, options):
-        click.echo(line)
+    style = Style(color=sys.stdout.isatty())
+    options = TreeOptions(depth, limit, view.source if with_hex else None, view.faults, style)
+    echo_lines(tree_lines(node, options))

@@ -42,8 +42,7 @@ class ListView:
         if name != type_plan(self.key).fields[0].id:
             raise AttributeError(f"{self.key} has no {name} here", name=name, obj=self)
         return [
-            View(link.shape.root, link.values, link.shape.size, link.offset)
-            for link in self.links
+            View(link.shape.root, link.values, link.shape.size, link.offset) for link in self.links
         ]
 
 

@@ -117,6 +117,7 @@ class Group:
 
     `start` and `stop` bound the bytes that its type is read from; `stop` is None where that
     is the end of the body. `spec` is the field that holds it, None for the body itself.
+    `forms` are what was made of the group for others, kept as long as it is.
     """
 
     plan: TypePlan
@@ -128,6 +129,7 @@ class Group:
     stop: int | None
     members: dict[str, Member] = field(default_factory=dict)
     size: int = 0
+    forms: dict[object, Any] = field(default_factory=dict, repr=False)
 
 
 Member = Leaf | Run | Series | Group

@@ -58,6 +58,16 @@ class View:
         return self._group
 
     @property
+    def values(self) -> tuple[Any, ...]:
+        """The values of the whole body, in the order of the leaves of its shape."""
+        return self._values
+
+    @property
+    def room(self) -> int:
+        """Length of the body in bytes."""
+        return self._room
+
+    @property
     def base(self) -> int:
         """What is added to the offsets of the group, in bytes: that of an entry in its list."""
         return self._base

@@ -6,17 +6,18 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import chain
 
-import click
-
+from luformat.layout.view import View
 from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
+from luformat.render.fields_text import fields_text
+from luformat.render.values import PLAIN, Style, integer, octets
 from luformat.tree.handover_outline import FLAT
-from luformat.tree.nodes import Node
+from luformat.tree.nodes import Fields, Node
 
 __all__ = ["TreeOptions", "tree_lines"]
 
 _SHORT = 32
-"""Bytes of an opaque value that are shown in the tree."""
+"""Bytes of a field that are shown beside it."""
 _ENDS_IN_ERROR = ("record", "entry")
 """Kinds of nodes whose last child can be the error that ended them."""
 
@@ -32,10 +33,11 @@ class TreeOptions:
     limit: int
     hex_source: ByteSource | None = None
     faults: Faults = field(default_factory=Faults)
+    style: Style = PLAIN
 
 
 def tree_lines(root: Node, options: TreeOptions) -> Iterator[str]:
-    """Yield the lines of the tree below `root`, which has the first line."""
+    """Yield the lines of the tree below `root`, which has the first line; some are joined."""
     yield _line(root, options, "")
     yield from _below(root, options, options.depth, "")
 
@@ -43,9 +45,16 @@ def tree_lines(root: Node, options: TreeOptions) -> Iterator[str]:
 def _below(node: Node, options: TreeOptions, depth: int, indent: str) -> Iterator[str]:
     if depth <= 0:
         return
+    parts = node.parts()
+    if isinstance(parts, Fields) and isinstance(parts.value, View) and options.hex_source is None:
+        text = fields_text(parts.value, depth, options.limit, options.style)
+        if text is not None:
+            if text:
+                yield indent + text.replace("\n", f"\n{indent}")
+            return
     shown = 0
     previous: Node | None = None
-    children = node.children()
+    children = iter(parts)
     for child in children:
         if child.note == FLAT:
             continue
@@ -56,7 +65,7 @@ def _below(node: Node, options: TreeOptions, depth: int, indent: str) -> Iterato
             total = f"{node.count - shown:,} more" if node.count else "more"
             errors = _errors_behind(child, children) if node.kind in _ENDS_IN_ERROR else []
             tail = "├─" if errors else "└─"
-            yield click.style(f"{indent}{tail} … {total} (see --limit)", dim=True)
+            yield options.style.dim(f"{indent}{tail} … {total} (see --limit)")
             for number, error in enumerate(errors, 1):
                 yield _line(error, options, f"{indent}{'└─ ' if number == len(errors) else '├─ '}")
             return
@@ -78,22 +87,23 @@ def _branch(
 
 
 def _line(node: Node, options: TreeOptions, indent: str) -> str:
+    style = options.style
     if node.error is not None:
         options.faults.add(node.error)
-        return indent + click.style(f"error: {node.value!s}", fg="red")
-    parts = [click.style(node.name, fg="cyan" if node.is_leaf else None, bold=not node.is_leaf)]
+        return indent + style.error(f"error: {node.value!s}")
+    parts = [style.leaf(node.name) if node.is_leaf else style.node(node.name)]
     text = value_text(node)
     if text:
         parts.append(text)
     if node.flags:
-        parts.append(click.style("|".join(node.flags), fg="yellow"))
+        parts.append(style.label("|".join(node.flags)))
     elif node.label and node.value is not None:
-        parts.append(click.style(node.label, fg="yellow"))
+        parts.append(style.label(node.label))
     elif node.label:
-        parts.append(click.style(node.label, dim=True))
+        parts.append(style.dim(node.label))
     line = indent + " ".join(parts)
     if options.hex_source is not None and node.offset is not None:
-        line += "  " + click.style(_place(node, options.hex_source), dim=True)
+        line += "  " + style.dim(_place(node, options.hex_source))
     return line
 
 
@@ -103,16 +113,11 @@ def value_text(node: Node) -> str:
     if isinstance(value, bool | None):
         return ""
     if isinstance(value, bytes):
-        if node.kind == "uuid":
-            return ""
-        more = f" … ({len(value)} bytes)" if len(value) > _SHORT else ""
-        return (value[:_SHORT].hex(" ") + more) if any(value) else f"{len(value)} zero bytes"
+        return "" if node.kind == "uuid" else octets(value)
     if isinstance(value, str):
         first = value.strip().splitlines() or [""]
         return repr(value) if len(first) == 1 and len(value) <= 200 else f"{first[0]!r} …"
-    if node.flags is not None or (node.size or 0) >= 8 or abs(value) >= 1 << 16:
-        return f"{value:#x}"
-    return str(value)
+    return f"{value:#x}" if node.flags is not None else integer(value, node.size or 0)
 
 
 def _place(node: Node, source: ByteSource) -> str:

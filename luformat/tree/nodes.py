@@ -28,6 +28,7 @@ __all__ = [
     "error_node",
     "select",
     "summary",
+    "summary_number",
     "summary_specs",
     "summary_text",
 ]
@@ -290,8 +291,12 @@ def summary_specs(key: str) -> list[Any]:
 
 def summary_text(spec: Any, found: int) -> str:
     """Return one member of a summary."""
-    name = _enum_name(spec.get("enum"), found)
-    return f"{spec['id']}={name or (hex(found) if found > 9 else found)}"
+    return f"{spec['id']}={_enum_name(spec.get('enum'), found) or summary_number(found)}"
+
+
+def summary_number(found: int) -> str:
+    """Return an integer as summaries have it."""
+    return hex(found) if found > 9 else str(found)
 
 
 def select(node: Node, path: str) -> Node:

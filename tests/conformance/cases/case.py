@@ -8,6 +8,7 @@ from io import BytesIO
 from typing import Any, Literal
 
 from luformat.document.encode import encode_document
+from luformat.document.json_text import SCHEMA
 from luformat.layout.layouts import ByteOrder
 from luformat.records.index import record_number, record_type_name
 
@@ -103,7 +104,7 @@ class Stream:
     def _encoded(self, count: int) -> bytes:
         """Return the first `count` records as they are before anything is damaged."""
         document = {
-            "luformat": {"schema": 1, "kind": self.kind},
+            "luformat": {"schema": SCHEMA, "kind": self.kind},
             "byte_order": self.byte_order,
             "records": list(self.records[:count]),
         }
