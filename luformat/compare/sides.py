@@ -57,7 +57,7 @@ class Side:
                 if image.records.error is not None:
                     raise image.records.error
                 reader = BodyReader(image.records)
-                self.groups[f"images/{number}/"] = (list(image.records), reader)
+                self.groups[f"images/{number}/"] = (image.records[:], reader)
             return
         handover: Handover = found.handover(progress)
         if handover.error is not None:

@@ -53,16 +53,17 @@ def first_libxl_record(run: RecordIndex, start: int) -> int | None:
     """
     empty = _numbers("LIBXC_CONTEXT", "CHECKPOINT_END")
     emulator = _numbers("EMULATOR_XENSTORE_DATA", "EMULATOR_CONTEXT")
-    types, lengths = run.types[start:], run.lengths[start:]
-    shared = (types <= max(enum_values(LIBXL_ENUM))) & (types != END)
-    # Page data has LIBXC_CONTEXT's number and is nearly all there is: out before the loop.
-    shared &= (lengths == 0) | (types != record_number("PAGE_DATA"))
-    for number in np.flatnonzero(shared) + start:
-        kind, length = int(run.types[number]), int(run.lengths[number])
-        is_empty = kind in empty and length == 0
-        is_emulator = kind in emulator and _names_an_emulator(run, int(number))
-        if is_empty or is_emulator or is_checkpoint_state(kind, length):
-            return int(number)
+    for part in run.chunks(start):
+        types, lengths = run.types[part], run.lengths[part]
+        shared = (types <= max(enum_values(LIBXL_ENUM))) & (types != END)
+        # Page data has LIBXC_CONTEXT's number and is nearly all there is: out before the loop.
+        shared &= (lengths == 0) | (types != record_number("PAGE_DATA"))
+        for number in (np.flatnonzero(shared) + part.start).tolist():
+            kind, length = int(run.types[number]), int(run.lengths[number])
+            is_empty = kind in empty and length == 0
+            is_emulator = kind in emulator and _names_an_emulator(run, number)
+            if is_empty or is_emulator or is_checkpoint_state(kind, length):
+                return int(number)
     return None
 
 

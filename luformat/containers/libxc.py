@@ -124,8 +124,8 @@ class ImageBuilder:
         """
         if self._context_record is not None:
             return before
-        checkpoints = run.numbers_of(record_number("CHECKPOINT"))
-        return int(checkpoints[0]) + 1 if len(checkpoints) else len(run)
+        checkpoint = run.first_of(record_number("CHECKPOINT"))
+        return len(run) if checkpoint is None else checkpoint + 1
 
     def _located(self, error: LuformatError) -> LuformatError:
         """Let an error name the layer, and the checkpoint behind which it is."""

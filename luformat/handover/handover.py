@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
-
-import numpy as np
+from typing import Any, overload
 
 from luformat.errors import LuformatError
 from luformat.handover.m2p import M2p, table_entries
@@ -15,10 +14,10 @@ from luformat.locate.breadcrumb import Candidate
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
-from luformat.records.index import Record, RecordIndex, record_number
+from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.records.walk import index_records
 
-__all__ = ["Domain", "Handover", "XenVersion"]
+__all__ = ["Domain", "Domains", "Handover", "XenVersion"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class Domain:
 
     position: int
     info: Any = field(repr=False, compare=False)
-    records: tuple[Record, ...]
+    records: RecordSpan
 
     @property
     def domain_id(self) -> int | None:
@@ -88,8 +87,8 @@ class Handover:
 
     def first(self, name: str) -> Record | None:
         """Return the first record of a type (`LU_VERSION`), or None."""
-        numbers = self.records.numbers_of(record_number(name))
-        return self.records[int(numbers[0])] if len(numbers) else None
+        number = self.records.first_of(record_number(name))
+        return None if number is None else self.records[number]
 
     @cached_property
     def version(self) -> XenVersion | None:
@@ -122,26 +121,54 @@ class Handover:
         return M2p(body.value.entries, table_entries()[name], self.byte_order, self.image)
 
     @property
-    def global_records(self) -> list[Record]:
+    def global_records(self) -> RecordSpan:
         """The records before the first domain, END excluded."""
-        starts = self.records.numbers_of(record_number("LU_DOMAIN_INFO"))
-        return self.records[: int(starts[0]) if len(starts) else self._last]
+        start = self.records.first_of(record_number("LU_DOMAIN_INFO"))
+        return self.records[: self.last if start is None else start]
 
     @property
-    def _last(self) -> int:
+    def last(self) -> int:
         """Number of the record after the last domain's: END, or how many there are."""
         return len(self.records) - 1 if self.records.ends_with_end else len(self.records)
 
     @cached_property
-    def domains(self) -> tuple[Domain, ...]:
+    def domains(self) -> Domains:
         """The domains in stream order."""
-        starts = self.records.numbers_of(record_number("LU_DOMAIN_INFO"))
-        ends = np.append(starts, self._last)[1:]
-        return tuple(
-            Domain(
-                position,
-                self.body(self.records[int(start)]).value,
-                tuple(self.records[int(start) : int(end)]),
-            )
-            for position, (start, end) in enumerate(zip(starts, ends, strict=True))
-        )
+        return Domains(self)
+
+
+class Domains(Sequence[Domain]):
+    """The domains of a handover, each of which is made when it is looked at.
+
+    A stream can list millions of them, which nobody looks at all at once.
+    """
+
+    def __init__(self, handover: Handover):
+        self._handover = handover
+
+    @cached_property
+    def _starts(self) -> Sequence[int]:
+        starts = self._handover.records.numbers_of(record_number("LU_DOMAIN_INFO"))
+        return starts.data
+
+    def __len__(self) -> int:
+        return self._handover.records.count_of(record_number("LU_DOMAIN_INFO"))
+
+    @overload
+    def __getitem__(self, item: int) -> Domain: ...
+    @overload
+    def __getitem__(self, item: slice) -> tuple[Domain, ...]: ...
+    def __getitem__(self, item: int | slice) -> Domain | tuple[Domain, ...]:
+        positions = range(len(self._starts))[item]
+        if isinstance(positions, range):
+            return tuple(self._domain(position) for position in positions)
+        return self._domain(positions)
+
+    def __iter__(self) -> Iterator[Domain]:
+        return (self._domain(position) for position in range(len(self._starts)))
+
+    def _domain(self, position: int) -> Domain:
+        handover, starts = self._handover, self._starts
+        end = starts[position + 1] if position + 1 < len(starts) else handover.last
+        records = handover.records[starts[position] : end]
+        return Domain(position, handover.body(records[0]).value, records)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from typing import Any, Final
 
 import numpy as np
+import numpy.typing as npt
 
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case
@@ -50,9 +52,15 @@ class BodyReader:
 
     def __init__(self, index: RecordIndex):
         self._index = index
-        self._pv_info = index.numbers_of(record_number("X86_PV_INFO"))
-        self._domains = index.numbers_of(record_number("LU_DOMAIN_INFO"))
         self._widths: dict[int, int] = {}
+
+    @cached_property
+    def _pv_info(self) -> npt.NDArray[np.int64]:
+        return self._index.numbers_of(record_number("X86_PV_INFO"))
+
+    @cached_property
+    def _domains(self) -> npt.NDArray[np.int64]:
+        return self._index.numbers_of(record_number("LU_DOMAIN_INFO"))
 
     def guest_width(self, record: Record) -> int:
         """Return the word width (bytes) of the guest that a record belongs to, 8 if unknown."""

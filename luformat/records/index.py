@@ -6,13 +6,16 @@ padding to a multiple of 8 octets, up to END. What other layers do differently s
 
 A stream can have tens of millions of records and nearly all that is asked is asked of many:
 which are of a type, which are too short. So headers are kept as columns, and a `Record` is made
-when one is looked at. Bodies are left where they are.
+when one is looked at. Bodies are left where they are. A part of the records is a `RecordSpan`,
+two numbers instead of a list, and questions to all of them go over the columns in chunks: the
+columns are most of the memory that such a stream takes, and a mask or a list beside them is not
+to double it.
 """
 
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any, Final, overload
@@ -30,12 +33,16 @@ __all__ = [
     "Columns",
     "Record",
     "RecordIndex",
+    "RecordSpan",
     "record_number",
     "record_type_name",
 ]
 
 END: Final = 0
 """Number of the END record in every layer; 0 is also what a cleared page reads as."""
+
+_CHUNK: Final = 1 << 15
+"""Records that are looked at in one go, so that what is computed of them stays small."""
 
 
 def record_number(name: str) -> int:
@@ -177,10 +184,10 @@ class RecordIndex:
     @overload
     def __getitem__(self, item: int) -> Record: ...
     @overload
-    def __getitem__(self, item: slice) -> list[Record]: ...
-    def __getitem__(self, item: int | slice) -> Record | list[Record]:
+    def __getitem__(self, item: slice) -> RecordSpan: ...
+    def __getitem__(self, item: int | slice) -> Record | RecordSpan:
         if isinstance(item, slice):
-            return [self[number] for number in range(*item.indices(len(self)))]
+            return RecordSpan(self, range(len(self))[item])
         number = range(len(self))[item]
         columns = self._columns
         return Record(
@@ -216,12 +223,33 @@ class RecordIndex:
         """Return the numbers of the records of one type."""
         return np.flatnonzero(self.types == record_type)
 
+    def first_of(self, record_type: int) -> int | None:
+        """Return the number of the first record of one type, None if there is none."""
+        for part in self.chunks():
+            found = np.flatnonzero(self.types[part] == record_type)
+            if len(found):
+                return int(part.start + found[0])
+        return None
+
+    def count_of(self, record_type: int) -> int:
+        """Return how many records are of one type."""
+        return sum(int(np.count_nonzero(self.types[part] == record_type)) for part in self.chunks())
+
+    def chunks(self, start: int = 0, stop: int | None = None) -> Iterator[slice]:
+        """Yield the records `start` to `stop` as slices of the columns, a chunk at a time."""
+        stop = len(self) if stop is None else stop
+        for first in range(start, stop, _CHUNK):
+            yield slice(first, min(first + _CHUNK, stop))
+
     @cached_property
     def kinds(self) -> list[int]:
         """The types that occur, in ascending order."""
-        # Of each run of one type the last: np.unique would sort all of them.
-        last = np.append(self.types[1:] != self.types[:-1], True)[: len(self)]
-        return sorted({*self.types[last].tolist()})
+        # Of each run of one type the first: np.unique would sort all of them.
+        found: set[int] = set()
+        for part in self.chunks():
+            types = self.types[part]
+            found.update(types[:1].tolist(), types[1:][types[1:] != types[:-1]].tolist())
+        return sorted(found)
 
     @cached_property
     def ends_with_end(self) -> bool:
@@ -239,3 +267,63 @@ class RecordIndex:
     def shapes(self) -> frozenset[tuple[int, int]]:
         """The pairs of type and body length (bytes) that occur."""
         return frozenset(zip(self._columns.types, self._columns.lengths, strict=True))
+
+
+class RecordSpan(Sequence[Record]):
+    """Consecutive records of an index, each of which is made when it is looked at."""
+
+    __slots__ = ("all_records", "start", "stop")
+
+    def __init__(self, index: RecordIndex, numbers: range):
+        """Take the records with these numbers; raises ValueError if there are gaps between."""
+        if numbers.step != 1:
+            raise ValueError("records are sliced without a step")
+        self.all_records = index
+        self.start = numbers.start
+        self.stop = max(numbers.start, numbers.stop)
+
+    def __len__(self) -> int:
+        return self.stop - self.start
+
+    @overload
+    def __getitem__(self, item: int) -> Record: ...
+    @overload
+    def __getitem__(self, item: slice) -> RecordSpan: ...
+    def __getitem__(self, item: int | slice) -> Record | RecordSpan:
+        numbers = range(self.start, self.stop)
+        if isinstance(item, slice):
+            return RecordSpan(self.all_records, numbers[item])
+        return self.all_records[numbers[item]]
+
+    def __iter__(self) -> Iterator[Record]:
+        return (self.all_records[number] for number in range(self.start, self.stop))
+
+    def __repr__(self) -> str:
+        return f"<records {self.start} to {self.stop}>"
+
+    def chunks(self) -> Iterator[slice]:
+        """Yield the records as slices of the columns of the index, a chunk at a time."""
+        return self.all_records.chunks(self.start, self.stop)
+
+    def runs(self) -> Iterator[RecordSpan]:
+        """Yield the records in order, as many of one type at a time as follow each other."""
+        start = self.start
+        for part in self.chunks():
+            types = self.all_records.types[part.start : min(part.stop + 1, self.stop)]
+            for last in np.flatnonzero(types[1:] != types[:-1]).tolist():
+                end = part.start + last + 1
+                yield RecordSpan(self.all_records, range(start, end))
+                start = end
+        if start < self.stop:
+            yield RecordSpan(self.all_records, range(start, self.stop))
+
+    def repeated_types(self) -> npt.NDArray[np.uint32]:
+        """Return the types of which there are several records, in ascending order."""
+        once, more = [np.empty(0, np.uint32)], []
+        for part in self.chunks():
+            types, counts = np.unique(self.all_records.types[part], return_counts=True)
+            once.append(types)
+            more.append(types[counts > 1])
+        # A type of two chunks occurs twice, too.
+        types, counts = np.unique(np.concatenate(once), return_counts=True)
+        return np.unique(np.concatenate([types[counts > 1], *more]))

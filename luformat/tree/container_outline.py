@@ -157,4 +157,4 @@ def _image_parts(image: LibxcImage, with_records: bool) -> Iterable[Node]:
     if image.domain_header is not None:
         yield _part_node("domain_header", image.domain_header)
     if with_records:
-        yield from record_nodes(list(image.records), BodyReader(image.records))
+        yield from record_nodes(image.records[:], BodyReader(image.records))

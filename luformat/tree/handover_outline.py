@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
 from typing import Final
+
+import numpy as np
 
 from luformat.errors import LuformatError
 from luformat.handover.handover import Domain, Handover
 from luformat.layout.layouts import enum_label, type_layout
 from luformat.locate.breadcrumb import Candidate
 from luformat.records.bodies import Body, BodyReader
-from luformat.records.index import Record, RecordIndex, record_number
+from luformat.records.gather import gather, numbers
+from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.tree.broken_outline import broken_record
 from luformat.tree.hvm_outline import context_nodes, record_releases
 from luformat.tree.nodes import Fields, Node, error_node
@@ -129,7 +132,7 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
         domain_name(domain),
         None,
         ", ".join(label),
-        parts=lambda: record_nodes(list(domain.records), bodies),
+        parts=lambda: record_nodes(domain.records, bodies),
     )
 
 
@@ -148,17 +151,17 @@ def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
     return Node("records", None, str(len(records)), count=len(records), parts=parts, note=FLAT)
 
 
-def record_nodes(records: list[Record], bodies: BodyReader) -> Iterator[Node]:
+def record_nodes(records: RecordSpan, bodies: BodyReader) -> Iterator[Node]:
     """Yield records named by their type; runs of many of one type as one node."""
     for name, run in named_runs(records):
         yield record_node(run[0], bodies, name) if len(run) == 1 else _run_node(run, bodies)
 
 
-def _run_node(run: Sequence[Record], bodies: BodyReader) -> Node:
+def _run_node(run: RecordSpan, bodies: BodyReader) -> Node:
     name = record_name(run[0])
     label = f"{len(run)} records"
-    if run[0].type == record_number("PAGE_DATA"):
-        label += f", {sum(_page_count(record) for record in run):,} pages"
+    if run[0].type == record_number("PAGE_DATA") and (pages := _page_count(run)) is not None:
+        label += f", {pages:,} pages"
     return Node(
         name,
         None,
@@ -173,13 +176,22 @@ def _run_node(run: Sequence[Record], bodies: BodyReader) -> Node:
     )
 
 
-def _page_count(record: Record) -> int:
-    """Return how many guest pages a PAGE_DATA record lists, read from its count field."""
-    spec = next(s for s in type_layout("xen_migration_records::page_data")["fields"])
-    if record.body_length < spec["width"]:
-        return 0
-    raw = record.source.read(record.body_offset + spec["offset"], spec["width"])
-    return int.from_bytes(raw, record.byte_order)
+def _page_count(run: RecordSpan) -> int | None:
+    """Return how many guest pages PAGE_DATA records list, None if one cannot be read.
+
+    Read from their count fields; a body that is too short for one lists none.
+    """
+    index, total = run.all_records, 0
+    spec = type_layout("xen_migration_records::page_data")["fields"][0]
+    at, width = spec["offset"], spec["width"]
+    skipped = np.uint64(index.format.header(index.byte_order).size + at)
+    for part in run.chunks():
+        offsets = index.offsets[part][index.lengths[part] >= at + width] + skipped
+        found, present = gather(index.source, offsets.astype(np.int64), width)
+        if not present.all():
+            return None
+        total += int(numbers(found, 0, width, index.byte_order).sum())
+    return total
 
 
 def record_node(record: Record, bodies: BodyReader, name: str) -> Node:

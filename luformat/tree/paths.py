@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from luformat.containers.container import Container
 from luformat.handover.handover import Domain, Handover
-from luformat.records.index import Record, RecordIndex
+from luformat.records.index import Record, RecordIndex, RecordSpan
 
 __all__ = [
     "domain_name",
@@ -29,29 +30,34 @@ def record_name(record: Record) -> str:
     return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
 
 
-def named_runs(records: Sequence[Record]) -> Iterator[tuple[str, Sequence[Record]]]:
+class _Numbers:
+    """Numbers the records of a type of which there are several."""
+
+    def __init__(self, records: RecordSpan):
+        self._repeated = records.repeated_types().data
+        self._seen: Counter[int] = Counter()
+
+    def of(self, record: Record) -> str:
+        """Return what follows the name of the next record: `[2]`, nothing for an only one."""
+        at = bisect_left(self._repeated, record.type)
+        if at == len(self._repeated) or self._repeated[at] != record.type:
+            return ""
+        self._seen[record.type] += 1
+        return f"[{self._seen[record.type] - 1}]"
+
+
+def named_runs(records: RecordSpan) -> Iterator[tuple[str, RecordSpan]]:
     """Yield records with their names: one, or a long run of one type with the name of all."""
-    totals = Counter(record.type for record in records)
-    seen: Counter[int] = Counter()
-    at = 0
-    while at < len(records):
-        end = at
-        while end < len(records) and records[end].type == records[at].type:
-            end += 1
-        run = records[at:end]
-        at = end
+    numbers = _Numbers(records)
+    for run in records.runs():
         if len(run) > _RUN:
             yield record_name(run[0]), run
             continue
-        for record in run:
-            name = record_name(record)
-            if totals[record.type] > 1:
-                name += f"[{seen[record.type]}]"
-            seen[record.type] += 1
-            yield name, [record]
+        for place, record in enumerate(run):
+            yield record_name(record) + numbers.of(record), run[place : place + 1]
 
 
-def _paths(records: Sequence[Record], prefix: str) -> Iterator[str]:
+def _paths(records: RecordSpan, prefix: str) -> Iterator[str]:
     for name, run in named_runs(records):
         if len(run) == 1:
             yield prefix + name
@@ -85,12 +91,9 @@ def layer_name(record: Record) -> str:
 
 def layer_names(records: RecordIndex) -> Iterator[str]:
     """Yield the names of a layer's records, numbered where there are several of a type."""
-    totals = Counter(record.type for record in records)
-    seen: Counter[int] = Counter()
+    numbers = _Numbers(records[:])
     for record in records:
-        number = f"[{seen[record.type]}]" if totals[record.type] > 1 else ""
-        seen[record.type] += 1
-        yield layer_name(record) + number
+        yield layer_name(record) + numbers.of(record)
 
 
 def part_paths(container: Container) -> dict[int, str]:
@@ -118,5 +121,4 @@ def _image_prefix(container: Container, number: int) -> str:
 
 def image_paths(container: Container, number: int) -> Iterator[str]:
     """Yield the path of each record of a libxc image of a container."""
-    records = list(container.images[number].records)
-    yield from _paths(records, _image_prefix(container, number))
+    yield from _paths(container.images[number].records[:], _image_prefix(container, number))

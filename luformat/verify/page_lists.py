@@ -13,6 +13,7 @@ import numpy.typing as npt
 from luformat.errors import LuformatError
 from luformat.layout.layouts import field_spec, struct_of
 from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.gather import gather, numbers
 from luformat.records.index import RecordIndex, record_number
 from luformat.records.page_entries import (
     PAGE_DATA,
@@ -22,7 +23,6 @@ from luformat.records.page_entries import (
     list_offset,
     part,
 )
-from luformat.verify.gather import gather, numbers
 
 __all__ = ["Offenders", "PageLists", "read_page_lists"]
 

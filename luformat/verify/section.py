@@ -16,8 +16,8 @@ from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import enum_values, type_layout
 from luformat.records.bodies import Body, BodyReader
+from luformat.records.gather import Bytes, gather
 from luformat.records.index import Record, RecordIndex, record_number
-from luformat.verify.gather import Bytes, gather
 from luformat.verify.hits import Hit, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import random
+import tracemalloc
+from itertools import groupby
+
 import numpy as np
 import pytest
 
 from luformat.errors import FramingError, MemoryAbsentError
+from luformat.handover.handover import Handover
 from luformat.locate.pages import PageList
 from luformat.locate.stream import PagedStream
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.records.index import record_number, record_type_name
 from luformat.records.walk import index_records
+from luformat.render.text import TreeOptions, tree_lines
+from luformat.tree.handover_outline import handover_outline
 from tests.support.handovers import build, lu_version, record, stream_of
 
 ORDERS = pytest.mark.parametrize("order", ["little", "big"])
@@ -152,3 +159,64 @@ def test_a_run_whose_last_record_is_cut_off():
     assert len(found) == 1000
     assert found.error.record == 1000
     assert found.end == 1000 * len(one)
+
+
+def test_runs_and_repeated_types_of_many_records():
+    """Columns are looked at in chunks: runs go on, and types repeat, across their borders."""
+    rng = random.Random(3)
+    kinds = [0xC0000001, 0xC0000002, 0xC0000003]
+    records = [(rng.choice(kinds), b"") for _ in range(70_000)]
+    records[65_000:66_000] = [(0xC0000004, b"")] * 1000
+    records[7] = records[69_999] = (0xC0000005, b"")
+    records[8] = (0xC0000006, b"")
+    stream, wanted = stream_of(records)
+    found = index(stream)
+    span = found[3:70_000]
+    types = [kind for _, kind, _ in wanted][3:70_000]
+    runs = [len([*group]) for _, group in groupby(types)]
+    assert [len(run) for run in span.runs()] == runs
+    assert [run[0].type for run in span.runs()] == [kind for kind, _ in groupby(types)]
+    assert max(runs) >= 1000
+    assert span.repeated_types().tolist() == [*kinds, 0xC0000004, 0xC0000005]
+    assert found[:9].repeated_types().tolist() == kinds
+    assert not len(found[5:5].repeated_types())
+    assert not [*found[5:5].runs()]
+    assert found.first_of(0xC0000005) == 7
+    assert found.first_of(0xC0000007) is None
+    assert found.count_of(0xC0000004) == 1000
+    assert found.kinds == [0, *kinds, 0xC0000004, 0xC0000005, 0xC0000006]
+
+
+def test_a_span_is_a_sequence():
+    stream, _ = stream_of([(0xC0000001 + number, b"") for number in range(10)])
+    span = index(stream)[2:8]
+    assert [entry.number for entry in span] == [*range(2, 8)]
+    assert [entry.number for entry in span[1:-1]] == [*range(3, 7)]
+    assert (span[0].number, span[-1].number, len(span[5:2])) == (2, 7, 0)
+    assert span[3] in span
+    with pytest.raises(IndexError):
+        span[6]
+    with pytest.raises(ValueError, match="step"):
+        span[::2]
+
+
+@pytest.mark.parametrize("kind", ["mixed", "domains", "page lists"])
+def test_the_first_lines_of_a_long_stream_need_little_memory(kind):
+    """Beside the index, whose columns grow with the stream, nothing does."""
+    count = 400_000
+    domain = record("LU_DOMAIN_INFO", bytes(32))
+    pair = {
+        "mixed": record(0xC0000001, b"") + record(0xC0000002, b""),
+        "domains": domain + record(0xC0000001, b""),
+        "page lists": record("PAGE_DATA", bytes(8)) * 2,
+    }[kind]
+    peaks = []
+    for pairs in (10, count // 2):  # what the first call loads is not counted
+        stream = record(*lu_version(4, 14)) + domain + pair * pairs + record("END", b"")
+        handover = Handover(BytesSource(stream), "little")
+        tracemalloc.start()
+        lines = [*tree_lines(handover_outline(handover), TreeOptions(3, 10))]
+        peaks.append(tracemalloc.get_traced_memory()[1])
+        tracemalloc.stop()
+        assert len(lines) > 3
+    assert peaks[-1] < 8 * count

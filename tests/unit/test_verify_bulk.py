@@ -11,11 +11,11 @@ from luformat.containers.container import read_container
 from luformat.layout.layouts import body_case
 from luformat.memory.source import BytesSource
 from luformat.records.bodies import BodyReader
+from luformat.records.gather import gather
 from luformat.records.index import record_number
 from luformat.records.walk import index_records
 from luformat.verify import page_lists as page_lists_module
 from luformat.verify.engine import verify
-from luformat.verify.gather import gather
 from luformat.verify.page_lists import read_page_lists
 from luformat.verify.shapes import lengths_of
 from luformat.verify.subject import Subject

@@ -18,10 +18,10 @@ from luformat.layout.layouts import (
     type_layout,
 )
 from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.gather import numbers
 from luformat.records.index import Record, record_number
 from luformat.verify.fields import PV_VCPU, field_offset
 from luformat.verify.findings import per_section, rule
-from luformat.verify.gather import numbers
 from luformat.verify.hits import RECORDS, Hit, Scope, Severity
 from luformat.verify.rules.hvm import longest_entry
 from luformat.verify.section import Numbers, Section

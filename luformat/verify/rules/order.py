@@ -8,9 +8,9 @@ from typing import Final
 import numpy as np
 
 from luformat.layout.layouts import enum_values, type_layout
+from luformat.records.gather import numbers
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
-from luformat.verify.gather import numbers
 from luformat.verify.hits import RECORDS, Hit, Scope, Severity
 from luformat.verify.section import Group, Numbers, Section, domain_kind
 from luformat.verify.subject import Subject

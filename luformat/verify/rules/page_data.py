@@ -9,10 +9,10 @@ import numpy as np
 
 from luformat.layout.layouts import entry_size, field_spec
 from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.gather import numbers
 from luformat.records.index import Record
 from luformat.verify.fields import field_offset
 from luformat.verify.findings import per_section, rule
-from luformat.verify.gather import numbers
 from luformat.verify.hits import RECORDS, Hit, Scope, Severity
 from luformat.verify.page_lists import Offenders, entry_offset
 from luformat.verify.section import Section, domain_kind

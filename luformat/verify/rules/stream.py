@@ -8,9 +8,9 @@ from typing import Final
 import numpy as np
 
 from luformat.errors import LuformatError, MemoryAbsentError, NoEndError
+from luformat.records.gather import gather
 from luformat.records.index import END, Record
 from luformat.verify.findings import per_section, rule
-from luformat.verify.gather import gather
 from luformat.verify.hits import RECORDS, Hit, Scope, Severity
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
