@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
+from itertools import accumulate
 from typing import Any, Final
 
 from luformat.errors import BodyError, SelectionError
@@ -23,6 +25,8 @@ def table_entries() -> Mapping[str, int]:
 
 _LARGEST_ORDER: Final = 52
 """No chunk is larger than the address space of x86-64, 2**52 bytes."""
+_MOST_RANGES: Final = 4
+"""Ranges that an error tells of the MFNs that are covered."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,15 +88,41 @@ class M2p:
         """
         if self._image is None:
             raise SelectionError("the table lies in machine memory, and this input has none")
-        for chunk in self.chunks:
-            if chunk.first_mfn <= mfn <= chunk.last_mfn:
-                maddr = chunk.maddr + (mfn - chunk.first_mfn) * self.entry_size
-                raw = self._image.read(maddr, self.entry_size)
-                return M2pEntry(mfn, maddr, int.from_bytes(raw, self._byte_order), self.entry_size)
-        ranges = ", ".join(f"{first:#x}-{last:#x}" for first, last in self.covered)
-        raise SelectionError(
-            f"MFN {mfn:#x} is not in the table", hint=f"it covers MFNs {ranges or '(none)'}"
-        )
+        chunk = self._chunk_of(mfn)
+        if chunk is None:
+            ranges = self.covered
+            shown = [f"{first:#x}-{last:#x}" for first, last in ranges[:_MOST_RANGES]]
+            more = " …" if len(ranges) > _MOST_RANGES else ""
+            raise SelectionError(
+                f"MFN {mfn:#x} is not in the table",
+                hint=f"it covers MFNs {', '.join(shown) or '(none)'}{more}",
+            )
+        maddr = chunk.maddr + (mfn - chunk.first_mfn) * self.entry_size
+        raw = self._image.read(maddr, self.entry_size)
+        return M2pEntry(mfn, maddr, int.from_bytes(raw, self._byte_order), self.entry_size)
+
+    def _chunk_of(self, mfn: int) -> M2pChunk | None:
+        """Return the chunk that has the entry of `mfn`, the first in the record of several.
+
+        Chunks stand in any order, and those of a broken record overlap: of the chunks in the
+        order of their first MFNs, all before `mfn` are looked at from which one reaches it.
+        """
+        order, firsts, reached = self._ordered
+        found = None
+        at = bisect_right(firsts, mfn) - 1
+        while at >= 0 and reached[at] >= mfn:
+            if self.chunks[order[at]].last_mfn >= mfn:
+                found = order[at] if found is None else min(found, order[at])
+            at -= 1
+        return None if found is None else self.chunks[found]
+
+    @cached_property
+    def _ordered(self) -> tuple[list[int], list[int], list[int]]:
+        """Numbers of the chunks by first MFN, these MFNs, and the largest MFN so far."""
+        order = sorted(range(len(self.chunks)), key=lambda number: self.chunks[number].first_mfn)
+        firsts = [self.chunks[number].first_mfn for number in order]
+        reached = [*accumulate((self.chunks[number].last_mfn for number in order), max)]
+        return order, firsts, reached
 
 
 def _chunks(entries: list[Any], entry_size: int) -> Iterator[M2pChunk]:
