@@ -1,16 +1,23 @@
-"""`luformat explain`: what a rule means."""
+"""`luformat explain`: what a rule means.
+
+The rules stand beside their checks, whose imports would be most of the time that this takes.
+So what is said of them is data, which `python -m tools.docs.explanations` makes of the rules.
+"""
 
 from __future__ import annotations
+
+import json
+from pathlib import Path
 
 import click
 
 from luformat.cli.common import guarded
 from luformat.errors import SelectionError
-from luformat.verify.engine import rules, severity_under
-from luformat.verify.findings import Rule
-from luformat.verify.hits import Scope
 
-__all__ = ["command"]
+__all__ = ["EXPLANATIONS", "command"]
+
+EXPLANATIONS = Path(__file__).parent / "explanations.json"
+"""The texts: of each rule by its number the line in the list of all, and the lines about it."""
 
 
 @click.command("explain")
@@ -21,34 +28,15 @@ def command(rule: str | None) -> None:
 
     Without RULE, list all rules.
     """
-    known = rules()
+    known = json.loads(EXPLANATIONS.read_text("utf-8"))
     if rule is None:
         for entry in known.values():
-            click.echo(f"{entry.id}  {entry.severity.label:7}  {entry.title}")
+            click.echo(entry["line"])
         return
     found = known.get(rule.upper())
     if found is None:
         raise SelectionError(
             f"no rule is called {rule!r}", hint="`luformat explain` lists the rules"
         )
-    click.echo(f"{found.id}: {found.title}")
-    click.echo(f"  severity   {', '.join(_severities(found))}")
-    click.echo(f"  applies to {', '.join(found.applies.labels)}")
-    click.echo(f"  source     {found.source}")
-    click.echo(f"  mend       {found.mend}")
-    if found.needs:
-        click.echo(f"  silent if  {', '.join(found.needs)} found something")
-
-
-def _severities(rule: Rule) -> list[str]:
-    """Return the severities of a rule, with the profile and, where they differ, the input."""
-    handovers = Scope.DUMP | Scope.HANDOVER
-    reference = {
-        word: severity_under(rule, "reference", of_handover=word == "handovers").label
-        for word, scope in (("handovers", handovers), ("saved domains", ~handovers))
-        if rule.applies & scope
-    }
-    found = [f"{rule.severity.label} (strict)"]
-    if len(set(reference.values())) == 1:
-        return [*found, f"{reference.popitem()[1]} (reference)"]
-    return found + [f"{label} (reference, {word})" for word, label in reference.items()]
+    for line in found["about"]:
+        click.echo(line)

@@ -14,7 +14,6 @@ import click
 
 from luformat.document.json_text import Members, json_pieces
 from luformat.errors import SelectionError
-from luformat.memory.open import parse_source
 
 __all__ = ["echo_json", "echo_lines", "is_regular", "output_file", "output_path"]
 
@@ -47,6 +46,8 @@ def output_path(name: str, inputs: Sequence[str] = ()) -> Iterator[Path]:
     The file gets its name, and the rights of a new one, when everything is written. Raises
     as `output_file` does.
     """
+    from luformat.memory.open import parse_source  # verbs without an input need it not
+
     path = Path(name)
     for source in inputs:
         given = Path(parse_source(source)[1])

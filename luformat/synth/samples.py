@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from luformat.layout.layouts import constant, enum_values, struct_of, type_layout
-from luformat.records.index import record_number
+from luformat.layout.layouts import constant, enum_number, enum_values, struct_of, type_layout
+from luformat.records.format import LIVE_UPDATE
 
 __all__ = ["sample_memory", "sample_stream"]
 
@@ -21,7 +21,9 @@ _M2P_ENTRY: Final = 0x180000 + 12
 
 def _record(name: str, body: bytes = b"") -> bytes:
     header = struct_of("xen_record::record_header", "little")
-    return header.pack(record_number(name), len(body)) + body + bytes(-len(body) % 8)
+    return (
+        header.pack(enum_number(LIVE_UPDATE.enum, name), len(body)) + body + bytes(-len(body) % 8)
+    )
 
 
 def _domain_info() -> bytes:

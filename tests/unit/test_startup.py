@@ -38,7 +38,25 @@ def test_general_help_loads_no_verb(arguments):
 
 
 @pytest.mark.parametrize(
-    "arguments", [["explain"], ["verify", STREAM], ["show", STREAM], ["decode", STREAM, "-o", "-"]]
+    "arguments",
+    [
+        ["explain"],
+        ["explain", "LU301"],
+        ["explain", "--help"],
+        ["schema", "list"],
+        ["schema", "abi"],
+        ["schema", "check", "current", "current"],
+        ["schema", "--help"],
+    ],
+)
+def test_verbs_without_an_input_load_no_numpy_and_no_parsers(arguments):
+    found = imported(*arguments)
+    assert not {"numpy", "kaitaistruct", "yaml", "rich"} & found
+    assert not {name for name in found if name.startswith(("luformat.verify", "luformat.inputs"))}
+
+
+@pytest.mark.parametrize(
+    "arguments", [["verify", STREAM], ["show", STREAM], ["decode", STREAM, "-o", "-"]]
 )
 def test_reading_verbs_load_no_progress_bar_and_no_yaml(arguments):
     assert not {"rich", "yaml", "xml.etree.ElementTree"} & imported(*arguments)
