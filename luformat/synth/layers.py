@@ -23,6 +23,9 @@ _VERSION_3: Final = (4, 14)
 _LIBXL_HEADER: Final = "libxl_stream::record_header"
 _XENSTORE_HEADER: Final = "xenstore_state::record::record_header"
 
+_MODELS: Final = {"qemu-traditional": "qemu_xen_traditional", "qemu-upstream": "qemu_xen"}
+"""libxl's names of the device models."""
+
 
 @dataclass(slots=True)
 class ImageDraft:
@@ -142,16 +145,18 @@ def _config(domain: DomainPlan) -> str:
     """Return the configuration of a domain, as libxl writes it in JSON."""
     kind = domain.kind if domain.emulator != "none" or domain.kind == "pv" else "pvh"
     memory = domain.pages * GUEST_PAGE_SIZE // 1024
-    build = {
+    build: dict[str, Any] = {
         "max_vcpus": domain.vcpus,
         "avail_vcpus": [*range(domain.vcpus)],
         "max_memkb": memory,
         "target_memkb": memory,
-        "kernel": "/boot/vmlinuz",
-        f"type.{kind}": {},
     }
-    if domain.emulator != "none":
-        build["device_model_version"] = domain.emulator.replace("qemu-upstream", "qemu-xen")
+    if kind == "hvm":
+        build["device_model_version"] = _MODELS[domain.emulator]
+        # No screen: its memory would come out of the little that the domain has.
+        build["type.hvm"] = {"nographic": "True", "vga": {"kind": "none"}}
+    else:
+        build |= {"kernel": "/boot/vmlinuz", f"type.{kind}": {}}
     create = {
         "type": kind,
         "name": f"domain-{domain.domain_id}",

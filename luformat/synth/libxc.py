@@ -23,11 +23,29 @@ _STORE, _CONSOLE, _IDENT_PT = 1, 17, 12
 _STORE_PFN, _IDENT_PFN, _CONSOLE_PFN = 0xFEFFC, 0xFEFFE, 0xFEFFF
 """Where the domain builder puts an HVM guest's special pages."""
 _NO_SUBLEAF: Final = 0xFFFFFFFF
-_WITH_SUBLEAVES: Final = (4, 7, 0xB, 0xD)
+_WITH_SUBLEAVES: Final = {4: 1, 7: 1, 0xB: 1, 0xD: 3}
+"""Leaves that have subleaves, and how many."""
 _LEAVES: Final = (*range(0xE), 0x40000000, 0x40000100, *range(0x80000000, 0x80000009))
 _VENDOR: Final = (0x756E6547, 0x6C65746E, 0x49656E69)
-_POLICY_MSRS: Final = ((0xCE, 0x80000000), (0x10A, 0))
-"""MSR_INTEL_PLATFORM_INFO with CPUID faulting, MSR_ARCH_CAPABILITIES."""
+_CPUID: Final = {
+    (0, 0): (0xD, *_VENDOR),
+    # SSE3 to SSE4.2, AES, POPCNT, XSAVE, AVX, under a hypervisor; all from FPU to SSE2, but PSN.
+    (1, 0): (CPU_SIGNATURE, 8 << 8, 0x96982203, 0x078BFBFF),
+    # Components x87, SSE and AVX in 832 bytes; AVX takes 256 of them from 576 on.
+    (0xD, 0): (7, 832, 832, 0),
+    (0xD, 2): (256, 576, 0, 0),
+    (0x80000000, 0): (0x80000008, 0, 0, 0),
+    # LAHF and LZCNT; SYSCALL, NX, RDTSCP, long mode.
+    (0x80000001, 0): (0, 0, 0x21, 0x28100800),
+    # 40 bits of physical addresses, 48 of virtual ones.
+    (0x80000008, 0): (0x3028, 0, 0, 0),
+}
+"""What CPUID says: EAX, EBX, ECX, EDX by leaf and subleaf, where it says something.
+
+A Xen takes the vCPUs' CR4, EFER and XSAVE areas only if the policy has the features for them.
+"""
+_POLICY_MSRS: Final = (0xCE, 0x10A)
+"""MSR_INTEL_PLATFORM_INFO and MSR_ARCH_CAPABILITIES, with nothing that a host may lack."""
 
 
 def libxc_records(draft: ImageDraft) -> Records:
@@ -110,24 +128,19 @@ def _policies(draft: ImageDraft) -> Records:
     """Return what version 3 has more than version 2."""
     if draft.headers["libxc_image::ihdr"]["version"] < 3:
         return []
+    names = ("eax", "ebx", "ecx", "edx")
     leaves = [
-        {"leaf": leaf, "subleaf": 0 if leaf in _WITH_SUBLEAVES else _NO_SUBLEAF, **_registers(leaf)}
+        {
+            "leaf": leaf,
+            "subleaf": subleaf if leaf in _WITH_SUBLEAVES else _NO_SUBLEAF,
+            **dict(zip(names, _CPUID.get((leaf, subleaf), (0, 0, 0, 0)), strict=True)),
+        }
         for leaf in _LEAVES
+        for subleaf in range(_WITH_SUBLEAVES.get(leaf, 1))
     ]
-    msrs = [{"index": index, "flags": 0, "value": value} for index, value in _POLICY_MSRS]
+    msrs = [{"index": index, "flags": 0, "value": 0} for index in _POLICY_MSRS]
     return [
         record("X86_CPUID_POLICY", "little", {"leaves": leaves}),
         record("X86_MSR_POLICY", "little", {"msrs": msrs}),
         (record_number("STATIC_DATA_END"), b""),
     ]
-
-
-def _registers(leaf: int) -> dict[str, int]:
-    """Return what CPUID says at a leaf: the CPU's name and the last leaf, else nothing."""
-    registers = dict.fromkeys(("eax", "ebx", "ecx", "edx"), 0)
-    if leaf in (0, 0x80000000):
-        registers["eax"] = max(other for other in _LEAVES if other >> 28 == leaf >> 28)
-        registers["ebx"], registers["ecx"], registers["edx"] = _VENDOR
-    elif leaf in (1, 0x80000001):
-        registers["eax"] = CPU_SIGNATURE
-    return registers

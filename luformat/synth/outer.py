@@ -11,6 +11,8 @@ from luformat.synth.layers import ImageDraft
 
 __all__ = ["emulator_records", "libxl_records", "xenstore_record", "xenstore_records"]
 
+_EMULATOR_STATES: Final = {"qemu-upstream": b"QEVM\0\0\0\3\0"}
+"""QEMU's own format: its magic, version 3, and the end; no device has a state."""
 _EMULATOR_BYTES: Final = 256
 _XENSTORE: Final = "xenstore_state::"
 _CONNECTION: Final = 1
@@ -35,9 +37,10 @@ def emulator_records(draft: ImageDraft, emulator: str) -> Records:
         {"key": "physmap/f0000000/size", "value": "800000"},
         {"key": "physmap/f0000000/name", "value": "vga.vram"},
     ]
+    state = _EMULATOR_STATES.get(emulator) or draft.rng.randbytes(_EMULATOR_BYTES)
     contents: dict[str, dict[str, Any]] = {
         "EMULATOR_XENSTORE_DATA": {"entries": entries},
-        "EMULATOR_CONTEXT": {"context": draft.rng.randbytes(_EMULATOR_BYTES).hex()},
+        "EMULATOR_CONTEXT": {"context": state.hex()},
     }
     return [
         (libxl_number(kind), _libxl_body(kind, is_be, {"emulator": header, **content}))

@@ -30,8 +30,8 @@ _VALID: Final = 0x3D
 _XCR0: Final = 7
 """The components x87, SSE and AVX."""
 _AREA: Final = {"header": {"xstate_bv": _XCR0}}
-_DR0_MASK: Final = 0xC0011027
-"""MSR_AMD64_DR0_ADDRESS_MASK."""
+_FEATURES_ENABLES: Final = 0x140
+"""MSR_INTEL_MISC_FEATURES_ENABLES, whose value 0 is all that any host takes."""
 _RECORDS: Final = "xen_migration_records"
 _LAST_FIELDS: Final = {"LAPIC": "tdt_msr"}
 """Where an entry of the context ended in Xen 4.14, which wrote all others in the newest form."""
@@ -142,7 +142,7 @@ class State:
         return area[:start] + bytes(length) + area[start + length :]
 
     def _msrs(self, vcpu: int) -> tuple[int, bytes]:
-        msrs = [{"index": _DR0_MASK, "reserved": 0, "value": self._rng.getrandbits(32)}]
+        msrs = [{"index": _FEATURES_ENABLES, "reserved": 0, "value": 0}]
         document = {"vcpu_id": vcpu, "reserved": 0, "msrs": msrs}
         return record("X86_PV_VCPU_MSRS", "little", document)
 
