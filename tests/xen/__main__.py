@@ -1,16 +1,22 @@
 """Ask a real Xen about saved domains, and hold `luformat verify --receiver` to its verdicts.
 
-    python -m tests.xen FILE... [--xen 4.17|4.20] [--sample N] [--corpus DIR]
+    python -m tests.xen [FILE...] [--xen 4.17|4.20] [--sample N] [--corpus DIR]
 
-A file may be packed (.xz). With --corpus, all files of a folder with a truth.json beside them,
-whose verdicts are compared, too. Needs qemu-system-x86 and mmdebstrap; downloads Debian's
-packages once, into --cache. Exit codes: 0 all agree, 1 not all, 2 the call cannot be used.
+A FILE is what `xl save` wrote, or a libxc image, libxl stream or HVM context, which is put into
+the rest of a real file; it may be packed (.xz). It can also be the name of a case in
+tests/xen/cases.py: a real file with one change, or one that `build` makes; without any FILE, all
+of them are asked about. With --corpus, the files of a folder with a truth.json are, whose
+verdicts are compared, too.
+
+Needs qemu-system-x86 and mmdebstrap, downloads Debian's packages once, into --cache. Exit codes:
+0 all agree, 1 not all, 2 the call cannot be used.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import lzma
 import random
 import shutil
 import signal
@@ -18,13 +24,19 @@ import subprocess
 import sys
 import time
 from collections import Counter
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
+from click.testing import CliRunner
+
+from luformat.cli.verify import command as verify
+from tests.xen.cases import CASES, case
 from tests.xen.dom0 import RELEASES
-from tests.xen.judge import Judge, Verdict, saved_bytes
+from tests.xen.draft import as_saved
+from tests.xen.judge import Judge, Verdict
 from tests.xen.machine import MachineError
 
 PROGRAMS: Final = {"qemu-system-x86_64": "qemu-system-x86", "mmdebstrap": "mmdebstrap"}
@@ -34,10 +46,11 @@ CACHE: Final = Path(__file__).resolve().parents[2] / "build" / "xen"
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A file, and what was recorded of it: `truth` is the entry of a truth.json."""
+    """A file to ask about, and what was recorded of it, as truth.json has it."""
 
-    path: Path
-    truth: dict[str, Any]
+    name: str
+    load: Callable[[], bytes]
+    truth: dict[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,18 +70,13 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"error: not installed: {', '.join(missing)}", file=sys.stderr)
         return 2
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the machine is cleared away
-    questions = [Question(path, {}) for path in options.files]
-    for folder in options.corpus:
-        questions += _recorded(folder)
-    if options.sample:
-        size = min(options.sample, len(questions))
-        questions = random.Random(options.seed).sample(questions, size)
-    if not questions:
-        print("error: no files given", file=sys.stderr)
-        return 2
     try:
+        questions = [*_questions(options)]
+        if options.sample:
+            size = min(options.sample, len(questions))
+            questions = random.Random(options.seed).sample(questions, size)
         rows = [*_ask(questions, options)]
-    except (MachineError, subprocess.CalledProcessError) as error:
+    except (MachineError, subprocess.CalledProcessError, OSError, lzma.LZMAError) as error:
         print(f"error: {error}", file=sys.stderr)
         return 2
     if options.json:
@@ -81,11 +89,13 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     text = (__doc__ or "").partition("\n\n")
     parser = argparse.ArgumentParser(prog="python -m tests.xen", description=text[0])
-    parser.add_argument("files", nargs="*", type=Path, metavar="FILE", help="what xl save wrote")
+    parser.add_argument("files", nargs="*", metavar="FILE", help="a file or the name of a case")
     parser.add_argument("--xen", choices=RELEASES, default="4.17", help="release to ask (4.17)")
     parser.add_argument("--sample", type=int, metavar="N", help="ask about N of the files only")
     parser.add_argument("--seed", type=int, default=0, help="another sample")
-    parser.add_argument("--corpus", type=Path, action="append", default=[], metavar="DIR")
+    parser.add_argument(
+        "--corpus", type=Path, action="append", default=[], metavar="DIR", help="a truth.json"
+    )
     parser.add_argument("--seconds", type=int, default=60, help="for each file (60)")
     parser.add_argument("--cache", type=Path, default=CACHE, help="for packages (build/xen)")
     parser.add_argument("--logs", type=Path, metavar="DIR", help="keep all that was said")
@@ -93,9 +103,22 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _recorded(folder: Path) -> Iterator[Question]:
-    for entry in json.loads((folder / "truth.json").read_text()):
-        yield Question(folder / f"{entry['file']}.xz", entry)
+def _questions(options: argparse.Namespace) -> Iterator[Question]:
+    names = options.files or ([] if options.corpus else CASES)
+    for name in names:
+        if name in CASES:
+            yield Question(name, partial(case, name))
+        else:
+            yield Question(Path(name).name, partial(_loaded, Path(name)))
+    for folder in options.corpus:
+        for entry in json.loads((folder / "truth.json").read_text()):
+            load = partial(_loaded, folder / f"{entry['file']}.xz")
+            yield Question(entry["file"], load, entry)
+
+
+def _loaded(path: Path) -> bytes:
+    contents = path.read_bytes()
+    return as_saved(lzma.decompress(contents) if path.suffix == ".xz" else contents)
 
 
 def _ask(questions: Iterable[Question], options: argparse.Namespace) -> Iterator[dict[str, Any]]:
@@ -104,10 +127,11 @@ def _ask(questions: Iterable[Question], options: argparse.Namespace) -> Iterator
         print(f"Xen {judge.release}, up in {judge.boot_seconds:.0f} s")
         for question in questions:
             before = time.monotonic()
-            verdict = judge.ask(saved_bytes(question.path))
-            forecasts = [*_forecasts(question, judge.release)]
+            saved = question.load()
+            verdict = judge.ask(saved)
+            forecasts = [_verify(saved, judge.release), *_recorded(question, judge.release)]
             outcomes = {forecast.who: _outcome(verdict, forecast) for forecast in forecasts}
-            name = question.path.name.removesuffix(".xz")
+            name = question.name
             print(f"{verdict.name:8}{name}  {' | '.join(verdict.words)}".rstrip(), flush=True)
             for forecast in forecasts:
                 if outcomes[forecast.who] not in ("agree", "open"):
@@ -125,21 +149,19 @@ def _ask(questions: Iterable[Question], options: argparse.Namespace) -> Iterator
             }
 
 
-def _forecasts(question: Question, release: str) -> Iterator[Forecast]:
-    yield _verify(question.path, release)
+def _recorded(question: Question, release: str) -> Iterator[Forecast]:
     said = question.truth.get("xen" + "".join(release.split(".")[:2]))
     if said:
         yield Forecast("record", said == "accept", said)
 
 
-def _verify(path: Path, release: str) -> Forecast:
-    command = [sys.executable, "-m", "luformat", "verify", "--receiver", release]
-    done = subprocess.run(
-        [*command, "--format", "json", str(path)], capture_output=True, text=True, check=False
-    )
+def _verify(saved: bytes, release: str) -> Forecast:
+    """Return what the command says, called without a process of its own."""
+    arguments = ["--receiver", release, "--format", "json", "-"]
+    done = CliRunner().invoke(verify, arguments, input=saved)
     who = f"verify --receiver {release}"
-    if done.returncode not in (0, 1):
-        return Forecast(who, None, done.stderr.strip())
+    if done.exit_code not in (0, 1):
+        return Forecast(who, None, done.output.strip())
     findings = json.loads(done.stdout)["findings"]
     errors = [found for found in findings if found["severity"] == "error"]
     reason = "; ".join(f"{found['rule']} {found['message']}" for found in errors)

@@ -10,7 +10,6 @@ there no verdict.
 from __future__ import annotations
 
 import contextlib
-import lzma
 import re
 import time
 from collections.abc import Iterable, Iterator
@@ -21,7 +20,7 @@ from typing import Final
 from tests.xen.dom0 import dom0_of
 from tests.xen.machine import Answer, Machine, MachineError
 
-__all__ = ["Judge", "Verdict", "ask", "saved_bytes", "words_of"]
+__all__ = ["Judge", "Verdict", "ask", "words_of"]
 
 XL_MAGIC: Final = b"Xen saved domain, xl format"
 TRIES: Final = 2
@@ -114,17 +113,11 @@ class Judge:
         self._stack.close()
 
 
-def ask(paths: Iterable[Path], release: str, cache: Path) -> Iterator[tuple[Path, Verdict]]:
-    """Yield each file with its verdict, all from one boot."""
+def ask(files: Iterable[bytes], release: str, cache: Path) -> Iterator[Verdict]:
+    """Yield the verdict on each file, all from one boot."""
     with Judge(release, cache) as judge:
-        for path in paths:
-            yield path, judge.ask(saved_bytes(path))
-
-
-def saved_bytes(path: Path) -> bytes:
-    """Return a file's contents, unpacked if it is a .xz."""
-    contents = path.read_bytes()
-    return lzma.decompress(contents) if path.suffix == ".xz" else contents
+        for saved in files:
+            yield judge.ask(saved)
 
 
 def words_of(answer: Answer) -> tuple[str, ...]:

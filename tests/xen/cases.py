@@ -1,0 +1,140 @@
+"""Saved domains to ask about: real ones with one change each, and what `build` makes.
+
+The changes are what receivers refuse, or take although it looks as wrong. What Xen says of
+each is not written here: that is asked.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable
+from typing import Any, Final
+
+from luformat.synth.bodies import hvm_entry
+from luformat.synth.host import host_of
+from luformat.synth.image import build_image
+from tests.support.images import pages
+from tests.xen.draft import Draft, draft_of
+
+__all__ = ["CASES", "case"]
+
+PVH: Final = "pvhtiny-p"
+PV: Final = "pvtiny-p"
+Change = Callable[[Draft], object]
+
+
+def _longer(by: int) -> Callable[[bytes], bytes]:
+    """Return what makes an entry of an HVM context longer, or shorter."""
+
+    def change(entry: bytes) -> bytes:
+        code, instance, length = struct.unpack_from("<HHI", entry)
+        return hvm_entry(code, instance, (entry[8:] + bytes(max(by, 0)))[: length + by])
+
+    return change
+
+
+def _leaf(leaf: int, subleaf: int) -> Change:
+    more = struct.pack("<6I", leaf, subleaf, 0, 0, 0, 0)
+    return lambda draft: draft.body("X86_CPUID_POLICY", lambda body: body + more)
+
+
+def _msr(index: int) -> Change:
+    """Return what has one MSR in the policy."""
+    only = struct.pack("<IIQ", index, 0, 0)
+    return lambda draft: draft.body("X86_MSR_POLICY", lambda _: only)
+
+
+def _param(index: int, value: int) -> Change:
+    def change(body: bytes) -> bytes:
+        (count,) = struct.unpack_from("<I", body)
+        return struct.pack("<I", count + 1) + body[4:] + struct.pack("<QQ", index, value)
+
+    return lambda draft: draft.body("HVM_PARAMS", change)
+
+
+def _of_vcpu(number: int) -> Callable[[bytes], bytes]:
+    return lambda entry: entry[:2] + struct.pack("<H", number) + entry[4:]
+
+
+def _with_tail(context: bytes) -> bytes:
+    return context + bytes(8)
+
+
+def _vcpu(**fields: int) -> Change:
+    """Return what changes the state of a PV guest's first vCPU."""
+    return lambda draft: draft.fields("X86_PV_VCPU_BASIC", context=fields)
+
+
+def _image_version(draft: Draft) -> None:
+    version = struct.pack(">I", 4)
+    draft.image = draft.image[:12] + version + draft.image[16:]
+
+
+CHANGES: Final[dict[str, tuple[str, Change]]] = {
+    "pvh-unchanged": (PVH, lambda _: None),
+    "pv-unchanged": (PV, lambda _: None),
+    # Framing, headers, configuration.
+    "record-mandatory-unknown": (PVH, lambda draft: draft.insert("END", 0x7F, b"")),
+    "record-optional-unknown": (PVH, lambda draft: draft.insert("END", 0x80000FFF, b"abc")),
+    "record-live-update": (PV, lambda draft: draft.insert("END", "LU_DOMAIN_INFO", bytes(48))),
+    "image-version-4": (PVH, _image_version),
+    "libxl-end-missing": (PVH, lambda draft: setattr(draft, "rest", b"")),
+    "config-one-vcpu-of-two": (PVH, lambda draft: draft.config["b_info"].update(max_vcpus=1)),
+    "static-data-end-twice": (PVH, lambda draft: draft.double("STATIC_DATA_END")),
+    "pv-info-twice": (PV, lambda draft: draft.double("X86_PV_INFO")),
+    "tsc-info-twice": (PVH, lambda draft: draft.double("X86_TSC_INFO")),
+    # Pages.
+    "page-type-reserved": (
+        PVH,
+        lambda draft: draft.insert("END", "PAGE_DATA", pages([5 << 60 | 1])),
+    ),
+    "page-count-0": (PVH, lambda draft: draft.insert("END", "PAGE_DATA", pages([]))),
+    "page-beyond-max-pfn": (PV, lambda draft: draft.insert("END", "PAGE_DATA", pages([1 << 24]))),
+    # Policies, parameters, TSC.
+    "tsc-mode-3": (PVH, lambda draft: draft.fields("X86_TSC_INFO", mode=3)),
+    "cpuid-leaf-20": (PVH, _leaf(0x20, 0xFFFFFFFF)),
+    "cpuid-leaf-1-subleaf-0": (PV, _leaf(1, 0)),
+    "cpuid-leaf-d-subleaf-62": (PVH, _leaf(0xD, 62)),
+    "msr-3a": (PVH, _msr(0x3A)),
+    "msr-10a": (PV, _msr(0x10A)),
+    "param-39": (PVH, _param(39, 0)),
+    "param-altp2m": (PVH, _param(35, 1)),
+    "param-console-again": (PVH, _param(17, 0)),
+    # The HVM context.
+    "hvm-header-magic": (PVH, lambda draft: draft.entry_fields("HEADER", magic=0x54381287)),
+    "hvm-cpu-cr0-without-pe": (PVH, lambda draft: draft.entry_fields("CPU", cr0=0x80000010)),
+    "hvm-cpu-shorter": (PVH, lambda draft: draft.entry("CPU", _longer(-8))),
+    "hvm-cpu-longer": (PVH, lambda draft: draft.entry("CPU", _longer(8))),
+    "hvm-cpu-of-vcpu-7": (PVH, lambda draft: draft.entry("CPU", _of_vcpu(7))),
+    "hvm-lapic-16": (PVH, lambda draft: draft.entry("LAPIC", _longer(-8))),
+    "hvm-lapic-32": (PVH, lambda draft: draft.entry("LAPIC", _longer(8))),
+    "hvm-mtrr-shorter": (PVH, lambda draft: draft.entry("MTRR", _longer(-8))),
+    "hvm-xsave-shorter": (PVH, lambda draft: draft.entry("CPU_XSAVE", _longer(-8))),
+    "hvm-behind-the-end": (PVH, lambda draft: draft.body("HVM_CONTEXT", _with_tail)),
+    # PV vCPUs.
+    "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
+    "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
+    "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
+    "pv-vcpu-5": (PV, lambda draft: draft.fields("X86_PV_VCPU_BASIC", vcpu_id=5)),
+    "pv-basic-shorter": (PV, lambda draft: draft.body("X86_PV_VCPU_BASIC", lambda b: b[:-8])),
+}
+"""By name: the file in tests/data/save, and what is changed in it."""
+BUILT: Final[dict[str, dict[str, Any]]] = {
+    "built-pv": {"kind": "pv", "full_state": True},
+    "built-pvh": {"kind": "hvm", "full_state": True},
+    "built-hvm": {"kind": "hvm", "emulator": "qemu-upstream"},
+    "built-pv-large": {"kind": "pv", "pages": 3000, "vcpus": 4},
+}
+"""By name: the domain that is built."""
+CASES: Final = (*CHANGES, *BUILT)
+
+
+def case(name: str) -> bytes:
+    """Return the file that a case is about."""
+    if name in BUILT:
+        host = host_of({"xen_version": "4.17", "domains": [BUILT[name]]})
+        return build_image(host, "xl-save")
+    base, change = CHANGES[name]
+    draft = draft_of(base)
+    change(draft)
+    return draft.data()
