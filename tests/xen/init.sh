@@ -27,6 +27,7 @@ mkdir /dom0/mnt/share
 mount -o bind /share /dom0/mnt/share
 
 tools=$(cd /dom0 && echo usr/lib/xen-4.*/bin)
+export PYTHONPATH="/${tools%/bin}/lib/python" # for the converter of legacy streams
 in_dom0() { chroot /dom0 "$@"; }
 xl() { in_dom0 "/$tools/xl" "$@"; }
 in_dom0 "/$tools/xenstored" --pid-file /run/xen/xenstored.pid

@@ -26,8 +26,8 @@ XL_MAGIC: Final = b"Xen saved domain, xl format"
 TRIES: Final = 2
 KILLED: Final = (124, 137, 143)
 """Exit codes of `timeout` and of what it ended."""
-PROGRESS: Final = re.compile(r"HVM\S* restore( d\d+)?: [A-Z0-9_]+ \d+$|Scrubbing|PHYSDEVOP")
-"""What Xen says of each entry that it is about to load."""
+PROGRESS: Final = re.compile(r"HVM\S* restore( d\d+)?: [A-Z0-9_]+ \d+$|^Platform timer")
+"""What Xen says of each entry that it is about to load, and of being emulated slowly."""
 CONSEQUENCES: Final = (
     "Restore failed",
     "restoring domain: ",
