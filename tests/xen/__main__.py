@@ -6,7 +6,7 @@ A FILE is what `xl save` wrote, or a libxc image, libxl stream or HVM context, w
 the rest of a real file; it may be packed (.xz). It can also be the name of a case in
 tests/xen/cases.py: a real file with one change, or one that `build` makes; without any FILE, all
 of them are asked about. With --corpus, the files of a folder with a truth.json are, whose
-verdicts are compared, too.
+verdicts are compared, too; with --mutations, real files with a random change each.
 
 Needs qemu-system-x86 and mmdebstrap, downloads Debian's packages once, into --cache. Exit codes:
 0 all agree, 1 not all, 2 the call cannot be used.
@@ -18,6 +18,7 @@ import argparse
 import json
 import lzma
 import random
+import re
 import shutil
 import signal
 import subprocess
@@ -38,6 +39,7 @@ from tests.xen.dom0 import RELEASES
 from tests.xen.draft import as_saved
 from tests.xen.judge import Judge, Verdict
 from tests.xen.machine import MachineError
+from tests.xen.mutations import mutation
 
 PROGRAMS: Final = {"qemu-system-x86_64": "qemu-system-x86", "mmdebstrap": "mmdebstrap"}
 """What must be installed, and the package that has it."""
@@ -93,6 +95,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--xen", choices=RELEASES, default="4.17", help="release to ask (4.17)")
     parser.add_argument("--sample", type=int, metavar="N", help="ask about N of the files only")
     parser.add_argument("--seed", type=int, default=0, help="another sample")
+    parser.add_argument("--mutations", type=int, default=0, metavar="N", help="random changes")
     parser.add_argument(
         "--corpus", type=Path, action="append", default=[], metavar="DIR", help="a truth.json"
     )
@@ -104,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _questions(options: argparse.Namespace) -> Iterator[Question]:
-    names = options.files or ([] if options.corpus else CASES)
+    names = options.files or ([] if options.corpus or options.mutations else CASES)
     for name in names:
         if name in CASES:
             yield Question(name, partial(case, name))
@@ -114,11 +117,18 @@ def _questions(options: argparse.Namespace) -> Iterator[Question]:
         for entry in json.loads((folder / "truth.json").read_text()):
             load = partial(_loaded, folder / f"{entry['file']}.xz")
             yield Question(entry["file"], load, entry)
+    for seed in range(options.seed, options.seed + options.mutations):
+        name, _ = mutation(seed)
+        yield Question(name, partial(_mutated, seed))
 
 
 def _loaded(path: Path) -> bytes:
     contents = path.read_bytes()
     return as_saved(lzma.decompress(contents) if path.suffix == ".xz" else contents)
+
+
+def _mutated(seed: int) -> bytes:
+    return mutation(seed)[1]
 
 
 def _ask(questions: Iterable[Question], options: argparse.Namespace) -> Iterator[dict[str, Any]]:
@@ -137,7 +147,8 @@ def _ask(questions: Iterable[Question], options: argparse.Namespace) -> Iterator
                 if outcomes[forecast.who] not in ("agree", "open"):
                     print(f"  {outcomes[forecast.who]}: {forecast.who}: {forecast.reason}")
             if options.logs:
-                _keep(options.logs / f"{name}.{judge.release}", verdict)
+                file = re.sub(r"[^-.\w]+", "-", f"{name}.{judge.release}.log")
+                _keep(options.logs / file, verdict)
             yield {
                 "file": name,
                 "xen": judge.release,
@@ -181,7 +192,7 @@ def _keep(path: Path, verdict: Verdict) -> None:
     answer = verdict.answer
     if answer:
         parts = (answer.domains, answer.console, answer.log)
-        path.with_name(f"{path.name}.log").write_text("\n".join(parts))
+        path.write_text("\n".join(parts))
 
 
 if __name__ == "__main__":
