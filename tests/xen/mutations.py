@@ -105,8 +105,11 @@ def _field(
     key: str, params: tuple[Any, ...], body: bytes, rng: random.Random
 ) -> tuple[str, bytes] | None:
     """Return one integer field set anew, and the body; None if there is none."""
-    document = decode_body(key, params, body)
-    numbers = [*_numbers(document, ())] if document is not None else []
+    content = decode_body(key, params, body)
+    if content is None:
+        return None
+    document = content.document
+    numbers = [*_numbers(document, ())]
     for _ in range(len(numbers)):
         holder, name, path = rng.choice(numbers)
         before = holder[name]
