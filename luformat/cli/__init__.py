@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
+import errno
 import gc
 import importlib
 import os
 import sys
-from typing import Final
+from collections.abc import Sequence
+from typing import Any, Final, NoReturn
 
 import click
 
 from luformat._version import __version__
+from luformat.cli.console import complain, system_error
+from luformat.cli.signals import CLOSED_PIPE, Ended, install
+from luformat.cli.streams import discard_output, open_streams
+from luformat.render.escape import style
 
 __all__ = ["cli", "main"]
 
@@ -30,7 +36,12 @@ _VERBS: Final = {
 }
 """The verbs in the order of use, each with its line in the list."""
 
-_DEFECT: Final = 3
+_UNUSABLE: Final = 2
+_OF_WRITING: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO, errno.EBADF)
+"""What the system says where a stream cannot be written; errors of files have their names."""
+_NAME: Final = "luformat"
+_COMPLETION: Final = "_LUFORMAT_COMPLETE"
+"""What a shell sets to ask for the completions of a line."""
 
 
 class _Verbs(click.Group):
@@ -45,6 +56,46 @@ class _Verbs(click.Group):
         command: click.Command = importlib.import_module(f"luformat.cli.{cmd_name}").command
         return command
 
+    def main(  # type: ignore[override]  # it always exits
+        self, args: Sequence[str] | None = None, **extra: Any
+    ) -> NoReturn:
+        """Run the verb that the arguments name and exit; errors become lines and codes."""
+        if _COMPLETION in os.environ:
+            super().main(prog_name=_NAME)
+        try:
+            code = self._run(sys.argv[1:] if args is None else [*args], **extra)
+            sys.stdout.flush()
+        except BrokenPipeError:
+            # The reader has seen enough, and need not be told.
+            code = CLOSED_PIPE
+        except OSError as error:
+            if error.filename is None and error.errno in _OF_WRITING:
+                error.filename = "standard output"
+            system_error(error)
+            code = _UNUSABLE
+        sys.exit(code)
+
+    def _run(self, args: list[str], **extra: Any) -> int:
+        try:
+            extra.pop("prog_name", None)
+            if not args:
+                with self.make_context(_NAME, [], resilient_parsing=True) as context:
+                    for line in context.get_help().splitlines():
+                        complain(line)
+                return _UNUSABLE
+            with self.make_context(_NAME, args, **extra) as context:
+                self.invoke(context)
+        except click.exceptions.Exit as end:
+            return end.exit_code
+        except SystemExit as end:
+            return int(end.code or 0)
+        except click.ClickException as error:
+            complain(style("error: ", fg="red", bold=True) + error.format_message())
+            if isinstance(error, click.UsageError) and error.ctx is not None:
+                complain(f"  hint: see `{error.ctx.command_path} --help`")
+            return _UNUSABLE
+        return 0
+
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:  # noqa: ARG002
         """List the verbs without importing them."""
         with formatter.section("Commands"):
@@ -52,7 +103,7 @@ class _Verbs(click.Group):
 
 
 @click.command(cls=_Verbs, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(__version__, prog_name="luformat")
+@click.version_option(__version__, prog_name=_NAME)
 def cli() -> None:
     """Read and check the state that one Xen hands to the next during a live update.
 
@@ -62,25 +113,22 @@ def cli() -> None:
     image, a libxl stream, an xl save file or an HVM context; - is standard input.
 
     Exit codes: 0 clean, 1 findings, 2 the input or the call cannot be used, 3 a defect
-    in luformat.
+    in luformat; 129, 130, 143 ended by SIGHUP, SIGINT, SIGTERM; 141 the reader is gone.
     """
 
 
 def main() -> None:
-    """Run the command line; a defect of luformat itself ends with exit code 3."""
+    """Run the command line in this process: its signals, its streams, its arguments."""
     # Few cycles are made here, and looking for them takes a twentieth of a short run.
     gc.set_threshold(50_000)
     # There is no linear algebra here, and starting its threads is half of numpy's CPU time.
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    open_streams()
     try:
+        install()
         cli()
-    except Exception as error:
-        if os.environ.get("LUFORMAT_DEBUG"):
-            raise
-        click.echo(
-            f"error: a defect in luformat: {type(error).__name__}: {error}\n"
-            "  hint: please report it, with the output of the same command under "
-            "LUFORMAT_DEBUG=1",
-            err=True,
-        )
-        sys.exit(_DEFECT)
+    except Ended as end:
+        sys.exit(end.exit_code)
+    finally:
+        # What could be written has been; the rest would fail, or wait, again when python ends.
+        discard_output()

@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from luformat.cli.common import guarded
-from luformat.cli.output import is_regular, output_file, output_path
+from luformat.cli.console import say
+from luformat.cli.output import is_regular, output_file
 from luformat.errors import DumpFormatError, SelectionError
 from luformat.synth.faults import FAULTS, fault_named
 from luformat.synth.handover import FORMATS, build_memory, build_stream
@@ -23,7 +24,7 @@ _MOST = 1 << 20
 
 @click.command("build")
 @click.argument("host", metavar="HOST.yaml", required=False)
-@click.option("-o", "--output", metavar="FILE", help="File to write; - unless it is a dump.")
+@click.option("-o", "--output", metavar="FILE", help="File to write, or -.")
 @click.option(
     "--format",
     "output_format",
@@ -54,7 +55,7 @@ def command(
     """
     if list_faults:
         for entry in FAULTS.values():
-            click.echo(f"{entry.name:26}{entry.rule}  {', '.join(entry.outputs)}")
+            say(f"{entry.name:26}{entry.rule}  {', '.join(entry.outputs)}")
         return
     if host is None or output is None:
         raise SelectionError("HOST.yaml and -o FILE are needed", hint="see `luformat build --help`")
@@ -74,11 +75,14 @@ def command(
         with output_file(output, [host]) as target:
             target.write(content)
         return
-    if not is_regular(output):
-        raise SelectionError("a dump has holes: write it to a file")
+    if output_format == "raw" and not is_regular(output):
+        raise SelectionError(
+            "a raw dump is as long as the RAM, and nearly all of it holes",
+            hint="write it to a file, or choose another format",
+        )
     built = build_memory(plan, chosen, seed)
-    with output_path(output, [host]) as path:
-        write(path, built, output_format)
+    with output_file(output, [host], seekable=True) as target:
+        write(target, built, output_format)
 
 
 def _text(name: str) -> str:

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-import shutil
-import tempfile
-from pathlib import Path
 from typing import Any
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened, progress_bar
-from luformat.cli.output import is_regular, output_file, output_path
+from luformat.cli.common import dump_options, guarded, opened
+from luformat.cli.console import progress_bar
+from luformat.cli.output import output_file
 from luformat.errors import SelectionError
 from luformat.handover.carve import carve
 from luformat.inputs import DumpInput
@@ -40,13 +38,5 @@ def command(
         if not isinstance(found, DumpInput):
             raise SelectionError(f"this is a {found.kind}, not a memory dump")
         handover = found.handover(progress)
-        if is_regular(output):
-            with output_path(output, sources) as path:
-                carve(handover, path, with_m2p=with_m2p, redact=redact)
-            return
-        # An ELF core is written with holes, which a pipe cannot have.
-        with output_file(output) as target, tempfile.TemporaryDirectory() as folder:
-            core = Path(folder) / "core"
-            carve(handover, core, with_m2p=with_m2p, redact=redact)
-            with core.open("rb") as file:
-                shutil.copyfileobj(file, target, 1 << 20)
+        with output_file(output, sources, private=True, seekable=True) as target:
+            carve(handover, target, with_m2p=with_m2p, redact=redact)

@@ -1,4 +1,4 @@
-"""What all verbs share: input options, progress bars, error lines, exit codes.
+"""What all verbs share: input options, error lines, exit codes.
 
 What reads inputs is imported where it is used: verbs without an input take a third of the time.
 """
@@ -6,14 +6,15 @@ What reads inputs is imported where it is used: verbs without an input take a th
 from __future__ import annotations
 
 import functools
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from luformat.cli.console import complain
 from luformat.errors import LuformatError, SelectionError
+from luformat.render.escape import style
 
 if TYPE_CHECKING:
     from luformat.inputs import Input
@@ -27,7 +28,6 @@ __all__ = [
     "input_bootmem",
     "input_options",
     "opened",
-    "progress_bar",
 ]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -116,35 +116,16 @@ def opened(
         yield found
 
 
-@contextmanager
-def progress_bar(what: str) -> Iterator[Progress | None]:
-    """Give a progress callback that draws a bar on standard error, None if that is no terminal."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    # rich takes a tenth of a second to import, which a quick command should not pay.
-    from rich.console import Console
-    from rich.progress import Progress as Bar
-
-    with Bar(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(what, total=None)
-
-        def step(done: int, total: int) -> None:
-            bar.update(task, completed=done, total=total or None)
-
-        yield step
-
-
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
     message = error.message
     if name and not message.startswith(name):
         message = f"{name}: {message}"
-    click.echo(click.style("error: ", fg="red", bold=True) + message, err=True)
+    complain(style("error: ", fg="red", bold=True) + message)
     if error.where is not None and str(error.where):
-        click.echo(f"  at {error.where}", err=True)
+        complain(f"  at {error.where}")
     if error.hint:
-        click.echo(f"  hint: {error.hint}", err=True)
+        complain(f"  hint: {error.hint}")
 
 
 def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
@@ -152,21 +133,12 @@ def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
 
     @functools.wraps(command)
     def run(*args: Any, **kwargs: Any) -> None:
-        sources = kwargs.get("sources") or ()
+        sources: tuple[str, ...] = kwargs.get("sources") or ()
         try:
             code = command(*args, **kwargs)
         except LuformatError as error:
-            fail(error, ", ".join(sources) if len(sources) == 1 else None)
-            raise SystemExit(EXIT_UNUSABLE) from None
-        except OSError as error:
-            if isinstance(error, BrokenPipeError):
-                # The reader has seen enough; leave without python's own complaint.
-                sys.stderr.close()
-                raise SystemExit(0) from None
-            text = f"{error.filename}: {error.strerror}" if error.filename else str(error)
-            click.echo(click.style("error: ", fg="red", bold=True) + text, err=True)
-            for note in getattr(error, "__notes__", ()):
-                click.echo(f"  hint: {note}", err=True)
+            named = len(sources) == 1 and sources[0] != "-"
+            fail(error, sources[0] if named else None)
             raise SystemExit(EXIT_UNUSABLE) from None
         if code:
             raise SystemExit(code)

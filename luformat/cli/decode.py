@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from contextlib import ExitStack
+from pathlib import Path
 from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli.common import guarded, input_options, opened, progress_bar
-from luformat.cli.output import output_file
+from luformat.cli.common import guarded, input_options, opened
+from luformat.cli.console import progress_bar
+from luformat.cli.output import output_file, same_output
 from luformat.document.decode import decode_document
+from luformat.errors import SelectionError
 
 __all__ = ["command"]
 
@@ -35,14 +38,20 @@ def command(
     bytes again is kept as hex digits. An input that breaks is decoded up to the fault.
     """
     side = pages if pages is not None or output == "-" else f"{output}.pages"
+    if side is not None and same_output(output, side):
+        raise SelectionError(f"-o and --pages both name {output}")
     with ExitStack() as files:
 
         def open_pages() -> BinaryIO:
-            return files.enter_context(output_file(str(side), sources))
+            if pages is None and Path(str(side)).exists():
+                raise SelectionError(
+                    f"{side} is there already", hint="name it with --pages to overwrite it"
+                )
+            return files.enter_context(output_file(str(side), sources, private=True))
 
         progress = files.enter_context(progress_bar("decoding"))
         found = files.enter_context(opened(sources, progress, **options))
-        target = files.enter_context(output_file(output, sources))
+        target = files.enter_context(output_file(output, sources, private=True))
         error = decode_document(
             found,
             target,

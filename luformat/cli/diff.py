@@ -8,12 +8,13 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import EXIT_FINDINGS, guarded, input_options, opened, progress_bar
-from luformat.cli.output import echo_json
+from luformat.cli.common import EXIT_FINDINGS, guarded, input_options, opened
+from luformat.cli.console import progress_bar, say, say_json
 from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
 from luformat.document.json_text import Members, about
 from luformat.errors import LuformatError
+from luformat.render.escape import style
 from luformat.tree.nodes import Node
 
 __all__ = ["command"]
@@ -66,10 +67,10 @@ def command(
                 failed = error
 
         if as_json:
-            echo_json(Members([("luformat", about()), ("kind", "diff"), ("changes", rows())]))
+            say_json(Members([("luformat", about()), ("kind", "diff"), ("changes", rows())]))
         else:
             for change in changes:
-                click.echo(_text(change))
+                say(_text(change))
                 found += 1
     if failed is not None:
         raise failed
@@ -80,9 +81,9 @@ def _text(change: Change) -> str:
     if change.count is not None:
         return f"  {change.path}: {change.summary}"
     if change.old is None:
-        return f"{click.style('+', fg='green')} {change.path}: {_shown(change.new)}"
+        return f"{style('+', fg='green')} {change.path}: {_shown(change.new)}"
     if change.new is None:
-        return f"{click.style('-', fg='red')} {change.path}: {_shown(change.old)}"
+        return f"{style('-', fg='red')} {change.path}: {_shown(change.old)}"
     return f"  {change.path}: {_shown(change.old)} -> {_shown(change.new)}"
 
 

@@ -38,6 +38,6 @@ def command(document: str, output: str, pages: str | None) -> None:
     with (
         nullcontext(sys.stdin.buffer) if document == "-" else Path(document).open("rb") as text,
         closing(FileSource.of(side)) if there else nullcontext() as source,
-        output_file(output, tuple(name for name in inputs if name != "-")) as target,
+        output_file(output, tuple(name for name in inputs if name != "-"), private=True) as target,
     ):
         encode_document(read_members(text), target, source)

@@ -12,6 +12,7 @@ from pathlib import Path
 import click
 
 from luformat.cli.common import guarded
+from luformat.cli.console import say
 from luformat.errors import SelectionError
 
 __all__ = ["EXPLANATIONS", "command"]
@@ -31,7 +32,7 @@ def command(rule: str | None) -> None:
     known = json.loads(EXPLANATIONS.read_text("utf-8"))
     if rule is None:
         for entry in known.values():
-            click.echo(entry["line"])
+            say(entry["line"])
         return
     found = known.get(rule.upper())
     if found is None:
@@ -39,4 +40,4 @@ def command(rule: str | None) -> None:
             f"no rule is called {rule!r}", hint="`luformat explain` lists the rules"
         )
     for line in found["about"]:
-        click.echo(line)
+        say(line)

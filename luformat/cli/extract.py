@@ -6,7 +6,8 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened, progress_bar
+from luformat.cli.common import dump_options, guarded, opened
+from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file
 from luformat.memory.source import ByteSource
 
@@ -34,7 +35,7 @@ def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: A
         if handover.error is not None and not all_pages:
             raise handover.error
         length = handover.source.size if all_pages else handover.stream_length
-        with output_file(output, sources) as target:
+        with output_file(output, sources, private=True) as target:
             _copy(handover.source, length, target, progress)
 
 

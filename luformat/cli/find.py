@@ -6,11 +6,12 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened, progress_bar
-from luformat.cli.output import echo_json
+from luformat.cli.common import dump_options, guarded, opened
+from luformat.cli.console import progress_bar, say, say_json
 from luformat.errors import SelectionError
 from luformat.inputs import DumpInput
 from luformat.locate.breadcrumb import Candidate, choose
+from luformat.render.escape import style
 from luformat.render.tree_json import candidates_json
 
 __all__ = ["command"]
@@ -40,7 +41,7 @@ def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> None:
             )
         candidates = found.candidates(progress)
     if as_json:
-        echo_json(candidates_json(candidates))
+        say_json(candidates_json(candidates))
     else:
         for candidate in candidates:
             _print(candidate)
@@ -48,17 +49,15 @@ def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> None:
 
 
 def _print(candidate: Candidate) -> None:
-    state = (
-        click.style("valid", fg="green") if candidate.valid else click.style("not valid", fg="red")
-    )
-    click.echo(f"breadcrumb at maddr {candidate.maddr:#x}: {state}")
-    click.echo(f"  magic      {candidate.magic:#018x} ({candidate.byte_order}-endian)")
-    click.echo(f"  page size  {candidate.page_size} bytes")
-    click.echo(f"  MFN array  at maddr {candidate.mfn_array_maddr:#x}")
-    click.echo(f"  pages      {candidate.nr_pages}")
+    state = style("valid", fg="green") if candidate.valid else style("not valid", fg="red")
+    say(f"breadcrumb at maddr {candidate.maddr:#x}: {state}")
+    say(f"  magic      {candidate.magic:#018x} ({candidate.byte_order}-endian)")
+    say(f"  page size  {candidate.page_size} bytes")
+    say(f"  MFN array  at maddr {candidate.mfn_array_maddr:#x}")
+    say(f"  pages      {candidate.nr_pages}")
     if candidate.evidence is not None:
         mfns = [int(mfn) for mfn in candidate.evidence.pages.mfns[:_SHOWN_MFNS]]
         more = f" … ({candidate.nr_pages} in all)" if candidate.nr_pages > len(mfns) else ""
-        click.echo(f"  MFNs       {' '.join(f'{mfn:#x}' for mfn in mfns)}{more}")
+        say(f"  MFNs       {' '.join(f'{mfn:#x}' for mfn in mfns)}{more}")
     for problem in candidate.problems:
-        click.echo(f"  {click.style('problem', fg='red')}    {problem.message}")
+        say(f"  {style('problem', fg='red')}    {problem.message}")

@@ -6,8 +6,9 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import dump_options, guarded, input_bootmem, opened, progress_bar
-from luformat.cli.output import echo_json, output_file
+from luformat.cli.common import dump_options, guarded, input_bootmem, opened
+from luformat.cli.console import progress_bar, say, say_json
+from luformat.cli.output import output_file
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
 from luformat.inputs import DumpInput
@@ -58,7 +59,7 @@ def command(
                 target.write(map_svg(owned, ", ".join(sources)).encode())
             return
         if as_json:
-            echo_json(map_members(owned))
+            say_json(map_members(owned))
             return
         for line in map_lines(owned, everything=everything):
-            click.echo(line)
+            say(line)

@@ -11,7 +11,7 @@ from typing import Any, Final
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, guarded
-from luformat.cli.output import echo_json
+from luformat.cli.console import say, say_json
 from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
@@ -24,7 +24,7 @@ _MAX_BYTES: Final = 64 << 20
 _EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTILINE)
 
 
-@click.group("schema")
+@click.group("schema", no_args_is_help=False)
 def command() -> None:
     """List, export and compare the Kaitai Struct schemas of the format."""
 
@@ -48,10 +48,10 @@ def list_schemas(as_json: bool) -> None:
             }
         )
     if as_json:
-        echo_json(Members([("luformat", about()), ("schemas", iter(rows))]))
+        say_json(Members([("luformat", about()), ("schemas", iter(rows))]))
         return
     for row in rows:
-        click.echo(f"{row['id']:22}  {row['file_extension'] or '-':9}  {row['title']}")
+        say(f"{row['id']:22}  {row['file_extension'] or '-':9}  {row['title']}")
 
 
 @command.command("export")
@@ -77,7 +77,7 @@ def export(folder: Path, with_sample: bool, force: bool) -> None:
         )
     for name, data in files.items():
         (folder / name).write_bytes(data)
-    click.echo(f"{len(files)} files written to {folder}")
+    say(f"{len(files)} files written to {folder}")
 
 
 def _differs(path: Path, data: bytes) -> bool:
@@ -90,7 +90,8 @@ def _differs(path: Path, data: bytes) -> bool:
 @guarded
 def extract() -> None:
     """Write what `check` compares of the installed schemas, to keep as a baseline."""
-    click.echo(abi_text(layouts()), nl=False)
+    for line in abi_text(layouts()).splitlines():
+        say(line)
 
 
 @command.command("check")
@@ -109,11 +110,11 @@ def check(old: str, new: str, as_json: bool) -> int:
     if as_json:
         rows = [{**asdict(finding), "title": finding.title} for finding in findings]
         verdict = ("compatible", not errors)
-        echo_json(Members([("luformat", about()), verdict, ("findings", iter(rows))]))
+        say_json(Members([("luformat", about()), verdict, ("findings", iter(rows))]))
     else:
         for finding in findings:
-            click.echo(_line(finding))
-        click.echo(f"{errors} errors, {len(findings) - errors} notes")
+            say(_line(finding))
+        say(f"{errors} errors, {len(findings) - errors} notes")
     return EXIT_FINDINGS if errors else 0
 
 

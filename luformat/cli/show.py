@@ -14,9 +14,8 @@ from luformat.cli.common import (
     guarded,
     input_options,
     opened,
-    progress_bar,
 )
-from luformat.cli.output import echo_json, echo_lines
+from luformat.cli.console import complain, progress_bar, say_json, say_lines
 from luformat.containers.container import Container
 from luformat.document.json_text import Members
 from luformat.errors import LuformatError
@@ -69,7 +68,7 @@ def command(
     ):
         view = _View(found, progress)
         if as_json:
-            echo_json(view.json(path, WHOLE if depth is None else depth))
+            say_json(view.json(path, WHOLE if depth is None else depth))
         else:
             _print(view, path, 3 if depth is None else depth, limit, with_hex)
         return _exit_code(view, files[0] if len(files) == 1 else None)
@@ -83,7 +82,7 @@ def _exit_code(view: _View, name: str | None) -> int | None:
     if faults.first is not None and faults.first is not view.error:
         fail(faults.first, name)
     if faults.count > 1:
-        click.echo(f"  {faults.count} errors are shown in the tree", err=True)
+        complain(f"  {faults.count} errors are shown in the tree")
     return EXIT_UNUSABLE if view.error is not None or faults.first is not None else None
 
 
@@ -133,4 +132,4 @@ def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> No
     node: Node = select(view.root, path)
     style = Style(color=sys.stdout.isatty())
     options = TreeOptions(depth, limit, view.source if with_hex else None, view.faults, style)
-    echo_lines(tree_lines(node, options))
+    say_lines(tree_lines(node, options))

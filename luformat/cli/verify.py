@@ -12,8 +12,8 @@ from luformat.cli.common import (
     input_bootmem,
     input_options,
     opened,
-    progress_bar,
 )
+from luformat.cli.console import progress_bar, say
 from luformat.render.findings import FORMATS
 from luformat.verify.engine import PROFILES, verify
 from luformat.verify.hits import Severity
@@ -74,6 +74,7 @@ def command(
         bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
         subject = subject_of(found, bootmem, progress)
         findings = [*verify(subject, profile, select=select, ignore=ignore)]
-    click.echo(FORMATS[output_format](", ".join(sources), findings))
+    for line in FORMATS[output_format](", ".join(sources), findings).split("\n"):
+        say(line)
     least = Severity[fail_on.upper()]
     return EXIT_FINDINGS if any(finding.severity >= least for finding in findings) else 0

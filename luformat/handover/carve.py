@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from pathlib import Path
 from typing import Final
 
 import numpy as np
@@ -20,7 +19,7 @@ from luformat.layout.layouts import (
 )
 from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import Extent, FilePlace, MemoryImage, Progress, merge_extents
-from luformat.memory.write import write_elf
+from luformat.memory.write import Target, write_elf
 from luformat.records.index import Record, record_number
 
 __all__ = ["carve"]
@@ -29,7 +28,7 @@ _ZEROS: Final = 1 << 20
 
 
 def carve(
-    handover: Handover, path: str | Path, *, with_m2p: bool = False, redact: bool = False
+    handover: Handover, target: Target, *, with_m2p: bool = False, redact: bool = False
 ) -> None:
     """Write an ELF core with the breadcrumb, the MFN array and the data pages of a handover.
 
@@ -60,7 +59,7 @@ def carve(
         for start, end in _redacted(handover):
             runs = pages.runs(start, end - start)
             blanks += [(run.maddr, run.maddr + run.length) for run in runs]
-    write_elf(path, _Blanked(image, whole, blanks), byte_order=candidate.byte_order)
+    write_elf(target, _Blanked(image, whole, blanks), byte_order=candidate.byte_order)
 
 
 def _without(whole: Iterable[Extent], kept: tuple[Extent, ...]) -> Iterator[tuple[int, int]]:

@@ -1,14 +1,16 @@
 """Writing memory dumps: raw, ELF core, kdump-compressed (plain and flattened), LiME.
 
 Each writer takes memory as an image (or {machine address: bytes}) and copies the parts in
-`extents`, all of it by default, a piece at a time. Writers raise MemoryAbsentError where
-the memory cannot be read and OSError where the file cannot be written.
+`extents`, all of it by default, a piece at a time, to a path or to an empty file that is
+open already and can seek. Writers raise MemoryAbsentError where the memory cannot be read
+and OSError where the file cannot be written.
 """
 
 from __future__ import annotations
 
 import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import BinaryIO, Literal
 
@@ -44,6 +46,7 @@ from luformat.memory.sparse import write_sparse
 __all__ = [
     "Memory",
     "PageEncoder",
+    "Target",
     "write_avml",
     "write_elf",
     "write_kdump",
@@ -54,6 +57,8 @@ __all__ = [
 
 Memory = MemoryImage | Mapping[int, bytes]
 """What can be written: an image, or pieces of memory by machine address."""
+Target = str | Path | BinaryIO
+"""Where to: a path, or an open file."""
 ByteOrder = Literal["little", "big"]
 PageEncoder = Callable[[bytes], tuple[int, bytes]]
 """Page → (kdump's flag of the codec, 0 for none; the bytes to store)."""
@@ -66,6 +71,10 @@ _X86_64 = 62
 _ALIGNMENT = 4096
 _ROWS = 32768
 """Page descriptors that are written at once."""
+
+
+def _opened(target: Target) -> AbstractContextManager[BinaryIO]:
+    return Path(target).open("wb") if isinstance(target, str | Path) else nullcontext(target)
 
 
 def _image(memory: Memory) -> MemoryImage:
@@ -83,7 +92,7 @@ def _pieces(image: MemoryImage, extent: Extent, size: int = _PIECE) -> Iterator[
 
 
 def write_raw(
-    path: str | Path,
+    target: Target,
     memory: Memory,
     *,
     base: int = 0,
@@ -100,7 +109,7 @@ def write_raw(
     end = max(base, chosen[-1].end if chosen else base) if end is None else end
     if chosen and (chosen[0].start < base or chosen[-1].end > end):
         raise ValueError(f"memory outside {base:#x} to {end:#x}")
-    with Path(path).open("wb") as file:
+    with _opened(target) as file:
         for extent in chosen:
             _copy(file, extent.start - base, image, extent)
         file.truncate(end - base)
@@ -113,7 +122,7 @@ def _copy(file: BinaryIO, offset: int, image: MemoryImage, extent: Extent) -> No
 
 
 def write_elf(
-    path: str | Path,
+    target: Target,
     memory: Memory,
     *,
     extents: Iterable[Extent] | None = None,
@@ -143,7 +152,7 @@ def write_elf(
     segments["p_filesz"][: len(chosen)] = [len(extent) for extent in chosen]
     sizes = segments["p_filesz"].astype(np.uint64)
     segments["p_offset"] = np.cumsum(sizes) - sizes + np.uint64(data_at)
-    with Path(path).open("wb") as file:
+    with _opened(target) as file:
         file.write(_elf_header(layout.bits, byte_order, machine, count))
         file.write(segments.tobytes())
         file.flush()
@@ -176,26 +185,22 @@ def _elf_header(bits: int, byte_order: ByteOrder, machine: int, count: int) -> b
     return header.tobytes() + section.tobytes()
 
 
-def write_lime(
-    path: str | Path, memory: Memory, *, extents: Iterable[Extent] | None = None
-) -> None:
+def write_lime(target: Target, memory: Memory, *, extents: Iterable[Extent] | None = None) -> None:
     """Write a LiME file, format 1: a range header before each extent."""
     image = _image(memory)
-    with Path(path).open("wb") as file:
+    with _opened(target) as file:
         for extent in _chosen(image, extents):
             file.write(_range_header(LIME_MAGIC, LIME_VERSION, extent.start, extent.end))
             file.writelines(_pieces(image, extent))
 
 
-def write_avml(
-    path: str | Path, memory: Memory, *, extents: Iterable[Extent] | None = None
-) -> None:
+def write_avml(target: Target, memory: Memory, *, extents: Iterable[Extent] | None = None) -> None:
     """Write an AVML file, version 2: each piece of memory as a snappy stream of its own.
 
     Raises DumpFormatError if the codec is not installed.
     """
     image = _image(memory)
-    with Path(path).open("wb") as file:
+    with _opened(target) as file:
         for extent in _chosen(image, extents):
             at = extent.start
             for piece in _pieces(image, extent, _AVML_PIECE):
@@ -222,7 +227,7 @@ def zlib_encoder(page: bytes) -> tuple[int, bytes]:
 
 
 def write_kdump(
-    path: str | Path,
+    target: Target,
     memory: Memory,
     *,
     extents: Iterable[Extent] | None = None,
@@ -250,7 +255,7 @@ def write_kdump(
     data_at = 2 * page_size + 2 * bitmap
     dumped = sum(len(extent) for extent in chosen) // page_size
     row = kdump_layout(bits, byte_order).page
-    with Path(path).open("wb") as file:
+    with _opened(target) as file:
         output = _FlatOutput(file) if flattened else _PlainOutput(file)
         header, sub_header = _kdump_headers(bits, byte_order, page_size, pages, bitmap, dumped)
         output.put(0, header)

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from itertools import islice
 from typing import Final
 
-import click
 import numpy as np
 
 from luformat.handover.owned_rows import Row, rows_of
 from luformat.handover.owners import Owner, owner_names
 from luformat.handover.ownership import Ownership
+from luformat.render.escape import style
 from luformat.render.map_words import (
     conflict_text,
     held_text,
@@ -69,7 +69,7 @@ def _strip(owned: Ownership) -> Iterator[str]:
     names = {mark: owner_names(owner)[0] for owner, mark in _MARKS}
     names |= {_RAM: "other RAM", _HOLE: "not in the dump", _CONFLICT: "conflict"}
     shown = ", ".join(f"{mark} {name}" for mark, name in names.items() if mark in cells)
-    yield " " + click.style(shown, dim=True)
+    yield " " + style(shown, dim=True)
 
 
 def _cell(owned: Ownership, start: int, end: int) -> str:
@@ -104,10 +104,10 @@ def _range_line(owned: Ownership, row: Row, digits: int) -> str:
     plain = not is_alarming(row) and (row.fold is not None or not found.owners)
     detail = row_detail(owned, row)
     owner = row_owner(row).ljust(_OWNER if detail else 0)
-    line = f"{place} {size_text(found.size):>10} {pages:>13,} " + click.style(
+    line = f"{place} {size_text(found.size):>10} {pages:>13,} " + style(
         owner, dim=plain or None, fg=_colour(row)
     )
-    return line + (" " + click.style(detail, dim=plain or None) if detail else "")
+    return line + (" " + style(detail, dim=plain or None) if detail else "")
 
 
 def _colour(row: Row) -> str | None:
@@ -127,16 +127,16 @@ def _runs(owned: Ownership, limit: int | None) -> Iterator[str]:
         yield f"{offsets:<{2 * digits + 6}} {run.maddr:<#18x} {count:>7,} {held}"
     more = pages.run_count - (limit or pages.run_count)
     if more > 0:
-        yield click.style(f"and {plural(more, 'more run')}; --all shows them", dim=True)
+        yield style(f"and {plural(more, 'more run')}; --all shows them", dim=True)
 
 
 def _conflicts(owned: Ownership, limit: int | None) -> Iterator[str]:
     count = int(np.count_nonzero(owned.in_conflict))
     for conflict in islice(owned.conflicts, limit):
-        yield click.style("conflict: ", fg="red") + conflict_text(owned, conflict)
+        yield style("conflict: ", fg="red") + conflict_text(owned, conflict)
     if limit is not None and count > limit:
         yield f"and {plural(count - limit, 'more conflict')}; --all shows them"
 
 
 def _bold(text: str) -> str:
-    return click.style(text, bold=True)
+    return style(text, bold=True)

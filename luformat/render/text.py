@@ -90,7 +90,7 @@ def _line(node: Node, options: TreeOptions, indent: str) -> str:
     style = options.style
     if node.error is not None:
         options.faults.add(node.error)
-        return indent + style.error(f"error: {node.value!s}")
+        return _one_line(indent + style.error(f"error: {node.value!s}"))
     parts = [style.leaf(node.name) if node.is_leaf else style.node(node.name)]
     text = value_text(node)
     if text:
@@ -104,7 +104,12 @@ def _line(node: Node, options: TreeOptions, indent: str) -> str:
     line = indent + " ".join(parts)
     if options.hex_source is not None and node.offset is not None:
         line += "  " + style.dim(_place(node, options.hex_source))
-    return line
+    return _one_line(line)
+
+
+def _one_line(line: str) -> str:
+    """Return the line of a node; a line break in it can only be an input's."""
+    return line.replace("\n", "\\n")
 
 
 def value_text(node: Node) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-import click
+from luformat.render.escape import style
 
 __all__ = ["LARGE", "PLAIN", "Style", "integer", "octets"]
 
@@ -17,29 +17,29 @@ _SHORT: Final = 32
 
 @dataclass(frozen=True, slots=True)
 class Style:
-    """The looks of the parts of a line; plain text without `color`."""
+    """The looks of the parts of a line, between marks for `painted`; plain text without `color`."""
 
     color: bool
 
     def leaf(self, name: str) -> str:
         """Return the name of a value."""
-        return click.style(name, fg="cyan") if self.color else name
+        return style(name, fg="cyan") if self.color else name
 
     def node(self, name: str) -> str:
         """Return the name of what has values below it."""
-        return click.style(name, bold=True) if self.color else name
+        return style(name, bold=True) if self.color else name
 
     def label(self, text: str) -> str:
         """Return what a value is called."""
-        return click.style(text, fg="yellow") if self.color else text
+        return style(text, fg="yellow") if self.color else text
 
     def dim(self, text: str) -> str:
         """Return what is said besides."""
-        return click.style(text, dim=True) if self.color else text
+        return style(text, dim=True) if self.color else text
 
     def error(self, text: str) -> str:
         """Return what is wrong."""
-        return click.style(text, fg="red") if self.color else text
+        return style(text, fg="red") if self.color else text
 
 
 PLAIN: Final = Style(color=False)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
 
 from luformat.errors import SelectionError
@@ -12,7 +11,14 @@ from luformat.handover.m2p import table_entries
 from luformat.layout.layouts import struct_of
 from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import Extent, MemoryImage, merge_extents
-from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
+from luformat.memory.write import (
+    Target,
+    write_avml,
+    write_elf,
+    write_kdump,
+    write_lime,
+    write_raw,
+)
 from luformat.synth.bodies import stream_of
 from luformat.synth.draft import WORDS, Draft
 from luformat.synth.fault import Fault
@@ -131,7 +137,7 @@ def _pieces(draft: Draft) -> dict[int, bytes]:
     return pieces
 
 
-def write_dump(path: str | Path, built: Built, output_format: str) -> None:
+def write_dump(target: Target, built: Built, output_format: str) -> None:
     """Write the memory of a host as raw, elf, kdump, kdump-flat, lime or avml.
 
     A raw dump is as long as the RAM, with holes. The others hold the memory in use; ELF
@@ -144,17 +150,17 @@ def write_dump(path: str | Path, built: Built, output_format: str) -> None:
             raise SelectionError(
                 "a raw dump cannot say that a page is missing", hint="choose another format"
             )
-        write_raw(path, image, end=host.ram[-1][1])
+        write_raw(target, image, end=host.ram[-1][1])
     elif output_format == "lime":
-        write_lime(path, image)
+        write_lime(target, image)
     elif output_format == "avml":
-        write_avml(path, image)
+        write_avml(target, image)
     elif output_format == "elf":
-        write_elf(path, image, left_out=_unused(built), byte_order=host.byte_order)
+        write_elf(target, image, left_out=_unused(built), byte_order=host.byte_order)
     else:
         flattened = output_format == "kdump-flat"
         write_kdump(
-            path,
+            target,
             image,
             left_out=_unused(built),
             page_size=host.page_size,

@@ -9,13 +9,13 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import click
 import pytest
 from click.testing import CliRunner, Result
 
 from luformat.cli import cli
 from luformat.handover.ownership import ownership_of
 from luformat.memory.image import Extent
+from luformat.render.escape import unstyled
 from luformat.render.map_svg import map_svg
 from luformat.render.map_text import map_lines
 from luformat.synth.faults import FAULTS
@@ -209,7 +209,7 @@ def test_everything_drawn_is_on_the_sheet(name: str) -> None:
 
 
 def test_text_of_100_000_scattered_pages_is_short() -> None:
-    lines = [click.unstyle(line) for line in map_lines(ownership_of(handed_over(PAGES)))]
+    lines = [unstyled(line) for line in map_lines(ownership_of(handed_over(PAGES)))]
     assert len(lines) < 100
     assert "and 99,988 more runs; --all shows them" in lines
 
