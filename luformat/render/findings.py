@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections import Counter
 from collections.abc import Callable
@@ -10,6 +11,7 @@ from typing import Any, Final
 
 from luformat._version import __version__
 from luformat.document.json_text import Members, about, json_pieces
+from luformat.render.escape import escaped, for_github
 from luformat.render.tree_json import where_json
 from luformat.verify.engine import rules
 from luformat.verify.findings import Finding
@@ -43,12 +45,12 @@ def _headline(finding: Finding) -> str:
 def _text(name: str, findings: list[Finding]) -> str:
     lines = []
     for finding in findings:
-        lines.append(f"{finding.severity.label} {finding.rule.id}: {_headline(finding)}")
+        lines.append(f"{finding.severity.label} {finding.rule.id}: {escaped(_headline(finding))}")
         if finding.where is not None and str(finding.where):
-            lines.append(f"  at {finding.where}")
+            lines.append(f"  at {escaped(str(finding.where))}")
     totals = Counter(finding.severity for finding in findings)
     shown = [f"{totals[s]} {s.label}{'' if totals[s] == 1 else 's'}" for s in reversed(Severity)]
-    lines.append(f"{name}: {', '.join(shown)}")
+    lines.append(f"{escaped(name)}: {', '.join(shown)}")
     return "\n".join(lines)
 
 
@@ -69,6 +71,9 @@ def _json(name: str, findings: list[Finding]) -> str:
 
 
 def _sarif(name: str, findings: list[Finding]) -> str:
+    from urllib.parse import quote  # only this format needs it
+
+    uri = quote(os.fsencode(name))
     described = [
         {
             "id": rule.id,
@@ -80,7 +85,7 @@ def _sarif(name: str, findings: list[Finding]) -> str:
     ]
     results = []
     for finding in findings:
-        place: dict[str, Any] = {"artifactLocation": {"uri": name}}
+        place: dict[str, Any] = {"artifactLocation": {"uri": uri}}
         if finding.where is not None and finding.where.file is not None:
             place["region"] = {"byteOffset": finding.where.file}
         results.append(
@@ -107,11 +112,11 @@ def _junit(name: str, findings: list[Finding]) -> str:
     from xml.etree import ElementTree  # only this format needs it
 
     suite = ElementTree.Element(
-        "testsuite", name=name, tests=str(len(rules())), failures=str(len(broken))
+        "testsuite", name=escaped(name), tests=str(len(rules())), failures=str(len(broken))
     )
     for rule in rules().values():
         case = ElementTree.SubElement(suite, "testcase", classname="luformat", name=rule.id)
-        messages = [_headline(finding) for finding in failed if finding.rule.id == rule.id]
+        messages = [escaped(_headline(finding)) for finding in failed if finding.rule.id == rule.id]
         if messages:
             failure = ElementTree.SubElement(case, "failure", message=rule.title)
             failure.text = "\n".join(messages)
@@ -122,11 +127,11 @@ def _github(name: str, findings: list[Finding]) -> str:
     words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
     lines = []
     for finding in findings:
-        text = _headline(finding)
-        text = text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
         where = f" ({finding.where})" if finding.where else ""
-        title = f"{finding.rule.id}: {finding.rule.title}".replace(",", "%2C").replace(":", "%3A")
-        lines.append(f"::{words[finding.severity]} file={name},title={title}::{text}{where}")
+        text = for_github(_headline(finding) + where)
+        title = for_github(f"{finding.rule.id}: {finding.rule.title}", is_property=True)
+        file = for_github(name, is_property=True)
+        lines.append(f"::{words[finding.severity]} file={file},title={title}::{text}")
     return "\n".join(lines)
 
 

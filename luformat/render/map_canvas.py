@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Final
 from xml.sax.saxutils import escape, quoteattr
 
-__all__ = ["Canvas", "fitted", "point", "text_width"]
+from luformat.render.escape import escaped
 
-_ILLEGAL: Final = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
-"""What XML 1.0 cannot hold, such as the control characters of a file name."""
+__all__ = ["Canvas", "fitted", "point", "text_width"]
 
 _MONO: Final = 0.605
 _CAPITAL: Final = 0.72
@@ -92,7 +90,7 @@ def point(x: float, y: float) -> str:
 
 
 def _clean(text: str) -> str:
-    return escape(_ILLEGAL.sub("\ufffd", text))
+    return escape(escaped(text))
 
 
 def _number(value: float) -> str:
