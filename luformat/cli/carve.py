@@ -1,4 +1,4 @@
-"""`luformat carve`: a small dump that holds the handover and no guest memory."""
+"""`luformat carve`: a small copy that holds no guest memory."""
 
 from __future__ import annotations
 
@@ -6,37 +6,82 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened
-from luformat.cli.console import progress_bar
+from luformat.cli.common import guarded, input_options, opened
+from luformat.cli.console import complain, progress_bar
 from luformat.cli.output import output_file
 from luformat.errors import SelectionError
-from luformat.handover.carve import carve
-from luformat.inputs import DumpInput
+from luformat.handover.carve import Carved, carve, carve_saved
+from luformat.inputs import ContainerInput, DumpInput
+from luformat.render.escape import style
+from luformat.tree.words import plural
 
 __all__ = ["command"]
 
+_SHOWN = 8
+
 
 @click.command("carve")
-@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
-@dump_options
-@click.option("-o", "--output", required=True, metavar="SMALL", help="ELF core to write, or -.")
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@input_options
+@click.option("-o", "--output", required=True, metavar="SMALL", help="File to write, or -.")
 @click.option("--m2p", "with_m2p", is_flag=True, help="Add the machine-to-physical tables.")
-@click.option("--redact", is_flag=True, help="Make zeros of registers, MSRs and shared info.")
+@click.option("--all-pages", is_flag=True, help="Take what stands behind END too.")
+@click.option(
+    "--redact", is_flag=True, help="Blank all but framing and what rules need: no register stays."
+)
+@click.option(
+    "--anonymise", is_flag=True, help="Give UUIDs, names and network addresses other values."
+)
 @guarded
 def command(
-    sources: tuple[str, ...], output: str, with_m2p: bool, redact: bool, **options: Any
+    sources: tuple[str, ...],
+    output: str,
+    with_m2p: bool,
+    all_pages: bool,
+    redact: bool,
+    anonymise: bool,
+    **options: Any,
 ) -> None:
-    """Write the smallest ELF core that holds the handover of a memory dump.
+    """Write the smallest copy of INPUT that shows what was handed over, to send to others.
 
-    It has the pages of the breadcrumb, the MFN array and the data, and none of a guest;
-    --redact also blanks what the records say of vCPUs, keeping all framing.
+    Of a memory dump that is an ELF core with the pages of the breadcrumb, the MFN array and
+    the data up to END, and none of a guest. A stream or a saved domain keeps its length; the
+    contents of the domain's pages are zeros.
     """
-    with (
-        progress_bar("carving") as progress,
-        opened(sources, progress, **options) as found,
-    ):
-        if not isinstance(found, DumpInput):
-            raise SelectionError(f"this is a {found.kind}, not a memory dump")
-        handover = found.handover(progress)
+    taken = {"redact": redact, "anonymise": anonymise, "all_pages": all_pages}
+    with progress_bar("carving") as progress, opened(sources, progress, **options) as found:
+        if isinstance(found, DumpInput):
+            handover = found.handover(progress)
+            with output_file(output, sources, private=True, seekable=True) as target:
+                carved = carve(handover, target, with_m2p=with_m2p, **taken)
+            _tell(carved)
+            return
+        if with_m2p:
+            raise SelectionError(f"this is a {found.kind}, not a memory dump: it has no M2P")
+        whole = (
+            found.container(progress)
+            if isinstance(found, ContainerInput)
+            else found.handover(progress)
+        )
         with output_file(output, sources, private=True, seekable=True) as target:
-            carve(handover, target, with_m2p=with_m2p, redact=redact)
+            carve_saved(whole, target, **taken)
+        complain(f"{whole.source.size:,} bytes, without the contents of pages")
+
+
+def _tell(carved: Carved) -> None:
+    """Say what was written, and what of it may not be Xen's to give away."""
+    complain(
+        f"{plural(carved.pages, 'page')}: breadcrumb, MFN array, and {carved.stream_bytes:,} bytes "
+        f"of {plural(carved.data_pages, 'data page')}"
+    )
+    if carved.behind:
+        complain(f"{plural(carved.behind, 'data page')} behind END: see --all-pages")
+    if carved.guest is not None and len(carved.guest.owned):
+        owned = carved.guest.owned
+        shown = ", ".join(f"{int(mfn):#x}" for mfn in owned[:_SHOWN])
+        more = " …" if len(owned) > _SHOWN else ""
+        complain(
+            style("warning: ", fg="yellow", bold=True)
+            + f"a guest owns {plural(len(owned), 'frame')} of what was written: {shown}{more}"
+        )
+        complain("  hint: the M2P says so; look at `luformat verify` before you send the file")

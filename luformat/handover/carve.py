@@ -1,150 +1,175 @@
-"""The smallest dump that still holds a handover: its own pages and no byte of any other."""
+"""The smallest copy that still holds a handover or a saved domain, and no page of a guest.
+
+Of a dump, whole pages are written: those of the breadcrumb, the MFN array and the data. What
+does not belong to the handover in them is zero, as is the data behind END, which can be any
+memory. A saved domain or a stream keeps its length, and what is taken out of it is zero.
+"""
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from typing import Final
+from dataclasses import dataclass
+from typing import BinaryIO, Final
 
-import numpy as np
-import numpy.typing as npt
-
-from luformat.containers.hvm import read_hvm_context
+from luformat.containers.container import Container
+from luformat.handover.edited import EditedImage, Table
+from luformat.handover.edits import Edit, Edits, without
+from luformat.handover.guest_frames import GuestFrames, guest_frames, own_frames
 from luformat.handover.handover import Handover
-from luformat.layout.layouts import (
-    body_case,
-    field_spec,
-    struct_of,
-    type_layout,
-)
-from luformat.locate.pages import mfn_bytes
-from luformat.memory.image import Extent, FilePlace, MemoryImage, Progress, merge_extents
+from luformat.handover.takeout import takeout
+from luformat.layout.layouts import struct_of
+from luformat.locate.pages import PageList, mfn_bytes
+from luformat.memory.image import Extent, MemoryImage, merge_extents
+from luformat.memory.source import ByteSource
+from luformat.memory.sparse import write_sparse
 from luformat.memory.write import Target, write_elf
-from luformat.records.index import Record, record_number
 
-__all__ = ["carve"]
+__all__ = ["Carved", "carve", "carve_saved"]
 
-_ZEROS: Final = 1 << 20
+_PIECE: Final = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Carved:
+    """What was written: `pages` of the host, among them `data_pages` up to END.
+
+    `stream_bytes` of the data are in them; `behind` data pages follow END. `guest` tells
+    which of the frames belong to a guest; None of a handover without a table.
+    """
+
+    pages: int
+    data_pages: int
+    stream_bytes: int
+    behind: int
+    guest: GuestFrames | None
 
 
 def carve(
-    handover: Handover, target: Target, *, with_m2p: bool = False, redact: bool = False
-) -> None:
+    handover: Handover,
+    target: Target,
+    *,
+    with_m2p: bool = False,
+    all_pages: bool = False,
+    redact: bool = False,
+    anonymise: bool = False,
+) -> Carved:
     """Write an ELF core with the breadcrumb, the MFN array and the data pages of a handover.
 
-    Whole pages of the host are written. What of the breadcrumb's page and of the array's
-    last page does not belong to the handover is zero. `with_m2p` adds the chunks of both
-    M2Ps. `redact` makes zeros of the bodies of vCPU records after the vCPU's ID and the
-    reserved word (and, in an extended context, its vCPU and size), of SHARED_INFO, of
-    records of unknown types and of HVM context entries but the header, and of what follows
-    END; all framing stays, padding included. Raises MemoryAbsentError if a page is not in
-    the dump, BreadcrumbError or LuformatError if there is no handover to carve.
+    Data behind END is zero unless `all_pages`. `with_m2p` adds the chunks of both M2Ps;
+    entries that cannot be frame numbers are written as invalid ones. `redact` leaves framing
+    and the fields of `redact.STAYS`, and of the M2Ps which frames are a guest's; `anonymise`
+    gives the domains other UUIDs. Raises MemoryAbsentError if a page is not in the dump,
+    ValueError for a handover that was not read from one.
     """
     candidate, image = handover.candidate, handover.image
     if candidate is None or image is None:
         raise ValueError("the handover was not read from a memory dump")
-    pages = candidate.stream.pages
+    pages, size = candidate.stream.pages, candidate.page_size
     words = struct_of("xen_lu_breadcrumb::three_words", candidate.byte_order).size
     array = candidate.mfn_array_maddr
-    kept = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * mfn_bytes())]
-    kept += [(run.maddr, run.maddr + run.length) for run in pages.runs()]
-    if with_m2p:
-        for table in (handover.m2p, handover.m2p_compat):
-            kept += [(c.maddr, c.maddr + c.size) for c in (table.chunks if table else ())]
-    belongs = merge_extents(kept)
-    size = candidate.page_size
-    whole = merge_extents((e.start // size * size, -(-e.end // size) * size) for e in belongs)
-    blanks = list(_without(whole, belongs))
-    if redact:
-        for start, end in _redacted(handover):
-            runs = pages.runs(start, end - start)
-            blanks += [(run.maddr, run.maddr + run.length) for run in runs]
-    write_elf(target, _Blanked(image, whole, blanks), byte_order=candidate.byte_order)
+    own = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * mfn_bytes())]
+    own += [(run.maddr, run.maddr + run.length) for run in pages.runs()]
+    tables = [*_tables(handover, redact=redact)] if with_m2p else []
+    own += [(table.start, table.end) for table in tables]
+    belongs = merge_extents(own)
+    used = min(len(pages), -(-handover.stream_length // size))
+    absent = [] if all_pages else [*_absent(image, pages, used)]
+    whole = _whole_pages(belongs, absent, size)
+    edits = takeout(handover, redact=redact, anonymise=anonymise, all_pages=all_pages)
+    order = "<" if candidate.byte_order == "little" else ">"
+    foreign = without(_pairs(whole), _pairs(belongs))
+    copy = EditedImage(image, whole, _in_memory(edits, pages, foreign), tables, order)
+    write_elf(target, copy, byte_order=candidate.byte_order)
+    has_table = any(handover.first(name) for name in ("LU_M2P", "LU_M2P_COMPAT"))
+    return Carved(
+        sum(map(len, whole)) // size,
+        used,
+        handover.stream_length,
+        len(pages) - used,
+        guest_frames(handover, own_frames(handover, used)) if has_table else None,
+    )
 
 
-def _without(whole: Iterable[Extent], kept: tuple[Extent, ...]) -> Iterator[tuple[int, int]]:
-    """Yield the parts of `whole` that none of `kept` covers; both are sorted and merged."""
-    at = 0
-    for extent in whole:
-        start = extent.start
-        while at < len(kept) and kept[at].start < extent.end:
-            yield start, kept[at].start
-            start = kept[at].end
-            at += 1
-        yield start, extent.end
+def carve_saved(
+    found: Handover | Container,
+    target: BinaryIO,
+    *,
+    redact: bool = False,
+    anonymise: bool = False,
+    all_pages: bool = False,
+) -> None:
+    """Write a copy of a stream or a saved domain, of the same length, to an open file.
+
+    The contents of a domain's pages are zero, and so is what stands behind END unless
+    `all_pages`. `redact` and `anonymise` are as for `carve`, for every layer. The file is
+    empty and can seek. Raises LuformatError if the input cannot be read.
+    """
+    source = found.source
+    edits = takeout(found, redact=redact, anonymise=anonymise, all_pages=all_pages)
+    for offset, data in _pieces(source, edits):
+        write_sparse(target.fileno(), offset, data)
+    target.truncate(source.size)
 
 
-def _redacted(handover: Handover) -> Iterator[tuple[int, int]]:
-    """Yield the ranges of the stream that hold contents, not framing."""
-    for record in handover.records:
-        yield from _contents(record)
-    end = handover.stream_length
-    if handover.error is not None:
-        # The header of a record that does not fit stays: as zeros it would be END.
-        end += struct_of("xen_record::record_header", handover.byte_order).size
-    yield min(end, handover.source.size), handover.source.size
+def _pieces(source: ByteSource, edits: Edits) -> Iterator[tuple[int, bytes | memoryview]]:
+    """Yield (offset, bytes) of all that is not zeros by an edit."""
+    offset = 0
+    while offset < source.size:
+        edit = edits.at(offset)
+        if edit is None:
+            end = edits.next_after(offset, min(source.size, offset + _PIECE))
+            yield offset, source.view(offset, end - offset)
+        else:
+            end = edit.end
+            if edit.content is not None:
+                yield offset, edit.content[offset - edit.start :]
+        offset = end
 
 
-def _contents(record: Record) -> Iterator[tuple[int, int]]:
-    if record.type == record_number("HVM_CONTEXT"):
-        yield from _context_contents(record)
-        return
-    case = body_case("xen_record", record.type)
-    if case is None or record.type == record_number("SHARED_INFO"):
-        yield record.body_offset, record.body_end
-        return
-    fields = type_layout(case[0])["fields"]
-    if fields and fields[0]["id"] == "vcpu_id":
-        context = next(f["offset"] for f in fields if f["id"] not in ("vcpu_id", "reserved"))
-        start = record.body_offset + context + _context_head(record)
-        yield min(start, record.body_end), record.body_end
+def _absent(image: MemoryImage, pages: PageList, used: int) -> Iterator[tuple[int, int]]:
+    """Yield what the dump lacks of the pages behind END, which are then no zeros either."""
+    at = used * pages.page_size
+    behind = merge_extents((run.maddr, run.maddr + run.length) for run in pages.runs(at))
+    stream = merge_extents((run.maddr, run.maddr + run.length) for run in pages.runs(0, at))
+    yield from without(without(_pairs(behind), _pairs(stream)), _pairs(image.extents))
 
 
-def _context_head(record: Record) -> int:
-    """Return how many bytes of a vCPU's context say whose it is and how long, not what it holds."""
-    if record.type != record_number("X86_PV_VCPU_EXTENDED"):
-        return 0
-    fields = type_layout("xen_pv_vcpu::extended_context")["fields"]
-    return int(next(f["offset"] for f in fields if f["id"] not in ("vcpu", "len_context")))
+def _whole_pages(
+    belongs: Iterable[Extent], absent: Iterable[tuple[int, int]], size: int
+) -> tuple[Extent, ...]:
+    """Return the pages that hold what belongs to the handover, but those that are absent."""
+    pages = merge_extents((e.start // size * size, -(-e.end // size) * size) for e in belongs)
+    return merge_extents(without(_pairs(pages), absent))
 
 
-def _context_contents(record: Record) -> Iterator[tuple[int, int]]:
-    context = read_hvm_context(record.source, record.body_offset, record.body_length)
-    for entry in context.entries:
-        if entry.type_name != "HEADER":
-            yield entry.body_offset, entry.end
-    start = context.end
-    if context.error is not None:
-        # The descriptor that does not fit stays: as zeros it would end the context.
-        start += field_spec("xen_hvm_context::entry", "body")["offset"]
-    yield min(start, record.body_end), record.body_end
+def _pairs(extents: Iterable[Extent]) -> list[tuple[int, int]]:
+    return [(extent.start, extent.end) for extent in extents]
 
 
-class _Blanked(MemoryImage):
-    """Some extents of an image, with ranges in them that read as zeros."""
+def _in_memory(edits: Edits, pages: PageList, foreign: Iterable[tuple[int, int]]) -> Edits:
+    """Return edits of the stream as edits of machine memory, with what is `foreign` blank.
 
-    kind = "elf-core"
+    Where a frame is listed twice, what is blank in one place is blank in the other.
+    """
+    blank, renamed = [*foreign], {}
+    for edit in edits:
+        for run in pages.runs(edit.start, edit.end - edit.start):
+            if edit.content is None:
+                blank.append((run.maddr, run.maddr + run.length))
+            else:
+                at = run.offset - edit.start
+                renamed[run.maddr] = edit.content[at : at + run.length]
+    gone = _pairs(merge_extents(blank))
+    made = [Edit(start, end) for start, end in gone]
+    for maddr, content in renamed.items():
+        for start, end in without([(maddr, maddr + len(content))], gone):
+            made.append(Edit(start, end, content[start - maddr : end - maddr]))
+    return Edits(made)
 
-    def __init__(
-        self, image: MemoryImage, extents: tuple[Extent, ...], blanks: list[tuple[int, int]]
-    ):
-        self.name = image.name
-        self.extents = extents
-        self._image = image
-        self._blanks = merge_extents(blanks)
 
-    def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
-        index = bisect_right(self._blanks, maddr, key=lambda blank: blank.start) - 1
-        if index >= 0 and maddr < self._blanks[index].end:
-            return bytes(min(length, self._blanks[index].end - maddr, _ZEROS))
-        if index + 1 < len(self._blanks):
-            length = min(length, self._blanks[index + 1].start - maddr)
-        return self._image.view(maddr, length)
-
-    def place(self, maddr: int) -> FilePlace | None:
-        return self._image.place(maddr)
-
-    def page_heads(
-        self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
-        return self._image.page_heads(step, progress)
+def _tables(handover: Handover, *, redact: bool) -> Iterator[Table]:
+    for table in (handover.m2p, handover.m2p_compat):
+        if table is None:
+            continue
+        for chunk in table.chunks:
+            yield Table(chunk.maddr, chunk.maddr + chunk.size, table.entry_size, redact)

@@ -109,7 +109,9 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     pieces = {
         maddr: piece for maddr, piece in _pieces(draft).items() if maddr // size not in draft.absent
     }
-    return Built(host, Machine(host, pieces, draft.tables), bool(draft.absent))
+    return Built(
+        host, Machine(host, pieces, draft.tables, draft.stored, draft.guests), bool(draft.absent)
+    )
 
 
 def _only_in_images(fault: Fault) -> SelectionError:

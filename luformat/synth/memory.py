@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 import numpy as np
@@ -116,7 +116,19 @@ class Machine(MemoryImage):
     kind = "built"
     name = "built memory"
 
-    def __init__(self, host: Host, pieces: dict[int, bytes], tables: dict[str, Chunks]):
+    def __init__(
+        self,
+        host: Host,
+        pieces: dict[int, bytes],
+        tables: dict[str, Chunks],
+        listed: Iterable[int] = (),
+        guests: Iterable[int] = (),
+    ):
+        """Take the pages and the M2Ps, which give to guests the RAM that Xen does not use.
+
+        Xen's are the pages, the tables, the bootmem and the `listed` MFNs; `guests` are
+        given to a guest all the same.
+        """
         self._host = host
         self._pages = PiecesImage(pieces)
         self._chunks = {
@@ -127,6 +139,11 @@ class Machine(MemoryImage):
         self._last = (-1, b"")
         spans = [(extent.start, extent.end) for extent in self._pages.extents]
         self.extents = merge_extents([*spans, *((at, at + CHUNK) for at in self._chunks)])
+        region = host.bootmem
+        self._own = merge_extents(
+            [*((extent.start, extent.end) for extent in self.extents), (region.start, region.end)]
+        )
+        self._listed, self._guests = [*listed], [*guests]
 
     def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
         start = maddr // CHUNK * CHUNK
@@ -137,15 +154,21 @@ class Machine(MemoryImage):
         return self._pages._read_run(maddr, length)
 
     def _table(self, start: int) -> bytes:
-        """Return a chunk: every frame of RAM is its own PFN, all others are invalid."""
+        """Return a chunk: a guest's frame is its own PFN, Xen's and nobody's are invalid."""
         first, entry = self._chunks[start]
         mfns = np.arange(first, first + CHUNK // entry, dtype=np.uint64)
         invalid = np.uint64((1 << 8 * entry) - 1)
         values = np.full(len(mfns), invalid, np.uint64)
+        page_size = self._host.page_size
         for low, high in self._host.ram:
-            page_size = self._host.page_size
             here = (mfns >= low // page_size) & (mfns < high // page_size)
             values[here] = np.minimum(mfns[here], invalid)
+        for extent in self._own:
+            low, high = extent.start // page_size, -(-extent.end // page_size)
+            values[(mfns >= low) & (mfns < high)] = invalid
+        values[np.isin(mfns, np.array(self._listed, np.uint64))] = invalid
+        theirs = np.isin(mfns, np.array(self._guests, np.uint64))
+        values[theirs] = mfns[theirs]
         order = "<" if self._host.byte_order == "little" else ">"
         return values.astype(f"{order}u{entry}").tobytes()
 

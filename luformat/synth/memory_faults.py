@@ -62,6 +62,11 @@ def _page_in_table(draft: Draft) -> None:
     draft.reserve(_table(draft)[0][0] // draft.host.page_size)
 
 
+def _page_of_guest(draft: Draft) -> None:
+    _table(draft)
+    draft.guests.append(draft.mfns[0])
+
+
 def _table(draft: Draft) -> Chunks:
     if "LU_M2P" not in draft.tables:
         raise SelectionError("the fault needs an M2P: set m2p to true")
@@ -159,4 +164,5 @@ MEMORY_FAULTS: Final = (
     Fault("data-in-bootmem", "LU701", memory=_page_in_bootmem),
     Fault("m2p-in-bootmem", "LU702", tables=_table_in_bootmem),
     Fault("m2p-in-data", "LU703", memory=_page_in_table),
+    Fault("page-of-guest", "LU704", memory=_page_of_guest),
 )

@@ -8,14 +8,18 @@ from typing import Final
 import numpy as np
 
 from luformat.errors import LuformatError, Where
+from luformat.handover.guest_frames import guest_frames, own_frames
 from luformat.handover.m2p import M2p
 from luformat.locate.pages import mfn_bytes
+from luformat.tree.words import plural
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Scope, Severity
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
 
+_SHOWN: Final = 8
+"""Frames that a message names at most."""
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _BREADCRUMB: Final = "live-update-handover, Breadcrumb"
 _STREAM: Final = "live-update-handover, Live Update Data Stream"
@@ -202,3 +206,27 @@ def _table_overlaps(subject: Subject) -> Iterator[Hit]:
             yield Hit(f"{span[0]} overlaps {reach[0]}", Where(maddr=span[1]))
         if reach is None or span[2] > reach[2]:
             reach = span
+
+
+@rule(
+    "LU704",
+    "no guest owns a frame of the handover",
+    ERROR,
+    source=_USAGE,
+    mend="A guest has planted the breadcrumb, or a frame number is damaged: name the bootmem "
+    "with --bootmem, and send nobody what `luformat carve` makes of it.",
+    applies=Scope.DUMP,
+)
+def _frames_of_guests(subject: Subject) -> Iterator[Hit]:
+    handover = subject.handover
+    if handover is None or subject.candidate is None:
+        return
+    owned = guest_frames(handover, own_frames(handover)).owned
+    if len(owned):
+        shown = ", ".join(f"{int(mfn):#x}" for mfn in owned[:_SHOWN])
+        more = " …" if len(owned) > _SHOWN else ""
+        frames = plural(len(owned), "frame")
+        yield Hit(
+            f"the M2P gives {frames} of the handover to a guest: {shown}{more}",
+            Where(maddr=int(owned[0]) * subject.candidate.page_size),
+        )

@@ -191,6 +191,16 @@ def held(name: str, about: str, *rules: str, records: Sequence[Entry] = (), **gi
 
 
 _CHUNK = 0x8000000
+_LOW: Final = 0x123
+"""A frame that a table of one page has an entry for."""
+
+
+def _table(*owned: int) -> bytes:
+    """Return the M2P of the first 512 frames, in which guests own some."""
+    return b"".join(
+        (mfn + 7 if mfn in owned else (1 << 64) - 1).to_bytes(8, "little") for mfn in range(512)
+    )
+
 
 _PLACES = (
     Case(
@@ -271,6 +281,20 @@ _PLACES = (
         records=[m2p(_CHUNK | 21, _CHUNK + 0x200000 | 21)],
         mfns=[(_CHUNK + 0x400000) // PAGE],
         array=_CHUNK + 0x401000,
+    ),
+    Case(
+        "lu704-guest",
+        "The table, of 512 frames, has a PFN for the frame of the data page.",
+        memory(m2p(_CHUNK | 12), mfns=[_LOW], extra={_CHUNK: _table(_LOW)}),
+        [Found("LU704", "error", maddr=_LOW * PAGE)],
+    ),
+    held(
+        "lu704-neighbours",
+        "The table has PFNs for the frames on both sides of the data page's.",
+        "LU704",
+        records=[m2p(_CHUNK | 12)],
+        mfns=[_LOW],
+        extra={_CHUNK: _table(_LOW - 1, _LOW + 1)},
     ),
 )
 
