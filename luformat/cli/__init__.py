@@ -28,7 +28,7 @@ _VERBS: Final = {
     "extract": "Write the stream as one contiguous file.",
     "decode": "Write an input as lossless JSON.",
     "encode": "Write the bytes that such JSON stands for.",
-    "carve": "Write a small dump without guest memory.",
+    "carve": "Write a small copy without guest memory.",
     "map": "Show who owns which machine pages, as text or a picture.",
     "diff": "Show what changed between two inputs, field by field.",
     "schema": "List, export and compare the schemas.",

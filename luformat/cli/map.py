@@ -12,6 +12,7 @@ from luformat.cli.output import output_file
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
 from luformat.inputs import DumpInput
+from luformat.render.escape import escaped
 from luformat.render.map_json import map_members
 from luformat.render.map_text import map_lines
 
@@ -56,7 +57,7 @@ def command(
             from luformat.render.map_svg import map_svg
 
             with output_file(svg, sources) as target:
-                target.write(map_svg(owned, ", ".join(sources)).encode())
+                target.write(map_svg(owned, escaped(", ".join(sources))).encode())
             return
         if as_json:
             say_json(map_members(owned))

@@ -90,7 +90,8 @@ def point(x: float, y: float) -> str:
 
 
 def _clean(text: str) -> str:
-    return escape(escaped(text))
+    # Line breaks are our own: names have been escaped before they come into a text.
+    return escape("\n".join(escaped(line) for line in text.split("\n")))
 
 
 def _number(value: float) -> str:

@@ -19,6 +19,11 @@ Placement = Literal["ascending", "descending", "shuffled", "scattered"]
 _PLACEMENTS: Final = ("ascending", "descending", "shuffled", "scattered")
 _MOST_TEXT: Final = 1 << 20
 _ADDRESSES: Final = 1 << 52
+_MOST_RAM: Final = 256 << 30
+"""Bytes of RAM in all: a 512th of it is written as the M2P."""
+_MOST_DOMAINS: Final = 4096
+_MOST_VCPUS: Final = 8192
+"""vCPUs of all domains together: each is some kilobytes of state."""
 _WIDTHS: Final = (8, 4)
 _EMULATORS: Final = ("none", "qemu-traditional", "qemu-upstream")
 _PAGES: Final = (8, 16384)
@@ -172,6 +177,9 @@ def _ram(given: Any, page_size: int) -> tuple[tuple[int, int], ...]:
         regions.append((start, start + size))
     if not regions:
         raise DocumentError("$.ram", wanted="a region at least", got=given)
+    total = sum(end - start for start, end in regions)
+    if total > _MOST_RAM:
+        raise DocumentError("$.ram", wanted=f"at most {_MOST_RAM >> 30} GiB in all", got=total)
     return tuple(regions)
 
 
@@ -197,7 +205,8 @@ def _version(given: Any) -> tuple[int, int]:
 
 def _domains(given: Any) -> tuple[DomainPlan, ...]:
     domains: list[DomainPlan] = []
-    for number, entry in enumerate(_list(given, "$.domains", FIRST_RESERVED_DOMID)):
+    vcpus = 0
+    for number, entry in enumerate(_list(given, "$.domains", _MOST_DOMAINS)):
         path = f"$.domains[{number}]"
         names = ("id", "handle", "kind", "vcpus", "privileged")
         domain = _mapping(entry, path, (*names, "width", "full_state", "pages", "emulator"))
@@ -222,6 +231,9 @@ def _domains(given: Any) -> tuple[DomainPlan, ...]:
             _flag(domain.get("full_state", False), f"{path}.full_state"),
         )
         domains.append(plan)
+        vcpus += plan.vcpus
+        if vcpus > _MOST_VCPUS:
+            raise DocumentError(path, wanted=f"at most {_MOST_VCPUS} vCPUs in all", got=vcpus)
     for name in ("domain_id", "handle"):
         seen: set[Any] = set()
         for number, plan in enumerate(domains):

@@ -60,7 +60,7 @@ def output(arguments: str) -> str:
 
 def _picture() -> str:
     os.chdir(ROOT)
-    coloured = CliRunner().invoke(cli, PICTURED, color=True).output
+    coloured = CliRunner(env={"FORCE_COLOR": "1"}).invoke(cli, PICTURED).output
     text = Text.from_ansi(coloured)
     console = Console(record=True, file=StringIO(), width=max(map(len, text.plain.split("\n"))))
     console.print(text, soft_wrap=True)

@@ -210,6 +210,13 @@ def test_memory_use_does_not_grow_with_the_ram(tmp_path: Path) -> None:
         ("ram: [[0, 1G], [512M, 1G]]", "$.ram[1]"),
         ("ram: [[0, 1G, 2]]", "$.ram[0]"),
         ("ram: [[0, 1E]]", "$.ram[0][1]"),
+        ("ram: [[0, 4000T]]", "$.ram"),
+        ("ram: [[0, 256G], [512G, 4K]]", "$.ram"),
+        (f"domains: [{'{}, ' * 4097}]", "$.domains"),
+        (
+            f"domains: [{', '.join(f'{{id: {i}, kind: hvm, vcpus: 128}}' for i in range(65))}]",
+            "$.domains[64]",
+        ),
         ("domains: {}", "$.domains"),
         ("domains: [1]", "$.domains[0]"),
         ("domains: [{kind: arm}]", "$.domains[0].kind"),
