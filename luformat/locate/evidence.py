@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from weakref import WeakKeyDictionary
 
 import numpy as np
-import numpy.typing as npt
 
 from luformat.errors import MemoryAbsentError, PageListError, Where
 from luformat.layout.layouts import ByteOrder, enum_values, struct_of
@@ -15,8 +13,6 @@ from luformat.locate.stream import PagedStream, maddr_where
 from luformat.memory.image import MemoryImage
 
 __all__ = ["Problem", "Reading", "StreamEvidence", "weigh"]
-
-_Words = npt.NDArray[np.uint64]
 
 _ENTRIES = 1 << 18
 """Array entries that are checked at once."""
@@ -139,8 +135,7 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
             )
         ]
     nr_pages = shifted // page_size
-    starts, ends = _ranges(image)
-    present = int((ends - starts).sum())
+    present = image.size
     if nr_pages * page_size > present:
         return [
             Problem(
@@ -153,33 +148,18 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
     return []
 
 
-_ranges_of: WeakKeyDictionary[MemoryImage, tuple[_Words, _Words]] = WeakKeyDictionary()
-
-
-def _ranges(image: MemoryImage) -> tuple[_Words, _Words]:
-    """Return starts and ends of the present memory; one image is asked many times."""
-    ranges = _ranges_of.get(image)
-    if ranges is None:
-        extents = list(image.extents)
-        ranges = (
-            np.array([extent.start for extent in extents], dtype=np.uint64),
-            np.array([extent.end for extent in extents], dtype=np.uint64),
-        )
-        _ranges_of[image] = ranges
-    return ranges
-
-
 def _absent_pages(image: MemoryImage, pages: PageList) -> list[Problem]:
     """Return a problem for data pages that the dump does not hold, naming the first."""
-    starts, ends = _ranges(image)
     size = np.uint64(pages.page_size)
-    indices = []
-    for begin in range(0, len(pages), _ENTRIES):
-        first = pages.mfns[begin : begin + _ENTRIES] * size
-        slots = np.searchsorted(starts, first, side="right").astype(np.int64) - 1
-        absent = (slots < 0) | (first + size > ends[np.maximum(slots, 0)])
-        indices.append(np.flatnonzero(absent) + begin)
-    missing = np.concatenate(indices)
+    missing = np.concatenate(
+        [
+            np.flatnonzero(
+                ~image.holds(pages.mfns[begin : begin + _ENTRIES] * size, pages.page_size)
+            )
+            + begin
+            for begin in range(0, len(pages), _ENTRIES)
+        ]
+    )
     if not len(missing):
         return []
     index = int(missing[0])

@@ -64,11 +64,16 @@ class _Walk:
         self.offset = offset
         self.have = 0
         self.truncated = False
+        self.left_out = False
 
     def __iter__(self) -> Iterator[_Chunk]:
         file = self._file
         while self.have < self._size:
             head = file.read(self.offset, _PEEK)
+            if not self.have and head.startswith(AVML_MAGIC):
+                # AVML 0.17 writes the header of a block of zeros and forgets the block.
+                self.left_out = True
+                return
             length = int.from_bytes(head[1:_CHUNK_HEAD], "little")
             if len(head) < _CHUNK_HEAD or self.offset + _CHUNK_HEAD + length > file.size:
                 self.truncated = True
@@ -114,7 +119,13 @@ class _AvmlImage(MemoryImage):
 
     kind = "avml"
 
-    def __init__(self, file: LocalFile, ranges: list[array[int]], truncated: Extent | None):
+    def __init__(
+        self,
+        file: LocalFile,
+        ranges: list[array[int]],
+        truncated: Extent | None,
+        left_out: ExtentTable,
+    ):
         self.name = file.name
         self._file = file
         self._starts, self._ends, self._offsets = ranges
@@ -123,6 +134,8 @@ class _AvmlImage(MemoryImage):
         )
         self.extents = self._present
         self._truncated = truncated
+        self._left_out = left_out
+        self._damaged: set[int] = set()
         self._chunks: Recent[int, list[_Chunk]] = Recent(8)
         self._memory: Recent[int, bytes] = Recent(64)
         self._shortfalls: tuple[Shortfall, ...] = ()
@@ -134,20 +147,48 @@ class _AvmlImage(MemoryImage):
                     f"the file is truncated at {file.size} bytes: "
                     f"{lost} bytes of memory are missing",
                     file.where(file.size),
+                    hint="copy the dump again in full",
                     ranges=(truncated,),
                     size=lost,
+                ),
+            )
+        if len(left_out):
+            self._shortfalls += (
+                Shortfall(
+                    ShortfallKind.LEFT_OUT,
+                    f"{left_out.size} bytes of memory are in blocks that have a header and no "
+                    "data: AVML 0.17 leaves out blocks of zeros",
+                    ranges=left_out,
+                    size=left_out.size,
                 ),
             )
 
     @property
     def shortfalls(self) -> tuple[Shortfall, ...]:
-        return self._shortfalls
+        damaged: tuple[Shortfall, ...] = ()
+        if self._damaged:
+            damaged = (
+                Shortfall(
+                    ShortfallKind.DAMAGED,
+                    f"{len(self._damaged)} chunks do not fit their checksums",
+                    self._file.where(min(self._damaged)),
+                    hint="copy the dump again",
+                ),
+            )
+        return (*self._shortfalls, *damaged, *self._file.shortfalls())
 
     def close(self) -> None:
         self._file.close()
 
     def extent_at(self, maddr: int) -> Extent | None:
         return self._present.at(maddr)
+
+    @property
+    def size(self) -> int:
+        return self._present.size
+
+    def holds(self, maddrs: npt.NDArray[np.uint64], length: int) -> npt.NDArray[np.bool_]:
+        return self._present.hold(maddrs, length)
 
     def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - compressed throughout
         return None
@@ -160,11 +201,9 @@ class _AvmlImage(MemoryImage):
                 return Presence(error.reason)
             return Presence.PRESENT
         cut = self._truncated
-        return (
-            Presence.TRUNCATED
-            if cut is not None and cut.start <= maddr < cut.end
-            else Presence.HOLE
-        )
+        if cut is not None and cut.start <= maddr < cut.end:
+            return Presence.TRUNCATED
+        return Presence.HOLE if self._left_out.at(maddr) is None else Presence.EXCLUDED
 
     def _chunks_of(self, index: int) -> list[_Chunk]:
         chunks = self._chunks.get(index)
@@ -181,6 +220,7 @@ class _AvmlImage(MemoryImage):
                 data = self._file.read(chunk.offset, chunk.length)
                 memory = self._memory.put(chunk.offset, snappy_chunk(data, chunk.size))
             except CodecError:
+                self._damaged.add(chunk.offset)
                 return None
         return memory
 
@@ -221,6 +261,7 @@ def open_avml(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
     if a header or the chunks' framing is damaged, ranges overlap, or no memory is left.
     """
     pieces: list[array[int]] = [array("Q"), array("Q"), array("Q")]
+    left_out: tuple[array[int], array[int]] = array("Q"), array("Q")
     truncated: Extent | None = None
     offset = 0
     while offset < file.size and truncated is None:
@@ -234,14 +275,17 @@ def open_avml(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
                 column.append(value)
         if walk.truncated:
             truncated = Extent(start + walk.have, end)
-        if len(pieces[0]) > _MOST_PIECES:
+        if walk.left_out:
+            left_out[0].append(start)
+            left_out[1].append(end)
+        if len(pieces[0]) + len(left_out[0]) > _MOST_PIECES:
             raise file.error(
                 "more pieces of memory than any machine has",
                 at=offset,
                 wanted=f"at most {_MOST_PIECES}",
                 got="more",
             )
-        offset = walk.offset + SIZE_TRAILER
+        offset = walk.offset + (0 if walk.left_out else SIZE_TRAILER)
         if progress:
             progress(min(offset, file.size), file.size)
     if not pieces[0]:
@@ -263,7 +307,8 @@ def open_avml(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
             wanted=f"an address from {int(ends[clash[0]]):#x}",
             got=f"{int(starts[clash[0] + 1]):#x}",
         )
-    return _AvmlImage(file, [packed(starts), packed(ends), packed(offsets)], truncated)
+    missing = ExtentTable(*(np.frombuffer(column, np.uint64) for column in left_out))
+    return _AvmlImage(file, [packed(starts), packed(ends), packed(offsets)], truncated, missing)
 
 
 def _pieces(walk: _Walk, start: int) -> Iterator[tuple[int, int, int]]:

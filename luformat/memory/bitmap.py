@@ -1,12 +1,14 @@
 """The page bitmap of a kdump file: which pages are there, and the how-manieth each is.
 
-A machine of a terabyte has 2^28 pages. The bitmap stays in the file; in memory are two
-counts per kibibyte of it (pages and runs of pages before it).
+A machine of a terabyte has 2^28 pages, and a bitmap can say of every second one that it is
+there: neither pages nor runs of them can be objects. The bitmap stays in the file; in memory
+are two counts per kibibyte of it (pages and runs of pages before it), by which a rank is one
+look-up and the count of bits in one chunk, and run number N one binary search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -25,12 +27,22 @@ _PIECE = 1 << 20
 class PageBitmap:
     """`bits` bits, least significant first, read through `read(offset, length)`.
 
-    `known` is how many of them could be read (the file may be cut); the rest are 0.
+    `known` is how many of them could be read (the file may be cut); the rest are 0. With
+    `windows`, sorted ranges of pages, only the bits in these count.
     """
 
-    def __init__(self, read: Callable[[int, int], bytes], offset: int, bits: int):
+    def __init__(
+        self,
+        read: Callable[[int, int], bytes],
+        offset: int,
+        bits: int,
+        windows: Sequence[tuple[int, int]] = (),
+    ):
         self._read = read
         self._offset = offset
+        windows = windows or ((0, bits),)
+        edges = [0, *(edge for window in windows for edge in window), bits]
+        self._outside = list(zip(edges[::2], edges[1::2], strict=True))
         self._chunks: Recent[int, int] = Recent(64)
         self.bits = self.known = bits
         counts: list[npt.NDArray[np.int64]] = []
@@ -60,10 +72,13 @@ class PageBitmap:
         data = np.frombuffer(self._read(self._offset + start, length), np.uint8)
         if len(data) < length:
             self.known = min(self.known, (start + len(data)) * 8)
-        excess = (start + len(data)) * 8 - self.bits
-        if excess > 0:
+        low, high = start * 8, (start + len(data)) * 8
+        outside = [(max(a, low), min(b, high)) for a, b in (*self._outside, (self.bits, high))]
+        outside = [(a - low, b - low) for a, b in outside if a < b]
+        if outside:
             data = data.copy()
-            data[-1] &= 0xFF >> excess
+            for first, end in outside:
+                _clear(data, first, end)
         return data
 
     def _chunk(self, number: int) -> int:
@@ -83,6 +98,28 @@ class PageBitmap:
         if not chunk >> bit & 1:
             return -1
         return int(self._rank[number]) + (chunk & (1 << bit) - 1).bit_count()
+
+    def contains(self, pages: npt.NDArray[np.uint64]) -> npt.NDArray[np.bool_]:
+        """Return which of `pages` are set."""
+        found = np.zeros(len(pages), np.bool_)
+        near = np.flatnonzero(pages < np.uint64(self.known))
+        places = pages[near].astype(np.int64)
+        blocks = places // (_PIECE * 8)
+        for block in np.unique(blocks).tolist():
+            here = np.flatnonzero(blocks == block)
+            data = self._bytes(block * _PIECE, _PIECE)
+            within = places[here] - block * _PIECE * 8
+            known = within < len(data) * 8
+            within = within[known]
+            found[near[here[known]]] = data[within // 8] >> (within % 8).astype(np.uint8) & 1
+        return found
+
+    def count_before(self, page: int) -> int:
+        """Return how many pages are set before `page`."""
+        number, bit = divmod(min(page, self.bits), _BITS)
+        if number >= len(self._count):
+            return self.total
+        return int(self._rank[number]) + (self._chunk(number) & (1 << bit) - 1).bit_count()
 
     def run_at(self, page: int) -> tuple[int, int] | None:
         """Return the run of set pages (first, end) that `page` is in, or None."""
@@ -138,6 +175,18 @@ class PageBitmap:
                     self._bytes(number * _BYTES, chunks * _BYTES), bitorder="little"
                 )
                 yield int(self._rank[number]), np.flatnonzero(bits) + number * _BITS
+
+
+def _clear(data: npt.NDArray[np.uint8], first: int, end: int) -> None:
+    """Clear the bits from `first` up to `end`."""
+    low, high = first // 8, end // 8
+    if low == high:
+        data[low] &= 0xFF ^ (1 << end % 8) - (1 << first % 8)
+        return
+    data[low] &= (1 << first % 8) - 1
+    data[low + 1 : high] = 0
+    if end % 8:
+        data[high] &= 0xFF << end % 8 & 0xFF
 
 
 class RunExtents(ExtentSequence):

@@ -11,9 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from luformat.memory.dump_file import DumpFile
 from luformat.memory.elf_layout import (
     CORE,
     IDENT_SIZE,
+    INCOMPLETE,
     LOAD,
     MAGIC,
     NO_SECTION,
@@ -22,9 +24,9 @@ from luformat.memory.elf_layout import (
     elf_layout,
 )
 from luformat.memory.extents import ExtentTable, Words
+from luformat.memory.flat import FlatFile
 from luformat.memory.image import Shortfall, ShortfallKind
-from luformat.memory.local import LocalFile
-from luformat.memory.segments import Ranges, SegmentImage, Segments
+from luformat.memory.segments import NO_RANGES, Ranges, SegmentImage, Segments
 
 __all__ = ["open_elf"]
 
@@ -46,7 +48,7 @@ class _Loads:
     memsz: Words
 
 
-def open_elf(file: LocalFile) -> SegmentImage:
+def open_elf(file: DumpFile) -> SegmentImage:
     """Return the image of an ELF core file.
 
     Memory beyond a segment's p_filesz was left out by the dumper (EXCLUDED), memory
@@ -70,7 +72,9 @@ def open_elf(file: LocalFile) -> SegmentImage:
     left = np.where(loads.offset < size, size - np.minimum(loads.offset, size), np.uint64(0))
     have = np.minimum(loads.filesz, left)
     stored_end = loads.paddr + loads.filesz
-    segments = Segments(loads.paddr, loads.paddr + have, loads.offset)
+    segments, lost = Segments(loads.paddr, loads.paddr + have, loads.offset), NO_RANGES
+    if isinstance(file, FlatFile):
+        segments, lost = segments.without(file.gaps())
     excluded = (stored_end, loads.paddr + np.maximum(loads.memsz, loads.filesz))
     truncated = (loads.paddr + have, stored_end)
     if not have.any():
@@ -88,35 +92,45 @@ def open_elf(file: LocalFile) -> SegmentImage:
         segments,
         excluded=excluded,
         truncated=truncated,
-        shortfalls=_shortfalls(file, truncated, excluded),
+        lost=lost,
+        shortfalls=_shortfalls(file, header, truncated, lost, excluded),
     )
 
 
-def _shortfalls(file: LocalFile, truncated: Ranges, excluded: Ranges) -> tuple[Shortfall, ...]:
-    shortfalls = []
+def _shortfalls(
+    file: DumpFile, header: np.void, truncated: Ranges, lost: Ranges, excluded: Ranges
+) -> tuple[Shortfall, ...]:
+    facts = []
+    if int(header["e_flags"]) & INCOMPLETE:
+        facts.append(
+            Shortfall(
+                ShortfallKind.INCOMPLETE,
+                "makedumpfile marked the dump as incomplete (it ran out of room)",
+                file.where(0),
+                hint="have the dump taken again where there is room for it",
+            )
+        )
     for kind, ranges, text in (
         (ShortfallKind.TRUNCATED, truncated, f"the file is truncated at {file.size} bytes"),
-        (
-            ShortfallKind.LEFT_OUT,
-            excluded,
-            "the dumper left out memory (p_filesz below p_memsz)",
-        ),
+        (ShortfallKind.LOST, lost, "pieces of the flattened file are missing"),
+        (ShortfallKind.LEFT_OUT, excluded, "the dumper left out memory (p_filesz below p_memsz)"),
     ):
         missing = ExtentTable(*ranges)
         if len(missing):
-            shortfalls.append(
+            facts.append(
                 Shortfall(
                     kind,
                     f"{text}: {missing.size} bytes of memory are missing",
                     file.where(file.size) if kind is ShortfallKind.TRUNCATED else None,
+                    hint=None if kind is ShortfallKind.LEFT_OUT else "copy the dump again in full",
                     ranges=missing,
                     size=missing.size,
                 )
             )
-    return tuple(shortfalls)
+    return tuple(facts)
 
 
-def _header(file: LocalFile) -> tuple[ElfLayout, np.void]:
+def _header(file: DumpFile) -> tuple[ElfLayout, np.void]:
     ident = file.read(0, IDENT_SIZE)
     if len(ident) < IDENT_SIZE or not ident.startswith(MAGIC):
         raise file.error("not an ELF file", at=0, wanted=MAGIC.hex(" "), got=ident[:4].hex(" "))
@@ -139,7 +153,7 @@ def _header(file: LocalFile) -> tuple[ElfLayout, np.void]:
 
 
 def _table(
-    file: LocalFile, offset: int, count: int, row: np.dtype[np.void], what: str
+    file: DumpFile, offset: int, count: int, row: np.dtype[np.void], what: str
 ) -> npt.NDArray[np.void]:
     """Read `count` rows; the length is checked against the file before anything is read."""
     length = count * row.itemsize
@@ -157,7 +171,7 @@ def _table(
     return np.frombuffer(data, row)
 
 
-def _loads(file: LocalFile, layout: ElfLayout, header: np.void) -> _Loads:
+def _loads(file: DumpFile, layout: ElfLayout, header: np.void) -> _Loads:
     count, offset = int(header["e_phnum"]), int(header["e_phoff"])
     row = layout.segment
     if count == PHNUM_IN_SECTION:
@@ -208,7 +222,7 @@ def _loads(file: LocalFile, layout: ElfLayout, header: np.void) -> _Loads:
     )
 
 
-def _check_addresses(file: LocalFile, loads: _Loads) -> None:
+def _check_addresses(file: DumpFile, loads: _Loads) -> None:
     if len(loads.paddr) > 1 and not loads.paddr.any():
         raise _no_addresses(file, "0")
     end = loads.paddr + np.maximum(loads.filesz, loads.memsz)
@@ -224,7 +238,7 @@ def _check_addresses(file: LocalFile, loads: _Loads) -> None:
         )
 
 
-def _no_addresses(file: LocalFile, value: str) -> Exception:
+def _no_addresses(file: DumpFile, value: str) -> Exception:
     return file.error(
         f"the core file has no physical addresses: p_paddr of every segment is {value}",
         at=0,
@@ -235,7 +249,7 @@ def _no_addresses(file: LocalFile, value: str) -> Exception:
     )
 
 
-def _refuse_without_memory(file: LocalFile, layout: ElfLayout, header: np.void) -> None:
+def _refuse_without_memory(file: DumpFile, layout: ElfLayout, header: np.void) -> None:
     names = _section_names(file, layout, header)
     if any(name in names for name in _GUEST_SECTIONS):
         raise file.error(
@@ -253,7 +267,7 @@ def _refuse_without_memory(file: LocalFile, layout: ElfLayout, header: np.void) 
     )
 
 
-def _section_names(file: LocalFile, layout: ElfLayout, header: np.void) -> set[str]:
+def _section_names(file: DumpFile, layout: ElfLayout, header: np.void) -> set[str]:
     """Return the names of the first sections; empty if the tables are not there."""
     count, names_at = int(header["e_shnum"]), int(header["e_shstrndx"])
     count = min(count, _MOST_SECTIONS)

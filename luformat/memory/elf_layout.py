@@ -14,6 +14,7 @@ import numpy as np
 __all__ = [
     "CORE",
     "IDENT_SIZE",
+    "INCOMPLETE",
     "LOAD",
     "MAGIC",
     "NO_SECTION",
@@ -26,6 +27,8 @@ MAGIC = b"\x7fELF"
 IDENT_SIZE = 16
 CORE = 4
 """e_type of a core file."""
+INCOMPLETE = 1
+"""Flag in e_flags by which makedumpfile says that it ran out of room (DUMP_ELF_INCOMPLETE)."""
 LOAD = 1
 """p_type of a segment with memory contents."""
 PHNUM_IN_SECTION = 0xFFFF

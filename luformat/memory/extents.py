@@ -94,6 +94,27 @@ class ExtentTable(ExtentSequence):
             return Extent(self._starts[index], self._ends[index])
         return None
 
+    def hold(self, addresses: Words, length: int) -> npt.NDArray[np.bool_]:
+        """Return at which of `addresses` `length` bytes lie in one extent."""
+        if not len(self._starts):
+            return np.zeros(len(addresses), np.bool_)
+        starts, ends = self.columns()
+        index = np.searchsorted(starts, addresses, side="right") - 1
+        ends = ends[index]
+        held: npt.NDArray[np.bool_] = (
+            (index >= 0) & (addresses < ends) & (ends - addresses >= np.uint64(length))
+        )
+        return held
+
+    def columns(self) -> tuple[Words, Words]:
+        """Return all starts and all ends."""
+        return np.frombuffer(self._starts, np.uint64), np.frombuffer(self._ends, np.uint64)
+
+    def overlaps(self, start: int, end: int) -> bool:
+        """Return whether an extent holds any address from `start` up to `end`."""
+        index = bisect_right(self._ends, start)
+        return index < len(self._ends) and self._starts[index] < end
+
     @property
     def size(self) -> int:
         """Sum of all lengths in bytes."""

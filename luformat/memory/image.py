@@ -40,7 +40,9 @@ class Presence(enum.Enum):
     HOLE = "no RAM there, or the dump does not cover it"
     EXCLUDED = "left out by the tool that wrote the dump"
     TRUNCATED = "past the end of the truncated dump file"
-    DAMAGED = "stored in the dump, but its compressed data is damaged"
+    UNREADABLE = "listed in the dump, but its writer stored nothing for it"
+    LOST = "lost by the tool that wrote the dump: what is stored of it is too short"
+    DAMAGED = "stored in the dump, but what is stored is damaged"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -206,6 +208,22 @@ class MemoryImage(ABC):
     def end(self) -> int:
         """The first machine address after all present memory."""
         return self.extents[-1].end if self.extents else 0
+
+    @property
+    def size(self) -> int:
+        """Bytes of memory that the container declares to be there."""
+        return sum(map(len, self.extents))
+
+    def holds(self, maddrs: npt.NDArray[np.uint64], length: int) -> npt.NDArray[np.bool_]:
+        """Return at which of `maddrs` the extents hold `length` bytes in one piece.
+
+        Containers with many extents answer without making them, for any number of addresses.
+        """
+        found = np.zeros(len(maddrs), np.bool_)
+        for index, maddr in enumerate(maddrs.tolist()):
+            extent = self.extent_at(maddr)
+            found[index] = extent is not None and maddr + length <= extent.end
+        return found
 
     def view(self, maddr: int, length: int) -> memoryview:
         """Return `length` bytes of memory at `maddr`, uncopied where the file allows it.

@@ -1,23 +1,27 @@
 """kdump-compressed dumps: makedumpfile -c/-l/-p/-z, QEMU's kdump-zlib/lzo/snappy.
 
 Pages are found by the second bitmap: the descriptor of a page stands at its rank among
-the set bits. Only what is asked for is read and decoded.
+the set bits. Only what is asked for is read and decoded. The files of a split dump
+(makedumpfile --split) carry the same bitmaps, each with the descriptors and data of one range
+of pages: together they are one dump, whose ranks count on from file to file.
 """
 
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice, pairwise
 
 import numpy as np
 import numpy.typing as npt
 
-from luformat.errors import MemoryAbsentError
-from luformat.memory import codecs as _codecs
+from luformat.errors import MemoryAbsentError, Where
 from luformat.memory.bitmap import PageBitmap, RunExtents
 from luformat.memory.cache import Recent
-from luformat.memory.codecs import CodecError, Decoder
-from luformat.memory.flat import FlatFile
+from luformat.memory.codecs import CodecError
+from luformat.memory.dump_file import DumpFile
+from luformat.memory.extents import Words
 from luformat.memory.image import (
     Extent,
     FilePlace,
@@ -26,44 +30,82 @@ from luformat.memory.image import (
     Progress,
     Shortfall,
     ShortfallKind,
+    merge_extents,
 )
-from luformat.memory.kdump_header import KdumpHeader, Source, read_header
-from luformat.memory.kdump_layout import FLAT_MAGIC, LZO, SNAPPY, ZLIB, ZSTD
-from luformat.memory.local import LocalFile
+from luformat.memory.kdump_header import KdumpHeader, read_header
+from luformat.memory.kdump_layout import COMPRESSED, ZLIB
+from luformat.memory.kdump_pages import Entry, PageDescriptors
+from luformat.memory.kdump_scan import PAGE_CODECS, HeadDecoder
 
 __all__ = ["open_kdump"]
 
-_CODECS: dict[int, Decoder] = {
-    ZLIB: _codecs.zlib_page,
-    LZO: _codecs.lzo,
-    SNAPPY: _codecs.snappy,
-    ZSTD: _codecs.zstd,
-}
-_COMPRESSED = ZLIB | LZO | SNAPPY | ZSTD
 _KEPT = 4 << 20
 """Bytes of decoded pages that are kept."""
-_ROWS = 128
-"""Page descriptors read at once when single pages are asked for."""
-_LAST_ROWS = 4096
-"""Page descriptors that are looked at to tell whether the file is cut."""
 _SCAN_CHUNKS = 8
 """KiB of bitmap that a scan handles at once: 65,536 pages."""
-_SCAN_WINDOW = 1 << 20
-_SCAN_GAP = 64 << 10
-_SHARED = 4096
-"""Page heads kept because many pages share their data (QEMU stores one page of zeros)."""
+_NAMED = 1 << 16
+"""Pages that cannot be read whose numbers are kept."""
+_BITMAP_PIECE = 1 << 20
 
 
-def open_kdump(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
-    """Return the image of a kdump file, plain or flattened.
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """One file: it holds the pages from `first` up to `end`, whose ranks count from `rank`."""
 
-    `progress` counts bytes while a flattened file is indexed. Raises DumpFormatError if
-    headers are damaged, the file ends before its first page, or it is part of a split dump.
+    source: DumpFile
+    header: KdumpHeader
+    descriptors: PageDescriptors
+    first: int
+    end: int
+    rank: int
+
+
+def open_kdump(files: Sequence[DumpFile]) -> MemoryImage:
+    """Return the image of a kdump file, or of all files of a split dump.
+
+    A file is local, or a `FlatFile` in its place. Raises DumpFormatError if headers are
+    damaged, a file ends before its first page, or files do not belong together.
     """
-    if file.read(0, len(FLAT_MAGIC)) == FLAT_MAGIC:
-        flat = FlatFile(file, progress)
-        return _KdumpImage(flat, read_header(flat, flat.stored))
-    return _KdumpImage(file, read_header(file, file.size))
+    headers = [read_header(file) for file in files]
+    parts: list[tuple[DumpFile, KdumpHeader]] = sorted(
+        zip(files, headers, strict=True), key=lambda part: part[1].first
+    )
+    _check_together(parts)
+    return _KdumpImage(parts)
+
+
+def _check_together(parts: list[tuple[DumpFile, KdumpHeader]]) -> None:
+    """Raise DumpFormatError for files that are not the parts of one split dump."""
+    source, header = parts[0]
+    if len(parts) == 1 and not header.whole:
+        raise source.error(
+            f"one piece of a split dump: pages {header.first:#x} to {header.end:#x} only",
+            at=header.page_size,
+            wanted=f"pages 0x0 to {header.pages:#x}",
+            got=f"{header.first:#x} to {header.end:#x}",
+            hint="give all its pieces together, or join them: "
+            "makedumpfile --reassemble PIECE... WHOLE",
+        )
+    for (low, low_header), (high, high_header) in pairwise(parts):
+        if (low_header.layout, low_header.page_size, low_header.pages) != (
+            high_header.layout,
+            high_header.page_size,
+            high_header.pages,
+        ):
+            raise high.error(
+                f"not of the same split dump as {low.name}",
+                at=0,
+                wanted=f"{low_header.pages} pages of {low_header.page_size} bytes",
+                got=f"{high_header.pages} pages of {high_header.page_size} bytes",
+            )
+        if low_header.end > high_header.first:
+            raise high.error(
+                f"holds pages that {low.name} holds too",
+                at=high_header.page_size,
+                wanted=f"pages from {low_header.end:#x} on",
+                got=f"{high_header.first:#x}",
+                hint="give each piece of a split dump once, and other dumps by themselves",
+            )
 
 
 class _KdumpImage(MemoryImage):
@@ -71,71 +113,184 @@ class _KdumpImage(MemoryImage):
 
     kind = "kdump"
 
-    def __init__(self, source: Source, header: KdumpHeader):
-        self.name = source.name
-        self._source = source
-        self._header = header
+    def __init__(self, files: list[tuple[DumpFile, KdumpHeader]]):
+        self.name = ", ".join(source.name for source, _ in files)
+        source, header = files[0]
         self._size = header.page_size
-        self._bitmap = PageBitmap(source.read, header.dumped_at, header.pages)
+        windows = [(header.first, header.end) for _, header in files]
+        self._bitmap = PageBitmap(source.read, header.dumped_at, header.pages, windows)
         self.extents = RunExtents(self._bitmap, header.page_size)
-        self._rows: Recent[int, npt.NDArray[np.void]] = Recent(32)
-        self._pages: Recent[int, bytes] = Recent(_KEPT // header.page_size)
-        self._heads: dict[int, npt.NDArray[np.uint64]] = {}
-        self._shortfalls = self._check_complete()
+        self._parts: list[_Part] = []
+        for source, header in files:
+            rank = self._bitmap.count_before(header.first)
+            total = self._bitmap.count_before(header.end) - rank
+            self._parts.append(
+                _Part(
+                    source,
+                    header,
+                    PageDescriptors(source, header, total),
+                    header.first,
+                    header.end,
+                    rank,
+                )
+            )
+        self._ranks = [part.rank for part in self._parts]
+        self._pages: Recent[tuple[int, int], bytes] = Recent(_KEPT // self._size)
+        self._bad: dict[Presence, set[int]] = {}
+        self._found = self._check_complete()
 
     @property
     def shortfalls(self) -> tuple[Shortfall, ...]:
-        return self._shortfalls
+        return tuple(
+            fact
+            for fact in (
+                *self._found,
+                self._of_pages(
+                    Presence.UNREADABLE,
+                    ShortfallKind.UNREADABLE,
+                    "listed without data: the tool that wrote the dump could not read or store it",
+                ),
+                self._of_pages(
+                    Presence.DAMAGED,
+                    ShortfallKind.DAMAGED,
+                    "damaged: descriptor, data or checksum do not fit each other",
+                ),
+                *(fact for part in self._parts for fact in part.source.shortfalls()),
+            )
+            if fact is not None
+        )
+
+    def _of_pages(self, presence: Presence, kind: ShortfallKind, text: str) -> Shortfall | None:
+        pages = self._bad.get(presence)
+        if not pages:
+            return None
+        size = self._size
+        least = "at least " if len(pages) >= _NAMED else ""
+        return Shortfall(
+            kind,
+            f"{least}{len(pages)} page{'s' if len(pages) > 1 else ''} {text}",
+            Where(maddr=min(pages) * size),
+            ranges=merge_extents((page * size, page * size + size) for page in pages),
+            size=len(pages) * size,
+        )
+
+    def _note(self, presence: Presence, pages: Iterable[int]) -> None:
+        """Remember pages that cannot be read, as far as there is room."""
+        kept = self._bad.setdefault(presence, set())
+        kept.update(islice(pages, max(0, _NAMED - len(kept))))
 
     def _check_complete(self) -> tuple[Shortfall, ...]:
         """Return what is missing; raises DumpFormatError if everything is."""
-        source, header, bitmap = self._source, self._header, self._bitmap
-        row = header.layout.page.itemsize
+        bitmap, header = self._bitmap, self._parts[0].header
         if not bitmap.total:
-            raise source.error(
+            raise self._parts[0].source.error(
                 "the dump holds no pages",
                 at=header.dumped_at,
                 wanted="pages in the second bitmap",
                 got="none",
                 hint="if the file is truncated, copy it again in full",
             )
-        if not source.read(header.descriptors_at, row):
+        facts = [fact for part in self._parts for fact in self._facts_of(part)]
+        missing = self._missing_parts()
+        if missing:
+            facts.append(
+                Shortfall(
+                    ShortfallKind.LOST,
+                    "pieces of the split dump are missing: pages "
+                    + ", ".join(f"{first:#x} to {end:#x}" for first, end in missing),
+                    hint="give all pieces of the dump together",
+                    ranges=merge_extents(
+                        (first * self._size, end * self._size) for first, end in missing
+                    ),
+                )
+            )
+        strange = self._beyond_first_bitmap()
+        if strange:
+            facts.append(
+                Shortfall(
+                    ShortfallKind.DAMAGED,
+                    f"the page bitmaps contradict each other: {strange} pages are stored that "
+                    "the first one says do not exist",
+                    self._parts[0].source.where(header.exists_at),
+                )
+            )
+        return tuple(facts)
+
+    def _facts_of(self, part: _Part) -> Iterator[Shortfall]:
+        """Yield what one file lacks; raises DumpFormatError if it ends before its first page."""
+        source, header = part.source, part.header
+        total = part.descriptors.total
+        if total and not len(part.descriptors.read(0, 1)):
             raise source.error(
                 "the file ends before its first page",
                 at=source.size,
-                wanted=f"{bitmap.total} page descriptors from {header.descriptors_at:#x}",
+                wanted=f"{total} page descriptors from {header.descriptors_at:#x}",
                 got=f"{source.size} bytes",
                 hint="the dump is truncated; copy it again in full",
             )
-        shortfalls = []
         # Data follows in page order, but for pages that share theirs: look at some last ones.
-        count = min(bitmap.total, _LAST_ROWS)
-        rows = self._read_rows(bitmap.total - count, count)
-        ends = rows["offset"] + rows["size"]
-        cut = len(rows) < count or bool((ends > source.size).any())
-        if cut or bitmap.known < bitmap.bits:
-            shortfalls.append(
-                Shortfall(
-                    ShortfallKind.TRUNCATED,
-                    f"the file is truncated at {source.size} bytes: pages are missing",
-                    source.where(source.size),
-                )
+        rows = part.descriptors.last()
+        rows = rows[part.descriptors.sensible(rows)]
+        cut = (rows["offset"] + rows["size"] > source.size).any() or not len(
+            part.descriptors.read(total - 1, 1)
+        )
+        if (total and cut) or self._bitmap.known < self._bitmap.bits or source.truncated:
+            yield Shortfall(
+                ShortfallKind.TRUNCATED,
+                f"the file is truncated at {source.size} bytes: pages are missing",
+                source.where(source.size),
+                hint="copy the dump again in full",
             )
         if header.incomplete:
-            shortfalls.append(
-                Shortfall(
-                    ShortfallKind.INCOMPLETE,
-                    "makedumpfile marked the dump as incomplete (it ran out of room)",
-                )
+            yield Shortfall(
+                ShortfallKind.INCOMPLETE,
+                "makedumpfile marked the dump as incomplete (it ran out of room)",
+                source.where(0),
+                hint="have the dump taken again where there is room for it",
             )
-        return tuple(shortfalls)
+        if header.contradiction is not None:
+            yield Shortfall(ShortfallKind.DAMAGED, header.contradiction, source.where(0))
+
+    def _missing_parts(self) -> list[tuple[int, int]]:
+        """Return the ranges of pages between and around the parts."""
+        edges = [0, *(edge for part in self._parts for edge in (part.first, part.end))]
+        edges.append(self._bitmap.bits)
+        return [(a, b) for a, b in zip(edges[::2], edges[1::2], strict=True) if a < b]
+
+    def _beyond_first_bitmap(self) -> int:
+        """Return how many pages are set in the second bitmap and not in the first."""
+        source, header = self._parts[0].source, self._parts[0].header
+        strange = 0
+        for start in range(0, (header.pages + 7) // 8, _BITMAP_PIECE):
+            length = min(_BITMAP_PIECE, (header.pages + 7) // 8 - start)
+            exists, dumped = (
+                np.frombuffer(source.read(at + start, length), np.uint8)
+                for at in (header.exists_at, header.dumped_at)
+            )
+            if len(exists) == len(dumped):
+                strange += int(np.bitwise_count(dumped & ~exists).sum())
+        return strange
 
     def close(self) -> None:
-        self._source.close()
+        for part in self._parts:
+            part.source.close()
 
     def extent_at(self, maddr: int) -> Extent | None:
         run = self._bitmap.run_at(maddr // self._size)
         return Extent(run[0] * self._size, run[1] * self._size) if run else None
+
+    @property
+    def size(self) -> int:
+        return self._bitmap.total * self._size
+
+    def holds(self, maddrs: Words, length: int) -> npt.NDArray[np.bool_]:
+        size = np.uint64(self._size)
+        pages = maddrs // size
+        held: npt.NDArray[np.bool_] = maddrs <= np.uint64((1 << 64) - length)
+        for number in range((length + self._size - 2) // self._size + 1):
+            inside = maddrs + np.uint64(length - 1) >= (pages + np.uint64(number)) * size
+            held &= self._bitmap.contains(pages + np.uint64(number)) | ~inside
+        return held
 
     def explain(self, maddr: int) -> Presence:
         found = self._page(maddr // self._size)
@@ -144,63 +299,69 @@ class _KdumpImage(MemoryImage):
     def place(self, maddr: int) -> FilePlace | None:
         page, within = divmod(maddr, self._size)
         found = self._lookup(page)
-        if isinstance(found, Presence) or found[2] & _COMPRESSED:
+        if isinstance(found, Presence) or found[1].flags & COMPRESSED:
             return None
-        place = self._source.place(found[0] + within)
-        packing = self._source.packing
-        name = self.name if packing is None else f"{self.name} (unpacked)"
+        source = found[0].source
+        place = source.place(found[1].offset + within)
+        name = source.name if source.packing is None else f"{source.name} (unpacked)"
         return None if place is None else FilePlace(name, place)
 
-    def _lookup(self, page: int) -> tuple[int, int, int] | Presence:
-        """Return (offset, size, flags) of the page's data, or why there is none."""
+    def _lookup(self, page: int) -> tuple[_Part, Entry] | Presence:
+        """Return the part and the entry of a page's data, or why there is none."""
         rank = self._bitmap.rank(page)
         if rank < 0:
             return self._why_absent(page)
-        number, index = divmod(rank, _ROWS)
-        rows = self._rows.get(number)
-        if rows is None:
-            rows = self._rows.put(number, self._read_rows(number * _ROWS, _ROWS))
-        if index >= len(rows):
-            return Presence.TRUNCATED
-        offset, size, flags, _ = rows[index].item()
-        if offset <= 0:  # makedumpfile ran out of room before this page
-            return Presence.TRUNCATED
-        if not _sensible(offset, size, flags, self._size):
-            return Presence.DAMAGED
-        return offset, size, flags
-
-    def _read_rows(self, rank: int, count: int) -> npt.NDArray[np.void]:
-        """Return page descriptors; fewer than `count` where the file ends."""
-        row = self._header.layout.page
-        data = self._source.read(
-            self._header.descriptors_at + rank * row.itemsize, count * row.itemsize
-        )
-        return np.frombuffer(data[: len(data) // row.itemsize * row.itemsize], row)
+        part = self._parts[bisect_right(self._ranks, rank) - 1]
+        entry = part.descriptors.entry(rank - part.rank)
+        if isinstance(entry, Presence):
+            self._note(entry, [page])
+            return entry
+        return part, entry
 
     def _why_absent(self, page: int) -> Presence:
         if page < 0 or page >= self._bitmap.bits:
             return Presence.HOLE
         if page >= self._bitmap.known:
             return Presence.TRUNCATED
-        byte = self._source.read(self._header.exists_at + page // 8, 1)
-        return Presence.EXCLUDED if byte and byte[0] >> page % 8 & 1 else Presence.HOLE
+        part = self._parts[0]
+        byte = part.source.read(part.header.exists_at + page // 8, 1)
+        if not (byte and byte[0] >> page % 8 & 1):
+            return Presence.HOLE
+        lost = not any(part.first <= page < part.end for part in self._parts)
+        return Presence.LOST if lost else Presence.EXCLUDED
 
     def _page(self, page: int) -> bytes | Presence:
         """Return the page's memory, or why it cannot be read."""
         found = self._lookup(page)
         if isinstance(found, Presence):
             return found
-        offset, size, flags = found
-        memory = self._pages.get(offset)
+        part, entry = found
+        key = (part.first, entry.offset)
+        memory = self._pages.get(key)
         if memory is None:
-            data = self._source.read(offset, size)
-            if len(data) < size:
+            data = part.source.read(entry.offset, entry.size)
+            if len(data) < entry.size:
                 return Presence.TRUNCATED
-            try:
-                memory = self._pages.put(offset, _decode(data, flags, self._size))
-            except CodecError:
+            decoded = self._decoded(part, entry, data)
+            if decoded is None:
+                self._note(Presence.DAMAGED, [page])
                 return Presence.DAMAGED
-        return memory if len(memory) == self._size else Presence.DAMAGED
+            memory = self._pages.put(key, decoded)
+        return memory
+
+    def _decoded(self, part: _Part, entry: Entry, data: bytes) -> bytes | None:
+        """Return the memory that a page's data stands for; None if it is damaged."""
+        codec = entry.flags & COMPRESSED
+        if codec:
+            decoder = PAGE_CODECS.get(codec)
+            try:
+                data = decoder(data, self._size) if decoder else b""
+            except CodecError:
+                return None
+        # Only zlib tells by itself that a flattened file holds these bytes twice, or not at all.
+        guarded = codec == ZLIB or part.source.stored_once(entry.offset, entry.size)
+        sound = len(data) == self._size and guarded and not (entry.zero and any(data))
+        return data if sound else None
 
     def _read_run(self, maddr: int, length: int) -> memoryview:
         page, within = divmod(maddr, self._size)
@@ -219,87 +380,40 @@ class _KdumpImage(MemoryImage):
     ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
         size, total = self._size, self._bitmap.total * self._size
         stride = max(1, step // size)
-        for rank, pages in self._bitmap.pages(_SCAN_CHUNKS):
-            rows = self._read_rows(rank, len(pages))
-            pages = pages[: len(rows)]
-            if stride > 1:
-                chosen = pages % stride == 0
-                pages, rows = pages[chosen], rows[chosen]
-            words, valid = self._decode_heads(rows, min(step, size))
-            pages, words = pages[valid], words[valid]
-            if len(pages):
-                breaks = np.flatnonzero(np.diff(pages) != stride) + 1
-                for first, end in zip(
-                    [0, *breaks.tolist()], [*breaks.tolist(), len(pages)], strict=True
-                ):
-                    yield int(pages[first]) * size, words[first:end].reshape(-1)
+        decoders = [
+            HeadDecoder(part.source, part.descriptors, size, min(step, size))
+            for part in self._parts
+        ]
+        for rank, found in self._bitmap.pages(_SCAN_CHUNKS):
+            for part, decoder in zip(self._parts, decoders, strict=True):
+                first, end = np.searchsorted(found, (part.first, part.end)).tolist()
+                if first == end:
+                    continue
+                rows = part.descriptors.read(rank + first - part.rank, end - first)
+                pages = found[first : first + len(rows)]
+                if stride > 1:
+                    chosen = pages % stride == 0
+                    pages, rows = pages[chosen], rows[chosen]
+                yield from self._runs(decoder, pages, rows, stride)
             if progress:
-                progress((rank + len(rows)) * size, total)
+                progress((rank + len(found)) * size, total)
 
-    def _decode_heads(
-        self, rows: npt.NDArray[np.void], step: int
-    ) -> tuple[npt.NDArray[np.uint64], npt.NDArray[np.bool_]]:
-        """Return the words at every `step` bytes of each page, and which pages have them."""
-        per_page = self._size // step
-        wanted = (per_page - 1) * step + 8
-        offsets, first, which, uses = np.unique(
-            rows["offset"], return_index=True, return_inverse=True, return_counts=True
-        )
-        words = np.zeros((len(offsets), per_page), np.uint64)
-        valid = np.zeros(len(offsets), np.bool_)
-        places, sizes, flags, shared = (
-            offsets.tolist(),
-            rows["size"][first].tolist(),
-            rows["flags"][first].tolist(),
-            uses > 1,
-        )
-        window_at, window = 0, b""
-        for index, (offset, size, flag) in enumerate(zip(places, sizes, flags, strict=True)):
-            kept = self._heads.get(offset) if shared[index] else None
-            if kept is not None and len(kept) == per_page:
-                words[index], valid[index] = kept, True
-                continue
-            if not _sensible(offset, size, flag, self._size):
-                continue
-            if not window_at <= offset <= window_at + len(window) - size:
-                window_at = offset
-                window = self._source.read(offset, _span(places, index, size))
-            data = window[offset - window_at : offset - window_at + size]
-            try:
-                data = _decode(data, flag, wanted) if len(data) == size else b""
-            except CodecError:
-                data = b""
-            if not data:
-                continue
-            words[index] = np.ndarray((per_page,), np.dtype("<u8"), data, 0, (step,))
-            valid[index] = True
-            if shared[index] and len(self._heads) < _SHARED:
-                self._heads[offset] = words[index].copy()
-        return words[which], valid[which]
-
-
-def _sensible(offset: int, size: int, flags: int, page_size: int) -> bool:
-    """Return whether a page descriptor can be true: compression only ever shrinks a page."""
-    return offset > 0 and 0 < size <= page_size and (flags & _COMPRESSED > 0 or size == page_size)
-
-
-def _span(places: list[int], index: int, size: int) -> int:
-    """Return how much to read at once for page data at `places[index]` and what follows it
-    closely; at least `size` bytes."""
-    start = places[index]
-    last = bisect_right(places, start + _SCAN_WINDOW) - 1
-    dense = places[last] - start <= (last - index) * _SCAN_GAP
-    return max(size, places[last] - start) if dense else size
-
-
-def _decode(data: bytes, flags: int, wanted: int) -> bytes:
-    """Return at least `wanted` bytes of a page; raises CodecError."""
-    compressed = flags & _COMPRESSED
-    if not compressed:
-        if len(data) < wanted:
-            raise CodecError("the page is cut")
-        return data
-    decoder = _CODECS.get(compressed)
-    if decoder is None:
-        raise CodecError(f"several codecs at once: {flags:#x}")
-    return decoder(data, wanted)
+    def _runs(
+        self,
+        decoder: HeadDecoder,
+        pages: npt.NDArray[np.int64],
+        rows: npt.NDArray[np.void],
+        stride: int,
+    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+        """Yield the heads of pages that follow each other, in one piece."""
+        heads = decoder.heads(rows)
+        for presence, which in heads.why.items():
+            if presence is not Presence.TRUNCATED and which.any():
+                self._note(presence, pages[which].tolist())
+        pages, words = pages[heads.valid], heads.words[heads.valid]
+        if len(pages):
+            breaks = np.flatnonzero(np.diff(pages) != stride) + 1
+            for first, end in zip(
+                [0, *breaks.tolist()], [*breaks.tolist(), len(pages)], strict=True
+            ):
+                yield int(pages[first]) * self._size, words[first:end].reshape(-1)

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
 
 import numpy as np
 
-from luformat.errors import DumpFormatError, Where
+from luformat.memory.dump_file import DumpFile
 from luformat.memory.kdump_layout import (
     INCOMPLETE,
     MAGIC,
@@ -16,13 +15,15 @@ from luformat.memory.kdump_layout import (
     kdump_layout,
 )
 
-__all__ = ["KdumpHeader", "Source", "read_header"]
+__all__ = ["KdumpHeader", "read_header"]
 
 _SMALLEST, _LARGEST = 512, 64 << 10
 """Page sizes of all machines that kdump knows, in bytes."""
 _MOST_ADDRESS_BITS = 56
 _UNSTORED = 64 << 20
 """Bytes of bitmap that a flattened file may leave to its gaps of zeros."""
+_MOST_COUNTED = 0xFFFF_FFFF
+"""What the old field says where there are more pages than it can count."""
 _SPLIT_SINCE, _WIDE_SINCE = 2, 6
 """Header versions that brought split dumps and the 64-bit page numbers."""
 _WORD_SIZES = {
@@ -31,30 +32,7 @@ _WORD_SIZES = {
     b"i386": 32,
     b"i686": 32,
 }
-"""Machines whose name settles the layout; others are told by what is plausible."""
-
-
-class Source(Protocol):
-    """A plain kdump file, or a flattened one in its place."""
-
-    name: str
-    size: int
-
-    @property
-    def packing(self) -> str | None: ...
-    def read(self, offset: int, length: int) -> bytes: ...
-    def place(self, offset: int) -> int | None: ...
-    def where(self, offset: int) -> Where: ...
-    def close(self) -> None: ...
-    def error(
-        self,
-        message: str,
-        *,
-        at: int | None = None,
-        wanted: object = None,
-        got: object = None,
-        hint: str | None = None,
-    ) -> DumpFormatError: ...
+"""What a machine's name makes likely; others are told by what is plausible alone."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,24 +43,33 @@ class KdumpHeader:
     version: int
     page_size: int
     pages: int
+    first: int
+    end: int
     exists_at: int
     dumped_at: int
     descriptors_at: int
     incomplete: bool
+    contradiction: str | None
+
+    @property
+    def whole(self) -> bool:
+        """True if the file is not one of the pieces of a split dump."""
+        return self.first == 0 and self.end == self.pages
 
 
-def read_header(source: Source, stored: int) -> KdumpHeader:
-    """Read the header and sub header; `stored` is how many bytes the file really holds.
+def read_header(source: DumpFile) -> KdumpHeader:
+    """Read the header and sub header.
 
-    Raises DumpFormatError if a value cannot be, the file ends before its tables, or it
-    is one piece of a split dump.
+    Raises DumpFormatError if a value cannot be, or the file ends before its tables.
     """
     layout, header = _main_header(source)
     page_size, version = int(header["block_size"]), int(header["header_version"])
     sub_blocks, bitmap_blocks = int(header["sub_hdr_size"]), int(header["bitmap_blocks"])
-    pages = int(header["max_mapnr"])
+    counted = int(header["max_mapnr"])
+    pages, window = counted, (0, 0)
     if sub_blocks:
-        pages = _sub_header(source, layout, page_size, version) or pages
+        wide, window = _sub_header(source, layout, page_size, version)
+        pages = wide or pages
     bitmap = bitmap_blocks * page_size // 2
     dumped_at = (1 + sub_blocks) * page_size + bitmap
     where = _offset(layout, "max_mapnr")
@@ -100,23 +87,36 @@ def read_header(source: Source, stored: int) -> KdumpHeader:
             wanted=f"at most 2^{_MOST_ADDRESS_BITS} bytes of memory",
             got=f"{pages} pages of {page_size} bytes",
         )
-    if dumped_at + bitmap > source.size or 2 * bitmap > max(stored, _UNSTORED):
+    if dumped_at + bitmap > source.size or 2 * bitmap > max(source.stored, _UNSTORED):
         raise source.error(
             "the file ends inside its page bitmaps",
             at=source.size,
             wanted=f"bitmaps up to file offset {dumped_at + bitmap:#x}",
-            got=f"{source.size} bytes, {stored} of them stored",
+            got=f"{source.size} bytes, {source.stored} of them stored",
             hint="the dump is truncated or damaged; copy it again in full",
+        )
+    first, end = window if window[1] else (0, pages)
+    if not first < end <= pages:
+        raise source.error(
+            "the range of pages that this piece of a split dump holds is damaged",
+            at=page_size,
+            wanted=f"first < end <= {pages:#x}",
+            got=f"{first:#x} to {end:#x}",
         )
     return KdumpHeader(
         layout=layout,
         version=version,
         page_size=page_size,
         pages=pages,
+        first=first,
+        end=end,
         exists_at=dumped_at - bitmap,
         dumped_at=dumped_at,
         descriptors_at=dumped_at + bitmap,
         incomplete=bool(int(header["status"]) & INCOMPLETE),
+        contradiction=None
+        if counted in (pages, min(pages, _MOST_COUNTED))
+        else f"the headers contradict each other: {counted} and {pages} pages",
     )
 
 
@@ -126,14 +126,19 @@ def _offset(layout: KdumpLayout, field: str) -> int:
     return int(fields[field][1])
 
 
-def _main_header(source: Source) -> tuple[KdumpLayout, np.void]:
-    """Find the word size and byte order under which the header makes sense."""
+def _main_header(source: DumpFile) -> tuple[KdumpLayout, np.void]:
+    """Find the word size and byte order under which the header makes sense.
+
+    The name of the machine decides only where more than one does: QEMU's i386 program writes
+    `i686` into 64-bit files.
+    """
     data = source.read(0, kdump_layout(64, "little").header.itemsize)
     if not data.startswith(MAGIC):
         raise source.error(
             "not a kdump file", at=0, wanted=MAGIC.decode().strip(), got=data[:8].hex(" ")
         )
     best: tuple[KdumpLayout, np.void] | None = None
+    plausible: tuple[KdumpLayout, np.void] | None = None
     for byte_order in ("little", "big"):
         for bits in (64, 32):
             layout = kdump_layout(bits, byte_order)
@@ -148,10 +153,13 @@ def _main_header(source: Source) -> tuple[KdumpLayout, np.void]:
             header = np.frombuffer(data, layout.header, 1)[0]
             if not 1 <= int(header["header_version"]) <= NEWEST:
                 continue
-            settled = _WORD_SIZES.get(bytes(header["machine"]), bits) == bits
-            if settled and _plausible(header):
-                return layout, header
             best = best or (layout, header)
+            if _plausible(header):
+                if _WORD_SIZES.get(bytes(header["machine"]), bits) == bits:
+                    return layout, header
+                plausible = plausible or (layout, header)
+    if plausible is not None:
+        return plausible
     if best is None:
         version = np.frombuffer(data, kdump_layout(64, "little").header, 1)[0]["header_version"]
         raise source.error(
@@ -174,8 +182,11 @@ def _plausible(header: np.void) -> bool:
     return _SMALLEST <= size <= _LARGEST and size & (size - 1) == 0 and 0 <= blocks <= 1024
 
 
-def _sub_header(source: Source, layout: KdumpLayout, at: int, version: int) -> int:
-    """Return the 64-bit number of pages (0 if this version has none); refuses split dumps."""
+def _sub_header(
+    source: DumpFile, layout: KdumpLayout, at: int, version: int
+) -> tuple[int, tuple[int, int]]:
+    """Return the 64-bit number of pages (0 if this version has none), and the range of pages
+    that a piece of a split dump holds (0, 0 if it is none)."""
     row = layout.sub_header
     data = source.read(at, row.itemsize)
     if len(data) < row.itemsize and version >= _SPLIT_SINCE:
@@ -188,17 +199,8 @@ def _sub_header(source: Source, layout: KdumpLayout, at: int, version: int) -> i
         )
     sub = np.frombuffer(data.ljust(row.itemsize, b"\0"), row)[0]
     wide = version >= _WIDE_SINCE
+    window = (0, 0)
     if version >= _SPLIT_SINCE and int(sub["split"]):
-        first, end = (
-            (int(sub["start_pfn_64"]), int(sub["end_pfn_64"]))
-            if wide
-            else (int(sub["start_pfn"]), int(sub["end_pfn"]))
-        )
-        raise source.error(
-            f"one piece of a split dump: pages {first:#x} to {end:#x} only",
-            at=at,
-            wanted="a whole dump (split 0)",
-            got=f"split {int(sub['split'])}",
-            hint="join the pieces: makedumpfile --reassemble PIECE... WHOLE",
-        )
-    return int(sub["max_mapnr_64"]) if wide else 0
+        suffix = "_64" if wide else ""
+        window = int(sub[f"start_pfn{suffix}"]), int(sub[f"end_pfn{suffix}"])
+    return int(sub["max_mapnr_64"]) if wide else 0, window

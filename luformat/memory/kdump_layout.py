@@ -13,6 +13,7 @@ from typing import Literal
 import numpy as np
 
 __all__ = [
+    "COMPRESSED",
     "FLAT_END",
     "FLAT_HEADER",
     "FLAT_HEADER_SIZE",
@@ -35,6 +36,8 @@ NEWEST = 6
 
 ZLIB, LZO, SNAPPY, INCOMPLETE, ZSTD = 0x1, 0x2, 0x4, 0x8, 0x20
 """Flags of a page descriptor, and (with INCOMPLETE) of the header's status."""
+COMPRESSED = ZLIB | LZO | SNAPPY | ZSTD
+"""A page descriptor has one of these flags, or none if the page is stored as it is."""
 
 FLAT_MAGIC = b"makedumpfile\0\0\0\0"
 FLAT_HEADER_SIZE = 4096

@@ -1,11 +1,18 @@
-"""LiME dumps (format 1) and AVML version 1, which is the same."""
+"""LiME dumps (format 1).
+
+Ranges follow each other, each behind a header that says how long it is. Where no header stands
+behind a range, it was cut short while it was written: the next header is looked for in what
+would be its memory, and what comes before that is its memory as far as it goes.
+"""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterator
 
 import numpy as np
 
+from luformat.errors import Where
 from luformat.memory.extents import ExtentTable
 from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.memory.lime_layout import (
@@ -16,12 +23,14 @@ from luformat.memory.lime_layout import (
     RANGE_HEADER,
 )
 from luformat.memory.local import LocalFile
-from luformat.memory.segments import NO_RANGES, SegmentImage, Segments
+from luformat.memory.segments import Ranges, SegmentImage, Segments
 
 __all__ = ["open_lime", "range_header"]
 
 _MOST_RANGES = 1 << 17
 """Far more ranges than any machine's memory map has."""
+_WINDOW = 1 << 20
+"""Bytes that are searched at once for a header that is not where it should be."""
 _VERSIONS = {LIME_MAGIC: LIME_VERSION, AVML_MAGIC: AVML_VERSION}
 
 
@@ -61,36 +70,77 @@ def range_header(file: LocalFile, offset: int, magic: bytes) -> tuple[int, int] 
     return first, last + 1
 
 
-def _ranges(file: LocalFile) -> Iterator[tuple[int, int, int]]:
-    """Yield (first maddr, end maddr, file offset) of each range."""
-    offset = 0
-    for _ in range(_MOST_RANGES):
-        header = range_header(file, offset, LIME_MAGIC)
-        if header is None:
-            return
-        first, end = header
-        offset += RANGE_HEADER.itemsize
-        yield first, end, offset
-        offset += end - first
-        if offset >= file.size:
-            return
-    raise file.error(
-        "more memory ranges than any machine has",
-        at=offset,
-        wanted=f"at most {_MOST_RANGES}",
-        got="more",
-    )
+class _Ranges:
+    """The ranges of a file, in its order: machine addresses, file offset, bytes stored."""
+
+    def __init__(self, file: LocalFile):
+        self._file = file
+        self.starts, self.ends = array("Q"), array("Q")
+        self.offsets, self.stored = array("Q"), array("Q")
+        self._walk()
+
+    def _walk(self) -> None:
+        file, offset = self._file, 0
+        while offset < file.size:
+            header = range_header(file, offset, LIME_MAGIC)
+            if header is None:
+                return
+            if len(self.starts) == _MOST_RANGES:
+                raise file.error(
+                    "more memory ranges than any machine has",
+                    at=offset,
+                    wanted=f"at most {_MOST_RANGES}",
+                    got="more",
+                )
+            start, end = header
+            offset += RANGE_HEADER.itemsize
+            after = offset + end - start
+            if self._is_broken(after):
+                found = self._next_header(offset, min(after, file.size), end)
+                after = after if found is None else found
+            for column, value in zip(
+                (self.starts, self.ends, self.offsets, self.stored),
+                (start, end, offset, max(0, min(after, file.size) - offset)),
+                strict=True,
+            ):
+                column.append(value)
+            offset = after
+
+    def _is_broken(self, offset: int) -> bool:
+        """Return whether neither the file ends at `offset` nor a range begins there."""
+        return offset != self._file.size and self._file.read(offset, 4) != LIME_MAGIC
+
+    def _next_header(self, offset: int, end: int, maddr: int) -> int | None:
+        """Return where the next range header stands between two file offsets; its range is
+        behind `maddr`, since they ascend."""
+        mark = LIME_MAGIC + LIME_VERSION.to_bytes(4, "little")
+        size = RANGE_HEADER.itemsize
+        while offset < end:
+            data = self._file.read(offset, min(_WINDOW, end - offset + size))
+            at = data.find(mark)
+            while 0 <= at <= len(data) - size:
+                header = np.frombuffer(data, RANGE_HEADER, 1, at)[0]
+                first, last = int(header["first"]), int(header["last"])
+                if maddr <= first <= last < (1 << 64) - 1 and not int(header["reserved"]):
+                    return offset + at
+                at = data.find(mark, at + 1)
+            offset += max(1, len(data) - size + 1)
+        return None
 
 
 def open_lime(file: LocalFile) -> SegmentImage:
-    """Return the image of a LiME dump. A cut last range is TRUNCATED from there on.
+    """Return the image of a LiME dump.
 
-    Raises DumpFormatError if a range header is damaged or no memory is left.
+    A cut last range is TRUNCATED from there on; of a range that is shorter than its header
+    says, while others follow, the rest is LOST. Raises DumpFormatError if a range header is
+    damaged or no memory is left.
     """
-    rows = list(_ranges(file))
-    columns = [np.array(column, np.uint64) for column in zip(*rows, strict=True)]
-    present = [min(end - first, file.size - offset) for first, end, offset in rows]
-    if sum(present) <= 0:
+    ranges = _Ranges(file)
+    starts, ends, offsets, have = (
+        np.frombuffer(column, np.uint64)
+        for column in (ranges.starts, ranges.ends, ranges.offsets, ranges.stored)
+    )
+    if not have.any():
         raise file.error(
             "the dump ends before the first byte of memory",
             at=file.size,
@@ -98,28 +148,45 @@ def open_lime(file: LocalFile) -> SegmentImage:
             got=f"{file.size} bytes",
             hint="copy the dump again in full",
         )
-    starts, ends, offsets = columns
-    stored = starts + np.array([max(0, length) for length in present], np.uint64)
-    truncated = NO_RANGES
-    shortfalls: tuple[Shortfall, ...] = ()
-    if stored[-1] < ends[-1]:
-        truncated = stored[-1:], ends[-1:]
-        missing = ExtentTable(*truncated)
-        shortfalls = (
-            Shortfall(
-                ShortfallKind.TRUNCATED,
-                f"the file is truncated at {file.size} bytes, inside its last range: "
-                f"{missing.size} bytes of memory are missing",
-                file.where(file.size),
-                ranges=missing,
-                size=missing.size,
-            ),
-        )
+    stored = starts + have
+    is_last = np.arange(len(starts)) == len(starts) - 1
+    short = stored < ends
+    truncated = stored[short & is_last], ends[short & is_last]
+    lost = stored[short & ~is_last], ends[short & ~is_last]
     return SegmentImage(
         "lime",
         file.name,
         [file],
         Segments(starts, stored, offsets),
         truncated=truncated,
-        shortfalls=shortfalls,
+        lost=lost,
+        shortfalls=(
+            *_missing(
+                ShortfallKind.TRUNCATED,
+                truncated,
+                f"the file is truncated at {file.size} bytes, inside its last range",
+                file.where(file.size),
+            ),
+            *_missing(
+                ShortfallKind.LOST,
+                lost,
+                f"{len(lost[0])} of {len(starts)} ranges are shorter than their headers say",
+                None,
+            ),
+        ),
     )
+
+
+def _missing(
+    kind: ShortfallKind, ranges: Ranges, text: str, where: Where | None
+) -> Iterator[Shortfall]:
+    missing = ExtentTable(*ranges)
+    if len(missing):
+        yield Shortfall(
+            kind,
+            f"{text}: {missing.size} bytes of memory are missing",
+            where,
+            hint="copy the dump again in full, or have it taken again",
+            ranges=missing,
+            size=missing.size,
+        )

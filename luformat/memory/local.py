@@ -5,24 +5,23 @@ from __future__ import annotations
 import errno
 import mmap
 import os
-from collections import deque
 from collections.abc import Iterator
 from contextlib import suppress
-from itertools import islice
 from typing import BinaryIO, Self
 
 import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, Where
+from luformat.memory.image import Shortfall, ShortfallKind
+from luformat.memory.steady import mapped, open_for_writing
 
 __all__ = ["LocalFile"]
 
 _WINDOW = 16 << 20
 """Bytes mapped at once while scanning; mapped pages count as resident memory."""
-_WORKERS = 2
-_AHEAD = 4
-"""Windows that are scanned, or wait to be, before the caller has taken the last one."""
+_READ = 1 << 20
+"""Bytes read at once where a file cannot be mapped: what a processor's cache holds."""
 _SMALL = 256 << 10
 """Spans up to this many bytes are read, not mapped: cheaper than a mapping's faults."""
 _GAP = 1 << 20
@@ -38,6 +37,9 @@ class LocalFile:
     however the process ends.
     """
 
+    truncated = False
+    """A plain file does not know; containers tell by what they miss."""
+
     def __init__(self, file: BinaryIO, name: str, *, packing: str | None = None):
         self.file = file
         self.name = name
@@ -45,6 +47,9 @@ class LocalFile:
         self._fd = file.fileno()
         self.size = os.lseek(self._fd, 0, os.SEEK_END)
         os.lseek(self._fd, 0, os.SEEK_SET)
+        self.stored = self.size
+        self._opened = os.fstat(self._fd)
+        self._written = packing is None and open_for_writing(self._fd)
 
     def expect_jumps(self) -> None:
         """Tell the system that what is read stands far apart: it then reads nothing ahead."""
@@ -85,6 +90,30 @@ class LocalFile:
     def where(self, offset: int) -> Where:
         """Return the place of the file's byte at `offset`."""
         return Where(file=offset, file_name=self.name)
+
+    def shortfalls(self) -> tuple[Shortfall, ...]:
+        """Return whether the file is being written to, or has changed since it was opened."""
+        now = os.fstat(self._fd)
+        if now.st_size != self._opened.st_size:
+            text = f"has changed from {self._opened.st_size} to {now.st_size} bytes"
+        elif now.st_mtime_ns != self._opened.st_mtime_ns:
+            text = "has been written to since it was opened"
+        elif self._written:
+            text = "is open for writing"
+        else:
+            return ()
+        return (
+            Shortfall(
+                ShortfallKind.CHANGING,
+                f"{self.name} {text}: what was read need not belong together",
+                self.where(min(now.st_size, self._opened.st_size)),
+                hint="read it again when nothing writes to it",
+            ),
+        )
+
+    def stored_once(self, offset: int, length: int) -> bool:
+        """Return whether the file holds the bytes at `offset`, and each in one place."""
+        return offset + length <= self.size
 
     def place(self, offset: int) -> int | None:
         """Return where the byte at `offset` stands in the file that the user named."""
@@ -133,7 +162,9 @@ class LocalFile:
             if end > start:
                 yield start, end
             return
-        self._check_size(end)
+        size = os.fstat(self._fd).st_size
+        if size and size < end:  # block devices say 0
+            raise self._shorter(size)
         pending: tuple[int, int] | None = None
         position = start
         while position < end:
@@ -160,60 +191,39 @@ class LocalFile:
     def heads(self, offset: int, count: int, step: int) -> Iterator[npt.NDArray[np.uint64]]:
         """Yield the `count` little-endian words at `offset`, `offset + step`…, in windows.
 
-        Touches one cache line a word and keeps few windows resident. Raises
-        DumpFormatError if the file shrank below what is asked.
+        Touches one cache line a word where the file can be mapped without danger, and keeps
+        one window resident. Raises DumpFormatError if the file has become shorter.
         """
         per_window = max(1, _WINDOW // step)
-        windows = (
-            (offset + first * step, min(per_window, count - first), step)
-            for first in range(0, count, per_window)
-        )
-        if count <= per_window:
-            yield from (self._head_window(*window) for window in windows)
-            return
-        # Mapping a page costs more than reading its first word; the kernel does it for
-        # several windows at once. Imported here: small dumps are done before it is loaded.
-        from concurrent.futures import ThreadPoolExecutor
-
-        with ThreadPoolExecutor(_WORKERS) as workers:
-            pending = deque(
-                workers.submit(self._head_window, *window) for window in islice(windows, _AHEAD)
-            )
-            while pending:
-                yield pending.popleft().result()
-                pending.extend(
-                    workers.submit(self._head_window, *window) for window in islice(windows, 1)
-                )
-
-    def _check_size(self, end: int) -> None:
-        """Raise DumpFormatError if the file no longer reaches to `end`: touching a mapping
-        past the end of the file would kill the process."""
-        size = os.fstat(self._fd).st_size
-        if size and size < end:  # block devices say 0
-            raise self.error(
-                "the file became shorter while it was read",
-                at=size,
-                wanted=f"{end} bytes",
-                got=size,
-                hint="read it again when nothing writes to it",
-            )
+        for first in range(0, count, per_window):
+            yield self._head_window(offset + first * step, min(per_window, count - first), step)
 
     def _head_window(self, begin: int, words: int, step: int) -> npt.NDArray[np.uint64]:
         length = (words - 1) * step + 8
-        self._check_size(begin + length)
         if length > _SMALL:
             base = begin - begin % mmap.ALLOCATIONGRANULARITY
-            try:
-                window: mmap.mmap | bytes = mmap.mmap(
-                    self._fd, begin - base + length, access=mmap.ACCESS_READ, offset=base
-                )
-            except (OSError, ValueError):  # a file that cannot be mapped can still be read
-                window, base = self.read(begin, length), begin
-        else:
-            window, base = self.read(begin, length), begin
-        if len(window) < begin - base + length:
-            raise self.error("the file became shorter while it was read", at=base + len(window))
-        strided: npt.NDArray[np.uint64] = np.ndarray(
-            (words,), np.dtype("<u8"), window, begin - base, (step,)
+            with mapped(self._fd, base, begin - base + length) as window:
+                if window is not None:
+                    return _strided(window, begin - base, words, step)
+        found = np.empty(words, np.uint64)
+        per_read = max(1, _READ // step)
+        for first in range(0, words, per_read):
+            count = min(per_read, words - first)
+            data = self.read(begin + first * step, (count - 1) * step + 8)
+            if len(data) < (count - 1) * step + 8:
+                raise self._shorter(begin + first * step + len(data))
+            found[first : first + count] = _strided(data, 0, count, step)
+        return found
+
+    def _shorter(self, at: int) -> DumpFormatError:
+        return self.error(
+            "the file became shorter while it was read",
+            at=at,
+            hint="read it again when nothing writes to it",
         )
-        return strided.astype(np.uint64)
+
+
+def _strided(data: bytes | mmap.mmap, start: int, words: int, step: int) -> npt.NDArray[np.uint64]:
+    """Return the little-endian words at `start`, `start + step`… as a copy."""
+    view: npt.NDArray[np.uint64] = np.ndarray((words,), np.dtype("<u8"), data, start, (step,))
+    return view.astype(np.uint64)

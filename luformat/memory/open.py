@@ -8,15 +8,24 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from luformat.errors import DumpFormatError, SelectionError
+from luformat.memory.dump_file import DumpFile
 from luformat.memory.elf_layout import MAGIC as _ELF_MAGIC
 from luformat.memory.image import MemoryImage, Progress
-from luformat.memory.kdump_layout import FLAT_MAGIC
+from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIECE
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
 from luformat.memory.local import LocalFile
-from luformat.memory.unpack import head_of, unpacked
+from luformat.memory.unpack import DEFAULT_LIMIT, head_of, unpacked
 
-__all__ = ["KINDS", "open_image", "parse_source", "recognise", "refuse_known", "sniff"]
+__all__ = [
+    "HEAD_BYTES",
+    "KINDS",
+    "open_image",
+    "parse_source",
+    "recognise",
+    "refuse_known",
+    "sniff",
+]
 
 KINDS = ("raw", "elf-core", "kdump", "lime", "avml")
 """The names of all containers, for `--as`."""
@@ -28,6 +37,10 @@ _MAGICS = (
     (LIME_MAGIC, "lime"),
     (AVML_MAGIC, "avml"),
 )
+_FLAT_INNER = FLAT_HEADER_SIZE + FLAT_PIECE.itemsize
+HEAD_BYTES = _FLAT_INNER + len(_ELF_MAGIC)
+"""Bytes of a file's start by which everything is recognised."""
+_MOST_WRONG_BITS = 2
 _TO_QEMU = "resume it and take the dump with QEMU's `dump-guest-memory` or `pmemsave`"
 _UNUSABLE = (
     (b"DISKDUMP", "a dump of the old diskdump tool", "convert it with `crash` or makedumpfile"),
@@ -42,8 +55,13 @@ _PLACED = re.compile(r"(0[xX][0-9a-fA-F]+|[0-9]+):(.+)", re.DOTALL)
 
 
 def recognise(head: bytes) -> str | None:
-    """Return the container that a file beginning with `head` (16 bytes do) is; None if it
-    has no magic of its own, so that it may be a raw dump or no dump at all."""
+    """Return the container that a file beginning with `head` is; None if it has no magic of
+    its own, so that it may be a raw dump or no dump at all.
+
+    16 bytes do, but for a flattened file: of one, HEAD_BYTES tell what is inside.
+    """
+    if head.startswith(FLAT_MAGIC) and head[_FLAT_INNER:].startswith(_ELF_MAGIC):
+        return "elf-core"
     for magic, kind in _MAGICS:
         if head.startswith(magic):
             return kind
@@ -55,7 +73,7 @@ def sniff(path: str | Path) -> str | None:
 
     Raises DumpFormatError if the file cannot be opened.
     """
-    return recognise(head_of(path))
+    return recognise(head_of(path, HEAD_BYTES))
 
 
 def refuse_known(head: bytes, name: str) -> None:
@@ -65,15 +83,15 @@ def refuse_known(head: bytes, name: str) -> None:
             raise DumpFormatError(f"{name} is {what}: luformat does not read it", hint=hint)
 
 
-def parse_source(text: str | Path) -> tuple[int, str | Path]:
-    """Return (base address, path) of `0x100000000:high.raw`; a plain path has base 0.
+def parse_source(text: str | Path) -> tuple[int | None, str | Path]:
+    """Return (base address, path) of `0x100000000:high.raw`; a plain path has base None.
 
     The prefix counts in bytes, hexadecimal with 0x or decimal. A file that really has
     such a name is taken as that.
     """
     match = _PLACED.fullmatch(text) if isinstance(text, str) else None
     if match is None or os.path.lexists(text):
-        return 0, text
+        return None, text
     return int(match[1], 0 if match[1][:2].lower() == "0x" else 10), match[2]
 
 
@@ -82,14 +100,17 @@ def open_image(
     *,
     as_kind: str | None = None,
     progress: Progress | None = None,
+    max_unpacked: int = DEFAULT_LIMIT,
 ) -> MemoryImage:
-    """Open a memory dump: one file of any kind, or several raw files with base addresses.
+    """Open a memory dump: one file of any kind, several raw files with base addresses, or all
+    files of a split kdump.
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `-` for standard input, or a file from `unpacked` (the image takes it over
     and closes it). A file with a base address is raw whatever it begins with. `as_kind`
     (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
-    `progress` counts bytes while files are unpacked or indexed.
+    `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
+    `max_unpacked` bytes.
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
     unknown kind or several files that are not raw.
@@ -102,14 +123,14 @@ def open_image(
         sources = [sources]
     if not sources:
         raise SelectionError("no dump given")
-    files: list[tuple[int, LocalFile]] = []
+    files: list[tuple[int | None, LocalFile]] = []
     try:
         for source in sources:
             if isinstance(source, LocalFile):
-                files.append((0, source))
+                files.append((None, source))
             else:
                 base, path = parse_source(source)
-                files.append((base, unpacked(path, progress)))
+                files.append((base, unpacked(path, progress, max_unpacked)))
         return _open_files(files, as_kind, progress)
     except BaseException:
         for _, file in files:
@@ -118,48 +139,60 @@ def open_image(
 
 
 def _open_files(
-    files: list[tuple[int, LocalFile]], as_kind: str | None, progress: Progress | None
+    files: list[tuple[int | None, LocalFile]], as_kind: str | None, progress: Progress | None
 ) -> MemoryImage:
-    name = ", ".join(file.name for _, file in files)
+    addressed: list[tuple[LocalFile, str]] = []
     for base, file in files:
         if not file.size:
             raise file.error("the file is empty", at=0)
-        if base:
+        if base is not None:
             continue  # a piece of memory that its owner placed: it may begin with anything
-        head = file.read(0, 4096)
+        head = file.read(0, HEAD_BYTES)
         kind = as_kind or recognise(head)
-        if kind in (None, "raw"):
-            if as_kind is None:
-                refuse_known(head, file.name)
-                _refuse_text(file, head)
-        elif len(files) > 1:
-            raise SelectionError(
-                f"{file.name} is a {kind} dump: it carries its own addresses, and cannot be "
-                "opened along with other files",
-                hint="open it alone, or use --as raw if it really is a raw dump",
-            )
-        else:
-            return _open_one(file, kind, progress)
+        if kind not in (None, "raw"):
+            addressed.append((file, kind))
+        elif as_kind is None:
+            refuse_known(head, file.name)
+            _refuse_damaged_magic(file, head)
+            _refuse_text(file, head)
+    if addressed:
+        _check_alone(addressed, len(files))
+        return _open_addressed(addressed, progress)
     if as_kind not in (None, "raw"):
         raise SelectionError(f"a {as_kind} dump takes no base address")
     from luformat.memory.raw import open_raw
 
-    return open_raw(files, name)
+    return open_raw(files, ", ".join(file.name for _, file in files))
 
 
-def _open_one(file: LocalFile, kind: str, progress: Progress | None) -> MemoryImage:
+def _check_alone(addressed: list[tuple[LocalFile, str]], count: int) -> None:
+    """Raise SelectionError unless it is one file, or several of which kdump has pieces."""
+    file, kind = addressed[0]
+    if count > 1 and (len(addressed) < count or any(found != "kdump" for _, found in addressed)):
+        raise SelectionError(
+            f"{file.name} is a {kind} dump: it carries its own addresses, and cannot be "
+            "opened along with other files",
+            hint="open it alone, or use --as raw if it really is a raw dump",
+        )
+
+
+def _open_addressed(
+    addressed: list[tuple[LocalFile, str]], progress: Progress | None
+) -> MemoryImage:
     """Open a dump that carries its own addresses.
 
     Its reader is imported here: most inputs of a command need none of them or one.
     """
-    if kind == "elf-core":
-        from luformat.memory.elf import open_elf
+    file, kind = addressed[0]
+    if kind in ("elf-core", "kdump"):
+        plain = [_plain(file, progress) for file, _ in addressed]
+        if plain[0].read(0, len(_ELF_MAGIC)) == _ELF_MAGIC:
+            from luformat.memory.elf import open_elf
 
-        return open_elf(file)
-    if kind == "kdump":
+            return open_elf(plain[0])
         from luformat.memory.kdump import open_kdump
 
-        return open_kdump(file, progress)
+        return open_kdump(plain)
     if kind == "lime":
         from luformat.memory.lime import open_lime
 
@@ -167,6 +200,30 @@ def _open_one(file: LocalFile, kind: str, progress: Progress | None) -> MemoryIm
     from luformat.memory.avml import open_avml
 
     return open_avml(file, progress)
+
+
+def _plain(file: LocalFile, progress: Progress | None) -> DumpFile:
+    """Return the file itself, or what a flattened one stands for."""
+    if file.read(0, len(FLAT_MAGIC)) != FLAT_MAGIC:
+        return file
+    from luformat.memory.flat import FlatFile
+
+    return FlatFile(file, progress)
+
+
+def _refuse_damaged_magic(file: LocalFile, head: bytes) -> None:
+    """Raise DumpFormatError for a file that begins nearly as a dump does."""
+    for magic, what in ((_KDUMP_MAGIC, "kdump"), (FLAT_MAGIC, "flattened")):
+        begin = head[: len(magic)]
+        wrong = int.from_bytes(begin, "big") ^ int.from_bytes(magic, "big")
+        if len(begin) == len(magic) and 0 < wrong.bit_count() <= _MOST_WRONG_BITS:
+            raise file.error(
+                f"looks like a {what} dump whose first bytes are damaged",
+                at=0,
+                wanted=magic.hex(" "),
+                got=begin.hex(" "),
+                hint="copy the dump again; --as raw takes it as it is",
+            )
 
 
 def _refuse_text(file: LocalFile, head: bytes) -> None:

@@ -19,13 +19,16 @@ _SMALLEST = 4096
 _LAST = 1 << 64
 
 
-def open_raw(files: Sequence[tuple[int, LocalFile]], name: str) -> SegmentImage:
-    """Return the image of `files`, each with the machine address of its first byte.
+def open_raw(files: Sequence[tuple[int | None, LocalFile]], name: str) -> SegmentImage:
+    """Return the image of `files`, each with the machine address of its first byte (0 where
+    there is None).
 
-    Raises DumpFormatError for files that overlap, are smaller than a page or reach past
-    the end of the address space.
+    Files that overlap are one memory, of which the first tells, and which says where they
+    contradict each other. Raises DumpFormatError for files that nobody placed and that begin
+    at the same address, are smaller than a page or reach past the end of the address space.
     """
-    placed = sorted(files, key=lambda item: item[0])
+    placed = sorted(((base or 0, file) for base, file in files), key=lambda item: item[0])
+    unplaced = {file.name for base, file in files if base is None}
     for base, file in placed:
         if file.size < _SMALLEST:
             raise file.error(
@@ -41,7 +44,7 @@ def open_raw(files: Sequence[tuple[int, LocalFile]], name: str) -> SegmentImage:
                 got=f"{base + file.size:#x}",
             )
     for (low_base, low), (high_base, high) in pairwise(placed):
-        if low_base + low.size > high_base:
+        if low_base == high_base and {low.name, high.name} & unplaced:
             raise DumpFormatError(
                 f"{low.name} ({low_base:#x} to {low_base + low.size:#x}) overlaps "
                 f"{high.name} (from {high_base:#x})",

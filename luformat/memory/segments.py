@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import numpy.typing as npt
 
-from luformat.errors import MemoryAbsentError
+from luformat.errors import DumpFormatError, MemoryAbsentError
+from luformat.memory.contradictions import Overlaps, contradictions
+from luformat.memory.dump_file import DumpFile
 from luformat.memory.extents import ExtentTable, Words, packed
 from luformat.memory.image import (
     Extent,
@@ -19,12 +21,13 @@ from luformat.memory.image import (
     Progress,
     Shortfall,
 )
-from luformat.memory.local import LocalFile
 
 __all__ = ["NO_RANGES", "Ranges", "SegmentImage", "Segments"]
 
 Ranges = tuple[Words, Words]
 """Starts and ends of machine address ranges, in bytes."""
+
+_MOST_GAPS = 1 << 20
 
 NO_RANGES: Ranges = (np.empty(0, np.uint64), np.empty(0, np.uint64))
 
@@ -38,18 +41,20 @@ class Segments:
     offsets: Words
     files: npt.NDArray[np.uint32] = field(default_factory=lambda: np.empty(0, np.uint32))
 
-    def laid_out(self) -> Segments:
-        """Return the pieces sorted, disjoint, and neighbours merged.
+    def laid_out(self) -> tuple[Segments, Overlaps]:
+        """Return the pieces sorted, disjoint, and neighbours merged; and what is left over.
 
         Where pieces overlap (the same memory mapped twice), the one that starts first
         counts, and of those the longest.
         """
         filled = self.ends > self.starts
         if not filled.any():
-            return self._chosen(filled)
+            none = self._chosen(filled)
+            return none, none._overlaps(none.ends)
         order = np.lexsort((~self.ends, self.starts))
         table = self._chosen(order[filled[order]])
         covered = np.concatenate((table.starts[:1], np.maximum.accumulate(table.ends)[:-1]))
+        overlaps = table._overlaps(np.minimum(np.maximum(table.starts, covered), table.ends))
         shift = np.maximum(table.starts, covered) - table.starts
         shifted = Segments(table.starts + shift, table.ends, table.offsets + shift, table.files)
         table = shifted._chosen(shifted.starts < shifted.ends)
@@ -61,7 +66,46 @@ class Segments:
         )
         opens = np.concatenate(([True], ~joins))
         closes = np.concatenate((~joins, [True]))
-        return Segments(starts[opens], ends[closes], offsets[opens], files[opens])
+        return Segments(starts[opens], ends[closes], offsets[opens], files[opens]), overlaps
+
+    def _overlaps(self, covered: Words) -> Overlaps:
+        """Return the fronts of the pieces, up to the addresses `covered`."""
+        rows = covered > self.starts
+        return Overlaps(self.starts[rows], covered[rows], self.offsets[rows], self.files[rows])
+
+    def without(self, gaps: ExtentTable) -> tuple[Segments, Ranges]:
+        """Return the pieces without the parts that lie in `gaps` of their one file, and the
+        addresses of these parts.
+
+        Raises DumpFormatError if they are more than any writer leaves.
+        """
+        gap_starts, gap_ends = gaps.columns()
+        file_ends = self.offsets + (self.ends - self.starts)
+        low = np.searchsorted(gap_ends, self.offsets, side="right")
+        count = np.maximum(np.searchsorted(gap_starts, file_ends, side="left") - low, 0)
+        if not count.any():
+            return self, NO_RANGES
+        if int(count.sum()) > _MOST_GAPS:
+            raise DumpFormatError(
+                "more pieces of the flattened file are missing than of any dump",
+                wanted=f"at most {_MOST_GAPS}",
+                got=int(count.sum()),
+                hint="copy the dump again in full",
+            )
+        rows = np.repeat(np.arange(len(count)), count + 1)
+        number = np.arange(len(rows)) - np.repeat(np.cumsum(count + 1) - (count + 1), count + 1)
+        gap = np.minimum(low[rows] + number, len(gap_starts) - 1)
+        before = np.maximum(low[rows] + number - 1, 0)
+        left: Words = np.where(number == 0, self.offsets[rows], gap_ends[before])
+        last = number == count[rows]
+        right: Words = np.where(last, file_ends[rows], gap_starts[gap])
+        left = np.minimum(np.maximum(left, self.offsets[rows]), file_ends[rows])
+        right = np.maximum(np.minimum(right, file_ends[rows]), left)
+        start = self.starts[rows] + (left - self.offsets[rows])
+        kept = Segments(start, start + (right - left), left)
+        until: Words = np.where(last, right, gap_ends[gap])
+        until = np.maximum(np.minimum(until, file_ends[rows]), right)
+        return kept, (kept.ends, kept.ends + (until - right))
 
     def _chosen(self, rows: npt.NDArray[np.bool_] | npt.NDArray[np.int64]) -> Segments:
         files = self.files if len(self.files) else np.zeros(len(self.starts), np.uint32)
@@ -75,21 +119,23 @@ class SegmentImage(MemoryImage):
         self,
         kind: str,
         name: str,
-        files: Sequence[LocalFile],
+        files: Sequence[DumpFile],
         segments: Segments,
         *,
         excluded: Ranges = NO_RANGES,
         truncated: Ranges = NO_RANGES,
+        lost: Ranges = NO_RANGES,
         shortfalls: tuple[Shortfall, ...] = (),
     ):
-        """Take the pieces that the files really hold; `excluded` and `truncated` are the
-        ranges that the container tells of without holding them, `shortfalls` what it says
-        of itself."""
+        """Take the pieces that the files really hold; `excluded`, `truncated` and `lost` are
+        the ranges that the container tells of without holding them, `shortfalls` what it
+        says of itself."""
         self.kind = kind
         self.name = name
         self._shortfalls = shortfalls
         self._files = files
-        table = segments.laid_out()
+        table, self._overlaps = segments.laid_out()
+        self._compared: tuple[Shortfall, ...] | None = None
         self._starts = packed(table.starts)
         self._ends = packed(table.ends)
         self._offsets = packed(table.offsets)
@@ -97,13 +143,17 @@ class SegmentImage(MemoryImage):
         self._present = ExtentTable(table.starts, table.ends)
         self.extents: Sequence[Extent] = self._present
         self._absent = (
+            (ExtentTable(*lost), Presence.LOST),
             (ExtentTable(*truncated), Presence.TRUNCATED),
             (ExtentTable(*excluded), Presence.EXCLUDED),
         )
 
     @property
     def shortfalls(self) -> tuple[Shortfall, ...]:
-        return self._shortfalls
+        if self._compared is None:
+            self._compared = contradictions(self._overlaps, self._files, self.view)
+        changing = (fact for file in self._files for fact in file.shortfalls())
+        return (*self._shortfalls, *self._compared, *changing)
 
     def close(self) -> None:
         for file in self._files:
@@ -111,6 +161,13 @@ class SegmentImage(MemoryImage):
 
     def extent_at(self, maddr: int) -> Extent | None:
         return self._present.at(maddr)
+
+    @property
+    def size(self) -> int:
+        return self._present.size
+
+    def holds(self, maddrs: Words, length: int) -> npt.NDArray[np.bool_]:
+        return self._present.hold(maddrs, length)
 
     def explain(self, maddr: int) -> Presence:
         if self._present.at(maddr) is not None:
@@ -120,7 +177,7 @@ class SegmentImage(MemoryImage):
                 return presence
         return Presence.HOLE
 
-    def _file(self, index: int) -> LocalFile:
+    def _file(self, index: int) -> DumpFile:
         return self._files[int(self._table.files[index]) if len(self._files) > 1 else 0]
 
     def _find(self, maddr: int) -> int:

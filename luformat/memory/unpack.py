@@ -16,12 +16,13 @@ from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
 from luformat.errors import DumpFormatError, Where
-from luformat.memory.codecs import zstd_module
+from luformat.memory.codecs import lz4_module, zstd_module
 from luformat.memory.image import Progress
 from luformat.memory.local import LocalFile
+from luformat.memory.lzop import LZOP_MAGIC, LzopDecoder
 from luformat.memory.sparse import write_sparse
 
-__all__ = ["head_of", "packing_of", "spooled", "unpacked"]
+__all__ = ["DEFAULT_LIMIT", "head_of", "packing_of", "spooled", "unpacked"]
 
 _INPUT = 256 << 10
 _OUTPUT = 1 << 20
@@ -29,12 +30,27 @@ _BLOCK = 4096
 _XZ_MEMORY = 1 << 30
 """Most memory (bytes) that an archive's dictionary may ask for."""
 
+DEFAULT_LIMIT = 16 << 30
+"""Bytes that a file may unpack to unless the user allows more: an archive of a few MiB can
+unpack to a terabyte."""
+_SPARE = 256 << 20
+"""Bytes that are left free where a copy is written, and how much is written between looks."""
+_LOOK = 64 << 20
+_HEAD = 4096
+"""Bytes by which a compression is told."""
+
 _MAGICS = {
     "xz": b"\xfd7zXZ\x00",
     "gzip": b"\x1f\x8b\x08",
     "zstd": b"\x28\xb5\x2f\xfd",
     "bzip2": b"BZh",
+    "lz4": b"\x04\x22\x4d\x18",
+    "lzop": LZOP_MAGIC,
 }
+_GZIP, _ZLIB = 31, 15
+"""What zlib calls the two forms (wbits)."""
+_UNPACKED = 256
+"""Bytes that the head of a zlib stream must unpack to: no accident does."""
 _BZIP2_BLOCKS = (b"\x31\x41\x59\x26", b"\x17\x72\x45\x38")
 """What follows the three letters and the level: a block, or the end of an empty archive."""
 
@@ -51,11 +67,11 @@ class _Decoder(Protocol):
     def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
 
 
-class _GzipDecoder:
-    """zlib's decompressor behind the interface of the others."""
+class _ZlibDecoder:
+    """zlib's decompressor behind the interface of the others; `form` as zlib's wbits."""
 
-    def __init__(self) -> None:
-        self._inner = zlib.decompressobj(31)
+    def __init__(self, form: int) -> None:
+        self._inner = zlib.decompressobj(form)
         self._tail = b""
         self._full = False
 
@@ -91,42 +107,64 @@ def _decoder_of(packing: str) -> Callable[[], _Decoder]:
         return bz2.BZ2Decompressor
     if packing == "zstd":
         return cast("Callable[[], _Decoder]", zstd_module().ZstdDecompressor)
-    return _GzipDecoder
+    if packing == "lz4":
+        return cast("Callable[[], _Decoder]", lz4_module().LZ4FrameDecompressor)
+    if packing == "lzop":
+        return LzopDecoder
+    form = _GZIP if packing == "gzip" else _ZLIB
+    return lambda: _ZlibDecoder(form)
 
 
 def packing_of(head: bytes) -> str | None:
     """Return the compression that a file beginning with `head` is packed with, or None.
 
-    One of `xz`, `gzip`, `zstd`, `bzip2`; told by the magic, never by the file's name.
+    One of `xz`, `gzip`, `zstd`, `bzip2`, `lz4`, `lzop`, `zlib`; told by what the file holds,
+    never by its name. A bare zlib stream (LiME with compress=1) has no magic: 16 bytes of a
+    head tell all others, of that a few hundred are needed.
     """
     for packing, magic in _MAGICS.items():
         if head.startswith(magic) and (packing != "bzip2" or head[4:8] in _BZIP2_BLOCKS):
             return packing
-    return None
+    return "zlib" if _is_zlib(head) else None
 
 
-def unpacked(source: str | Path, progress: Progress | None = None) -> LocalFile:
+def _is_zlib(head: bytes) -> bool:
+    """Return whether a head is that of a zlib stream: its two bytes of header are right, which
+    those of one raw dump in a thousand are too, and it unpacks to something."""
+    if len(head) < 2 or head[0] & 0xF != 8 or head[0] > 0x78 or head[1] & 0x20:
+        return False
+    if int.from_bytes(head[:2], "big") % 31:
+        return False
+    try:
+        return len(zlib.decompressobj(_ZLIB).decompress(head, _OUTPUT)) >= _UNPACKED
+    except zlib.error:
+        return False
+
+
+def unpacked(
+    source: str | Path, progress: Progress | None = None, limit: int = DEFAULT_LIMIT
+) -> LocalFile:
     """Open `source` for reading at any offset, unpacking or spooling it if need be.
 
-    `-` is standard input. Pipes are copied to a temporary file first; `.xz`, `.gz`,
-    `.zst` and `.bz2` data is unpacked to one. `progress` counts bytes of the source
-    (0 in all if unknown). Close the result, or use it as a context manager. Raises
-    DumpFormatError if it cannot be opened, is damaged, or the disk is full.
+    `-` is standard input. Pipes are copied to a temporary file first; what `packing_of`
+    knows is unpacked to one, to no more than `limit` bytes. `progress` counts bytes of the
+    source (0 in all if unknown). Close the result, or use it as a context manager. Raises
+    DumpFormatError if it cannot be opened, is damaged, too large, or the disk has no room.
     """
     if source == "-":
-        return spooled(sys.stdin.buffer, "standard input", progress)
+        return spooled(sys.stdin.buffer, "standard input", progress, limit)
     name = os.fspath(source)
     file = _opened(source)
     try:
         if not file.seekable():
             with file:
-                return spooled(file, name, progress)
-        head = file.read(8)
+                return spooled(file, name, progress, limit)
+        head = file.read(_HEAD)
         file.seek(0)
         if packing_of(head) is None:
             return LocalFile(file, name)
         with file:
-            return spooled(file, name, progress)
+            return spooled(file, name, progress, limit)
     except OSError as error:
         file.close()
         raise DumpFormatError(f"cannot read {name}: {error.strerror}") from error
@@ -135,21 +173,31 @@ def unpacked(source: str | Path, progress: Progress | None = None) -> LocalFile:
         raise
 
 
-def spooled(stream: BinaryIO, name: str, progress: Progress | None = None) -> LocalFile:
+def spooled(
+    stream: BinaryIO,
+    name: str,
+    progress: Progress | None = None,
+    limit: int = DEFAULT_LIMIT,
+) -> LocalFile:
     """Copy `stream` (a pipe, standard input) to a temporary file, unpacking it if packed.
 
     Raises DumpFormatError as `unpacked` does.
     """
     source = _Source(stream, name, progress)
     packing = packing_of(source.peek())
-    writer = _SparseWriter(name)
+    writer = _SparseWriter(name, limit)
     try:
         for chunk in source if packing is None else _unpacked_chunks(source, packing):
             writer.write(chunk)
-        return writer.finish(packing)
+        file = writer.finish(packing)
     except BaseException:
         writer.file.close()
         raise
+    if packing in (None, "zlib") or packing_of(file.read(0, _HEAD)) != "zlib":
+        return file
+    # LiME with compress=1, and that packed once more: as the dumps of ext are kept.
+    with file:
+        return spooled(file.file, name, progress, limit)
 
 
 def head_of(source: str | Path, length: int = _BLOCK) -> bytes:
@@ -205,8 +253,8 @@ class _Source:
 
     def peek(self) -> bytes:
         """Return the first bytes without taking them."""
-        while len(self._ahead) < 8:
-            more = self._get(8 - len(self._ahead))
+        while len(self._ahead) < _HEAD:
+            more = self._get(_HEAD - len(self._ahead))
             if not more:
                 break
             self._ahead += more
@@ -282,7 +330,7 @@ def _next_archive(source: _Source, packing: str, data: bytes) -> bytes:
         data = source.read()
         if not data:
             return b""
-    while len(data) < 8 and (more := source.read()):
+    while len(data) < _HEAD and (more := source.read()):
         data += more
     skippable = packing == "zstd" and data[1:4] == b"\x2a\x4d\x18" and data[0] >> 4 == 5
     if packing_of(data) != packing and not skippable:
@@ -293,11 +341,13 @@ def _next_archive(source: _Source, packing: str, data: bytes) -> bytes:
 class _SparseWriter:
     """A nameless temporary file, written front to back; zeros become holes."""
 
-    def __init__(self, name: str):
+    def __init__(self, name: str, limit: int):
         import tempfile  # slow to import, and most inputs are not compressed
 
         self._name = name
+        self._limit = limit
         self._size = 0
+        self._unlooked = _LOOK
         self._place = "a temporary folder"
         try:
             self._place = tempfile.gettempdir()
@@ -309,12 +359,28 @@ class _SparseWriter:
             raise self._failed(error) from error
 
     def write(self, chunk: bytes) -> None:
-        """Append `chunk`; raises DumpFormatError if the disk is full."""
+        """Append `chunk`; raises DumpFormatError at the limit, or before the disk is full."""
+        if self._size + len(chunk) > self._limit:
+            raise DumpFormatError(
+                f"{self._name} unpacks to more than {self._limit} bytes",
+                hint="if it really is a dump of a machine that large, allow it: "
+                f"--max-unpacked {2 * self._limit >> 30}G",
+            )
         try:
-            write_sparse(self.file.fileno(), self._size, chunk)
+            if self._unlooked >= _LOOK:
+                self._check_room()
+            written = write_sparse(self.file.fileno(), self._size, chunk)
         except OSError as error:
             raise self._failed(error) from error
         self._size += len(chunk)
+        self._unlooked += written
+
+    def _check_room(self) -> None:
+        """Raise OSError if what is written next might fill the file system."""
+        status = os.fstatvfs(self.file.fileno())
+        if status.f_bavail * status.f_frsize < _SPARE:
+            raise OSError(errno.ENOSPC, f"less than {_SPARE >> 20} MiB are free there")
+        self._unlooked = 0
 
     def finish(self, packing: str | None) -> LocalFile:
         """Give the file its full length and hand it over."""

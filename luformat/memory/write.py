@@ -241,8 +241,9 @@ def write_kdump(
     """Write a kdump-compressed file of header version 6, plain or flattened.
 
     `left_out` is memory that exists without being in the dump: set in the first bitmap
-    only. Pages of zeros share one stored page. Raises ValueError for an extent that is
-    not made of whole pages.
+    only. As in the files of QEMU and makedumpfile, data follows the descriptors in page order,
+    and one page of zeros, the first of all, stands for every page of zeros. Raises ValueError
+    for an extent that is not made of whole pages.
     """
     image = _image(memory)
     chosen = _chosen(image, extents)
@@ -318,20 +319,18 @@ def _encoded(
 ) -> Iterator[tuple[bytes, bytes]]:
     """Yield (page descriptors, page data) in batches; data begins at file offset `data_at`."""
     zeros = bytes(page_size)
-    zero_row: tuple[int, int, int, int] | None = None
+    zero_row = (data_at, page_size, 0, 0)
     rows: npt.NDArray[np.void] = np.zeros(_ROWS, row)
-    used, data = 0, bytearray()
+    used, data = 0, bytearray(zeros)
     for extent in extents:
         for piece in _pieces(image, extent, page_size):
             page = bytes(piece)
-            entry = zero_row if page == zeros else None
-            if entry is None:
+            if page == zeros:
+                rows[used] = zero_row
+            else:
                 flags, stored = encode(page)
-                entry = (data_at + len(data), len(stored), flags, 0)
+                rows[used] = (data_at + len(data), len(stored), flags, 0)
                 data += stored
-                if page == zeros:
-                    zero_row = entry
-            rows[used] = entry
             used += 1
             if used == _ROWS or len(data) >= _PIECE:
                 yield rows[:used].tobytes(), bytes(data)

@@ -309,7 +309,10 @@ def test_dump_that_ran_out_of_room(tmp_path: Path):
     path.write_bytes(data)
     with open_image(path) as image:
         assert [fact.code for fact in image.shortfalls] == ["dump-incomplete"]
-        assert image.explain(0x1000) is Presence.TRUNCATED
+        assert image.explain(0x1000) is Presence.UNREADABLE
+        (fact,) = (fact for fact in image.shortfalls if fact.code == "pages-unreadable")
+        assert list(fact.ranges) == [Extent(0x1000, 0x2000)]
+        assert all(fact.incomplete for fact in image.shortfalls)
 
 
 @pytest.mark.parametrize("piece", [(-5, 10), (1, -10), (1 << 62, 1), (0, 1 << 62)])

@@ -154,8 +154,8 @@ def test_no_magic_no_kind(tmp_path: Path):
 def test_parse_source():
     assert parse_source("0x100000000:high.raw") == (1 << 32, "high.raw")
     assert parse_source("4096:a:b") == (4096, "a:b")
-    assert parse_source("C:dump") == (0, "C:dump")
-    assert parse_source(Path("0x10:x")) == (0, Path("0x10:x"))
+    assert parse_source("C:dump") == (None, "C:dump")
+    assert parse_source(Path("0x10:x")) == (None, Path("0x10:x"))
 
 
 @pytest.mark.parametrize(

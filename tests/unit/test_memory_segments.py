@@ -151,10 +151,35 @@ def test_raw_file_that_ends_within_a_page_is_noted(tmp_path: Path):
             image.read(PAGE, 8)
 
 
-def test_overlapping_raw_files_are_refused(tmp_path: Path):
+def test_raw_files_that_nobody_placed_are_refused(tmp_path: Path):
     (tmp_path / "a").write_bytes(bytes(2 * PAGE))
-    with pytest.raises(DumpFormatError, match="overlaps"):
-        open_image([tmp_path / "a", f"0x1000:{tmp_path / 'a'}"])
+    (tmp_path / "b").write_bytes(bytes(PAGE))
+    with pytest.raises(DumpFormatError, match="overlaps") as raised:
+        open_image([tmp_path / "a", tmp_path / "b"])
+    assert "base address" in raised.value.hint
+
+
+def test_one_address_with_two_contents_in_raw_files(tmp_path: Path):
+    (tmp_path / "a").write_bytes(page(1) + page(2) + page(3))
+    (tmp_path / "b").write_bytes(page(2) + page(9) + page(4))
+    with open_image([tmp_path / "a", f"0x1000:{tmp_path / 'b'}"]) as image:
+        assert image.read(0, 4 * PAGE) == page(1) + page(2) + page(3) + page(4)
+        (fact,) = image.shortfalls
+        assert fact.code == "memory-contradictory"
+        assert not fact.incomplete
+        assert list(fact.ranges) == [Extent(0x2000, 0x3000)]
+        assert fact.size == PAGE // 8  # every eighth byte: 3 and 9
+        assert fact.touches(0x2FFF, 0x3000)
+        assert not fact.touches(0, 0x2000)
+        assert not fact.touches(0x3000, 0x9000)
+        assert (fact.where.file_name, fact.where.file) == (str(tmp_path / "b"), PAGE)
+
+
+def test_the_same_memory_given_twice_is_no_contradiction(tmp_path: Path):
+    (tmp_path / "a").write_bytes(page(1) + page(2) + page(3))
+    (tmp_path / "b").write_bytes(page(2))
+    with open_image([tmp_path / "a", f"0x1000:{tmp_path / 'b'}"]) as image:
+        assert not image.shortfalls
 
 
 def test_raw_file_past_the_address_space(tmp_path: Path):

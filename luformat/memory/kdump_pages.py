@@ -1,0 +1,220 @@
+"""The page descriptors of a kdump file, and how far each of them can be believed.
+
+Nothing in the format guards a descriptor: a wrong offset may lead to the intact data of
+another page, and a bitmap with one bit too many gives every later page its neighbour's
+descriptor. What guards them is the order in which all writers (makedumpfile, QEMU) work. The
+data of the first page follows the last descriptor, pages follow each other in page order
+without a gap, and one stored page of zeros, the first of all, stands for every page of zeros.
+So the start of the data tells how many descriptors there are, which the bitmap must agree
+with; a page's data must begin where that of the page before it ends and end where that of the
+next begins; and across a run of zero pages the data must go on without a gap. Compressed data
+has lengths of its own to be held against, so one of its two neighbours is enough.
+
+Files in which few descriptors follow each other come from some other writer: there the rule
+proves nothing, and each descriptor is judged by itself.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.memory.cache import Recent
+from luformat.memory.dump_file import DumpFile
+from luformat.memory.image import Presence
+from luformat.memory.kdump_header import KdumpHeader
+from luformat.memory.kdump_layout import COMPRESSED
+
+__all__ = ["Entry", "PageDescriptors", "Rows"]
+
+Rows = npt.NDArray[np.void]
+"""Page descriptors as they stand in the file: offset, size, flags, page_flags."""
+
+_BATCH = 4096
+"""Descriptors that are looked at, at either end, to tell what kind of file it is."""
+_KEPT_ROWS = 128
+"""Descriptors read at once when single pages are asked for."""
+_STEP = 65536
+"""Descriptors read at once in search of a neighbour across pages of zeros."""
+_SEARCHED = 1 << 26
+"""Descriptors that one file's searches may read in all; only a made-up file needs more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Where a page's data stands: file offset, bytes, flags; `zero` if it is the page that
+    stands for every page of zeros."""
+
+    offset: int
+    size: int
+    flags: int
+    zero: bool
+
+
+class PageDescriptors:
+    """The descriptors of one file, found by rank: the how-manieth page of the bitmap."""
+
+    def __init__(self, source: DumpFile, header: KdumpHeader, total: int):
+        """Take the file and how many pages its bitmap counts; raises DumpFormatError if the
+        start of the data says that it counts wrongly."""
+        self._source = source
+        self._row = header.layout.page
+        self._at = header.descriptors_at
+        self._page_size = header.page_size
+        self.total = total
+        self.data_at = self._at + total * self._row.itemsize
+        self._kept: Recent[int, Rows] = Recent(32)
+        self._known: Recent[int, Entry | Presence] = Recent(4096)
+        self._searches = _SEARCHED
+        self._zeros = (0, 0, True)
+        first = self.read(0, _BATCH)
+        first = first[(first["offset"] > 0) & (first["size"] > 0)]
+        first = first[first["size"] <= header.page_size]
+        self._ordered = self._is_ordered(first)
+        if self._ordered and len(first):
+            self._check_start(first, header.dumped_at)
+
+    def read(self, rank: int, count: int) -> Rows:
+        """Return descriptors from `rank` on; fewer than `count` where the file ends."""
+        count = max(0, min(count, self.total - rank))
+        size = self._row.itemsize
+        data = self._source.read(self._at + rank * size, count * size)
+        return np.frombuffer(data[: len(data) // size * size], self._row)
+
+    def sensible(self, rows: Rows) -> npt.NDArray[np.bool_]:
+        """Return which descriptors can be true by themselves: compression only ever shrinks
+        a page, and no data stands before the end of the descriptors."""
+        sizes = rows["size"]
+        lengths: npt.NDArray[np.bool_] = (
+            (rows["offset"] >= self.data_at)
+            & (sizes > 0)
+            & (sizes <= self._page_size)
+            & ((rows["flags"] & COMPRESSED > 0) | (sizes == self._page_size))
+        )
+        return lengths
+
+    def entry(self, rank: int) -> Entry | Presence:
+        """Return where the data of page number `rank` stands, or why that is not known."""
+        known = self._known.get(rank)
+        return self._known.put(rank, self._judged(rank)) if known is None else known
+
+    def _judged(self, rank: int) -> Entry | Presence:
+        number, index = divmod(rank, _KEPT_ROWS)
+        rows = self._kept.get(number)
+        if rows is None:
+            rows = self._kept.put(number, self.read(number * _KEPT_ROWS, _KEPT_ROWS))
+        if index >= len(rows):
+            return Presence.TRUNCATED
+        offset, size, flags, _ = rows[index].item()
+        if offset == 0:
+            return Presence.UNREADABLE
+        if not self.sensible(rows[index : index + 1])[0]:
+            return Presence.DAMAGED
+        if not self._ordered:
+            return Entry(offset, size, flags, zero=False)
+        if offset == self.data_at:
+            first, end, holds = self._zero_run(rank)
+            if not holds and not flags & COMPRESSED:
+                return Presence.DAMAGED
+            return Entry(offset, size, flags, zero=first > 0 or end - first > 1)
+        before, after = self._before(rank, rows[:index]), self._after(rank, rows[index + 1 :])
+        follows = before[1] == offset if before else self._may_begin(offset)
+        leads = after[1] == offset + size if after else follows
+        if (follows or leads) if flags & COMPRESSED else (follows and leads):
+            return Entry(offset, size, flags, zero=False)
+        return Presence.DAMAGED
+
+    def _may_begin(self, offset: int) -> bool:
+        """Return whether the first page that is not zeros may have its data at `offset`: first
+        of all, or behind the page of zeros, of which the first descriptor may tell."""
+        size = int(self.read(0, 1)["size"][0])
+        return offset - self.data_at in (0, self._page_size, size)
+
+    def _zero_run(self, rank: int) -> tuple[int, int, bool]:
+        """Return the run of pages around `rank` that have no data of their own (first, end),
+        and whether the data goes on across it: if not, one of them had some."""
+        if not self._zeros[0] <= rank < self._zeros[1]:
+            before, after = self._before(rank), self._after(rank)
+            if after is None:
+                holds = True
+            else:
+                holds = before[1] == after[1] if before else self._may_begin(after[1])
+            first, end = before[0] + 1 if before else 0, after[0] if after else self.total
+            self._zeros = (first, end, holds)
+        return self._zeros
+
+    def _before(self, rank: int, rows: Rows | None = None) -> tuple[int, int] | None:
+        """Return (rank, end of its data) of the last page before `rank` with data of its own;
+        `rows` are the descriptors right before it, if they have been read."""
+        end, step = rank, _KEPT_ROWS
+        while True:
+            if rows is None:
+                rows = self.read(max(0, end - step), min(end, step))
+                self._searches -= len(rows)
+                step = _STEP
+            own = np.flatnonzero(rows["offset"] > self.data_at)
+            end -= len(rows)
+            if len(own):
+                offset, size, _, _ = rows[own[-1]].item()
+                return end + int(own[-1]), offset + size
+            if end <= 0 or self._searches <= 0:
+                return None
+            rows = None
+
+    def _after(self, rank: int, rows: Rows | None = None) -> tuple[int, int] | None:
+        """Return (rank, file offset) of the first page after `rank` with data of its own;
+        `rows` as for `_before`."""
+        first, step = rank + 1, _KEPT_ROWS
+        while True:
+            if rows is None:
+                rows = self.read(first, step)
+                self._searches -= len(rows)
+                if not len(rows):
+                    return None
+                step = _STEP
+            own = np.flatnonzero(rows["offset"] > self.data_at)
+            if len(own):
+                return first + int(own[0]), int(rows["offset"][own[0]])
+            first += len(rows)
+            if first >= self.total or self._searches <= 0:
+                return None
+            rows = None
+
+    def _is_ordered(self, rows: Rows) -> bool:
+        """Return whether data follows each other in most of `rows`."""
+        _, which, uses = np.unique(rows["offset"], return_inverse=True, return_counts=True)
+        own = rows[uses[which] == 1]
+        joins = own["offset"][1:] == own["offset"][:-1] + own["size"][:-1]
+        return int(joins.sum()) * 2 >= len(joins)
+
+    def _check_start(self, rows: Rows, bitmap_at: int) -> None:
+        """Hold the bitmap's count against the place where the data begins.
+
+        Raises DumpFormatError if another count fits; if none does, the file is not one whose
+        descriptors bear each other out.
+        """
+        offsets, uses = np.unique(rows["offset"], return_counts=True)
+        joined = (uses > 1) | np.isin(offsets, rows["offset"] + rows["size"])
+        joined |= np.isin(offsets, rows["offset"][np.isin(rows["offset"] + rows["size"], offsets)])
+        at = int(np.flatnonzero(joined)[0]) if joined.any() else 0
+        start, shared = int(offsets[at]), uses[at] > 1
+        gaps = [start - self.data_at] + ([] if shared else [start - self.data_at - self._page_size])
+        if 0 in gaps:
+            return
+        if start > self.data_at and all(gap % self._row.itemsize for gap in gaps):
+            self._ordered = False
+            return
+        raise self._source.error(
+            "the page bitmap and the page descriptors contradict each other",
+            at=bitmap_at,
+            wanted=f"about {(start - self._at) // self._row.itemsize} pages, by where the data "
+            "of the first page begins",
+            got=f"{self.total} pages in the second bitmap",
+            hint="the dump is damaged; copy it again, or have it taken again",
+        )
+
+    def last(self) -> Rows:
+        """Return the last descriptors; data that the file's end cuts belongs to them."""
+        return self.read(max(0, self.total - _BATCH), _BATCH)
