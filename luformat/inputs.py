@@ -156,12 +156,14 @@ def open_input(
     as_kind: str | None = None,
     byte_order: ByteOrder | None = None,
     nr_pages: int | None = None,
+    max_unpacked: int | None = None,
     progress: Progress | None = None,
 ) -> Input:
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
 
     `sources` is a path, `-` for standard input, or several raw dumps with base addresses
-    (`0x100000000:high.raw`); `.xz`, `.gz` and `.zst` are undone. `bootmem` is
+    (`0x100000000:high.raw`), or all files of a split kdump; `.xz`, `.gz`, `.zst` and the
+    like are undone, up to `max_unpacked` bytes. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count.
@@ -177,10 +179,10 @@ def open_input(
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
         )
-    if len(names) != 1 or as_kind in KINDS or parse_source(names[0])[0]:
-        image = open_image(names, as_kind=as_kind, progress=progress)
+    if len(names) != 1 or as_kind in KINDS or parse_source(names[0])[0] is not None:
+        image = open_image(names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked)
         return DumpInput(image, bootmem, nr_pages)
-    file = unpacked(names[0], progress)
+    file = unpacked(names[0], progress, max_unpacked)
     try:
         return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress)
     except BaseException:

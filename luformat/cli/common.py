@@ -36,6 +36,17 @@ EXIT_FINDINGS = 1
 EXIT_UNUSABLE = 2
 
 
+def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> int | None:
+    """Return the bytes that an option's value such as 64G means."""
+    if value is None:
+        return None
+    unit = "KMGT".find(value[-1:].upper()) + 1
+    number = value[:-1] if unit else value
+    if not (number.isascii() and number.isdigit() and len(number) < 16):
+        raise click.BadParameter(f"{value!r} is no size such as 64G")
+    return int(number) << 10 * unit
+
+
 def dump_options(command: Command) -> Command:
     """Add the options that say where in a memory dump the handover is."""
     from luformat.inputs import INPUT_KINDS
@@ -64,6 +75,12 @@ def dump_options(command: Command) -> Command:
             type=click.Choice(INPUT_KINDS),
             metavar="KIND",
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
+        ),
+        click.option(
+            "--max-unpacked",
+            callback=_size,
+            metavar="SIZE",
+            help="How much a packed input may unpack to, if more than 16G.",
         ),
     )
     for option in reversed(options):
@@ -99,6 +116,7 @@ def opened(
     xen_cmdline: str | None,
     nr_pages: int | None,
     as_kind: str | None,
+    max_unpacked: int | None,
     byte_order: Any = None,
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
@@ -111,6 +129,7 @@ def opened(
         as_kind=as_kind,
         byte_order=byte_order,
         nr_pages=nr_pages,
+        max_unpacked=max_unpacked,
         progress=progress,
     ) as found:
         yield found

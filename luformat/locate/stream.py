@@ -42,25 +42,33 @@ class PagedStream(ByteSource):
             return b""
         first, last = offset // size, (offset + length - 1) // size
         mfns = self.pages.mfns[first : last + 1]
-        try:
-            if bool((mfns[1:] == mfns[:-1] + np.uint64(1)).all()):
+        if bool((mfns[1:] == mfns[:-1] + np.uint64(1)).all()):
+            try:
                 return self.image.view(self.pages.maddr_of(offset), length)
-            # Whole pages are gathered in one call; the two ends may be parts of pages.
-            lead = min(-offset % size, length)
-            whole = (length - lead) // size * size
-            tail = length - lead - whole
-            parts: list[bytes | bytearray | memoryview] = []
+            except MemoryAbsentError as error:
+                raise self._absent(error, first, mfns) from None
+        parts = memoryview(bytearray(length))
+        self.read_into(offset, parts)
+        return parts
+
+    def read_into(self, offset: int, buffer: memoryview) -> None:
+        size, length = self.pages.page_size, len(buffer)
+        first, last = offset // size, (offset + length - 1) // size
+        # Whole pages are gathered in one call; the two ends may be parts of pages.
+        lead = min(-offset % size, length)
+        whole = (length - lead) // size * size
+        try:
             if lead:
-                parts.append(self.image.view(self.pages.maddr_of(offset), lead))
+                buffer[:lead] = self.image.view(self.pages.maddr_of(offset), lead)
             if whole:
                 begin = (offset + lead) // size
                 maddrs = self.pages.mfns[begin : begin + whole // size] * np.uint64(size)
-                parts.append(self.image.read_pages(maddrs, size))
-            if tail:
-                parts.append(self.image.view(self.pages.maddr_of(offset + length - tail), tail))
+                self.image.read_pages(maddrs, size, buffer[lead : lead + whole])
+            if lead + whole < length:
+                maddr = self.pages.maddr_of(offset + lead + whole)
+                buffer[lead + whole :] = self.image.view(maddr, length - lead - whole)
         except MemoryAbsentError as error:
-            raise self._absent(error, first, mfns) from None
-        return memoryview(parts[0]) if len(parts) == 1 else b"".join(parts)
+            raise self._absent(error, first, self.pages.mfns[first : last + 1]) from None
 
     def _absent(
         self, error: MemoryAbsentError, first: int, mfns: npt.NDArray[np.uint64]

@@ -16,8 +16,8 @@ import numpy.typing as npt
 
 from luformat.errors import Where
 from luformat.memory.dump_file import DumpFile
-from luformat.memory.extents import ExtentTable, Words
-from luformat.memory.image import Shortfall, ShortfallKind
+from luformat.memory.extents import ExtentTable
+from luformat.memory.image import Shortfall, ShortfallKind, Words
 
 __all__ = ["Overlaps", "contradictions"]
 

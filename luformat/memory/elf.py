@@ -23,9 +23,9 @@ from luformat.memory.elf_layout import (
     ElfLayout,
     elf_layout,
 )
-from luformat.memory.extents import ExtentTable, Words
+from luformat.memory.extents import ExtentTable
 from luformat.memory.flat import FlatFile
-from luformat.memory.image import Shortfall, ShortfallKind
+from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.segments import NO_RANGES, Ranges, SegmentImage, Segments
 
 __all__ = ["open_elf"]

@@ -11,11 +11,9 @@ from typing import overload
 import numpy as np
 import numpy.typing as npt
 
-from luformat.memory.image import Extent
+from luformat.memory.image import Extent, Words
 
-__all__ = ["ExtentSequence", "ExtentTable", "Words", "merge_ranges", "packed"]
-
-Words = npt.NDArray[np.uint64]
+__all__ = ["ExtentSequence", "ExtentTable", "merge_ranges", "packed"]
 
 
 def packed(words: Words) -> array[int]:

@@ -21,8 +21,8 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, Where
-from luformat.memory.extents import ExtentTable, Words, packed
-from luformat.memory.image import Progress, Shortfall
+from luformat.memory.extents import ExtentTable, packed
+from luformat.memory.image import Progress, Shortfall, Words
 from luformat.memory.kdump_layout import (
     FLAT_END,
     FLAT_HEADER,
@@ -243,12 +243,17 @@ class _Walk:
         return self._ahead[at : at + size]
 
     def _empty(self, offset: int) -> int:
-        """Return how many bytes of pieces without contents follow in what has been read."""
+        """Return how many bytes of pieces without contents follow, as far as has been read
+        and in the hole of a sparse file behind it: zeros are such pieces."""
         size = FLAT_PIECE.itemsize
         data = self._ahead[offset - self._ahead_at :]
         heads = np.frombuffer(data[: len(data) // size * size], FLAT_PIECE)
         other = np.flatnonzero((heads["size"] != 0) | (heads["offset"] < 0))
-        return (int(other[0]) if len(other) else len(heads)) * size
+        if len(other):
+            return int(other[0]) * size
+        after = offset + len(heads) * size
+        filled, _ = next(self._file.data_ranges(after, self._file.size), (self._file.size, 0))
+        return len(heads) * size + (filled - after) // size * size
 
 
 def _check_form(file: LocalFile) -> None:

@@ -26,8 +26,11 @@ __all__ = [
     "Progress",
     "Shortfall",
     "ShortfallKind",
+    "Words",
     "merge_extents",
 ]
+
+Words = npt.NDArray[np.uint64]
 
 Progress = Callable[[int, int], None]
 """Called with (bytes done, bytes in all) during long work."""
@@ -214,7 +217,7 @@ class MemoryImage(ABC):
         """Bytes of memory that the container declares to be there."""
         return sum(map(len, self.extents))
 
-    def holds(self, maddrs: npt.NDArray[np.uint64], length: int) -> npt.NDArray[np.bool_]:
+    def holds(self, maddrs: Words, length: int) -> npt.NDArray[np.bool_]:
         """Return at which of `maddrs` the extents hold `length` bytes in one piece.
 
         Containers with many extents answer without making them, for any number of addresses.
@@ -247,21 +250,28 @@ class MemoryImage(ABC):
         """Return `length` bytes of memory at `maddr` as a copy; errors as `view`."""
         return bytes(self.view(maddr, length))
 
-    def read_pages(self, maddrs: npt.NDArray[np.uint64], page_size: int) -> bytearray:
-        """Return `page_size` bytes from each of `maddrs`, joined in that order.
+    def read_pages(
+        self, maddrs: Words, page_size: int, into: memoryview | None = None
+    ) -> memoryview:
+        """Return `page_size` bytes from each of `maddrs`, joined in that order; in `into`, if
+        given, which has room for exactly these.
 
-        The quick way to gather scattered pages: containers that hold memory byte for
-        byte look all addresses up at once. Raises MemoryAbsentError as `view` does.
+        The quick way to scattered pages: containers that hold memory byte for byte look all
+        addresses up at once. Raises MemoryAbsentError as `view` does.
         """
-        pages = bytearray(len(maddrs) * page_size)
-        for start, maddr in zip(range(0, len(pages), page_size), maddrs.tolist(), strict=True):
-            pages[start : start + page_size] = self.view(maddr, page_size)
+        pages = memoryview(bytearray(len(maddrs) * page_size)) if into is None else into
+        self._gather(maddrs, page_size, pages)
         return pages
+
+    def _gather(self, maddrs: Words, page_size: int, into: memoryview) -> None:
+        """Do the work of `read_pages`."""
+        for start, maddr in zip(range(0, len(into), page_size), maddrs.tolist(), strict=True):
+            into[start : start + page_size] = self.view(maddr, page_size)
 
     @abstractmethod
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[int, Words]]:
         """Yield (maddr of the first, first 8 bytes of every page) in runs, for scanning.
 
         Pages start at multiples of `step` bytes. Each array holds the words as a

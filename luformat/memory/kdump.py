@@ -21,7 +21,6 @@ from luformat.memory.bitmap import PageBitmap, RunExtents
 from luformat.memory.cache import Recent
 from luformat.memory.codecs import CodecError
 from luformat.memory.dump_file import DumpFile
-from luformat.memory.extents import Words
 from luformat.memory.image import (
     Extent,
     FilePlace,
@@ -30,6 +29,7 @@ from luformat.memory.image import (
     Progress,
     Shortfall,
     ShortfallKind,
+    Words,
     merge_extents,
 )
 from luformat.memory.kdump_header import KdumpHeader, read_header

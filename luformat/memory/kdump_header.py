@@ -135,7 +135,7 @@ def _main_header(source: DumpFile) -> tuple[KdumpLayout, np.void]:
     data = source.read(0, kdump_layout(64, "little").header.itemsize)
     if not data.startswith(MAGIC):
         raise source.error(
-            "not a kdump file", at=0, wanted=MAGIC.decode().strip(), got=data[:8].hex(" ")
+            "not a kdump file", at=0, wanted=MAGIC.hex(" "), got=data[:8].hex(" ") or "nothing"
         )
     best: tuple[KdumpLayout, np.void] | None = None
     plausible: tuple[KdumpLayout, np.void] | None = None

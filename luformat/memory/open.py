@@ -15,7 +15,7 @@ from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIEC
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
 from luformat.memory.local import LocalFile
-from luformat.memory.unpack import DEFAULT_LIMIT, head_of, unpacked
+from luformat.memory.unpack import head_of, unpacked
 
 __all__ = [
     "HEAD_BYTES",
@@ -100,7 +100,7 @@ def open_image(
     *,
     as_kind: str | None = None,
     progress: Progress | None = None,
-    max_unpacked: int = DEFAULT_LIMIT,
+    max_unpacked: int | None = None,
 ) -> MemoryImage:
     """Open a memory dump: one file of any kind, several raw files with base addresses, or all
     files of a split kdump.
@@ -110,7 +110,7 @@ def open_image(
     and closes it). A file with a base address is raw whatever it begins with. `as_kind`
     (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
     `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
-    `max_unpacked` bytes.
+    `max_unpacked` bytes (16 GiB unless given).
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
     unknown kind or several files that are not raw.

@@ -12,7 +12,7 @@ import numpy.typing as npt
 from luformat.errors import DumpFormatError, MemoryAbsentError
 from luformat.memory.contradictions import Overlaps, contradictions
 from luformat.memory.dump_file import DumpFile
-from luformat.memory.extents import ExtentTable, Words, packed
+from luformat.memory.extents import ExtentTable, packed
 from luformat.memory.image import (
     Extent,
     FilePlace,
@@ -20,6 +20,7 @@ from luformat.memory.image import (
     Presence,
     Progress,
     Shortfall,
+    Words,
 )
 
 __all__ = ["NO_RANGES", "Ranges", "SegmentImage", "Segments"]
@@ -211,18 +212,18 @@ class SegmentImage(MemoryImage):
                 return memoryview(data)
         return super().view(maddr, length)
 
-    def read_pages(self, maddrs: npt.NDArray[np.uint64], page_size: int) -> bytearray:
+    def _gather(self, maddrs: Words, page_size: int, into: memoryview) -> None:
         table = self._table
         if not len(table.starts):
-            return super().read_pages(maddrs, page_size)
+            super()._gather(maddrs, page_size, into)
+            return
         index = np.searchsorted(table.starts, maddrs, side="right") - 1
         ends = table.ends[index]
         whole = (index >= 0) & (maddrs < ends) & (ends - maddrs >= np.uint64(page_size))
         if not whole.all():
-            return super().read_pages(maddrs, page_size)  # finds and names the absent page
+            super()._gather(maddrs, page_size, into)  # finds and names the absent page
+            return
         offsets = table.offsets[index] + (maddrs - table.starts[index])
-        pages = bytearray(len(maddrs) * page_size)
-        view = memoryview(pages)
         for number, file in enumerate(self._files):
             mine = np.arange(len(maddrs))
             if len(self._files) > 1:
@@ -232,14 +233,14 @@ class SegmentImage(MemoryImage):
             first = mine[np.concatenate(([True], ~follows))] if len(mine) else mine
             last = mine[np.concatenate((~follows, [True]))] if len(mine) else mine
             pieces = [
-                (offset, view[begin * page_size : (end + 1) * page_size])
+                (offset, into[begin * page_size : (end + 1) * page_size])
                 for offset, begin, end in zip(
                     offsets[first].tolist(), first.tolist(), last.tolist(), strict=True
                 )
             ]
             if not file.read_into(pieces):
-                return super().read_pages(maddrs, page_size)
-        return pages
+                super()._gather(maddrs, page_size, into)
+                return
 
     def page_heads(
         self, step: int, progress: Progress | None = None

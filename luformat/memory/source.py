@@ -48,6 +48,11 @@ class ByteSource(ABC):
             )
         return self._read(offset, length)
 
+    def read_into(self, offset: int, buffer: memoryview) -> None:
+        """Fill `buffer` with the bytes at `offset`, so that one buffer serves a long copy;
+        errors as `read`."""
+        buffer[:] = self.view(offset, len(buffer))
+
     def file(self) -> io.BufferedReader:
         """Return the source as a seekable binary file object."""
         return io.BufferedReader(SourceFile(self))

@@ -22,7 +22,7 @@ from luformat.memory.local import LocalFile
 from luformat.memory.lzop import LZOP_MAGIC, LzopDecoder
 from luformat.memory.sparse import write_sparse
 
-__all__ = ["DEFAULT_LIMIT", "head_of", "packing_of", "spooled", "unpacked"]
+__all__ = ["head_of", "packing_of", "spooled", "unpacked"]
 
 _INPUT = 256 << 10
 _OUTPUT = 1 << 20
@@ -30,7 +30,7 @@ _BLOCK = 4096
 _XZ_MEMORY = 1 << 30
 """Most memory (bytes) that an archive's dictionary may ask for."""
 
-DEFAULT_LIMIT = 16 << 30
+_LIMIT = 16 << 30
 """Bytes that a file may unpack to unless the user allows more: an archive of a few MiB can
 unpack to a terabyte."""
 _SPARE = 256 << 20
@@ -142,7 +142,7 @@ def _is_zlib(head: bytes) -> bool:
 
 
 def unpacked(
-    source: str | Path, progress: Progress | None = None, limit: int = DEFAULT_LIMIT
+    source: str | Path, progress: Progress | None = None, limit: int | None = None
 ) -> LocalFile:
     """Open `source` for reading at any offset, unpacking or spooling it if need be.
 
@@ -177,7 +177,7 @@ def spooled(
     stream: BinaryIO,
     name: str,
     progress: Progress | None = None,
-    limit: int = DEFAULT_LIMIT,
+    limit: int | None = None,
 ) -> LocalFile:
     """Copy `stream` (a pipe, standard input) to a temporary file, unpacking it if packed.
 
@@ -341,11 +341,11 @@ def _next_archive(source: _Source, packing: str, data: bytes) -> bytes:
 class _SparseWriter:
     """A nameless temporary file, written front to back; zeros become holes."""
 
-    def __init__(self, name: str, limit: int):
+    def __init__(self, name: str, limit: int | None):
         import tempfile  # slow to import, and most inputs are not compressed
 
         self._name = name
-        self._limit = limit
+        self._limit = _LIMIT if limit is None else limit
         self._size = 0
         self._unlooked = _LOOK
         self._place = "a temporary folder"
@@ -364,7 +364,7 @@ class _SparseWriter:
             raise DumpFormatError(
                 f"{self._name} unpacks to more than {self._limit} bytes",
                 hint="if it really is a dump of a machine that large, allow it: "
-                f"--max-unpacked {2 * self._limit >> 30}G",
+                f"--max-unpacked {(2 * self._limit >> 30) or 1}G",
             )
         try:
             if self._unlooked >= _LOOK:
