@@ -142,9 +142,9 @@ def find_breadcrumbs(
     if bootmem is not None:
         return [_at_bootmem(image, bootmem, nr_pages)]
     found: list[Candidate] = []
-    for start, heads in image.page_heads(SCAN_STEP, progress):
+    for maddrs, heads in image.page_heads(SCAN_STEP, progress):
         for index, byte_order in _hits(heads):
-            candidate = _judge(image, start + index * SCAN_STEP, byte_order, nr_pages)
+            candidate = _judge(image, int(maddrs[index]), byte_order, nr_pages)
             if candidate is not None:
                 found.append(candidate)
             if len(found) > _MOST:

@@ -26,6 +26,7 @@ from luformat.memory.image import (
     Progress,
     Shortfall,
     ShortfallKind,
+    Words,
 )
 from luformat.memory.lime import range_header
 from luformat.memory.lime_layout import AVML_MAGIC, RANGE_HEADER, SIZE_TRAILER
@@ -236,7 +237,7 @@ class _AvmlImage(MemoryImage):
 
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         done, total = 0, self._present.size
         for index, start in enumerate(self._starts):
             for chunk in self._chunks_of(index):
@@ -245,10 +246,9 @@ class _AvmlImage(MemoryImage):
                 memory = self._decoded(chunk) if skip + 8 <= chunk.size else None
                 if memory is not None:
                     count = (chunk.size - 8 - skip) // step + 1
-                    words: npt.NDArray[np.uint64] = np.ndarray(
-                        (count,), np.dtype("<u8"), memory, skip, (step,)
-                    )
-                    yield base + skip, words.astype(np.uint64)
+                    words: Words = np.ndarray((count,), np.dtype("<u8"), memory, skip, (step,))
+                    maddrs = np.arange(count, dtype=np.uint64) * np.uint64(step)
+                    yield maddrs + np.uint64(base + skip), words.astype(np.uint64)
                 done += chunk.size
                 if progress:
                     progress(done, total)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Protocol
 
-import numpy as np
-import numpy.typing as npt
-
 from luformat.errors import DumpFormatError, Where
-from luformat.memory.image import Shortfall
+from luformat.memory.image import Shortfall, Words
 
 __all__ = ["DumpFile"]
 
@@ -36,8 +33,8 @@ class DumpFile(Protocol):
     def data_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of [start, end) that hold more than a hole's zeros, in order."""
 
-    def heads(self, offset: int, count: int, step: int) -> Iterator[npt.NDArray[np.uint64]]:
-        """Yield the `count` little-endian words at `offset`, `offset + step`…, in windows."""
+    def words_at(self, offsets: Words) -> Words:
+        """Return the little-endian words at `offsets`, which ascend."""
 
     def stored_once(self, offset: int, length: int) -> bool:
         """Return whether the file holds the bytes at `offset`, and each in one place."""

@@ -43,7 +43,7 @@ _FORM = (1, 1)
 _AHEAD = 256 << 10
 """Bytes read at once where pieces are small."""
 _SMALL = 4096
-_WINDOW = 1 << 20
+_NOWHERE = np.uint64(0xFFFF_FFFF_FFFF_FFFF)
 
 _Columns = tuple[Words, Words, Words]
 
@@ -160,15 +160,28 @@ class FlatFile:
     def data_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, end
 
-    def heads(self, offset: int, count: int, step: int) -> Iterator[npt.NDArray[np.uint64]]:
-        per_window = max(1, _WINDOW // step)
-        for first in range(0, count, per_window):
-            words = min(per_window, count - first)
-            data = self.read(offset + first * step, (words - 1) * step + 8)
-            if len(data) < (words - 1) * step + 8:
-                raise self.error("the file became shorter while it was read", at=offset)
-            view: npt.NDArray[np.uint64] = np.ndarray((words,), np.dtype("<u8"), data, 0, (step,))
-            yield view.astype(np.uint64)
+    def words_at(self, offsets: Words) -> Words:
+        words = np.empty(len(offsets), np.uint64)
+        places = self._places_of(offsets)
+        split = np.flatnonzero(places == _NOWHERE)
+        whole = np.flatnonzero(places != _NOWHERE)
+        order = whole[np.argsort(places[whole], kind="stable")]
+        words[order] = self._file.words_at(places[order])
+        for index in split.tolist():  # in two pieces, or in none
+            data = self.read(int(offsets[index]), 8)
+            words[index] = int.from_bytes(data.ljust(8, b"\0"), "little")
+        return words
+
+    def _places_of(self, offsets: Words) -> Words:
+        """Return where the words at `offsets` stand in the flattened file in one piece."""
+        starts, ends = np.frombuffer(self._starts, np.uint64), np.frombuffer(self._ends, np.uint64)
+        if not len(starts):
+            return np.full(len(offsets), _NOWHERE)
+        index = np.searchsorted(starts, offsets, side="right") - 1
+        within = offsets - starts[index]
+        inside = (index >= 0) & (offsets < ends[index]) & (ends[index] - offsets >= np.uint64(8))
+        places: Words = np.frombuffer(self._places, np.uint64)[index] + within
+        return np.where(inside, places, _NOWHERE)
 
 
 class _Walk:

@@ -271,11 +271,10 @@ class MemoryImage(ABC):
     @abstractmethod
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, Words]]:
-        """Yield (maddr of the first, first 8 bytes of every page) in runs, for scanning.
+    ) -> Iterator[tuple[Words, Words]]:
+        """Yield (machine addresses, first 8 bytes of the pages there) in batches, for scanning.
 
-        Pages start at multiples of `step` bytes. Each array holds the words as a
-        little-endian machine reads them, one per page, in ascending order. Pages known
-        to be zero or unreadable may be left out. Nothing else of a page is touched where
-        the container allows it.
+        Pages start at multiples of `step` bytes, and come in ascending order. Words are as a
+        little-endian machine reads them. Pages known to be zero or unreadable may be left
+        out. Nothing else of a page is touched where the container allows it.
         """

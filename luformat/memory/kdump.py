@@ -34,7 +34,7 @@ from luformat.memory.image import (
 )
 from luformat.memory.kdump_header import KdumpHeader, read_header
 from luformat.memory.kdump_layout import COMPRESSED, ZLIB
-from luformat.memory.kdump_pages import Entry, PageDescriptors
+from luformat.memory.kdump_pages import Entry, PageDescriptors, Rows
 from luformat.memory.kdump_scan import PAGE_CODECS, HeadDecoder
 
 __all__ = ["open_kdump"]
@@ -377,7 +377,7 @@ class _KdumpImage(MemoryImage):
 
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         size, total = self._size, self._bitmap.total * self._size
         stride = max(1, step // size)
         decoders = [
@@ -394,26 +394,18 @@ class _KdumpImage(MemoryImage):
                 if stride > 1:
                     chosen = pages % stride == 0
                     pages, rows = pages[chosen], rows[chosen]
-                yield from self._runs(decoder, pages, rows, stride)
+                yield self._heads(decoder, pages, rows, step)
             if progress:
                 progress((rank + len(found)) * size, total)
 
-    def _runs(
-        self,
-        decoder: HeadDecoder,
-        pages: npt.NDArray[np.int64],
-        rows: npt.NDArray[np.void],
-        stride: int,
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
-        """Yield the heads of pages that follow each other, in one piece."""
+    def _heads(
+        self, decoder: HeadDecoder, pages: npt.NDArray[np.int64], rows: Rows, step: int
+    ) -> tuple[Words, Words]:
+        """Return the addresses and words of those pages that can be read."""
         heads = decoder.heads(rows)
         for presence, which in heads.why.items():
             if presence is not Presence.TRUNCATED and which.any():
                 self._note(presence, pages[which].tolist())
-        pages, words = pages[heads.valid], heads.words[heads.valid]
-        if len(pages):
-            breaks = np.flatnonzero(np.diff(pages) != stride) + 1
-            for first, end in zip(
-                [0, *breaks.tolist()], [*breaks.tolist(), len(pages)], strict=True
-            ):
-                yield int(pages[first]) * self._size, words[first:end].reshape(-1)
+        maddrs = pages[heads.valid].astype(np.uint64) * np.uint64(self._size)
+        within = np.arange(heads.words.shape[1], dtype=np.uint64) * np.uint64(step)
+        return (maddrs[:, None] + within).reshape(-1), heads.words[heads.valid].reshape(-1)

@@ -13,7 +13,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, Where
-from luformat.memory.image import Shortfall, ShortfallKind
+from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.steady import mapped, open_for_writing
 
 __all__ = ["LocalFile"]
@@ -22,6 +22,8 @@ _WINDOW = 16 << 20
 """Bytes mapped at once while scanning; mapped pages count as resident memory."""
 _READ = 1 << 20
 """Bytes read at once where a file cannot be mapped: what a processor's cache holds."""
+_APART = 64 << 10
+"""Bytes between words, on average, from which on each is read by itself."""
 _SMALL = 256 << 10
 """Spans up to this many bytes are read, not mapped: cheaper than a mapping's faults."""
 _GAP = 1 << 20
@@ -188,32 +190,44 @@ class LocalFile:
         if pending:
             yield pending
 
-    def heads(self, offset: int, count: int, step: int) -> Iterator[npt.NDArray[np.uint64]]:
-        """Yield the `count` little-endian words at `offset`, `offset + step`…, in windows.
+    def words_at(self, offsets: Words) -> Words:
+        """Return the little-endian words at `offsets`, which ascend.
 
         Touches one cache line a word where the file can be mapped without danger, and keeps
         one window resident. Raises DumpFormatError if the file has become shorter.
         """
-        per_window = max(1, _WINDOW // step)
-        for first in range(0, count, per_window):
-            yield self._head_window(offset + first * step, min(per_window, count - first), step)
+        words = np.empty(len(offsets), np.uint64)
+        first = 0
+        while first < len(offsets):
+            begin = int(offsets[first])
+            begin -= begin % mmap.ALLOCATIONGRANULARITY
+            last = int(np.searchsorted(offsets, begin + _WINDOW, side="left"))
+            length = int(offsets[last - 1]) + 8 - begin
+            within = offsets[first:last] - np.uint64(begin)
+            dense = length <= (last - first) * _APART
+            if dense and length > _SMALL:
+                with mapped(self._fd, begin, length) as window:
+                    if window is not None:
+                        words[first:last] = _words(window, length, within)
+                        first = last
+                        continue
+            self._read_words(begin, within, words[first:last], dense=dense)
+            first = last
+        return words
 
-    def _head_window(self, begin: int, words: int, step: int) -> npt.NDArray[np.uint64]:
-        length = (words - 1) * step + 8
-        if length > _SMALL:
-            base = begin - begin % mmap.ALLOCATIONGRANULARITY
-            with mapped(self._fd, base, begin - base + length) as window:
-                if window is not None:
-                    return _strided(window, begin - base, words, step)
-        found = np.empty(words, np.uint64)
-        per_read = max(1, _READ // step)
-        for first in range(0, words, per_read):
-            count = min(per_read, words - first)
-            data = self.read(begin + first * step, (count - 1) * step + 8)
-            if len(data) < (count - 1) * step + 8:
-                raise self._shorter(begin + first * step + len(data))
-            found[first : first + count] = _strided(data, 0, count, step)
-        return found
+    def _read_words(self, begin: int, within: Words, words: Words, *, dense: bool) -> None:
+        """Fill `words` from places `within` a window, by reading: all of it in pieces that a
+        processor's cache holds, or each word by itself if they are far from each other."""
+        first = 0
+        while first < len(within):
+            start = int(within[first])
+            last = int(np.searchsorted(within, start + _READ)) if dense else first + 1
+            length = int(within[last - 1]) + 8 - start
+            data = self.read(begin + start, length)
+            if len(data) < length:
+                raise self._shorter(begin + start + len(data))
+            words[first:last] = _words(data, length, within[first:last] - np.uint64(start))
+            first = last
 
     def _shorter(self, at: int) -> DumpFormatError:
         return self.error(
@@ -223,7 +237,7 @@ class LocalFile:
         )
 
 
-def _strided(data: bytes | mmap.mmap, start: int, words: int, step: int) -> npt.NDArray[np.uint64]:
-    """Return the little-endian words at `start`, `start + step`… as a copy."""
-    view: npt.NDArray[np.uint64] = np.ndarray((words,), np.dtype("<u8"), data, start, (step,))
-    return view.astype(np.uint64)
+def _words(data: bytes | mmap.mmap, length: int, offsets: Words) -> Words:
+    """Return the little-endian words at `offsets`, aligned or not, as a copy."""
+    view: npt.NDArray[np.uint64] = np.ndarray((length - 7,), np.dtype("<u8"), data, 0, (1,))
+    return view[offsets].astype(np.uint64)

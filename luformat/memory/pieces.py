@@ -6,9 +6,8 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
 import numpy as np
-import numpy.typing as npt
 
-from luformat.memory.image import FilePlace, MemoryImage, Progress, merge_extents
+from luformat.memory.image import FilePlace, MemoryImage, Progress, Words, merge_extents
 
 __all__ = ["PiecesImage"]
 
@@ -41,11 +40,11 @@ class PiecesImage(MemoryImage):
         self,
         step: int,
         progress: Progress | None = None,  # noqa: ARG002 - memory is scanned at once
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         for start, data in zip(self._starts, self._pieces, strict=True):
             skip = -start % step
             if skip + 8 <= len(data):
-                words: npt.NDArray[np.uint64] = np.ndarray(
-                    ((len(data) - skip - 8) // step + 1,), np.dtype("<u8"), data, skip, (step,)
-                )
-                yield start + skip, words.astype(np.uint64)
+                count = (len(data) - skip - 8) // step + 1
+                words: Words = np.ndarray((count,), np.dtype("<u8"), data, skip, (step,))
+                maddrs = np.arange(count, dtype=np.uint64) * np.uint64(step)
+                yield maddrs + np.uint64(start + skip), words.astype(np.uint64)

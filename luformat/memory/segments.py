@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +29,10 @@ __all__ = ["NO_RANGES", "Ranges", "SegmentImage", "Segments"]
 Ranges = tuple[Words, Words]
 """Starts and ends of machine address ranges, in bytes."""
 
+_BATCH = 1 << 16
+"""Words that a scan looks at together."""
+_LONG = 1 << 20
+"""Bytes of a piece from which on its holes are looked for, if the file is sparse."""
 _MOST_GAPS = 1 << 20
 
 NO_RANGES: Ranges = (np.empty(0, np.uint64), np.empty(0, np.uint64))
@@ -244,22 +249,65 @@ class SegmentImage(MemoryImage):
 
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         done, total = 0, self._present.size
-        for index, start in enumerate(self._starts):
-            end, offset, file = self._ends[index], self._offsets[index], self._file(index)
-            for data, data_end in file.data_ranges(offset, offset + end - start):
-                first = start + data - offset
-                first += -first % step
-                last = start + data_end - offset - 8
-                if first > last:
-                    continue
-                position = first
-                for heads in file.heads(offset + first - start, (last - first) // step + 1, step):
-                    yield position, heads
-                    position += len(heads) * step
-                    if progress:
-                        progress(done + position - start, total)
-            done += end - start
+        for rows in _batches(self._table, step):
+            for maddrs, offsets in self._heads_of(rows, step):
+                number = self._table.files[rows.start]
+                words = np.empty(len(maddrs), np.uint64)
+                # Pieces need not stand in the file in the order of their addresses.
+                order = np.argsort(offsets, kind="stable")
+                words[order] = self._files[number].words_at(offsets[order])
+                yield maddrs, words
+                if progress:
+                    progress(min(total, done + len(maddrs) * step), total)
+            done += int((self._table.ends[rows] - self._table.starts[rows]).sum())
         if progress:
             progress(total, total)
+
+    def _heads_of(self, rows: slice, step: int) -> Iterator[tuple[Words, Words]]:
+        """Yield (machine addresses, file offsets) of the words to look at in some pieces."""
+        starts, ends = self._table.starts[rows], self._table.ends[rows]
+        offsets = self._table.offsets[rows]
+        if len(starts) > 1:
+            yield _heads(starts, ends, offsets, step)
+            return
+        start, offset = int(starts[0]), int(offsets[0])
+        file = self._files[self._table.files[rows.start]]
+        for data, data_end in file.data_ranges(offset, offset + int(ends[0]) - start):
+            for first in range(data, data_end, _BATCH * step):
+                part = np.array([first, min(first + _BATCH * step, data_end)], np.uint64)
+                maddrs = part - np.uint64(offset) + np.uint64(start)
+                yield _heads(maddrs[:1], maddrs[1:], part[:1], step)
+
+
+def _batches(table: Segments, step: int) -> Iterator[slice]:
+    """Yield the pieces in batches: a long one by itself, many short ones together, none with
+    those of another file."""
+    sizes = table.ends - table.starts
+    weight = np.minimum(sizes // np.uint64(step) + np.uint64(1), np.uint64(_BATCH))
+    reach = np.cumsum(weight)
+    alone = sizes >= np.uint64(_LONG)
+    cuts = alone[1:] | alone[:-1] | (table.files[1:] != table.files[:-1])
+    edges = [0, *(np.flatnonzero(cuts) + 1).tolist(), len(sizes)] if len(sizes) else []
+    for first, last in pairwise(edges):
+        while first < last:
+            before = int(reach[first - 1]) if first else 0
+            end = int(np.searchsorted(reach, before + _BATCH, side="right"))
+            end = max(first + 1, min(end, last))
+            yield slice(first, end)
+            first = end
+
+
+def _heads(starts: Words, ends: Words, offsets: Words, step: int) -> tuple[Words, Words]:
+    """Return the multiples of `step` at which eight bytes lie in [start, end), and where these
+    stand in the file."""
+    size = np.uint64(step)
+    skip = (size - starts % size) % size
+    room = ends - starts
+    count = np.where(room >= skip + np.uint64(8), (room - skip - np.uint64(8)) // size + 1, 0)
+    count = count.astype(np.int64)
+    rows = np.repeat(np.arange(len(starts)), count)
+    number = np.arange(len(rows)) - np.repeat(np.cumsum(count) - count, count)
+    within = skip[rows] + number.astype(np.uint64) * size
+    return starts[rows] + within, offsets[rows] + within

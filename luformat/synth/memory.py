@@ -7,11 +7,10 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from luformat.errors import DocumentError
 from luformat.handover.m2p import table_entries
-from luformat.memory.image import FilePlace, MemoryImage, Progress, merge_extents
+from luformat.memory.image import FilePlace, MemoryImage, Progress, Words, merge_extents
 from luformat.memory.pieces import PiecesImage
 from luformat.synth.host import Host
 
@@ -177,6 +176,6 @@ class Machine(MemoryImage):
 
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         """Yield the heads of the handover's pages; no table begins like a breadcrumb."""
         return self._pages.page_heads(step, progress)

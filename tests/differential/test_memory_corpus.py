@@ -31,9 +31,9 @@ def segments(run: str) -> dict[int, bytes]:
 
 def check(image: MemoryImage, run: str) -> None:
     heads = {
-        first + index * 4096: word
-        for first, words in image.page_heads(4096)
-        for index, word in enumerate(words.tolist())
+        maddr: word
+        for maddrs, words in image.page_heads(4096)
+        for maddr, word in zip(maddrs.tolist(), words.tolist(), strict=True)
         if word
     }
     expected = {}

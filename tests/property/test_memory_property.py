@@ -112,10 +112,10 @@ def test_scan_sees_every_page_that_begins_with_something(
         WRITERS[container](path, pieces)
         with open_image(path) as image:
             seen, last = {}, -1
-            for first, words in image.page_heads(step):
-                assert first > last
-                for index, word in enumerate(words.tolist()):
-                    last = first + index * step
+            for maddrs, words in image.page_heads(step):
+                for maddr, word in zip(maddrs.tolist(), words.tolist(), strict=True):
+                    assert maddr > last
+                    last = maddr
                     seen[last] = word
     assert seen.items() <= expected.items()
     assert all(seen.get(maddr) == word for maddr, word in expected.items() if word)

@@ -6,12 +6,11 @@ import random
 from collections.abc import Iterator, Sequence
 
 import numpy as np
-import numpy.typing as npt
 
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import constant, struct_of
 from luformat.locate.breadcrumb import find_breadcrumbs
-from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress
+from luformat.memory.image import Extent, FilePlace, MemoryImage, Presence, Progress, Words
 from luformat.memory.pieces import PiecesImage
 from luformat.records.index import record_number
 from tests.support.handovers import RecordPair, lu_version, stream_of
@@ -60,7 +59,7 @@ class Machine(MemoryImage):
 
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         return self._pieces.page_heads(step, progress)
 
 

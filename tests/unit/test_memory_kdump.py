@@ -40,9 +40,9 @@ PIECES = {
 
 def heads(image, step: int = PAGE) -> dict[int, int]:
     return {
-        first + index * step: word
-        for first, words in image.page_heads(step)
-        for index, word in enumerate(words.tolist())
+        maddr: word
+        for maddrs, words in image.page_heads(step)
+        for maddr, word in zip(maddrs.tolist(), words.tolist(), strict=True)
     }
 
 
@@ -168,8 +168,7 @@ def test_pages_that_share_their_data_are_seen_each(tmp_path: Path):
     pieces = {0: bytes(70_000 * PAGE)}
     write_kdump(tmp_path / "dump", pieces, flattened=True)
     with open_image(tmp_path / "dump") as image:
-        runs = [(first, len(words)) for first, words in image.page_heads(PAGE)]
-        assert sum(count for _, count in runs) == 70_000
+        assert sum(len(words) for _, words in image.page_heads(PAGE)) == 70_000
 
 
 def test_flattened_pieces_written_twice_and_out_of_order(tmp_path: Path):

@@ -33,10 +33,9 @@ PIECES = {0x1000: page(1) + page(2), 0x8000: page(3), HIGH + 0x3000: page(4)}
 
 def heads(image, step: int = PAGE) -> dict[int, int]:
     found = {}
-    for first, words in image.page_heads(step):
-        assert words.dtype == np.uint64
-        for index, word in enumerate(words.tolist()):
-            found[first + index * step] = word
+    for maddrs, words in image.page_heads(step):
+        assert words.dtype == maddrs.dtype == np.uint64
+        found.update(zip(maddrs.tolist(), words.tolist(), strict=True))
     return found
 
 
