@@ -68,7 +68,7 @@ def open_kdump(files: Sequence[DumpFile]) -> MemoryImage:
     """
     headers = [read_header(file) for file in files]
     parts: list[tuple[DumpFile, KdumpHeader]] = sorted(
-        zip(files, headers, strict=True), key=lambda part: part[1].first
+        zip(files, headers, strict=True), key=lambda part: (part[1].first, part[1].end)
     )
     _check_together(parts)
     return _KdumpImage(parts)

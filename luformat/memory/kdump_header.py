@@ -66,7 +66,7 @@ def read_header(source: DumpFile) -> KdumpHeader:
     page_size, version = int(header["block_size"]), int(header["header_version"])
     sub_blocks, bitmap_blocks = int(header["sub_hdr_size"]), int(header["bitmap_blocks"])
     counted = int(header["max_mapnr"])
-    pages, window = counted, (0, 0)
+    pages, window = counted, None
     if sub_blocks:
         wide, window = _sub_header(source, layout, page_size, version)
         pages = wide or pages
@@ -95,12 +95,12 @@ def read_header(source: DumpFile) -> KdumpHeader:
             got=f"{source.size} bytes, {source.stored} of them stored",
             hint="the dump is truncated or damaged; copy it again in full",
         )
-    first, end = window if window[1] else (0, pages)
-    if not first < end <= pages:
+    first, end = window or (0, pages)
+    if not first <= end <= pages:  # makedumpfile writes empty pieces, too
         raise source.error(
             "the range of pages that this piece of a split dump holds is damaged",
             at=page_size,
-            wanted=f"first < end <= {pages:#x}",
+            wanted=f"first <= end <= {pages:#x}",
             got=f"{first:#x} to {end:#x}",
         )
     return KdumpHeader(
@@ -184,9 +184,9 @@ def _plausible(header: np.void) -> bool:
 
 def _sub_header(
     source: DumpFile, layout: KdumpLayout, at: int, version: int
-) -> tuple[int, tuple[int, int]]:
+) -> tuple[int, tuple[int, int] | None]:
     """Return the 64-bit number of pages (0 if this version has none), and the range of pages
-    that a piece of a split dump holds (0, 0 if it is none)."""
+    that a piece of a split dump holds (None if it is none)."""
     row = layout.sub_header
     data = source.read(at, row.itemsize)
     if len(data) < row.itemsize and version >= _SPLIT_SINCE:
@@ -199,7 +199,7 @@ def _sub_header(
         )
     sub = np.frombuffer(data.ljust(row.itemsize, b"\0"), row)[0]
     wide = version >= _WIDE_SINCE
-    window = (0, 0)
+    window = None
     if version >= _SPLIT_SINCE and int(sub["split"]):
         suffix = "_64" if wide else ""
         window = int(sub[f"start_pfn{suffix}"]), int(sub[f"end_pfn{suffix}"])

@@ -110,7 +110,9 @@ class PageDescriptors:
         offset, size, flags, _ = rows[index].item()
         if offset == 0:
             return Presence.UNREADABLE
-        if not self.sensible(rows[index : index + 1])[0]:
+        if offset < self.data_at or not 0 < size <= self._page_size:
+            return Presence.DAMAGED
+        if not flags & COMPRESSED and size != self._page_size:
             return Presence.DAMAGED
         if not self._ordered:
             return Entry(offset, size, flags, zero=False)
