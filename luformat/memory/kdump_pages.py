@@ -185,11 +185,12 @@ class PageDescriptors:
             rows = None
 
     def _is_ordered(self, rows: Rows) -> bool:
-        """Return whether data follows each other in most of `rows`."""
-        _, which, uses = np.unique(rows["offset"], return_inverse=True, return_counts=True)
-        own = rows[uses[which] == 1]
-        joins = own["offset"][1:] == own["offset"][:-1] + own["size"][:-1]
-        return int(joins.sum()) * 2 >= len(joins)
+        """Return whether data follows each other, in the order of the pages, in most of `rows`."""
+        offsets, first = np.unique(rows["offset"], return_index=True)
+        joins = offsets[1:] == offsets[:-1] + rows["size"][first[:-1]]
+        good = joins & (first[1:] > first[:-1])
+        # One pair is allowed to fail: the page of zeros stands first, and may be met later.
+        return (int(good.sum()) + 1) * 2 >= len(joins)
 
     def _check_start(self, rows: Rows, bitmap_at: int) -> None:
         """Hold the bitmap's count against the place where the data begins.
@@ -201,10 +202,12 @@ class PageDescriptors:
         joined = (uses > 1) | np.isin(offsets, rows["offset"] + rows["size"])
         joined |= np.isin(offsets, rows["offset"][np.isin(rows["offset"] + rows["size"], offsets)])
         at = int(np.flatnonzero(joined)[0]) if joined.any() else 0
-        start, shared = int(offsets[at]), uses[at] > 1
-        gaps = [start - self.data_at] + ([] if shared else [start - self.data_at - self._page_size])
-        if 0 in gaps:
+        start = int(offsets[at])
+        # The page of zeros stands first, whether there are pages of zeros or not; some writers
+        # leave it out. One wrong descriptor may seem to come before all, or hide the first.
+        if any(low - self.data_at in (0, self._page_size) for low in (start, int(offsets[0]))):
             return
+        gaps = start - self.data_at, start - self.data_at - self._page_size
         if start > self.data_at and all(gap % self._row.itemsize for gap in gaps):
             self._ordered = False
             return

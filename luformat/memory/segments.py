@@ -196,8 +196,9 @@ class SegmentImage(MemoryImage):
         if index < 0:
             return None
         file = self._file(index)
-        offset = self._offsets[index] + maddr - self._starts[index]
-        return FilePlace(file.name if file.packing is None else f"{file.name} (unpacked)", offset)
+        offset = file.place(self._offsets[index] + maddr - self._starts[index])
+        name = file.name if file.packing is None else f"{file.name} (unpacked)"
+        return None if offset is None else FilePlace(name, offset)
 
     def _read_run(self, maddr: int, length: int) -> bytes:
         index = self._find(maddr)

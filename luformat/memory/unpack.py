@@ -63,7 +63,7 @@ class _Decoder(Protocol):
     @property
     def needs_input(self) -> bool: ...
     @property
-    def unused_data(self) -> bytes: ...
+    def unused_data(self) -> bytes | None: ...
     def decompress(self, data: bytes, max_length: int = -1) -> bytes: ...
 
 
@@ -293,7 +293,7 @@ def _unpacked_chunks(source: _Source, packing: str) -> Iterator[bytes]:
     size = 0
     while True:
         if decoder.eof:
-            data = _next_archive(source, packing, decoder.unused_data)
+            data = _next_archive(source, packing, decoder.unused_data or b"")
             if not data:
                 return
             decoder = new_decoder()

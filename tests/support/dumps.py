@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import struct
+import zlib
 from collections.abc import Mapping
+from itertools import pairwise
 from pathlib import Path
 
 import cramjam
@@ -69,6 +71,54 @@ def write_avml(
                 file.write(struct.pack("<4sIQQQ", b"AVML", 2, first, first + len(part) - 1, 0))
                 stream = snappy_stream(part, padding=padding)
                 file.write(stream + struct.pack("<Q", len(stream)))
+
+
+def lzop_archive(data: bytes, *, block: int = 256 << 10) -> bytes:
+    """Return `data` as lzop packs it: a header, and blocks with the checksum of their contents."""
+    flags = 0x0300_0001  # Unix; Adler-32 of what a block unpacks to
+    fields = struct.pack(">HHHBBIIIIB", 0x1040, 0x20A0, 0x0940, 1, 5, flags, 0o100644, 0, 0, 0)
+    parts = [b"\x89LZO\x00\r\n\x1a\n", fields, struct.pack(">I", zlib.adler32(fields))]
+    for at in range(0, len(data), block):
+        piece = data[at : at + block]
+        packed = lzallright.LZOCompressor().compress(piece)
+        packed = packed if len(packed) < len(piece) else piece
+        parts += [struct.pack(">III", len(piece), len(packed), zlib.adler32(piece)), packed]
+    return b"".join((*parts, bytes(4)))
+
+
+def lime_zlib(data: bytes) -> bytes:
+    """Return what LiME makes of its output with compress=1: one zlib stream, window 2 KiB."""
+    packer = zlib.compressobj(1, zlib.DEFLATED, 11)
+    return packer.compress(data) + packer.flush()
+
+
+def split_kdump(whole: bytes, edges: list[int]) -> list[bytes]:
+    """Return the files of `makedumpfile --split` for a plain, whole 64-bit kdump.
+
+    Each has all bitmaps, and the descriptors and data of the pages from one of `edges` up to
+    the next; behind its descriptors the page of zeros.
+    """
+    block, sub_blocks, bitmap_blocks = struct.unpack_from("<iiI", whole, 428)
+    rows_at = (1 + sub_blocks + bitmap_blocks) * block
+    bitmap_at = rows_at - bitmap_blocks * block // 2
+    bitmap = whole[bitmap_at:rows_at]
+    pages = [n for n in range(len(bitmap) * 8) if bitmap[n // 8] >> n % 8 & 1]
+    data_at = rows_at + 24 * len(pages)
+    files = []
+    for first, end in pairwise(edges):
+        chosen = [rank for rank, number in enumerate(pages) if first <= number < end]
+        at = rows_at + 24 * len(chosen)
+        rows, data = b"", whole[data_at : data_at + block]
+        for rank in chosen:
+            offset, size, flags, rest = struct.unpack_from("<qIIQ", whole, rows_at + 24 * rank)
+            place = at if offset == data_at else at + len(data)
+            rows += struct.pack("<qIIQ", place, size, flags, rest)
+            data += b"" if offset == data_at else whole[offset : offset + size]
+        head = bytearray(whole[:rows_at])
+        struct.pack_into("<iQQ", head, block + 12, 1, first, end)
+        struct.pack_into("<QQ", head, block + 80, first, end)
+        files.append(bytes(head) + rows + data)
+    return files
 
 
 def write_xen_core(path: Path, *, table: str = ".xen_p2m") -> None:

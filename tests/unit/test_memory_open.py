@@ -11,15 +11,18 @@ import os
 import random
 import sys
 import threading
+import zlib
+from functools import partial
 from pathlib import Path
 
+import lz4.frame
 import pytest
 
 from luformat.errors import DumpFormatError
 from luformat.memory.open import open_image, parse_source, sniff
 from luformat.memory.unpack import head_of, packing_of, spooled, unpacked
 from luformat.memory.write import write_elf, write_kdump, write_lime
-from tests.support.dumps import write_avml, zstd
+from tests.support.dumps import lime_zlib, lzop_archive, write_avml, zstd
 
 PAGE = 4096
 PACKERS = {
@@ -27,6 +30,8 @@ PACKERS = {
     "gzip": gzip.compress,
     "zstd": lambda data: zstd.compress(data, options={zstd.CompressionParameter.checksum_flag: 1}),
     "bzip2": bz2.compress,
+    "lz4": partial(lz4.frame.compress, content_checksum=True),
+    "lzop": lzop_archive,
 }
 MEMORY = random.Random(3).randbytes(3 * PAGE + 100) + bytes(64 << 20) + b"the end" * 999
 
@@ -83,6 +88,59 @@ def test_damaged_archive(tmp_path: Path, packing: str):
     path.write_bytes(PACKERS[packing](b"abc") + b"trailing words")
     with pytest.raises(DumpFormatError, match="follows"):
         unpacked(path)
+
+
+def test_what_a_file_may_unpack_to_is_limited(tmp_path: Path):
+    path = tmp_path / "dump.gz"
+    path.write_bytes(gzip.compress(MEMORY))
+    with pytest.raises(DumpFormatError, match="unpacks to more than") as raised:
+        open_image(path, max_unpacked=len(MEMORY) - 1)
+    assert "--max-unpacked" in raised.value.hint
+    with open_image(path, max_unpacked=len(MEMORY)) as image:
+        assert image.size == len(MEMORY)
+
+
+def test_room_is_left_where_it_is_unpacked(tmp_path: Path, monkeypatch):
+    path = tmp_path / "dump.gz"
+    path.write_bytes(gzip.compress(MEMORY))
+    status = os.statvfs(tmp_path)
+    full = os.statvfs_result((*status[:4], 5, *status[5:]))
+    monkeypatch.setattr(os, "fstatvfs", lambda _: full)
+    with pytest.raises(DumpFormatError, match="are free there") as raised:
+        open_image(path)
+    assert "TMPDIR" in raised.value.hint
+
+
+@pytest.mark.parametrize("around", [bytes, lzma.compress])
+def test_lime_with_compress(tmp_path: Path, around):
+    """Once with its headers, once padded, which has none: memory from address 0 on."""
+    write_lime(tmp_path / "lime", {0x1000: MEMORY[: 5 * PAGE]})
+    (tmp_path / "packed").write_bytes(around(lime_zlib((tmp_path / "lime").read_bytes())))
+    with open_image(tmp_path / "packed") as image:
+        assert image.kind == "lime"
+        assert image.read(0x1000, 3 * PAGE) == MEMORY[: 3 * PAGE]
+    (tmp_path / "packed").write_bytes(around(lime_zlib(bytes(PAGE) + MEMORY)))
+    with open_image(tmp_path / "packed") as image:
+        assert image.kind == "raw"
+        assert image.read(PAGE, 3 * PAGE) == MEMORY[: 3 * PAGE]
+
+
+def test_memory_that_begins_like_a_zlib_stream_is_memory(tmp_path: Path):
+    for head in (b"\x78\x9c", b"\x38\xcb", zlib.compress(b"short")):
+        (tmp_path / "raw").write_bytes(head + MEMORY[: 2 * PAGE - len(head)])
+        with open_image(tmp_path / "raw") as image:
+            assert image.kind == "raw"
+            assert image.read(0, len(head)) == head
+
+
+def test_nearly_the_magic_of_a_dump(tmp_path: Path):
+    for magic in (b"KDUMP   ", b"makedumpfile\0\0\0\0"):
+        damaged = bytes([magic[0] ^ 0x10]) + magic[1:]
+        (tmp_path / "dump").write_bytes(damaged + MEMORY[:PAGE])
+        with pytest.raises(DumpFormatError, match="first bytes are damaged"):
+            open_image(tmp_path / "dump")
+        with open_image(tmp_path / "dump", as_kind="raw") as image:
+            assert image.read(0, len(magic)) == damaged
 
 
 def test_disk_full_is_one_clear_error(tmp_path: Path, monkeypatch):
