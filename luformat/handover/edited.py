@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Final
 
 import numpy as np
-import numpy.typing as npt
 
 from luformat.handover.edits import Edits
-from luformat.memory.image import Extent, FilePlace, MemoryImage, Progress
+from luformat.memory.image import Extent, FilePlace, MemoryImage, Progress, Words
 
 __all__ = ["EditedImage", "Table"]
 
@@ -89,5 +88,5 @@ class EditedImage(MemoryImage):
 
     def page_heads(
         self, step: int, progress: Progress | None = None
-    ) -> Iterator[tuple[int, npt.NDArray[np.uint64]]]:
+    ) -> Iterator[tuple[Words, Words]]:
         return self._image.page_heads(step, progress)
