@@ -18,6 +18,7 @@ from luformat._version import __version__
 
 if TYPE_CHECKING:
     from luformat.errors import (
+        BlankMemoryError,
         BodyError,
         BreadcrumbError,
         DocumentError,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from luformat.records.index import Record, RecordIndex
 
 __all__ = [
+    "BlankMemoryError",
     "Body",
     "BodyError",
     "Bootmem",
@@ -85,6 +87,7 @@ _HOMES: Final = {
     "bootmem_of_command_line": ("luformat.locate.bootmem", "bootmem_of_command_line"),
     "parse_bootmem": ("luformat.locate.bootmem", "parse_bootmem"),
     "Candidate": ("luformat.locate.breadcrumb", "Candidate"),
+    "BlankMemoryError": ("luformat.errors", "BlankMemoryError"),
     "BodyError": ("luformat.errors", "BodyError"),
     "BreadcrumbError": ("luformat.errors", "BreadcrumbError"),
     "DocumentError": ("luformat.errors", "DocumentError"),

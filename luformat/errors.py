@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import ClassVar
 
 __all__ = [
+    "BlankMemoryError",
     "BodyError",
     "BreadcrumbError",
     "DocumentError",
@@ -179,6 +180,12 @@ class NoEndError(FramingError):
     """The stream stops behind a whole record that is not END."""
 
     code = "no-end"
+
+
+class BlankMemoryError(FramingError):
+    """A record header lies in memory that is all zeros: cleared, or never stored."""
+
+    code = "memory-blank"
 
 
 class BodyError(LuformatError):

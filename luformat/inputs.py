@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Final
 
 from luformat.containers.container import Container, read_container
@@ -13,11 +14,12 @@ from luformat.containers.detect import (
     detect,
     stream_byte_order,
 )
-from luformat.errors import SelectionError
+from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
-from luformat.locate.breadcrumb import Candidate, choose, find_breadcrumbs
+from luformat.locate.breadcrumb import Candidate, Search, choose, find_breadcrumbs
+from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.local import LocalFile
 from luformat.memory.open import KINDS, open_image, parse_source, recognise
@@ -72,44 +74,75 @@ class DumpInput(Input):
         self.name = image.name
         self._bootmem = bootmem
         self._nr_pages = nr_pages
-        self._found: list[Candidate] | None = None
+        self._found: Search | None = None
+        self._handovers: dict[int, Handover] = {}
+
+    def search(self, progress: Progress | None = None) -> Search:
+        """Return what looks like a breadcrumb, near misses included; scans once.
+
+        Of the one that leads to a stream, the stream has been followed to its end: what speaks
+        against it is among its problems, and pages behind END are not missed.
+        """
+        if self._found is None:
+            found = find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+            usable = [candidate for candidate in found.candidates if candidate.is_usable]
+            settled = {
+                candidate.maddr: self._settled(candidate, progress)
+                for candidate in usable[: 1 if len(usable) == 1 else 0]
+            }
+            candidates = [settled.get(c.maddr, c) for c in found.candidates]
+            self._found = replace(found, candidates=tuple(candidates))
+        return self._found
+
+    def _settled(self, candidate: Candidate, progress: Progress | None) -> Candidate:
+        """Return a candidate with what its stream says for or against it."""
+        try:
+            handover = self._handover_of(candidate, progress)
+        except LuformatError:
+            return candidate  # its problems say why there is no stream
+        problems = candidate.problems
+        if handover.error is None:
+            end = handover.stream_length
+            problems = tuple(problem for problem in problems if _stream_place(problem) < end)
+        elif not isinstance(handover.error, MemoryAbsentError) or not problems:
+            problems = (*problems, *handover.problems)
+        handover.candidate = replace(candidate, problems=problems)
+        return handover.candidate
+
+    def _handover_of(self, candidate: Candidate, progress: Progress | None) -> Handover:
+        handover = self._handovers.get(candidate.maddr)
+        if handover is None:
+            handover = self._handovers[candidate.maddr] = Handover(
+                candidate.stream,
+                candidate.byte_order,
+                candidate=candidate,
+                image=self.image,
+                progress=progress,
+            )
+        return handover
 
     def candidates(self, progress: Progress | None = None) -> list[Candidate]:
-        """Return everything that looks like a breadcrumb, near misses included; scans once."""
-        if self._found is None:
-            self._found = find_breadcrumbs(
-                self.image, self._bootmem, progress, nr_pages=self._nr_pages
-            )
-        return list(self._found)
+        """Return the candidates of `search`, by address."""
+        return list(self.search(progress).candidates)
 
     def candidate(self, progress: Progress | None = None) -> Candidate:
         """Return the one breadcrumb to go by.
 
-        Raises BreadcrumbError if none is valid or several are. A single one whose only
-        fault is an absent data page is taken: the records before the fault can be read.
+        Raises BreadcrumbError if none leads to a stream or several do. One whose stream breaks
+        off is taken: the records before the fault can be read.
         """
-        found = self.candidates(progress)
-        readable = [
-            candidate
-            for candidate in found
-            if candidate.problems and all(p.stream_remains for p in candidate.problems)
-        ]
-        if not any(candidate.valid for candidate in found) and len(readable) == 1:
-            return readable[0]
-        return choose(found)
+        return choose(self.search(progress).candidates, self.image)
 
     def handover(self, progress: Progress | None = None) -> Handover:
-        candidate = self.candidate(progress)
-        return Handover(
-            candidate.stream,
-            candidate.byte_order,
-            candidate=candidate,
-            image=self.image,
-            progress=progress,
-        )
+        return self._handover_of(self.candidate(progress), progress)
 
     def close(self) -> None:
         self.image.close()
+
+
+def _stream_place(problem: Problem) -> int:
+    """Return where in the stream the first fault of a problem lies."""
+    return 0 if problem.where is None else problem.where.stream or 0
 
 
 class StreamInput(Input):

@@ -6,7 +6,7 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import guarded, input_options, opened
+from luformat.cli.common import guarded, input_options, opened, say_doubts
 from luformat.cli.console import complain, progress_bar
 from luformat.cli.output import output_file
 from luformat.errors import SelectionError
@@ -41,7 +41,7 @@ def command(
     redact: bool,
     anonymise: bool,
     **options: Any,
-) -> None:
+) -> int:
     """Write the smallest copy of INPUT that shows what was handed over, to send to others.
 
     Of a memory dump that is an ELF core with the pages of the breadcrumb, the MFN array and
@@ -55,7 +55,7 @@ def command(
             with output_file(output, sources, private=True, seekable=True) as target:
                 carved = carve(handover, target, with_m2p=with_m2p, **taken)
             _tell(carved)
-            return
+            return say_doubts(handover)
         if with_m2p:
             raise SelectionError(f"this is a {found.kind}, not a memory dump: it has no M2P")
         whole = (
@@ -66,6 +66,7 @@ def command(
         with output_file(output, sources, private=True, seekable=True) as target:
             carve_saved(whole, target, **taken)
         complain(f"{whole.source.size:,} bytes, without the contents of pages")
+        return 0
 
 
 def _tell(carved: Carved) -> None:

@@ -13,13 +13,14 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from luformat.cli.console import complain
-from luformat.errors import LuformatError, SelectionError
+from luformat.errors import LuformatError, SelectionError, Where
 from luformat.render.escape import style
 
 if TYPE_CHECKING:
+    from luformat.handover.handover import Handover
     from luformat.inputs import Input
     from luformat.locate.bootmem import Bootmem
-    from luformat.memory.image import Progress
+    from luformat.memory.image import MemoryImage, Progress
 
 __all__ = [
     "dump_options",
@@ -28,6 +29,10 @@ __all__ = [
     "input_bootmem",
     "input_options",
     "opened",
+    "say_doubts",
+    "say_problems",
+    "say_shortfalls",
+    "warn",
 ]
 
 Command = TypeVar("Command", bound=Callable[..., Any])
@@ -145,6 +150,44 @@ def fail(error: LuformatError, name: str | None = None) -> None:
         complain(f"  at {error.where}")
     if error.hint:
         complain(f"  hint: {error.hint}")
+
+
+def warn(message: str, where: Where | None, hint: str | None) -> None:
+    """Print what is to be known beside a result, as one `warning:` line, a place and a hint."""
+    complain(style("warning: ", fg="yellow", bold=True) + message)
+    if where is not None and str(where):
+        complain(f"  at {where}")
+    if hint:
+        complain(f"  hint: {hint}")
+
+
+def say_shortfalls(image: MemoryImage) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+    # Imported here: start-up does without it.
+    from luformat.memory.image import ShortfallKind
+
+    for shortfall in image.shortfalls:
+        if shortfall.kind is not ShortfallKind.LEFT_OUT:
+            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+
+
+def say_problems(handover: Handover) -> int:
+    """Print what speaks against a stream that was read through END; return the exit code.
+
+    It is that of findings if records follow, which a reader of the result does not have.
+    """
+    if handover.error is not None:
+        return 0  # printed as the error that it is
+    for problem in handover.problems:
+        warn(f"{problem.message} ({problem.rule})", problem.where, problem.hint)
+    return EXIT_FINDINGS if handover.is_cut_short else 0
+
+
+def say_doubts(handover: Handover) -> int:
+    """Print what a dump lacks and what speaks against its stream; return the exit code."""
+    if handover.image is not None:
+        say_shortfalls(handover.image)
+    return say_problems(handover)
 
 
 def guarded(command: Callable[..., int | None]) -> Callable[..., None]:

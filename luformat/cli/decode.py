@@ -8,11 +8,12 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli.common import guarded, input_options, opened
+from luformat.cli.common import guarded, input_options, opened, say_doubts
 from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file, same_output
 from luformat.document.decode import decode_document
 from luformat.errors import SelectionError
+from luformat.inputs import DumpInput
 
 __all__ = ["command"]
 
@@ -31,7 +32,7 @@ __all__ = ["command"]
 @guarded
 def command(
     sources: tuple[str, ...], output: str, pages: str | None, all_pages: bool, **options: Any
-) -> None:
+) -> int:
     """Write an input as JSON that `encode` turns back into the same bytes.
 
     Each record stands on a line of its own. A body whose fields would not give the same
@@ -59,6 +60,10 @@ def command(
             all_pages=all_pages,
             progress=progress,
         )
+        code = 0
+        if isinstance(found, DumpInput):
+            code = say_doubts(found.handover(progress))
     # Raised behind the block: what stands before the fault is kept.
     if error is not None:
         raise error
+    return 0 if all_pages else code

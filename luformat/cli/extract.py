@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened
+from luformat.cli.common import dump_options, guarded, opened, say_doubts
 from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file
 from luformat.memory.image import Progress
@@ -24,10 +24,11 @@ _WRITE = 128 << 10
 @click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")
 @click.option("--all-pages", is_flag=True, help="Write the slack after END too.")
 @guarded
-def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: Any) -> None:
+def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: Any) -> int:
     """Write the live update stream of a memory dump as one contiguous file.
 
-    The stream ends with its END record; --all-pages adds what follows in the data pages.
+    The stream ends with its END record; --all-pages adds what follows in the data pages. The
+    exit code is 1 if records follow END, which the file then lacks.
     """
     with (
         progress_bar("extracting") as progress,
@@ -39,6 +40,8 @@ def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: A
         length = handover.source.size if all_pages else handover.stream_length
         with output_file(output, sources, private=True) as target:
             _copy(handover.source, length, target, progress)
+        code = say_doubts(handover)
+        return 0 if all_pages else code
 
 
 def _copy(source: ByteSource, length: int, target: BinaryIO, progress: Progress | None) -> None:

@@ -6,13 +6,21 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened
+from luformat.cli.common import (
+    dump_options,
+    guarded,
+    opened,
+    say_problems,
+    say_shortfalls,
+)
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.errors import SelectionError
+from luformat.handover.handover import Handover
 from luformat.inputs import DumpInput
-from luformat.locate.breadcrumb import Candidate, choose
+from luformat.locate.breadcrumb import Candidate, Search, choose, unusable
 from luformat.render.escape import style
-from luformat.render.tree_json import candidates_json
+from luformat.render.tree_json import find_json
+from luformat.tree.words import plural
 
 __all__ = ["command"]
 
@@ -24,11 +32,11 @@ _SHOWN_MFNS = 8
 @dump_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 @guarded
-def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> None:
+def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> int:
     """Find the breadcrumb in a memory dump and check where it leads.
 
     Lists every place that looks like a breadcrumb, near misses included, and what speaks
-    against it. Succeeds when exactly one is valid.
+    against it. Succeeds when exactly one is valid: its stream can be read through END.
     """
     with (
         progress_bar("looking for the breadcrumb") as progress,
@@ -39,13 +47,29 @@ def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> None:
                 f"this is a {found.kind}, not a memory dump: it has no breadcrumb",
                 hint="`luformat show` reads it",
             )
-        candidates = found.candidates(progress)
-    if as_json:
-        say_json(candidates_json(candidates))
-    else:
-        for candidate in candidates:
-            _print(candidate)
-    choose(candidates)
+        search = found.search(progress)
+        usable = [candidate for candidate in search.candidates if candidate.is_usable]
+        handover = found.handover(progress) if len(usable) == 1 else None
+        if as_json:
+            say_json(find_json(search, found.image, handover))
+        else:
+            _print_all(search, handover)
+        say_shortfalls(found.image)
+        chosen = choose(search.candidates, found.image)
+        if not chosen.valid:
+            raise unusable(chosen)
+        return say_problems(found.handover(progress))
+
+
+def _print_all(search: Search, handover: Handover | None) -> None:
+    for candidate in search.candidates:
+        _print(candidate)
+        if handover is not None and candidate.is_usable:
+            records = plural(len(handover.records), "record")
+            state = "breaks off" if handover.error else "ends with END"
+            say(f"  stream     {records}, {handover.stream_length:,} bytes, {state}")
+    if search.left_out:
+        say(f"and {plural(search.left_out, 'place')} more that begin like a breadcrumb")
 
 
 def _print(candidate: Candidate) -> None:
@@ -60,4 +84,4 @@ def _print(candidate: Candidate) -> None:
         more = f" … ({candidate.nr_pages} in all)" if candidate.nr_pages > len(mfns) else ""
         say(f"  MFNs       {' '.join(f'{mfn:#x}' for mfn in mfns)}{more}")
     for problem in candidate.problems:
-        say(f"  {style('problem', fg='red')}    {problem.message}")
+        say(f"  {style('problem', fg='red')}    {problem.rule}: {problem.message}")

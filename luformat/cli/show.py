@@ -14,6 +14,7 @@ from luformat.cli.common import (
     guarded,
     input_options,
     opened,
+    say_doubts,
 )
 from luformat.cli.console import complain, progress_bar, say_json, say_lines
 from luformat.containers.container import Container
@@ -83,7 +84,8 @@ def _exit_code(view: _View, name: str | None) -> int | None:
         fail(faults.first, name)
     if faults.count > 1:
         complain(f"  {faults.count} errors are shown in the tree")
-    return EXIT_UNUSABLE if view.error is not None or faults.first is not None else None
+    code = 0 if view.handover is None else say_doubts(view.handover)
+    return EXIT_UNUSABLE if view.error is not None or faults.first is not None else code
 
 
 def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
@@ -105,7 +107,7 @@ class _View:
         self.error: LuformatError | None
         self.source: ByteSource
         self._container: Container | None = None
-        self._handover: Handover | None = None
+        self.handover: Handover | None = None
         self.faults = Faults()
         if isinstance(found, ContainerInput):
             self._container = found.container(progress)
@@ -113,17 +115,17 @@ class _View:
             self.error = self._container.error
             self.root = container_outline(self._container)
         else:
-            self._handover = found.handover(progress)
-            self.source = self._handover.source
-            self.error = self._handover.error
-            self.root = handover_outline(self._handover)
+            self.handover = found.handover(progress)
+            self.source = self.handover.source
+            self.error = self.handover.error
+            self.root = handover_outline(self.handover)
 
     def json(self, path: str, depth: int) -> Members:
         """Return the document for the whole input, or for the node at `path`."""
         if path:
             return node_members(self.root, path, depth, self.faults, self.error)
-        if self._handover is not None:
-            return handover_members(self._handover, depth, self.faults)
+        if self.handover is not None:
+            return handover_members(self.handover, depth, self.faults)
         assert self._container is not None  # noqa: S101 - an input is one or the other, for mypy
         return container_members(self._container, depth, self.faults)
 

@@ -9,8 +9,16 @@ from typing import Any, overload
 
 from luformat.errors import LuformatError
 from luformat.handover.m2p import M2p, table_entries
+from luformat.handover.resync import Suspect
+from luformat.handover.stream_problems import (
+    blank_end,
+    breaking_problem,
+    problems_behind_end,
+    suspect_in,
+)
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.breadcrumb import Candidate
+from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
@@ -48,6 +56,12 @@ class Domain:
         return getattr(self.info, "domain_id", None)
 
 
+def _through_end(records: RecordIndex) -> RecordIndex:
+    """Return an index without an END that is none, because its memory is blank."""
+    error = blank_end(records)
+    return records if error is None else records.without_last(error)
+
+
 class Handover:
     """The records of one stream, in the groups that the specification makes of them.
 
@@ -68,13 +82,46 @@ class Handover:
         self.byte_order = byte_order
         self.candidate = candidate
         self.image = image
-        self.records: RecordIndex = index_records(source, byte_order, progress=progress)
+        self.records: RecordIndex = _through_end(
+            index_records(source, byte_order, progress=progress)
+        )
         self.bodies = BodyReader(self.records)
+        if self.error is not None and self.suspect is not None:
+            self.error.hint = self.suspect.message
 
     @property
     def error(self) -> LuformatError | None:
         """What ended the records before END, if anything did."""
         return self.records.error
+
+    @cached_property
+    def problems(self) -> tuple[Problem, ...]:
+        """What speaks against the stream: how it broke off, or what follows its END.
+
+        Each is a finding of a rule of `verify`. What the records say is not looked at.
+        """
+        if self.error is not None:
+            return (breaking_problem(self.error, self.suspect),)
+        return (*problems_behind_end(self.records, lambda: self.suspect),)
+
+    @property
+    def is_cut_short(self) -> bool:
+        """True if END was read, but records follow it that lead to a further END."""
+        return self.records_behind_end is not None
+
+    @cached_property
+    def records_behind_end(self) -> RecordIndex | None:
+        """The records that follow END and lead to a further END; None if none do."""
+        for problem in self.problems:
+            if problem.rule == "LU307" and problem.where is not None:
+                start = problem.where.stream or 0
+                return index_records(self.source, self.byte_order, start)
+        return None
+
+    @cached_property
+    def suspect(self) -> Suspect | None:
+        """The record whose length is the likely cause if the stream breaks off or ends early."""
+        return suspect_in(self.records)
 
     @property
     def stream_length(self) -> int:

@@ -1,33 +1,46 @@
-"""What memory says for or against one reading of a breadcrumb."""
+"""What memory says for or against one reading of a breadcrumb.
+
+Anyone who can write memory can write what looks like a breadcrumb, with an array as long as
+the dump behind it, and thousands of them. So what costs little is asked first (the two words,
+the first entry, the first record), the array is looked at in pieces that are not kept, and all
+readings together may look at so many entries only. A list of pages is read when its stream is.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Final
 
 import numpy as np
 
 from luformat.errors import MemoryAbsentError, PageListError, Where
 from luformat.layout.layouts import ByteOrder, enum_values, struct_of
-from luformat.locate.pages import PageList, mfn_bytes
-from luformat.locate.stream import PagedStream, maddr_where
-from luformat.memory.image import MemoryImage
+from luformat.locate.pages import PageList, check_entries, mfn_bytes
+from luformat.locate.stream import PagedStream, maddr_where, retake_hint
+from luformat.memory.image import MemoryImage, Presence, Words
 
-__all__ = ["Problem", "Reading", "StreamEvidence", "weigh"]
+__all__ = ["Problem", "Reading", "Scales", "StreamEvidence"]
 
-_ENTRIES = 1 << 18
+_ENTRIES: Final = 1 << 18
 """Array entries that are checked at once."""
+_MOST_ENTRIES: Final = 1 << 24
+"""Array entries that are checked in all: those of 64 GiB of stream in pages of 4 KiB."""
+_REMEMBERED: Final = 4096
+"""Readings that are not made again."""
 
-_INT_SIGN = 0xFFFFFFFF_80000000
+_INT_SIGN: Final = 0xFFFFFFFF_80000000
 """What the producer's 32-bit shift leaves in the high bits from 2 GiB of stream on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """One thing that speaks against a candidate, and the facts in words.
+    """One thing that speaks against a breadcrumb or its stream, and the facts in words.
 
     `rule` is the rule of `verify` that it breaks, `name` says which of the ways to break
-    it; both are stable. `stream_remains` is True if the stream can still be read up to the
-    fault.
+    it; both are stable. `record` is the number of the record concerned. `stream_remains` is
+    True if the stream can still be read up to the fault.
     """
 
     rule: str
@@ -36,14 +49,32 @@ class Problem:
     where: Where | None = None
     hint: str | None = None
     stream_remains: bool = False
+    record: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
 class StreamEvidence:
-    """A page list whose array could be read, and the stream over it."""
+    """A page list whose array can be read, and the stream over it; read on demand."""
 
-    pages: PageList
-    stream: PagedStream
+    def __init__(
+        self, image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, order: ByteOrder
+    ):
+        """Take where the array is: `nr_pages` entries at `array_maddr`."""
+        self._image = image
+        self._array_maddr = array_maddr
+        self._nr_pages = nr_pages
+        self._page_size = page_size
+        self._order = order
+
+    @cached_property
+    def pages(self) -> PageList:
+        """The page list; raises MemoryAbsentError or PageListError as the array is."""
+        raw = self._image.view(self._array_maddr, self._nr_pages * mfn_bytes())
+        return PageList(_mfns(raw, self._order), self._page_size)
+
+    @cached_property
+    def stream(self) -> PagedStream:
+        """The stream over the data pages; errors as `pages`."""
+        return PagedStream(self._image, self.pages)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,45 +87,95 @@ class Reading:
     evidence: StreamEvidence | None = None
 
 
-def weigh(
-    image: MemoryImage, array_maddr: int, shifted_nr_pages: int, page_size: int, order: ByteOrder
-) -> Reading:
-    """Return what memory says of a breadcrumb's two other words, read with `page_size`.
-
-    Checks, in this order and each only if the ones before it hold: alignment, count,
-    that the array is readable, its MFNs, that the data pages are present, and that the
-    first record is plausible.
-    """
-    nr_pages = shifted_nr_pages // page_size
-    problems = [*_alignment(array_maddr, shifted_nr_pages, page_size)]
-    problems += _count(image, shifted_nr_pages, page_size)
-    if problems:
-        return Reading(page_size, nr_pages, tuple(problems))
-    try:
-        raw = image.view(array_maddr, nr_pages * mfn_bytes())
-    except MemoryAbsentError as error:
-        problem = Problem(
-            "LU201",
-            "array-absent",
-            f"the MFN array ({nr_pages} entries at maddr {array_maddr:#x}) cannot be read: "
-            f"{error.reason}",
-            maddr_where(image, error.maddr),
-            "take the dump again with this page",
-        )
-        return Reading(page_size, nr_pages, (problem,))
+def _mfns(raw: bytes | memoryview, order: ByteOrder) -> Words:
     entries = np.frombuffer(raw, dtype="<u8" if order == "little" else ">u8")
-    mfns = entries.astype(np.uint64, copy=False)
-    try:
-        pages = PageList(mfns, page_size)
-    except PageListError as error:
-        at = array_maddr + (error.index or 0) * mfn_bytes()
-        problem = Problem("LU202", "mfn-range", error.message, maddr_where(image, at))
-        return Reading(page_size, nr_pages, (problem,))
-    evidence = StreamEvidence(pages, PagedStream(image, pages))
-    problems += _absent_pages(image, pages)
-    if not problems or problems[0].where is None or problems[0].where.stream != 0:
-        problems += _first_record(evidence.stream, order)
-    return Reading(page_size, nr_pages, tuple(problems), evidence)
+    return entries.astype(np.uint64, copy=False)
+
+
+@dataclass(slots=True)
+class _Survey:
+    """What is wrong with entries of an array: the first of each kind, and how many."""
+
+    absent: int | None = None
+    absent_count: int = 0
+    absent_mfn: int = 0
+    cleared: int | None = None
+    cleared_count: int = 0
+    beyond: PageListError | None = None
+
+
+class Scales:
+    """Weighs readings against one memory image, within a budget for all of them together."""
+
+    def __init__(self, image: MemoryImage):
+        self._image = image
+        self._left = _MOST_ENTRIES
+        self._known: dict[tuple[int, int, int, ByteOrder], Reading] = {}
+
+    def weigh(
+        self, array_maddr: int, shifted_nr_pages: int, page_size: int, order: ByteOrder
+    ) -> Reading:
+        """Return what memory says of a breadcrumb's two other words, read with `page_size`.
+
+        Checks, in this order and each only if the ones before it hold: alignment, count, that
+        the array is readable, that the first record is plausible, the array's entries, and
+        that the data pages are present.
+        """
+        key = array_maddr, shifted_nr_pages, page_size, order
+        found = self._known.get(key)
+        if found is None:
+            found = self._weighed(*key)
+            if len(self._known) < _REMEMBERED:
+                self._known[key] = found
+        return found
+
+    def _weighed(
+        self, array_maddr: int, shifted_nr_pages: int, page_size: int, order: ByteOrder
+    ) -> Reading:
+        image = self._image
+        nr_pages = shifted_nr_pages // page_size
+        problems = [*_alignment(array_maddr, shifted_nr_pages, page_size)]
+        problems += _count(image, shifted_nr_pages, page_size)
+        if problems:
+            return Reading(page_size, nr_pages, tuple(problems))
+        absent = _absent_array(image, array_maddr, nr_pages)
+        if absent is not None:
+            return Reading(page_size, nr_pages, (absent,))
+        evidence = StreamEvidence(image, array_maddr, nr_pages, page_size, order)
+        try:
+            first = PageList(_mfns(image.read(array_maddr, mfn_bytes()), order), page_size)
+            stream = PagedStream(image, first)
+            problems = _first_record(stream, nr_pages * page_size, order)
+        except (MemoryAbsentError, PageListError):
+            pass  # the first entry is looked at again with all others
+        if problems:
+            return Reading(page_size, nr_pages, tuple(problems), evidence)
+        survey = _Survey()
+        for begin, mfns in self._entries(array_maddr, nr_pages, order):
+            _look(image, survey, begin, mfns, page_size)
+            if survey.beyond is not None:
+                at = array_maddr + (survey.beyond.index or 0) * mfn_bytes()
+                message = survey.beyond.message
+                problem = Problem("LU202", "mfn-range", message, maddr_where(image, at))
+                return Reading(page_size, nr_pages, (problem,))
+        problems += _cleared_entries(image, survey, array_maddr, page_size)
+        problems += _absent_pages(image, survey, page_size)
+        return Reading(page_size, nr_pages, tuple(problems), evidence)
+
+    def _entries(
+        self, array_maddr: int, nr_pages: int, order: ByteOrder
+    ) -> Iterator[tuple[int, Words]]:
+        """Yield (number of the first, entries) of the array in pieces, as far as the budget goes.
+
+        What is left out is met when the stream is read.
+        """
+        for begin in range(0, nr_pages, _ENTRIES):
+            count = min(_ENTRIES, nr_pages - begin)
+            if begin and self._left < count:
+                return
+            self._left -= count
+            raw = self._image.view(array_maddr + begin * mfn_bytes(), count * mfn_bytes())
+            yield begin, _mfns(raw, order)
 
 
 def _alignment(array_maddr: int, shifted: int, page_size: int) -> list[Problem]:
@@ -143,72 +224,121 @@ def _count(image: MemoryImage, shifted: int, page_size: int) -> list[Problem]:
                 "count-range",
                 f"{nr_pages} data pages of {page_size} bytes are more than the dump's memory "
                 f"({present:#x} bytes)",
+                hint=retake_hint(image, None),
             )
         ]
     return []
 
 
-def _absent_pages(image: MemoryImage, pages: PageList) -> list[Problem]:
-    """Return a problem for data pages that the dump does not hold, naming the first."""
-    size = np.uint64(pages.page_size)
-    missing = np.concatenate(
-        [
-            np.flatnonzero(
-                ~image.holds(pages.mfns[begin : begin + _ENTRIES] * size, pages.page_size)
-            )
-            + begin
-            for begin in range(0, len(pages), _ENTRIES)
-        ]
+def _absent_array(image: MemoryImage, array_maddr: int, nr_pages: int) -> Problem | None:
+    """Return a problem if the dump does not hold the whole array."""
+    extent = image.extent_at(array_maddr)
+    if extent is not None and array_maddr + nr_pages * mfn_bytes() <= extent.end:
+        return None
+    at = array_maddr if extent is None else extent.end
+    return Problem(
+        "LU201",
+        "array-absent",
+        f"the MFN array ({nr_pages} entries at maddr {array_maddr:#x}) cannot be read: "
+        f"{image.explain(at).value}",
+        maddr_where(image, at),
+        retake_hint(image, "take the dump again with this page"),
     )
-    if not len(missing):
+
+
+def _look(image: MemoryImage, survey: _Survey, begin: int, mfns: Words, page_size: int) -> None:
+    """Add what is wrong with the entries from number `begin` on."""
+    try:
+        check_entries(mfns, page_size, begin)
+    except PageListError as error:
+        survey.beyond = error
+        return
+    cleared = mfns == 0
+    if cleared.any():
+        if survey.cleared is None:
+            survey.cleared = begin + int(cleared.argmax())
+        survey.cleared_count += int(np.count_nonzero(cleared))
+    absent = ~image.holds(mfns * np.uint64(page_size), page_size) & ~cleared
+    if absent.any():
+        if survey.absent is None:
+            at = int(absent.argmax())
+            survey.absent, survey.absent_mfn = begin + at, int(mfns[at])
+        survey.absent_count += int(np.count_nonzero(absent))
+
+
+def _cleared_entries(
+    image: MemoryImage, survey: _Survey, array_maddr: int, page_size: int
+) -> list[Problem]:
+    if survey.cleared is None:
         return []
-    index = int(missing[0])
-    start = int(pages.mfns[index]) * pages.page_size
-    extent = image.extent_at(start)
-    maddr = start if extent is None else extent.end
-    beyond = start >= image.end
-    reason = (
-        f"beyond the machine's memory, which ends at {image.end:#x}"
-        if beyond
-        else image.explain(maddr).value
-    )
-    more = f", and {len(missing) - 1} more" if len(missing) > 1 else ""
+    index, count = survey.cleared, survey.cleared_count
+    what = f"{count} entries of the MFN array are" if count > 1 else "an entry of the MFN array is"
     return [
         Problem(
-            "LU202" if beyond else "LU203",
-            "mfn-beyond" if beyond else "page-absent",
-            f"data page {index} (MFN {int(pages.mfns[index]):#x}) cannot be read: {reason}{more}",
-            Where(stream=index * pages.page_size + maddr - start, maddr=maddr),
-            "take the dump again with these pages"
-            if not beyond
-            else "is the dump complete, and its base address right?",
+            "LU208",
+            "array-cleared",
+            f"{what} zero, from entry {index} on: this part of it was cleared, or is a hole of "
+            "the file; Xen hands nothing over in frame 0",
+            maddr_where(image, array_maddr + index * mfn_bytes(), stream=index * page_size),
+            retake_hint(image, "take the dump again: these pages cannot be found without it"),
             stream_remains=True,
         )
     ]
 
 
-def _first_record(stream: PagedStream, order: ByteOrder) -> list[Problem]:
-    """Return a problem if the stream does not start as a live update stream does."""
+def _absent_pages(image: MemoryImage, survey: _Survey, page_size: int) -> list[Problem]:
+    """Return a problem for data pages that the dump does not hold, naming the first."""
+    if survey.absent is None:
+        return []
+    index, mfn = survey.absent, survey.absent_mfn
+    start = mfn * page_size
+    extent = image.extent_at(start)
+    maddr = start if extent is None else extent.end
+    absence = image.explain(maddr)
+    beyond = start >= image.end and absence is Presence.HOLE
+    reason = (
+        f"beyond the machine's memory, which ends at {image.end:#x}" if beyond else absence.value
+    )
+    more = f", and {survey.absent_count - 1} more" if survey.absent_count > 1 else ""
+    return [
+        Problem(
+            "LU202" if beyond else "LU203",
+            "mfn-beyond" if beyond else "page-absent",
+            f"data page {index} (MFN {mfn:#x}) cannot be read: {reason}{more}",
+            Where(stream=index * page_size + maddr - start, maddr=maddr),
+            retake_hint(
+                image,
+                "is the dump complete, and its base address right?"
+                if beyond
+                else "take the dump again with these pages",
+            ),
+            stream_remains=True,
+        )
+    ]
+
+
+def _first_record(stream: PagedStream, size: int, order: ByteOrder) -> list[Problem]:
+    """Return a problem if the first page does not start as a stream of `size` bytes does.
+
+    Raises MemoryAbsentError if the dump does not hold it.
+    """
     header = struct_of("xen_record::record_header", order)
-    try:
-        kind, length = header.unpack(stream.view(0, header.size))
-        if kind == 0 and length == 0:
-            zero = not any(stream.view(0, stream.pages.page_size))
-            return [
-                Problem(
-                    "LU204" if zero else "LU205",
-                    "first-page-zero" if zero else "stream-empty",
-                    "the first data page is all zeros: it was cleared during the transition "
-                    "(it would parse as END)"
-                    if zero
-                    else "the stream starts with END: it has no records",
-                    stream.where(0),
-                )
-            ]
-    except MemoryAbsentError as error:
-        return [Problem("LU203", "page-absent", error.message, error.where, error.hint)]
+    kind, length = header.unpack(stream.view(0, header.size))
+    if kind == 0 and length == 0:
+        zero = not any(stream.view(0, stream.pages.page_size))
+        return [
+            Problem(
+                "LU204" if zero else "LU205",
+                "first-page-zero" if zero else "stream-empty",
+                "the first data page is all zeros: it was cleared during the transition, or is a "
+                "hole of the file (it would parse as END)"
+                if zero
+                else "the stream starts with END: it has no records",
+                stream.where(0),
+            )
+        ]
     known = kind in enum_values("xen_record::record_type") or kind >> 30 & 1
-    if not known or header.size + length > stream.size:
+    if not known or header.size + length > size:
         return [
             Problem(
                 "LU205",

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from luformat.errors import PageListError
 from luformat.layout.layouts import placed_entry_size
 
-__all__ = ["MFN_BITS", "PageList", "Run", "mfn_bytes"]
+__all__ = ["MFN_BITS", "PageList", "Run", "check_entries", "mfn_bytes"]
 
 MFN_BITS = 52
 """Widest machine address of x86-64, in bits: no frame can lie above it."""
@@ -36,6 +36,21 @@ class Run:
     length: int
 
 
+def check_entries(mfns: npt.NDArray[np.uint64], page_size: int, first: int = 0) -> None:
+    """Check entries of an array, from its entry `first` on.
+
+    Raises PageListError for a frame that no machine can have.
+    """
+    limit = (1 << MFN_BITS) // page_size
+    if len(mfns) and int(mfns.max()) >= limit:
+        at = int(np.flatnonzero(mfns >= np.uint64(limit))[0])
+        raise PageListError(
+            f"MFN array entry {first + at} is {int(mfns[at]):#x}, beyond any machine's "
+            f"memory (wanted below {limit:#x})",
+            index=first + at,
+        )
+
+
 class PageList:
     """The MFN array of a handover: frame numbers in stream order, `page_size` bytes each.
 
@@ -45,18 +60,9 @@ class PageList:
 
     def __init__(self, mfns: npt.NDArray[np.uint64], page_size: int):
         """Take the array's entries; raises PageListError for a frame no machine can have."""
+        check_entries(mfns, page_size)
         self.mfns = mfns
         self.page_size = page_size
-        if len(mfns):
-            limit = (1 << MFN_BITS) // page_size
-            worst = int(mfns.argmax())
-            if int(mfns[worst]) >= limit:
-                first = int(np.flatnonzero(mfns >= np.uint64(limit))[0])
-                raise PageListError(
-                    f"MFN array entry {first} is {int(mfns[first]):#x}, beyond any machine's "
-                    f"memory (wanted below {limit:#x})",
-                    index=first,
-                )
 
     def __len__(self) -> int:
         return len(self.mfns)

@@ -10,7 +10,18 @@ from luformat.locate.pages import PageList
 from luformat.memory.image import MemoryImage
 from luformat.memory.source import ByteSource
 
-__all__ = ["PagedStream", "maddr_where"]
+__all__ = ["PagedStream", "maddr_where", "retake_hint"]
+
+
+def retake_hint(image: MemoryImage, otherwise: str | None) -> str | None:
+    """Return what to do about memory that is missed in a dump: a hint, or `otherwise`.
+
+    A dump that is incomplete by its own account is called so before anything else is blamed.
+    """
+    known = image.incomplete
+    if not known:
+        return otherwise
+    return f"the dump is incomplete: {known[0].message}; {known[0].hint or 'take it again'}"
 
 
 def maddr_where(image: MemoryImage, maddr: int, *, stream: int | None = None) -> Where:
@@ -42,7 +53,7 @@ class PagedStream(ByteSource):
             return b""
         first, last = offset // size, (offset + length - 1) // size
         mfns = self.pages.mfns[first : last + 1]
-        if bool((mfns[1:] == mfns[:-1] + np.uint64(1)).all()):
+        if bool((mfns[1:] == mfns[:-1] + np.uint64(1)).all()) and mfns[0]:
             try:
                 return self.image.view(self.pages.maddr_of(offset), length)
             except MemoryAbsentError as error:
@@ -54,6 +65,9 @@ class PagedStream(ByteSource):
     def read_into(self, offset: int, buffer: memoryview) -> None:
         size, length = self.pages.page_size, len(buffer)
         first, last = offset // size, (offset + length - 1) // size
+        mfns = self.pages.mfns[first : last + 1]
+        if not mfns.all():
+            raise self._cleared(first + int((mfns == 0).argmax()))
         # Whole pages are gathered in one call; the two ends may be parts of pages.
         lead = min(-offset % size, length)
         whole = (length - lead) // size * size
@@ -68,7 +82,7 @@ class PagedStream(ByteSource):
                 maddr = self.pages.maddr_of(offset + lead + whole)
                 buffer[lead + whole :] = self.image.view(maddr, length - lead - whole)
         except MemoryAbsentError as error:
-            raise self._absent(error, first, self.pages.mfns[first : last + 1]) from None
+            raise self._absent(error, first, mfns) from None
 
     def _absent(
         self, error: MemoryAbsentError, first: int, mfns: npt.NDArray[np.uint64]
@@ -82,9 +96,22 @@ class PagedStream(ByteSource):
             error.maddr,
             error.reason,
             what=f"data page {page} (MFN {int(self.pages.mfns[page]):#x})",
-            hint="take the dump again with this page, or see what remains with `show`",
+            hint=retake_hint(
+                self.image, "take the dump again with this page, or see what remains with `show`"
+            ),
         )
         absent.where = Where(stream=page * self.pages.page_size + within, maddr=error.maddr)
+        return absent
+
+    def _cleared(self, page: int) -> MemoryAbsentError:
+        """Return the error of a data page whose entry in the array is zero."""
+        absent = MemoryAbsentError(
+            0,
+            "its entry in the MFN array is zero, which was cleared",
+            what=f"data page {page}",
+            hint=retake_hint(self.image, "see what remains with `show`"),
+        )
+        absent.where = Where(stream=page * self.pages.page_size)
         return absent
 
     def where(self, offset: int) -> Where:

@@ -222,11 +222,15 @@ class MemoryImage(ABC):
 
         Containers with many extents answer without making them, for any number of addresses.
         """
-        found = np.zeros(len(maddrs), np.bool_)
-        for index, maddr in enumerate(maddrs.tolist()):
-            extent = self.extent_at(maddr)
-            found[index] = extent is not None and maddr + length <= extent.end
-        return found
+        flat = (edge for extent in self.extents for edge in (extent.start, extent.end))
+        bounds = np.fromiter(flat, np.uint64).reshape(-1, 2)
+        if not len(bounds):
+            return np.zeros(len(maddrs), np.bool_)
+        slots = np.searchsorted(bounds[:, 0], maddrs, side="right") - 1
+        held: npt.NDArray[np.bool_] = (slots >= 0) & (
+            maddrs + np.uint64(length) <= bounds[np.maximum(slots, 0), 1]
+        )
+        return held
 
     def view(self, maddr: int, length: int) -> memoryview:
         """Return `length` bytes of memory at `maddr`, uncopied where the file allows it.

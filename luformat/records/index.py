@@ -178,6 +178,14 @@ class RecordIndex:
         self.error = error
         self._columns = columns
 
+    def without_last(self, error: LuformatError) -> RecordIndex:
+        """Return the index of all records but the last one, which `error` says is none."""
+        columns = Columns()
+        for name in Columns.__slots__:
+            getattr(columns, name).extend(getattr(self._columns, name)[:-1])
+        end = self[-1].offset
+        return RecordIndex(self.source, self.format, self.byte_order, columns, end, error)
+
     def __len__(self) -> int:
         return len(self._columns.offsets)
 

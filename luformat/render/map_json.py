@@ -9,7 +9,12 @@ from luformat.document.json_text import Members, about
 from luformat.handover.owned_rows import rows_of
 from luformat.handover.owners import Owner, owners_of
 from luformat.handover.ownership import Ownership
-from luformat.render.tree_json import candidate_json, error_json
+from luformat.render.tree_json import (
+    candidate_json,
+    error_json,
+    problems_json,
+    shortfalls_json,
+)
 
 __all__ = ["map_members"]
 
@@ -26,6 +31,8 @@ def map_members(owned: Ownership) -> Members:
             ("end", owned.end),
             ("bootmem", bootmem and {"start": bootmem.start, "size": bootmem.size}),
             ("notes", [*owned.notes, *(shortfall.message for shortfall in owned.image.shortfalls)]),
+            ("shortfalls", shortfalls_json(owned.image)),
+            ("problems", problems_json(owned.handover.problems)),
             ("error", error_json(owned.handover.error)),
             ("shares", _shares(owned)),
             ("ranges", _ranges(owned)),

@@ -213,3 +213,6 @@ def map_notes(owned: Ownership) -> Iterator[str]:
         yield shortfall.message
     if owned.handover.error is not None:
         yield f"the stream could not be read to its end: {owned.handover.error.message}"
+        return
+    for problem in owned.handover.problems:
+        yield f"{problem.message} ({problem.rule})"

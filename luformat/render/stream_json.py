@@ -15,7 +15,12 @@ from luformat.layout.layouts import enum_label
 from luformat.layout.text import enum_ids
 from luformat.render.faults import Faults
 from luformat.render.record_json import item_text, record_text
-from luformat.render.tree_json import candidate_json, error_json
+from luformat.render.tree_json import (
+    candidate_json,
+    error_json,
+    problems_json,
+    shortfalls_json,
+)
 from luformat.tree.hvm_outline import context_releases
 from luformat.tree.paths import (
     domain_path,
@@ -48,6 +53,8 @@ def handover_members(handover: Handover, depth: int, faults: Faults) -> Members:
         yield "stream_length", handover.stream_length
         yield "domains", (JsonText(json_value(_domain(domain))) for domain in handover.domains)
         yield "records", _records(handover, depth, faults)
+        yield "problems", problems_json(handover.problems)
+        yield "shortfalls", shortfalls_json(handover.image)
         yield "error", error_json(handover.error or faults.first)
 
     return Members(pairs())

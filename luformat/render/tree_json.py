@@ -2,13 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Sequence
+from itertools import accumulate
+from typing import Any, Final
 
 from luformat.document.json_text import Members, about
 from luformat.errors import LuformatError, Where
-from luformat.locate.breadcrumb import Candidate
+from luformat.handover.handover import Handover
+from luformat.locate.breadcrumb import Candidate, Search
+from luformat.locate.evidence import Problem
+from luformat.memory.image import MemoryImage
 
-__all__ = ["candidate_json", "candidates_json", "error_json", "where_json"]
+__all__ = [
+    "candidate_json",
+    "error_json",
+    "find_json",
+    "problems_json",
+    "shortfalls_json",
+    "where_json",
+]
 
 
 def where_json(where: Where | None) -> dict[str, int] | None:
@@ -31,10 +43,66 @@ def error_json(error: LuformatError | None) -> dict[str, Any] | None:
     }
 
 
-def candidates_json(candidates: list[Candidate]) -> Members:
-    """Return the document of `find`."""
-    rows = (candidate_json(candidate) for candidate in candidates)
-    return Members([("luformat", about()), ("candidates", rows)])
+_MOST_MFNS: Final = 1 << 20
+"""Frames that are listed of all candidates but the one to go by."""
+
+
+def find_json(search: Search, image: MemoryImage, handover: Handover | None) -> Members:
+    """Return the document of `find`; `handover` is that of the candidate to go by, if any."""
+    listed = accumulate(candidate.nr_pages for candidate in search.candidates)
+    to_go_by = None if handover is None else handover.candidate
+    rows = (
+        candidate_json(candidate, with_mfns=candidate is to_go_by or pages <= _MOST_MFNS)
+        for candidate, pages in zip(search.candidates, listed, strict=True)
+    )
+    return Members(
+        [
+            ("luformat", about()),
+            ("candidates", rows),
+            ("left_out", search.left_out),
+            ("stream", None if handover is None else _stream_json(handover)),
+            ("shortfalls", shortfalls_json(image)),
+        ]
+    )
+
+
+def _stream_json(handover: Handover) -> dict[str, Any]:
+    return {
+        "records": len(handover.records),
+        "length": handover.stream_length,
+        "ends_with_end": handover.error is None,
+        "problems": problems_json(handover.problems),
+    }
+
+
+def shortfalls_json(image: MemoryImage | None) -> list[dict[str, Any]]:
+    """Return what a dump knows of what it lacks; nothing for an input that is no dump."""
+    if image is None:
+        return []
+    return [
+        {
+            "code": shortfall.code,
+            "message": shortfall.message,
+            "where": where_json(shortfall.where),
+            "hint": shortfall.hint,
+            "incomplete": shortfall.incomplete,
+            "size": shortfall.size,
+        }
+        for shortfall in image.shortfalls
+    ]
+
+
+def problems_json(problems: Sequence[Problem]) -> list[dict[str, Any]]:
+    """Return what speaks against a breadcrumb or a stream."""
+    return [
+        {
+            "rule": problem.rule,
+            "name": problem.name,
+            "message": problem.message,
+            "where": where_json(problem.where),
+        }
+        for problem in problems
+    ]
 
 
 def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str, Any]:
@@ -48,13 +116,5 @@ def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str,
         "nr_pages": candidate.nr_pages,
         **({"mfns": candidate.mfns} if with_mfns else {}),
         "valid": candidate.valid,
-        "problems": [
-            {
-                "rule": problem.rule,
-                "name": problem.name,
-                "message": problem.message,
-                "where": where_json(problem.where),
-            }
-            for problem in candidate.problems
-        ],
+        "problems": problems_json(candidate.problems),
     }

@@ -31,6 +31,8 @@ __all__ = [
 
 LIBXC: Final = SAVED_DOMAINS
 """The kinds of image that hold records of libxc."""
+_PAGES_ONLY: Final = ("LU210", "LU213")
+"""Rules of what a page holds, which a stream by itself does not have."""
 AnyDraft = Draft | ImageDraft
 Change = Callable[[AnyDraft], object]
 MemoryChange = Callable[[Draft], object]
@@ -41,10 +43,11 @@ ImageChange = Callable[[ImageDraft], object]
 class Fault:
     """A fault that `rule` finds; each change is made after the stage that it is named after.
 
-    `also` names other rules that see it as an error because it is wrong in two ways.
-    `images` are the kinds of image that can have it, of a domain of the kind `domain`;
-    `layers` changes the byte orders and the domain before anything is made of them, `image`
-    headers and records of all layers. `handover` is False for a fault of images only.
+    `is_cut` is True if the file of the dump ends too early. `also` names other rules that see
+    it as an error because it is wrong in two ways. `images` are the kinds of image that can have
+    it, of a domain of the kind `domain`; `layers` changes the byte orders and the domain before
+    anything is made of them, `image` headers and records of all layers. `handover` is False for
+    a fault of images only.
     """
 
     name: str
@@ -53,6 +56,7 @@ class Fault:
     records: Change | None = None
     stream: Change | None = None
     memory: MemoryChange | None = None
+    is_cut: bool = False
     also: tuple[str, ...] = ()
     stream_only: bool = False
     images: tuple[str, ...] = ()
@@ -64,7 +68,7 @@ class Fault:
     @property
     def memory_only(self) -> bool:
         """True if a stream by itself cannot show the fault."""
-        return bool(self.tables or self.memory)
+        return bool(self.tables or self.memory or self.is_cut) or self.rule in _PAGES_ONLY
 
     @property
     def outputs(self) -> tuple[str, ...]:

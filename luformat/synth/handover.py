@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Final
 
 from luformat.errors import SelectionError
@@ -31,15 +33,21 @@ __all__ = ["FORMATS", "Built", "build_memory", "build_stream", "write_dump"]
 FORMATS: Final = ("raw", "elf", "kdump", "kdump-flat", "lime", "avml")
 """The containers of `write_dump`."""
 _GARBAGE: Final = b"\xa5"
+_CUT: Final = 100
+"""Bytes that a dump which was cut off lacks: the end of the table that is stored last."""
 
 
 @dataclass(frozen=True, slots=True)
 class Built:
-    """The memory of a built host: what is in use, and all RAM."""
+    """The memory of a built host: what is in use, and all RAM.
+
+    `is_cut` is True if its dump is to lack the end.
+    """
 
     host: Host
     image: MemoryImage
     has_absent_pages: bool
+    is_cut: bool = False
 
 
 def _drafted(host: Host, fault: Fault | None, seed: int) -> tuple[Draft, Free]:
@@ -109,9 +117,11 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     pieces = {
         maddr: piece for maddr, piece in _pieces(draft).items() if maddr // size not in draft.absent
     }
-    return Built(
-        host, Machine(host, pieces, draft.tables, draft.stored, draft.guests), bool(draft.absent)
-    )
+    is_cut = fault is not None and fault.is_cut
+    if is_cut and not draft.tables:
+        raise SelectionError("the fault needs an M2P, which it takes the end of: set m2p to true")
+    machine = Machine(host, pieces, draft.tables, draft.stored, draft.guests)
+    return Built(host, machine, bool(draft.absent), is_cut)
 
 
 def _only_in_images(fault: Fault) -> SelectionError:
@@ -169,6 +179,15 @@ def write_dump(target: Target, built: Built, output_format: str) -> None:
             byte_order=host.byte_order,
             flattened=flattened,
         )
+    if built.is_cut:
+        _cut(target)
+
+
+def _cut(target: Target) -> None:
+    if isinstance(target, str | Path):
+        os.truncate(target, Path(target).stat().st_size - _CUT)
+    else:
+        target.truncate(target.seek(0, os.SEEK_END) - _CUT)
 
 
 def _unused(built: Built) -> tuple[Extent, ...]:

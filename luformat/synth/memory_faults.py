@@ -8,10 +8,12 @@ from typing import Final
 from luformat.errors import SelectionError
 from luformat.layout.layouts import constant
 from luformat.synth.draft import WORDS, Draft
-from luformat.synth.fault import Fault, MemoryChange
+from luformat.synth.fault import AnyDraft, Change, Fault, MemoryChange, place_of
 from luformat.synth.memory import CHUNK, Chunks
 
 __all__ = ["MEMORY_FAULTS"]
+
+_UNKNOWN_OPTIONAL: Final = 0xC0000000
 
 
 def _words(**values: Callable[[Draft], object]) -> MemoryChange:
@@ -29,12 +31,40 @@ def _second_breadcrumb(draft: Draft) -> None:
 
 
 def _entry_beyond(draft: Draft) -> None:
-    draft.reserve(draft.ram_end // draft.host.page_size + 5)
+    draft.stored[-1] = draft.ram_end // draft.host.page_size + 5
 
 
 def _page_absent(draft: Draft) -> None:
+    draft.absent.append(draft.mfns[-1])
+
+
+def _unused_page_absent(draft: Draft) -> None:
     draft.absent.append(draft.spare.pop())
     draft.reserve(draft.absent[-1])
+
+
+def _entry_cleared(draft: Draft) -> None:
+    draft.stored[-1] = 0
+
+
+def _last_page_cleared(draft: Draft) -> None:
+    size = draft.host.page_size
+    start = (len(draft.stream) - 1) // size * size
+    draft.stream[start:] = bytes(size)
+
+
+def _body(pattern: bytes) -> Change:
+    """Add a record whose body has pages full of a pattern, wherever it comes to lie."""
+
+    def apply(draft: AnyDraft) -> None:
+        count = 3 * draft.host.page_size // len(pattern)
+        draft.records.insert(place_of(draft, "END"), (_UNKNOWN_OPTIONAL, pattern * count))
+
+    return apply
+
+
+def _stray_bytes(draft: Draft) -> None:
+    draft.stream += b"\0\1\2\3\4\5\6\7"
 
 
 def _same_page_twice(draft: Draft) -> None:
@@ -160,7 +190,14 @@ MEMORY_FAULTS: Final = (
     Fault("first-record-damaged", "LU205", memory=_first_page(_garble)),
     Fault("mfn-twice", "LU206", memory=_same_page_twice),
     Fault("array-in-data", "LU207", memory=_page_in_array),
+    Fault("array-cleared", "LU208", memory=_entry_cleared),
+    Fault("page-cleared", "LU209", records=_body(b"\xa5\x5a"), memory=_last_page_cleared),
+    Fault("zeros-in-body", "LU210", records=_body(b"\0")),
+    Fault("unused-page-absent", "LU211", memory=_unused_page_absent),
+    Fault("dump-cut-off", "LU212", is_cut=True),
+    Fault("fill-in-body", "LU213", records=_body(b"\xc2")),
     Fault("unused-page", "LU305", memory=_unused_page),
+    Fault("slack-not-filled", "LU308", memory=_stray_bytes),
     Fault("data-in-bootmem", "LU701", memory=_page_in_bootmem),
     Fault("m2p-in-bootmem", "LU702", tables=_table_in_bootmem),
     Fault("m2p-in-data", "LU703", memory=_page_in_table),

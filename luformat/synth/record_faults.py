@@ -32,6 +32,7 @@ _UNKNOWN_OPTIONAL: Final = 0xC0000000
 _LONGEST: Final = 128 << 20
 _INVALID_PAGE: Final = 0xF << 60
 _PIC: Final = 3
+_LAPIC: Final = 5
 _RTC: Final = 11
 _UNASSIGNED: Final = 23
 _CONTEXTS: Final = (*LIBXC, "hvm-context")
@@ -119,6 +120,11 @@ def _without_end(draft: AnyDraft) -> None:
         draft.records.append((_UNKNOWN_OPTIONAL, bytes(room - 8)))
 
 
+def _without(name: str) -> Change:
+    """Leave out the first record of a type."""
+    return lambda draft: draft.records.pop(place_of(draft, name))
+
+
 def _unknown_last(body: bytes) -> Change:
     return lambda draft: draft.records.insert(-1, (_UNKNOWN_OPTIONAL, body))
 
@@ -130,8 +136,12 @@ def _overlong(draft: AnyDraft) -> None:
     draft.stream[at : at + 4] = (0x7FFFFFFF).to_bytes(4, draft.order)
 
 
+def _code(entry: bytes) -> int:
+    return int.from_bytes(entry[:2], "little")
+
+
 def _instance(entry: bytes, instance: int) -> bytes:
-    return hvm_entry(int.from_bytes(entry[:2], "little"), instance, entry[8:])
+    return hvm_entry(_code(entry), instance, entry[8:])
 
 
 def _of_context(
@@ -151,6 +161,20 @@ RECORD_FAULTS: Final = (
     Fault("no-end", "LU302", records=_without_end),
     Fault("padding-not-zero", "LU303", records=_unknown_last(b"x"), stream=dirty_padding),
     Fault("body-too-long", "LU304", records=lambda d: _unknown_last(bytes(_LONGEST + 8))(d)),
+    Fault("early-end", "LU307", records=put("LU_VERSION", "END")),
+    Fault(
+        "bytes-behind-end",
+        "LU309",
+        stream=lambda draft: draft.stream.extend(b"\0\1\2\3\4\5\6\7"),
+        stream_only=True,
+    ),
+    Fault(
+        "extended-length",
+        "LU310",
+        records=edit("X86_PV_VCPU_EXTENDED", context={"len_context": 56}),
+        images=LIBXC,
+        domain="pv",
+    ),
     Fault(
         "no-records",
         "LU306",
@@ -179,6 +203,24 @@ RECORD_FAULTS: Final = (
     ),
     Fault("state-twice", "LU411", records=copy("SHARED_INFO"), images=LIBXC, domain="pv"),
     Fault("m2p-twice", "LU412", records=copy("LU_M2P")),
+    Fault(
+        "no-first-vcpu",
+        "LU413",
+        records=_without("X86_PV_VCPU_BASIC"),
+    ),
+    Fault(
+        "no-extended-state",
+        "LU414",
+        records=_without("X86_PV_VCPU_EXTENDED"),
+        images=LIBXC,
+        domain="pv",
+    ),
+    _of_context(
+        "context-without-lapic",
+        "LU415",
+        lambda entries: [entry for entry in entries if _code(entry) != _LAPIC],
+    ),
+    Fault("no-hvm-context", "LU416", records=_without("HVM_CONTEXT")),
     Fault(
         "body-too-short",
         "LU501",

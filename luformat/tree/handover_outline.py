@@ -57,11 +57,31 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         )
     if handover.records.ends_with_end:
         yield record_node(handover.records[-1], handover.bodies, "end")
+        yield from _behind_end(handover)
     if handover.error is not None:
         yield error_node(handover.error)
     if (broken := broken_record(handover.records)) is not None:
         yield replace(broken, note=FLAT)
     yield flat_node(handover.records, handover.bodies)
+
+
+def _behind_end(handover: Handover) -> Iterator[Node]:
+    """Yield the node of what follows END, if it is more than slack."""
+    records = handover.records_behind_end
+    told = [problem for problem in handover.problems if problem.rule != "LU211"]
+    if told:
+        yield Node(
+            "behind_end",
+            None,
+            told[0].message,
+            handover.stream_length,
+            handover.source.size - handover.stream_length,
+            parts=lambda: _records_behind(records),
+        )
+
+
+def _records_behind(records: RecordIndex | None) -> Iterator[Node]:
+    return record_nodes(records[:], BodyReader(records)) if records is not None else iter(())
 
 
 def _global_summary(handover: Handover, name: str) -> str | None:

@@ -15,10 +15,12 @@ from luformat.verify.rules import (
     hvm,
     images,
     libxl,
+    losses,
     memory,
     order,
     page_data,
     stream,
+    whole,
     xl,
 )
 from luformat.verify.subject import Subject
@@ -31,8 +33,10 @@ PROFILES: Final = ("strict", "reference")
 
 _AREAS: Final = (
     memory,
+    losses,
     stream,
     order,
+    whole,
     contents,
     bodies,
     hvm,

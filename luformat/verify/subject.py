@@ -14,7 +14,7 @@ from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import Candidate
-from luformat.memory.image import Progress
+from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record
 from luformat.verify.hits import Hit, Scope
@@ -69,8 +69,10 @@ class Subject:
         container: Container | None = None,
         candidates: list[Candidate] | None = None,
         bootmem: Bootmem | None = None,
+        image: MemoryImage | None = None,
     ):
         self.handover = handover
+        self.image = image if handover is None else handover.image
         self.container = container
         self.candidates = candidates
         self.bootmem = bootmem
@@ -168,6 +170,14 @@ class Subject:
         is_it = last.type_name == "CHECKPOINT_END"
         return last if is_it and libxl.error.where == last.source.where(last.offset) else None
 
+    def stream_problems(self, rule: str) -> Iterator[Hit]:
+        """Yield what a rule finds in how a live update stream breaks off, or what follows it."""
+        if self.handover is None:
+            return
+        for problem in self.handover.problems:
+            if problem.rule == rule:
+                yield Hit(problem.message, problem.where, problem.record)
+
     @property
     def candidate(self) -> Candidate | None:
         """The breadcrumb that led to the stream."""
@@ -191,7 +201,7 @@ def subject_of(
     try:
         handover = found.handover(progress)
     except BreadcrumbError:
-        return Subject(candidates=candidates, bootmem=bootmem)
+        return Subject(candidates=candidates, bootmem=bootmem, image=found.image)
     return Subject(handover, candidates=candidates, bootmem=bootmem)
 
 

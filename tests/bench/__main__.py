@@ -108,7 +108,7 @@ def overlay(path: Path, pieces: dict[int, bytes], size: int) -> None:
 
 def scan_luformat(path: Path) -> None:
     with open_image(path) as image:
-        choose(find_breadcrumbs(image))
+        choose(find_breadcrumbs(image).candidates)
 
 
 def scan_find(path: Path) -> None:
@@ -195,7 +195,7 @@ def index(name: str, lengths: Callable[[int], int]) -> None:
     records = [(0xC0000001, b"x" * lengths(number)) for number in range(RECORDS)]
     stream, _ = stream_of(records)
     handover = build(records, placement="shuffled")
-    paged = choose(find_breadcrumbs(PiecesImage(handover.pieces))).stream
+    paged = choose(find_breadcrumbs(PiecesImage(handover.pieces)).candidates).stream
     for source, what in ((BytesSource(stream), "one piece"), (paged, "shuffled pages")):
         seconds = best(partial(index_records, source, "little"), 5)
         each = seconds / RECORDS * 1e6

@@ -30,10 +30,12 @@ from tests.conformance.cases import (
     hvm,
     images,
     libxl,
+    losses,
     memory,
     page_lists,
     shared,
     streams,
+    whole,
     xl,
 )
 from tests.conformance.cases.case import Case, Found, Memory
@@ -53,7 +55,9 @@ FORMAT: Final = 1
 _MODULES: Final = (
     breadcrumb,
     memory,
+    losses,
     streams,
+    whole,
     contents,
     bodies,
     hvm,
@@ -96,6 +100,7 @@ def files_of(case: Case) -> dict[str, bytes]:
         "about": case.about,
         "breaks": case.breaks,
         "keeps": sorted(case.keeps),
+        "ignores": sorted(case.ignores),
         "input": {"kind": case.input.kind, **described},
         "findings": [_finding(case, found) for found in case.found],
         "document": _document(case, data, described["size"]),
@@ -116,10 +121,11 @@ def _memory(name: str, given: Memory) -> tuple[bytes, dict[str, Any]]:
         {
             "maddr": segment["p_paddr"],
             "offset": segment["p_offset"],
-            "length": segment["p_filesz"],
+            "length": min(segment["p_filesz"], len(data) - given.cut - segment["p_offset"]),
         }
         for segment in ELFFile(BytesIO(data)).iter_segments()
     ]
+    data = data[: len(data) - given.cut]
     stream = None
     if given.is_found:
         stream = {

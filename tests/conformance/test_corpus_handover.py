@@ -47,7 +47,7 @@ def candidate(dump, request):
         "bootmem": parse_bootmem(region),
         "command line": bootmem_of_command_line(f"/xen.gz com1=115200 liveupdate={region} x"),
     }[request.param]
-    found = find_breadcrumbs(image, bootmem)
+    found = find_breadcrumbs(image, bootmem).candidates
     assert len(found) == 1
     return choose(found)
 

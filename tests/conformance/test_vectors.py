@@ -71,7 +71,8 @@ def run(*arguments: object) -> tuple[int, str]:
 def test_verify_finds_what_is_listed_and_nothing_else(
     vector: Vector, arguments: list[str], profile: str
 ) -> None:
-    code, output = run("verify", *arguments, "--profile", profile, "--format", "json")
+    ignored = [part for rule in vector["ignores"] for part in ("--ignore", rule)]
+    code, output = run("verify", *arguments, "--profile", profile, "--format", "json", *ignored)
     found: Counter[tuple[Any, ...]] = Counter()
     for finding in json.loads(output)["findings"]:
         where = finding["where"] or {}
@@ -99,7 +100,9 @@ def test_decode_gives_the_document_and_encode_the_octets(
     if not is_whole:
         document["incomplete"] = ""
     assert document == wanted
-    assert code == (0 if is_whole else 2)
+    # Of a dump the records up to the first END are taken: others may follow.
+    is_cut_short = "LU307" in vector["breaks"] and vector["input"]["kind"] == "memory"
+    assert code == (1 if is_cut_short else 0 if is_whole else 2)
 
     again = tmp_path / "again"
     assert run("encode", target, "-o", again)[0] == 0
@@ -149,7 +152,7 @@ def test_a_document_has_the_fields_that_its_table_states() -> None:
     """All but lengths and counts, which the tables leave out."""
     for case in cases():
         document = load(case.name)["document"]
-        if not isinstance(case.input, Stream) or document is None:
+        if not isinstance(case.input, Stream) or document is None or "LU307" in case.breaks:
             continue
         for stated, decoded in zip(case.input.records, document["records"], strict=False):
             assert stated.get("type") == decoded.get("type"), case.name

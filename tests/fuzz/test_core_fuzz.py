@@ -21,7 +21,7 @@ BODY = [lu_version(4, 14), (0xC0000001, b"b" * 9000), lu_version(4, 15)]
 def exercise(pieces: dict[int, bytes]) -> bool:
     image = PiecesImage(pieces)
     try:
-        candidate = choose(find_breadcrumbs(image))
+        candidate = choose(find_breadcrumbs(image).candidates)
     except LuformatError:
         return False
     index = index_records(candidate.stream, candidate.byte_order)

@@ -243,6 +243,8 @@ CARVABLE = [
     and not fault.rule.startswith(("LU1", "LU20"))
     # 128 MiB of one record.
     and fault.rule != "LU304"
+    # What a dump lacks beside the handover, and the pages behind END, are not carried over.
+    and fault.rule not in ("LU211", "LU212")
 ]
 
 

@@ -90,7 +90,7 @@ def handed_over(
     table = np.array(mfns, "<u8").tobytes()
     pieces[array] = table.ljust(-(-len(table) // PAGE) * PAGE, b"\0")
     image = Machine(pieces, extents, name, cut)
-    (candidate,) = find_breadcrumbs(image)
+    (candidate,) = find_breadcrumbs(image).candidates
     return Handover(candidate.stream, "little", candidate=candidate, image=image)
 
 

@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import struct
+import tracemalloc
+
+import numpy as np
 import pytest
 
-from luformat.errors import BreadcrumbError, LuformatError
+from luformat.errors import BreadcrumbError, LuformatError, SeveralBreadcrumbsError
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import choose, find_breadcrumbs
 from luformat.memory.pieces import PiecesImage
@@ -18,8 +22,9 @@ LARGE = [lu_version(4, 14), (0x40000001, b"\x15\0\x40\x1a\0\0\0\0"), (0xC0001234
 
 def only(handover, **options):
     found = find_breadcrumbs(PiecesImage(handover.pieces), **options)
-    assert len(found) == 1
-    return found[0]
+    assert found.left_out == 0
+    (candidate,) = found.candidates
+    return candidate
 
 
 def problems(handover) -> list[str]:
@@ -33,7 +38,7 @@ def test_found_and_read(byte_order, page_size, placement):
     handover = build(LARGE, byte_order=byte_order, page_size=page_size, placement=placement)
     image = PiecesImage(handover.pieces)
     for bootmem in (None, Bootmem(64 << 20, handover.breadcrumb)):
-        candidate = choose(find_breadcrumbs(image, bootmem))
+        candidate = choose(find_breadcrumbs(image, bootmem).candidates)
         assert candidate.maddr == handover.breadcrumb
         assert candidate.magic == MAGIC[page_size]
         assert candidate.byte_order == byte_order
@@ -93,6 +98,7 @@ NEAR_MISSES = {
     "array-absent": {"without": ["array"]},
     "page-absent": {"without": [0], "nr_pages": 3, "placement": "ascending", "first_mfn": 0x900},
     "mfn-beyond": {"entries": {0: 0xFFFFFF}},
+    "array-cleared": {"entries": {1: 0}, "records": LARGE},
     "mfn-range": {"entries": {0: 1 << 52}},
     "first-page-zero": {"damage": {0: bytes(4096)}},
     "stream-empty": {"records": []},
@@ -106,6 +112,9 @@ def test_near_misses_and_faults_are_named(name):
     candidate = only(handover)
     assert not candidate.valid
     assert [problem.name for problem in candidate.problems] == [name]
+    if candidate.is_usable:
+        assert choose([candidate]) is candidate
+        return
     with pytest.raises(BreadcrumbError) as raised:
         choose([candidate])
     assert raised.value.where is not None
@@ -162,12 +171,26 @@ def test_several_breadcrumbs():
     first, second = build(), build(breadcrumb=0x1800000)
     pieces = first.pieces | second.pieces
     image = PiecesImage(pieces)
-    with pytest.raises(BreadcrumbError, match="2 valid breadcrumbs, at maddr 0x1000000, 0x1800000"):
-        choose(find_breadcrumbs(image))
-    chosen = choose(find_breadcrumbs(image, Bootmem(4096, 0x1800000)))
+    with pytest.raises(
+        BreadcrumbError, match="2 breadcrumbs lead to a stream, at maddr 0x1000000, 0x1800000"
+    ):
+        choose(find_breadcrumbs(image).candidates)
+    chosen = choose(find_breadcrumbs(image, Bootmem(4096, 0x1800000)).candidates)
     assert chosen.maddr == 0x1800000
     damaged = build(breadcrumb=0x1800000, shifted=0)
-    assert choose(find_breadcrumbs(PiecesImage(pieces | damaged.pieces))).maddr == 0x1000000
+    image = PiecesImage(pieces | damaged.pieces)
+    assert choose(find_breadcrumbs(image).candidates).maddr == 0x1000000
+
+
+def test_a_breadcrumb_whose_stream_breaks_off_is_not_passed_over_for_another():
+    """A guest that plants a sound one would otherwise be taken for the host that was damaged."""
+    planted = build(breadcrumb=0x1800000)
+    records = [lu_version(4, 14), (0xC0000001, b"z" * 20_000)]
+    own = build(records, without=[2], array=0x5000000, first_mfn=0x9000)
+    found = find_breadcrumbs(PiecesImage(planted.pieces | own.pieces))
+    assert [candidate.valid for candidate in found.candidates] == [False, True]
+    with pytest.raises(SeveralBreadcrumbsError, match=r"0x1000000 \(which breaks off\), 0x1800000"):
+        choose(found.candidates)
 
 
 def test_bootmem_without_a_breadcrumb():
@@ -179,12 +202,57 @@ def test_bootmem_without_a_breadcrumb():
             find_breadcrumbs(image, Bootmem(4096, start))
 
 
-def test_memory_full_of_magics_is_refused_soon():
-    page = build().pieces[0x1000000]
-    with pytest.raises(BreadcrumbError, match="more than"):
-        find_breadcrumbs(PiecesImage({0: page * 20_000}))
+def crowd(count: int, array: int, pages: int) -> bytes:
+    """Return pages that all begin like a breadcrumb: each with another count."""
+    memory = bytearray(count * 4096)
+    for at in range(count):
+        words = struct.pack("<3Q", WORD, array, (pages - at % 64) * 4096)
+        memory[at * 4096 : at * 4096 + len(words)] = words
+    return bytes(memory)
+
+
+def test_a_crowd_of_near_misses_does_not_hide_the_breadcrumb():
+    real = build()
+    pieces = real.pieces | {0x10000000: crowd(4000, 0x7777_0000_0000, 64)}
+    found = find_breadcrumbs(PiecesImage(pieces))
+    assert choose(found.candidates).maddr == real.breadcrumb
+    assert found.left_out == 4001 - len(found.candidates)
+
+
+def test_a_crowd_of_breadcrumbs_in_front_does_not_hide_the_one_that_leads_to_a_stream():
+    real = build(breadcrumb=0x20000000)
+    pieces = {0x10000000: crowd(4000, real.breadcrumb, 1000)} | real.pieces
+    found = find_breadcrumbs(PiecesImage(pieces))
+    assert choose(found.candidates).maddr == real.breadcrumb
+
+
+def test_breadcrumbs_that_all_lead_to_streams_are_kept_up_to_a_limit():
+    real = build(LARGE)
+    word = real.pieces[real.breadcrumb][:24]
+    others = {0x10000000: b"".join(word.ljust(4096, bytes([n % 251])) for n in range(4000))}
+    found = find_breadcrumbs(PiecesImage(real.pieces | others))
+    assert len(found.candidates) < 400
+    assert len(found.candidates) + found.left_out == 4001
+    with pytest.raises(SeveralBreadcrumbsError):
+        choose(found.candidates)
+
+
+def test_an_array_as_long_as_the_memory_is_not_kept_for_each_that_names_it():
+    """999 of them took 5.9 GiB, when each kept a list of all pages."""
+    memory = np.zeros(256 << 20, np.uint8)
+    pages = len(memory) // 4096
+    memory[1 << 20 : (1 << 20) + 8 * pages].view(np.uint64)[:] = 0x1000
+    memory[0x1000 * 4096 : 0x1000 * 4096 + 16] = np.frombuffer(record(*lu_version(4, 14)), np.uint8)
+    decoys = np.frombuffer(crowd(999, 1 << 20, pages), np.uint8)
+    memory[8 << 20 : (8 << 20) + len(decoys)] = decoys
+    tracemalloc.start()
+    found = find_breadcrumbs(PiecesImage({0: memoryview(memory)}))
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(found.candidates) + found.left_out == 999
+    assert peak < 64 << 20
 
 
 def test_no_breadcrumb_at_all():
     with pytest.raises(BreadcrumbError, match="no page starts with"):
-        choose(find_breadcrumbs(PiecesImage({0: record(0x40000000, b"12345678") * 512})))
+        choose(find_breadcrumbs(PiecesImage({0: record(0x40000000, b"12345678") * 512})).candidates)

@@ -11,6 +11,7 @@ from luformat.errors import LuformatError, Where
 from luformat.handover.guest_frames import guest_frames, own_frames
 from luformat.handover.m2p import M2p
 from luformat.locate.pages import mfn_bytes
+from luformat.locate.stream import retake_hint
 from luformat.tree.words import plural
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Scope, Severity
@@ -24,6 +25,8 @@ ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _BREADCRUMB: Final = "live-update-handover, Breadcrumb"
 _STREAM: Final = "live-update-handover, Live Update Data Stream"
 _USAGE: Final = "live-update-handover, Memory Usage Restrictions"
+_NAMED: Final = 8
+"""Places that one finding names."""
 _RETAKE: Final = "Take the dump again; see `luformat find` for what is missing."
 
 
@@ -41,11 +44,14 @@ def _one_breadcrumb(subject: Subject) -> Iterator[Hit]:
     if subject.candidates is None:
         return
     if not subject.candidates:
-        yield Hit("no page of the dump starts with the live update magic")
-    valid = [candidate for candidate in subject.candidates if candidate.valid]
-    if len(valid) > 1:
-        places = ", ".join(f"{candidate.maddr:#x}" for candidate in valid)
-        yield Hit(f"{len(valid)} valid breadcrumbs, at maddr {places}")
+        why = None if subject.image is None else retake_hint(subject.image, None)
+        text = "no page of the dump starts with the live update magic"
+        yield Hit(text if why is None else f"{text}; {why}")
+    usable = [candidate for candidate in subject.candidates if candidate.is_usable]
+    if len(usable) > 1:
+        places = ", ".join(f"{candidate.maddr:#x}" for candidate in usable[:_NAMED])
+        more = f" and {len(usable) - _NAMED} more" if len(usable) > _NAMED else ""
+        yield Hit(f"{len(usable)} breadcrumbs lead to a stream, at maddr {places}{more}")
 
 
 _TITLES: Final = {
@@ -64,6 +70,7 @@ _TITLES: Final = {
     "LU203": "every data page can be read",
     "LU204": "the first data page was not cleared",
     "LU205": "the stream begins with a record",
+    "LU208": "no part of the MFN array was cleared",
 }
 """The rules that are looked at while a breadcrumb is judged, see `luformat.locate`."""
 
@@ -83,7 +90,8 @@ def _judged(number: str, title: str) -> None:
         candidates = subject.candidates or []
         if any(candidate.valid for candidate in candidates):
             return
-        for candidate in candidates:
+        # Beside the one that leads to a stream, the others are only places that look alike.
+        for candidate in [c for c in candidates if c.is_usable] or candidates:
             for problem in candidate.problems:
                 if problem.rule == number:
                     yield Hit(problem.message, problem.where or Where(maddr=candidate.maddr))

@@ -15,7 +15,7 @@ from luformat.verify.hits import RECORDS, Hit, Scope, Severity
 from luformat.verify.section import Group, Numbers, Section, domain_kind
 from luformat.verify.subject import Subject
 
-__all__: list[str] = []
+__all__ = ["vcpus_of"]
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _CLASSES: Final = "libxc-migration-stream, Records, and live-update-handover"
@@ -241,11 +241,11 @@ def _twice(section: Section) -> Iterator[Hit]:
                 found = section.rows_in(start, stop, name)
                 yield from _repeated(section, found, np.zeros(len(found), np.int64))
             for name in PV_VCPU:
-                found, vcpus = _vcpus(section, section.rows_in(start, stop, name))
+                found, vcpus = vcpus_of(section, section.rows_in(start, stop, name))
                 yield from _repeated(section, found, vcpus, " of vCPU")
 
 
-def _vcpus(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
+def vcpus_of(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
     """Return the records that have a vCPU number, and these numbers."""
     field = type_layout("xen_migration_records::x86_pv_vcpu_msrs")["fields"][0]
     rows, octets = section.octets(rows, field["offset"], field["width"])

@@ -7,8 +7,9 @@ from typing import Final
 
 import numpy as np
 
-from luformat.errors import LuformatError, MemoryAbsentError, NoEndError
-from luformat.records.gather import gather
+from luformat.errors import LuformatError, NoEndError
+from luformat.layout.layouts import field_spec
+from luformat.records.gather import gather, numbers
 from luformat.records.index import END, Record
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import RECORDS, Hit, Scope, Severity
@@ -25,15 +26,10 @@ _FRAMED: Final = RECORDS | Scope.LIBXL | Scope.XENSTORE
 
 
 def _breaking_off(subject: Subject) -> LuformatError | None:
-    """Return what ended the listing of records: one place at most, for the input is read once."""
-    error: LuformatError | None = None
-    if subject.handover is not None:
-        error = subject.handover.error
-    elif subject.container is not None and not subject.is_legacy:
-        error = subject.container.error
-    if isinstance(error, MemoryAbsentError) and subject.candidates is not None:
-        return None  # LU202 or LU203 has named the page
-    return None if Scope.CONTEXT in subject.scope else error
+    """Return what ended the listing of a container's records, if anything did."""
+    if subject.container is None or subject.is_legacy or Scope.CONTEXT in subject.scope:
+        return None
+    return subject.container.error
 
 
 def _hit(error: LuformatError) -> Hit:
@@ -51,6 +47,7 @@ def _hit(error: LuformatError) -> Hit:
     receiver=Severity.ERROR,
 )
 def _framing(subject: Subject) -> Iterator[Hit]:
+    yield from subject.stream_problems("LU301")
     error = _breaking_off(subject)
     is_elsewhere = isinstance(error, NoEndError) or subject.stray_checkpoint_end is not None
     if error is not None and not is_elsewhere:
@@ -68,6 +65,7 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     receiver=Severity.ERROR,
 )
 def _no_end(subject: Subject) -> Iterator[Hit]:
+    yield from subject.stream_problems("LU302")
     error = _breaking_off(subject)
     if isinstance(error, NoEndError):
         yield _hit(error)
@@ -132,7 +130,8 @@ def _too_long(section: Section) -> Iterator[Hit]:
     "no whole page follows END",
     Severity.NOTE,
     source=f"{_SOURCE}; the producer may reserve more pages than it fills",
-    mend="Nothing: only the memory is wasted.",
+    mend="Nothing if the producer reserves more pages than it fills: the memory is wasted. "
+    "LU307, LU308 or LU211 say so if the pages hold more than one byte all over, or are missing.",
     applies=Scope.DUMP,
     needs=("LU301", "LU302"),
 )
@@ -140,6 +139,8 @@ def _unused_pages(subject: Subject) -> Iterator[Hit]:
     handover, candidate = subject.handover, subject.candidate
     if handover is None or candidate is None or handover.error is not None:
         return
+    if handover.is_cut_short:
+        return  # LU307 says what there is
     pages = candidate.stream.pages
     unused = (pages.size - handover.stream_length) // pages.page_size
     if unused:
@@ -159,3 +160,70 @@ def _unused_pages(subject: Subject) -> Iterator[Hit]:
 def _empty(section: Section) -> Iterator[Hit]:
     if len(section.index) and int(section.index.types[0]) == END:
         yield section.hit("the first record is END", section.index[0])
+
+
+@rule(
+    "LU307",
+    "no records follow END",
+    Severity.ERROR,
+    source=_SOURCE + ": 'There is a single END record'",
+    mend="The first END is none: a length is wrong, or a page was cleared, and a reader loses what "
+    "follows. Correct the record that the finding names. Only where the producer reuses pages "
+    "without clearing them may they be records of an older stream.",
+    applies=Scope.HANDOVER,
+    needs=("LU301", "LU302"),
+)
+def _records_behind_end(subject: Subject) -> Iterator[Hit]:
+    yield from subject.stream_problems("LU307")
+
+
+@rule(
+    "LU308",
+    "what follows END is filled with one byte",
+    Severity.WARNING,
+    source=_SOURCE + ": 'There is a single END record'",
+    mend="Nothing if END is right and the producer does not clear its pages: it is what the memory "
+    "held before, and leaves the host with every dump. Otherwise END is none, or a page is not "
+    "the one that was written.",
+    applies=Scope.DUMP,
+    needs=("LU301", "LU302", "LU307"),
+)
+def _bytes_behind_end(subject: Subject) -> Iterator[Hit]:
+    yield from subject.stream_problems("LU308")
+
+
+@rule(
+    "LU309",
+    "nothing follows END in a stream that stands by itself",
+    Severity.ERROR,
+    source=_SOURCE + ": 'There is a single END record'",
+    mend="Cut the file off behind END if END is right: `luformat extract` writes no more. Slack of "
+    "one byte all over, which `--all-pages` keeps, is no fault.",
+    applies=Scope.HANDOVER,
+    needs=("LU301", "LU302", "LU307"),
+)
+def _bytes_behind_bare_end(subject: Subject) -> Iterator[Hit]:
+    yield from subject.stream_problems("LU309")
+
+
+@rule(
+    "LU310",
+    "an extended context is as long as it says",
+    Severity.WARNING,
+    source="Xen's XEN_DOMCTL_get_ext_vcpucontext: the size comes with the context",
+    mend="The length of the record is wrong, or the size in it: libxc writes as many bytes as "
+    "Xen says.",
+    applies=RECORDS,
+)
+@per_section
+def _extended_length(section: Section) -> Iterator[Hit]:
+    context = field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"]
+    spec = field_spec("xen_pv_vcpu::extended_context", "len_context")
+    at, width = context + spec["offset"], spec["width"]
+    rows, octets = section.octets(section.rows("X86_PV_VCPU_EXTENDED"), at, width)
+    said = numbers(octets, 0, width, "little").astype(np.int64)
+    there = section.index.lengths[rows].astype(np.int64) - context
+    for place in np.flatnonzero(said != there):
+        record = section.index[int(rows[place])]
+        message = f"the context has {there[place]} bytes, and says that it has {said[place]}"
+        yield section.hit(message, record, record.body_offset + at)

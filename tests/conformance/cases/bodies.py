@@ -131,13 +131,13 @@ CASES = (
     of_pv(
         "lu522-extended-129",
         "An extended context of 129 octets.",
-        body("X86_PV_VCPU_EXTENDED", 8 + 129),
+        unknown(5, "00" * 12 + "81000000" + "00" * 121),
         error("LU522", 3, domain=0),
     ),
     of_pv(
         "lu522-extended-128",
         "An extended context of 128 octets.",
-        body("X86_PV_VCPU_EXTENDED", 8 + 128),
+        unknown(5, "00" * 12 + "80000000" + "00" * 120),
         keeps=["LU522"],
     ),
     of_pv(

@@ -38,6 +38,8 @@ __all__ = [
 Entry = dict[str, Any]
 """A record as the documents of `decode` have it."""
 Severity = Literal["error", "warning", "note"]
+FRAGMENTS = ("LU413", "LU414", "LU416")
+"""The rules that a domain without the state of its vCPUs breaks."""
 _HEADER_SIZE = 8
 """Octets of a record's header."""
 
@@ -141,7 +143,7 @@ class Memory:
     """Machine memory: pieces by address, and the stream that was put into them.
 
     `mfns` are the data pages in stream order. `is_found` is False where a fault keeps the
-    stream from being read from end to end.
+    stream from being read from end to end; `cut` octets are taken off the end of the dump.
     """
 
     pieces: Mapping[int, bytes]
@@ -150,6 +152,7 @@ class Memory:
     stream: Stream
     bootmem: Bootmem | None = None
     is_found: bool = True
+    cut: int = 0
 
     kind = "memory"
 
@@ -164,7 +167,8 @@ class Case:
     """One vector: `name` begins with its rule, `found` is all that must be found.
 
     `keeps` are rules that it comes close to breaking, `also` rules that report the same
-    fault in another way, or what comes with it.
+    fault in another way, or what comes with it. `ignores` are rules whose findings are not
+    stated: most domains here are fragments, without any vCPU.
     """
 
     name: str
@@ -173,6 +177,7 @@ class Case:
     found: Sequence[Found] = ()
     keeps: Sequence[str] = ()
     also: Sequence[str] = ()
+    ignores: Sequence[str] = FRAGMENTS
 
     @property
     def breaks(self) -> list[str]:

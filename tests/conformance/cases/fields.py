@@ -59,7 +59,13 @@ _PV = (
         vcpu("BASIC", 2800),
         "LU522",
     ),
-    ("vcpu-extended", "X86_PV_VCPU_EXTENDED", PV_INFO, vcpu("EXTENDED", 64, _8="00" * 4), "LU520"),
+    (
+        "vcpu-extended",
+        "X86_PV_VCPU_EXTENDED",
+        PV_INFO,
+        vcpu("EXTENDED", 64, _8="00" * 4 + "40000000"),
+        "LU520",
+    ),
     ("vcpu-xsave", "X86_PV_VCPU_XSAVE with the legacy area", PV_INFO, vcpu("XSAVE", 16 + 576)),
     (
         "vcpu-xsave-avx",

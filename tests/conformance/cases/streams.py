@@ -142,12 +142,6 @@ _FRAMING = (
         Stream([END]),
         [warning("LU306", 0)],
     ),
-    Case(
-        "lu301-slack-is-no-record",
-        "What follows END is no part of the stream, even if it reads as a record.",
-        short(slack="04000040" + "ffffffff"),
-        keeps=["LU301", "LU401"],
-    ),
 )
 
 _CLASSES = (

@@ -1,0 +1,129 @@
+"""LU413 to LU418: what belongs together in a domain is together.
+
+The document asks for none of it, and the parts of Xen that restore saved domains take much that
+cannot run. So an error is only what one of them refuses; the rest is a warning.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Final
+
+from luformat.verify.findings import per_section, rule
+from luformat.verify.hits import CONTEXTS, RECORDS, Hit, Scope, Severity
+from luformat.verify.rules.order import vcpus_of
+from luformat.verify.section import Group, Section, domain_kind
+from luformat.verify.subject import Context, Subject
+
+__all__: list[str] = []
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+_BASIC: Final = "X86_PV_VCPU_BASIC"
+_PER_VCPU: Final = ("CPU", "LAPIC", "LAPIC_REGS")
+"""What every vCPU of an HVM domain has; the local APIC may be left out of none or of all."""
+
+
+def _groups(section: Section, kind: str) -> Iterator[Group]:
+    """Yield the domains of a kind whose records are all there."""
+    if section.is_complete:
+        yield from (group for group in section.groups if group.kind == domain_kind(kind))
+
+
+def _numbers(section: Section, start: int, stop: int, name: str) -> dict[int, int]:
+    """Return the vCPUs that have a record of a type, with the first such record of each."""
+    rows, vcpus = vcpus_of(section, section.rows_in(start, stop, name))
+    return dict(zip(vcpus[::-1].tolist(), rows[::-1].tolist(), strict=True))
+
+
+@rule(
+    "LU413",
+    "a PV domain has the registers of its vCPU 0",
+    WARNING,
+    source="libxc, process_start_info(): it reads the context of vCPU 0",
+    mend="Without it the domain cannot run, and libxc refuses the image.",
+    applies=RECORDS,
+    needs=("LU409",),
+    receiver=ERROR,
+)
+@per_section
+def _first_vcpu(section: Section) -> Iterator[Hit]:
+    for group in _groups(section, "x86_pv"):
+        if not len(section.rows_in(group.start, group.stop, "X86_PV_INFO")):
+            continue  # LU409
+        found = _numbers(section, group.start, group.stop, _BASIC)
+        if section.kind is Scope.IMAGE and not found:
+            continue  # LU823
+        if 0 not in found:
+            message = f"the PV domain {group.name} has no {_BASIC} of vCPU 0"
+            yield section.hit(message, section.index[group.start])
+
+
+@rule(
+    "LU414",
+    "a PV vCPU with registers has its extended state, and the reverse",
+    WARNING,
+    source="libxc, write_all_vcpu_information(): it writes both of each vCPU that is online",
+    mend="Xen takes one without the other; the guest then runs without its callbacks, or the "
+    "vCPU not at all.",
+    applies=RECORDS,
+)
+@per_section
+def _both_states(section: Section) -> Iterator[Hit]:
+    names = (_BASIC, "X86_PV_VCPU_EXTENDED")
+    for group in _groups(section, "x86_pv"):
+        for start, stop in group.rounds:
+            found = [_numbers(section, start, stop, name) for name in names]
+            for one, other in ((0, 1), (1, 0)):
+                for vcpu in sorted(found[one].keys() - found[other].keys()):
+                    record = section.index[found[one][vcpu]]
+                    yield section.hit(f"vCPU {vcpu} has {names[one]}, not {names[other]}", record)
+
+
+def _vcpu_entries(context: Context) -> dict[str, set[int]]:
+    found: dict[str, set[int]] = defaultdict(set)
+    for entry in context.content.entries:
+        if entry.type_name in _PER_VCPU:
+            found[entry.type_name].add(entry.instance)
+    return found
+
+
+@rule(
+    "LU415",
+    "CPU, LAPIC and LAPIC_REGS of an HVM context are of the same vCPUs",
+    WARNING,
+    source="Xen's hvm_save(): it writes the three of each vCPU",
+    mend="Xen loads the context; a vCPU without its local APIC gets no interrupts.",
+    applies=CONTEXTS,
+    needs=("LU602",),
+)
+def _same_vcpus(subject: Subject) -> Iterator[Hit]:
+    for context in subject.contexts:
+        found = _vcpu_entries(context)
+        if not found["CPU"]:
+            continue  # LU416
+        everyone = set().union(*found.values())
+        for name in _PER_VCPU:
+            for vcpu in sorted(everyone - found[name]):
+                yield context.hit(f"there is no {name} of vCPU {vcpu}")
+
+
+@rule(
+    "LU416",
+    "a domain has a vCPU",
+    WARNING,
+    source="a domain without one cannot run",
+    mend="The producer has left out the state of the vCPUs, or the records of the domain end "
+    "too early: see whether a length is wrong.",
+    applies=RECORDS | Scope.CONTEXT,
+    needs=("LU409",),
+)
+def _no_vcpu(subject: Subject) -> Iterator[Hit]:
+    for context in subject.contexts:
+        if context.content.error is None and not _vcpu_entries(context)["CPU"]:
+            yield context.hit("the HVM context has no CPU")
+    for section in subject.sections:
+        for group in _groups(section, "x86_hvm"):
+            if not len(section.rows_in(group.start, group.stop, "HVM_CONTEXT")):
+                message = f"the HVM domain {group.name} has no HVM_CONTEXT"
+                yield section.hit(message, section.index[group.start])

@@ -1,0 +1,1 @@
+"""What `verify` notices of damage to handovers, measured: `python -m tests.verdict`."""
