@@ -20,8 +20,9 @@ __all__: list[str] = []
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 _BASIC: Final = "X86_PV_VCPU_BASIC"
-_PER_VCPU: Final = ("CPU", "LAPIC", "LAPIC_REGS")
-"""What every vCPU of an HVM domain has; the local APIC may be left out of none or of all."""
+_LOCAL_APIC: Final = ("LAPIC", "LAPIC_REGS")
+_PER_VCPU: Final = ("CPU", *_LOCAL_APIC)
+"""What a vCPU of an HVM domain has that is up; one that is down has no CPU."""
 
 
 def _groups(section: Section, kind: str) -> Iterator[Group]:
@@ -90,9 +91,9 @@ def _vcpu_entries(context: Context) -> dict[str, set[int]]:
 
 @rule(
     "LU415",
-    "CPU, LAPIC and LAPIC_REGS of an HVM context are of the same vCPUs",
+    "an HVM vCPU with registers has its local APIC, and this both its parts",
     WARNING,
-    source="Xen's hvm_save(): it writes the three of each vCPU",
+    source="Xen's hvm_save(): LAPIC and LAPIC_REGS of each vCPU, CPU of those that are up",
     mend="Xen loads the context; a vCPU without its local APIC gets no interrupts.",
     applies=CONTEXTS,
     needs=("LU602",),
@@ -100,10 +101,8 @@ def _vcpu_entries(context: Context) -> dict[str, set[int]]:
 def _same_vcpus(subject: Subject) -> Iterator[Hit]:
     for context in subject.contexts:
         found = _vcpu_entries(context)
-        if not found["CPU"]:
-            continue  # LU416
         everyone = set().union(*found.values())
-        for name in _PER_VCPU:
+        for name in _LOCAL_APIC if found["CPU"] else ():  # without any it is LU416
             for vcpu in sorted(everyone - found[name]):
                 yield context.hit(f"there is no {name} of vCPU {vcpu}")
 

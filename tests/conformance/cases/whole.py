@@ -96,10 +96,16 @@ CASES = (
         warn("LU415", 2, 0, domain=0),
     ),
     of_hvm(
-        "lu415-no-cpu",
-        "vCPU 0 has no CPU.",
-        context(*both(0)[1:], *both(1)),
+        "lu415-no-lapic-regs",
+        "vCPU 0 has no LAPIC_REGS.",
+        context(*both(0)[:2], *both(1)),
         warn("LU415", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu415-vcpu-down",
+        "vCPU 1 has no CPU, as one that is down.",
+        context(*both(0), *both(1)[1:]),
+        keeps=("LU415",),
     ),
     of_hvm(
         "lu415-all",
