@@ -27,6 +27,8 @@ const ADDRESS_BITS = 52;
 export const ENTRY = Number(field('xen_lu_memory::page_walk', 'mfns').type.slice(1));
 const MOST_PAGES = 1 << 20;
 const MOST_CANDIDATES = 100;
+/** Places that begin like a breadcrumb and are looked at; of more a guest has planted nearly all. */
+const MOST_JUDGED = 4096;
 /** Distances between the addresses that are probed, coarse to fine. */
 const STRIDES = [1 << 30, 1 << 26, 1 << 24, 1 << 21, 1 << 20, 1 << 16];
 const AT_ONCE = 128;
@@ -217,6 +219,11 @@ export class Search {
     return this.found.find(({ valid }) => valid) ?? this.found.find(({ remains }) => remains) ?? null;
   }
 
+  /** How many others lead to a stream, too. */
+  get rivals() {
+    return Math.max(0, this.found.filter(({ valid, remains }) => valid || remains).length - 1);
+  }
+
   /** Judge what stands at `maddr`; `isAsked` if there must be a breadcrumb. */
   async at(maddr, isAsked = false) {
     if (isAsked) {
@@ -230,14 +237,11 @@ export class Search {
     }
     if (this._seen.has(maddr)) return;
     this._seen.add(maddr);
-    if (this.found.length >= MOST_CANDIDATES) {
-      throw new ExplorerError(`more than ${MOST_CANDIDATES} pages start like a breadcrumb`, {
-        where: { maddr },
-        hint: 'type the liveupdate= option of Xen to say where the bootmem is',
-      });
-    }
+    // Memory full of what looks like a breadcrumb is a guest's: it must not end the search.
+    if (this._seen.size > MOST_JUDGED) return;
     try {
-      this.found.push(await judge(this.memory, maddr));
+      const candidate = await judge(this.memory, maddr);
+      if (candidate.valid || candidate.remains || this.found.length < MOST_CANDIDATES) this.found.push(candidate);
     } catch (error) {
       if (!(error instanceof AbsentError)) throw error;
     }

@@ -35,8 +35,8 @@ async function luStream(source) {
       where: { file: 0 }, hint: 'is it a dump of memory? Then choose that',
     });
   }
-  const { nodes, domains, records } = await streamNodes(region, isBe);
-  return { nodes, facts: [['byte order', orderText(isBe)], ['records', String(records)], ['domains', String(domains)]] };
+  const { nodes, domains, records, notes } = await streamNodes(region, isBe);
+  return { nodes, notes, facts: [['byte order', orderText(isBe)], ['records', String(records)], ['domains', String(domains)]] };
 }
 
 function orderText(isBe) {
@@ -77,10 +77,12 @@ function pagesNode(memory, { array, mfns, pageSize }) {
 async function handover(memory, candidate) {
   const { size } = layout('xen_lu_breadcrumb::three_words');
   const words = await partNode(new MemoryRegion(memory), candidate.maddr, size, 'xen_lu_breadcrumb', 'breadcrumb');
-  const { nodes, records, domains } = await streamNodes(candidate.region, candidate.isBe);
+  const { nodes, records, domains, notes, end } = await streamNodes(candidate.region, candidate.isBe);
+  // What is missing behind END is not missed.
+  const isMissed = candidate.problem && (end === null || candidate.where.stream < end);
   return {
     nodes: [words, pagesNode(memory, candidate), ...nodes],
-    notes: [...candidate.notes, ...(candidate.problem ? [candidate.problem] : [])],
+    notes: [...candidate.notes, ...(isMissed ? [candidate.problem] : []), ...notes],
     facts: [
       ['breadcrumb', `maddr ${hex(candidate.maddr)}`],
       ['byte order', orderText(candidate.isBe)],
@@ -102,10 +104,11 @@ function notFound(search) {
       hint: '`luformat find DUMP` says more',
     });
   }
-  return new ExplorerError('no breadcrumb: no page starts with the live update magic', {
-    hint: 'was the dump taken before the new Xen used its bootmem? Does it hold machine memory, '
-      + 'from the right base address?',
-  });
+  const { truncated } = search.memory;
+  const hint = truncated
+    ? `the file is truncated: ${sizeText(truncated)} of memory are missing; take it again`
+    : 'was the dump taken before the new Xen used its bootmem? Does it hold machine memory, from the right base address?';
+  return new ExplorerError('no breadcrumb: no page starts with the live update magic', { hint });
 }
 
 /** What a search has found: the tree, or `search` to go on with, or an error. */
@@ -115,7 +118,10 @@ async function searched(memory, search, isOver) {
   const cut = memory.truncated ? [`the file is truncated: ${sizeText(memory.truncated)} of memory are missing`] : [];
   if (candidate) {
     const tree = await handover(memory, candidate);
-    return { ...base, ...tree, notes: [...cut, ...tree.notes] };
+    const rivals = search.rivals
+      ? [`${search.rivals} more breadcrumbs lead to a stream: type the liveupdate= option of Xen to say which one counts`]
+      : [];
+    return { ...base, ...tree, notes: [...cut, ...rivals, ...tree.notes] };
   }
   if (isOver) throw notFound(search);
   return { ...base, nodes: [], facts: [], notes: cut, search };

@@ -1,5 +1,6 @@
 // The framing of each kind of input: records are found by their headers, their
 // bodies are read and parsed when they are opened.
+import { behindEnd, blankEnd } from './behind-end.js';
 import { ExplorerError, hex } from './errors.js';
 import { Node, errorNode, errorNodes, grouped, objectChildren, represent } from './nodes.js';
 import { enumMember, enumName, enumValue, layout, layoutOf, parse } from './schema.js';
@@ -203,6 +204,7 @@ export async function streamNodes(region, isBe) {
   const end = enumValue(TYPES, 'end_of_stream');
   const domain = enumValue(TYPES, 'lu_domain_info');
   const list = { region, isBe, format: XEN, ...await index(region, 0, isBe, XEN, [end]) };
+  if (!list.error && (list.error = await blankEnd(region, list.records))) list.end = list.records.pop().offset;
   const parts = [];
   for (const record of list.records) {
     const last = parts.at(-1);
@@ -216,7 +218,14 @@ export async function streamNodes(region, isBe) {
     else nodes.push(...recordNodes(list, records));
   }
   if (list.error) nodes.push(errorNode(list.error, region, list.end));
-  return { nodes, records: list.records.length, domains: parts.filter(({ isDomain }) => isDomain).length };
+  const note = list.error ? null : await behindEnd(region, list.end, isBe);
+  return {
+    nodes,
+    records: list.records.length,
+    domains: parts.filter(({ isDomain }) => isDomain).length,
+    notes: note ? [note] : [],
+    end: list.error ? null : list.end,
+  };
 }
 
 async function domainNode(list, records) {

@@ -16,6 +16,9 @@ from tests.browser.conftest import DATA, MIB, Corpus, Tree, at
 from tests.support.handovers import build, lu_version, record, stream_of
 
 
+VECTORS = Path(__file__).parents[1] / "conformance" / "vectors"
+
+
 def facts(name: str) -> Any:
     return json.loads((DATA / "handover" / name / "facts.json").read_text(encoding="utf-8"))
 
@@ -177,6 +180,32 @@ def test_a_broken_breadcrumb_is_named(tree: Tree, tmp_path: Path, case: str) -> 
     shown = tree(raw(tmp_path, **options), full=True)
     assert expected in shown["error"]["message"]
     assert shown["error"]["hint"]
+
+
+@pytest.mark.parametrize(
+    ("vector", "says"),
+    [
+        ("lu307-in-memory.elf", "24 B behind END read as 1 record and a further END"),
+        ("lu308-octets.elf", "bytes follow END that are neither records nor filled"),
+        ("lu211-absent-page.elf", "nothing of the stream is missing"),
+        ("lu309-record-of-no-end.bin", "16 bytes follow END that are neither records"),
+    ],
+)
+def test_what_follows_end_is_told(tree: Tree, vector: str, says: str) -> None:
+    shown = tree(VECTORS / vector, full=True)
+    assert [note for note in shown["notes"] if says in note], shown["notes"]
+    assert labels(shown["nodes"])[-1] == "END"
+
+
+@pytest.mark.parametrize("vector", ["lu308-byte-of-its-own.elf", "lu209-zeros-behind-end.elf"])
+def test_slack_is_no_matter(tree: Tree, vector: str) -> None:
+    assert tree(VECTORS / vector, full=True)["notes"] == []
+
+
+def test_an_end_in_a_page_of_zeros_is_none(tree: Tree) -> None:
+    shown = tree(VECTORS / "lu209-end-in-zeros.elf", full=True)
+    assert "END" not in labels(shown["nodes"])
+    assert "data page 1 is all zeros" in json.dumps(shown["nodes"][-1])
 
 
 def test_frames_listed_twice_are_noted_and_end_somewhere(tree: Tree, tmp_path: Path) -> None:
