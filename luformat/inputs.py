@@ -14,6 +14,7 @@ from luformat.containers.detect import (
     detect,
     stream_byte_order,
 )
+from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unknown_input
 from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import ByteOrder
@@ -60,7 +61,8 @@ class DumpInput(Input):
     """A memory dump: finds its breadcrumb and leads to the handover.
 
     `nr_pages` overrides the page count of the breadcrumb, for a count that its producer
-    has broken.
+    has broken. `guessed_from` is the beginning of a file that was taken for memory only because
+    it has no magic: without anything like a breadcrumb it is none.
     """
 
     def __init__(
@@ -68,7 +70,10 @@ class DumpInput(Input):
         image: MemoryImage,
         bootmem: Bootmem | None = None,
         nr_pages: int | None = None,
+        *,
+        guessed_from: bytes | None = None,
     ):
+        self._guessed_from = guessed_from
         self.image = image
         self.kind = image.kind
         self.name = image.name
@@ -91,6 +96,8 @@ class DumpInput(Input):
                 for candidate in usable[: 1 if len(usable) == 1 else 0]
             }
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
+            if not candidates and self._guessed_from is not None:
+                raise unknown_input(self.name, self._guessed_from)
             self._found = replace(found, candidates=tuple(candidates))
         return self._found
 
@@ -236,6 +243,12 @@ def _open_file(
     if kind == "lu-stream":
         found = byte_order or stream_byte_order(head) or "little"
         return StreamInput(FileSource(file), found)
-    if kind is None or kind in KINDS:
+    if kind is None:
+        refuse_unusable(FileSource(file), file.name)
+        if file.size < DETECT_BYTES and is_legacy_stream(head):
+            raise unknown_input(file.name, head)
+        image = open_image(file, progress=progress)
+        return DumpInput(image, bootmem, nr_pages, guessed_from=head)
+    if kind in KINDS:
         return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)
     return ContainerInput(FileSource(file), kind)

@@ -53,6 +53,16 @@
 #define LUFORMAT_X86_FXSAVE_ROUNDING_CONTROL_UP UINT32_C(0x2)
 #define LUFORMAT_X86_FXSAVE_ROUNDING_CONTROL_TRUNCATE UINT32_C(0x3)
 
+/* xapi_image::section_type */
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_XENOPS UINT32_C(0xf)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_LIBXC UINT32_C(0xf0)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_LIBXL UINT32_C(0xf1)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_LIBXC_LEGACY UINT32_C(0xf2)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_QEMU_TRAD UINT32_C(0xf00)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_QEMU_XEN UINT32_C(0xf01)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_DEMU UINT32_C(0xf10)
+#define LUFORMAT_XAPI_IMAGE_SECTION_TYPE_END_OF_IMAGE UINT32_C(0xffff)
+
 /* xen_hvm_context::save_type */
 #define LUFORMAT_XEN_HVM_CONTEXT_SAVE_TYPE_TERMINATOR UINT32_C(0x0)
 #define LUFORMAT_XEN_HVM_CONTEXT_SAVE_TYPE_HEADER UINT32_C(0x1)
@@ -343,6 +353,36 @@
 #define LUFORMAT_XENSTORE_STATE_PERMISSION_WRITE_ONLY UINT32_C(0x77)
 
 #pragma pack(push, 1)
+
+/*
+ * libvirt_save::save_header (libxlSavefileHeader)
+ * The file's header, 64 octets in the byte order of the host, which is x86.
+ * Little-endian.
+ */
+struct luformat_libvirt_save_save_header {
+    uint8_t magic[16];
+    uint32_t version;
+    uint32_t len_xml; /* xmlLen */
+    uint32_t unused[10];
+};
+LUFORMAT_ASSERT(offsetof(struct luformat_libvirt_save_save_header, magic) == 0, "libvirt_save::save_header.magic");
+LUFORMAT_ASSERT(offsetof(struct luformat_libvirt_save_save_header, version) == 16, "libvirt_save::save_header.version");
+LUFORMAT_ASSERT(offsetof(struct luformat_libvirt_save_save_header, len_xml) == 20, "libvirt_save::save_header.len_xml");
+LUFORMAT_ASSERT(offsetof(struct luformat_libvirt_save_save_header, unused) == 24, "libvirt_save::save_header.unused");
+LUFORMAT_ASSERT(sizeof(struct luformat_libvirt_save_save_header) == 64, "size of libvirt_save::save_header");
+
+/*
+ * libvirt_save
+ * A file of `virsh save` (or of managed save) where libvirt drives Xen: a header,
+ * the domain's description in XML, and what libxl writes.
+ * Little-endian.
+ * Followed by what has no fixed place or length: description, stream, legacy_stream, trailer.
+ */
+struct luformat_libvirt_save {
+    struct luformat_libvirt_save_save_header header; /* libxlSavefileHeader */
+};
+LUFORMAT_ASSERT(offsetof(struct luformat_libvirt_save, header) == 0, "libvirt_save.header");
+LUFORMAT_ASSERT(sizeof(struct luformat_libvirt_save) == 64, "size of libvirt_save");
 
 /*
  * libxc_image::ihdr (xc_sr_ihdr)
@@ -1161,6 +1201,57 @@ struct luformat_x86_xsave_apx_state {
 };
 LUFORMAT_ASSERT(offsetof(struct luformat_x86_xsave_apx_state, r) == 0, "x86_xsave::apx_state.r");
 LUFORMAT_ASSERT(sizeof(struct luformat_x86_xsave_apx_state) == 128, "size of x86_xsave::apx_state");
+
+/*
+ * xapi_image::signature_line
+ * The first line.
+ * Little-endian.
+ */
+struct luformat_xapi_image_signature_line {
+    uint8_t magic[15];
+};
+LUFORMAT_ASSERT(offsetof(struct luformat_xapi_image_signature_line, magic) == 0, "xapi_image::signature_line.magic");
+LUFORMAT_ASSERT(sizeof(struct luformat_xapi_image_signature_line) == 15, "size of xapi_image::signature_line");
+
+/*
+ * xapi_image
+ * What xenopsd, xapi's part that runs domains, writes when a domain is suspended
+ * or migrated: a line that names the format, then sections, each with type and
+ * length, up to the one that ends the image. A section that libxc or libxl
+ * writes ends by itself; its length is 0.
+ * Little-endian.
+ * Followed by what has no fixed place or length: sections.
+ */
+struct luformat_xapi_image {
+    struct luformat_xapi_image_signature_line signature;
+};
+LUFORMAT_ASSERT(offsetof(struct luformat_xapi_image, signature) == 0, "xapi_image.signature");
+LUFORMAT_ASSERT(sizeof(struct luformat_xapi_image) == 15, "size of xapi_image");
+
+/*
+ * xapi_image::section_header
+ * The first 16 octets of a section.
+ * Little-endian.
+ */
+struct luformat_xapi_image_section_header {
+    uint64_t section_type; /* header_type */
+    uint64_t len_body; /* length */
+};
+LUFORMAT_ASSERT(offsetof(struct luformat_xapi_image_section_header, section_type) == 0, "xapi_image::section_header.section_type");
+LUFORMAT_ASSERT(offsetof(struct luformat_xapi_image_section_header, len_body) == 8, "xapi_image::section_header.len_body");
+LUFORMAT_ASSERT(sizeof(struct luformat_xapi_image_section_header) == 16, "size of xapi_image::section_header");
+
+/*
+ * xapi_image::section
+ * One section.
+ * Little-endian.
+ * Followed by what has no fixed place or length: metadata, libxc, libxl, legacy, state.
+ */
+struct luformat_xapi_image_section {
+    struct luformat_xapi_image_section_header header;
+};
+LUFORMAT_ASSERT(offsetof(struct luformat_xapi_image_section, header) == 0, "xapi_image::section.header");
+LUFORMAT_ASSERT(sizeof(struct luformat_xapi_image_section) == 16, "size of xapi_image::section");
 
 /*
  * xen_hvm_context::entry (hvm_save_descriptor)

@@ -5,6 +5,55 @@ import KaitaiStream from 'kaitai-struct/KaitaiStream';
 export class ExactStream extends KaitaiStream {}
 
 /**
+ * A file of `virsh save` (or of managed save) where libvirt drives Xen: a header,
+ * the domain's description in XML, and what libxl writes.
+ */
+export class LibvirtSave {
+  constructor(io: KaitaiStream, parent?: any, root?: any);
+  /** Identifies the file; tells what follows. */
+  header: LibvirtSave.SaveHeader;
+  /** The domain's description. */
+  description: LibvirtSave.DomainXml;
+  /** The domain, as libxl writes it. */
+  stream?: LibxlStream;
+  /**
+   * The domain in the legacy format of Xen 4.5 and earlier, which has no
+   * layout of its own, if the version is 1.
+   */
+  legacyStream?: Uint8Array;
+  /** What follows the stream; nothing, in a file that libvirt wrote. */
+  trailer?: Uint8Array;
+  readonly _io: KaitaiStream;
+}
+export namespace LibvirtSave {
+  /** The file's header, 64 octets in the byte order of the host, which is x86. */
+  class SaveHeader {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /** 16 octets that a transfer in text mode would damage. */
+    magic: Uint8Array;
+    /**
+     * What follows the description: 1 a stream in the legacy format, 2 a
+     * libxl stream.
+     */
+    version: number;
+    /** Length in octets of the description, with its terminating NUL. */
+    lenXml: number;
+    /** Left for later versions; zero. */
+    unused: number[];
+    readonly _io: KaitaiStream;
+  }
+  /** The domain's description. */
+  class DomainXml {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /** The description, as `virsh dumpxml` prints it. */
+    xml: string;
+    /** Octets behind the terminating NUL; there are none. */
+    unexpected: Uint8Array;
+    readonly _io: KaitaiStream;
+  }
+}
+
+/**
  * What libxc writes for a domain when it is saved or migrated, in stream
  * versions 2 and 3: image header, domain header, records through `END`.
  *
@@ -1122,6 +1171,100 @@ export namespace X86Xsave {
     constructor(io: KaitaiStream, parent?: any, root?: any);
     /** Words, lowest bits first. */
     words: (number | bigint)[];
+    readonly _io: KaitaiStream;
+  }
+}
+
+/**
+ * What xenopsd, xapi's part that runs domains, writes when a domain is suspended
+ * or migrated: a line that names the format, then sections, each with type and
+ * length, up to the one that ends the image. A section that libxc or libxl
+ * writes ends by itself; its length is 0.
+ */
+export class XapiImage {
+  constructor(io: KaitaiStream, parent?: any, root?: any);
+  /** Names the format. */
+  signature: XapiImage.SignatureLine;
+  /** All sections through `End_of_image`. */
+  sections: XapiImage.Section[];
+  readonly _io: KaitaiStream;
+}
+export namespace XapiImage {
+  enum SectionType {
+    /** Metadata of xenopsd. */
+    XENOPS = 15,
+    /** A libxc image. */
+    LIBXC = 240,
+    /** A libxl stream. */
+    LIBXL = 241,
+    /** A stream in the legacy format of Xen 4.5 and earlier, with a record of QEMU. */
+    LIBXC_LEGACY = 242,
+    /** State of Xen's own old branch of QEMU. */
+    QEMU_TRAD = 3840,
+    /** State of upstream QEMU. */
+    QEMU_XEN = 3841,
+    /** State of the device model of a virtual GPU. */
+    DEMU = 3856,
+    /** The end; nothing follows. */
+    END_OF_IMAGE = 65535,
+  }
+  /** The first line. */
+  class SignatureLine {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /**
+     * The second version of the format. `XenSavedDomain` began the first,
+     * which had no sections.
+     */
+    magic: Uint8Array;
+    readonly _io: KaitaiStream;
+  }
+  /** The first 16 octets of a section. */
+  class SectionHeader {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /** What the section holds. xenopsd refuses a type that it does not know. */
+    sectionType: XapiImage.SectionType;
+    /** Length in octets of the body; 0 for `Libxc` and `Libxl`, which end by themselves. */
+    lenBody: number | bigint;
+    readonly _io: KaitaiStream;
+  }
+  /** One section. */
+  class Section {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /** Type and length of the section. */
+    header: XapiImage.SectionHeader;
+    /** What xenopsd itself keeps of the domain. */
+    metadata?: XapiImage.XenopsRecord;
+    /** The domain, as libxc writes it. */
+    libxc?: LibxcImage;
+    /** The domain, as libxl writes it. */
+    libxl?: LibxlStream;
+    /**
+     * The domain in the legacy format of Xen 4.5 and earlier and the record
+     * of its QEMU. No layout: see `xl_save`.
+     */
+    legacy?: Uint8Array;
+    /** The state of a device model; nothing in `End_of_image`. */
+    state?: XapiImage.EmulatorState;
+    readonly _io: KaitaiStream;
+  }
+  /** What xenopsd keeps of the domain, as an S-expression. */
+  class XenopsRecord {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /**
+     * Time of the suspend, word size of the writer, the domain as xenopsd
+     * knows it, and its part of xenstore, each if it is there.
+     */
+    text: string;
+    readonly _io: KaitaiStream;
+  }
+  /** Saved state of a device model. */
+  class EmulatorState {
+    constructor(io: KaitaiStream, parent?: any, root?: any);
+    /**
+     * The device model's state. The format is its own and not part of this
+     * one; QEMU writes its migration stream.
+     */
+    content: Uint8Array;
     readonly _io: KaitaiStream;
   }
 }

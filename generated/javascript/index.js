@@ -3,10 +3,12 @@
 
 module.exports = {
   ExactStream: require('./ExactStream'),
+  LibvirtSave: require('./LibvirtSave').LibvirtSave,
   LibxcImage: require('./LibxcImage').LibxcImage,
   LibxlStream: require('./LibxlStream').LibxlStream,
   X86Fxsave: require('./X86Fxsave').X86Fxsave,
   X86Xsave: require('./X86Xsave').X86Xsave,
+  XapiImage: require('./XapiImage').XapiImage,
   XenHvmContext: require('./XenHvmContext').XenHvmContext,
   XenLuBreadcrumb: require('./XenLuBreadcrumb').XenLuBreadcrumb,
   XenLuMemory: require('./XenLuMemory').XenLuMemory,

@@ -27,10 +27,23 @@ __all__ = [
 ]
 
 ContainerKind: TypeAlias = Literal[
-    "libxc-image", "libxl-stream", "xl-save", "hvm-context", "xenstore-state", "xl-handshake"
+    "libxc-image",
+    "libxl-stream",
+    "xl-save",
+    "libvirt-save",
+    "xapi-image",
+    "hvm-context",
+    "xenstore-state",
+    "xl-handshake",
 ]
 CONTAINER_KINDS: Final[tuple[ContainerKind, ...]] = get_args(ContainerKind)
-SAVED_DOMAINS: Final[tuple[ContainerKind, ...]] = ("libxc-image", "libxl-stream", "xl-save")
+SAVED_DOMAINS: Final[tuple[ContainerKind, ...]] = (
+    "libxc-image",
+    "libxl-stream",
+    "xl-save",
+    "libvirt-save",
+    "xapi-image",
+)
 """The kinds that hold an image of libxc."""
 Kind: TypeAlias = Literal[ContainerKind, "lu-stream"]
 
@@ -45,6 +58,8 @@ MESSAGE_KEYS: Final = (
 )
 _MAGICS: Final[tuple[tuple[ContainerKind, str], ...]] = (
     ("xl-save", "xl_save::save_header"),
+    ("libvirt-save", "libvirt_save::save_header"),
+    ("xapi-image", "xapi_image::signature_line"),
     ("libxl-stream", "libxl_stream::stream_header"),
     ("libxc-image", "libxc_image::ihdr"),
 )

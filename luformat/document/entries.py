@@ -52,6 +52,12 @@ CONTEXT_LIMIT: Final = 4 << 20
 PART_LAYERS: Final = {
     "xl_save::save_header": "xl",
     "xl_save::config_part": "xl",
+    "libvirt_save::save_header": "libvirt",
+    "libvirt_save::domain_xml": "libvirt",
+    "xapi_image::signature_line": "xapi",
+    "xapi_image::section_header": "xapi",
+    "xapi_image::xenops_record": "xapi",
+    "xapi_image::emulator_state": "xapi",
     "xl_handshake::receiver_banner": "xl",
     "xl_handshake::receiver_ready": "xl",
     "xl_handshake::permission_to_go": "xl",
@@ -171,6 +177,14 @@ def _streams(container: Container) -> Iterator[Iterator[Item]]:
         yield iter([_of_part(xl.header)])
         if xl.config_part is not None:
             yield iter([_of_part(xl.config_part, xl.byte_order == "big")])
+    if (libvirt := container.libvirt) is not None:
+        parts = (libvirt.header, libvirt.xml_part)
+        yield (_of_part(part) for part in parts if part is not None)
+    if (xapi := container.xapi) is not None:
+        yield iter([_of_part(xapi.signature)])
+        for section in xapi.sections:
+            parts = (section.header, section.body)
+            yield (_of_part(part) for part in parts if part is not None)
     if (libxl := container.libxl) is not None:
         yield iter([_of_part(libxl.header)])
         yield (_of_record(record) for record in libxl.records)

@@ -42,12 +42,24 @@ HEAD_BYTES = _FLAT_INNER + len(_ELF_MAGIC)
 """Bytes of a file's start by which everything is recognised."""
 _MOST_WRONG_BITS = 2
 _TO_QEMU = "resume it and take the dump with QEMU's `dump-guest-memory` or `pmemsave`"
+_NO_DUMP = "give a memory dump, a stream or a saved domain"
 _UNUSABLE = (
     (b"DISKDUMP", "a dump of the old diskdump tool", "convert it with `crash` or makedumpfile"),
     (b"PAGEDU64", "a Windows crash dump", "dump without the option that makes it one"),
     (b"PAGEDUMP", "a Windows crash dump", "dump without the option that makes it one"),
     (b"QEVM", "a saved or migrated QEMU machine", _TO_QEMU),
     (b"LibvirtQemudSave", "a machine saved by libvirt", "use `virsh dump --memory-only`"),
+    (b"\x89PNG\r\n", "a picture (PNG)", _NO_DUMP),
+    (b"%PDF-", "a PDF document", _NO_DUMP),
+    (b"PK\x03\x04", "a ZIP archive", "unpack it first"),
+    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it first"),
+    (b"BZh", "compressed with bzip2", "unpack it with `bzip2 -dk` first"),
+    (b"\x04\x22\x4d\x18", "compressed with lz4", "unpack it with `lz4 -dk` first"),
+    (b"SQLite format 3\0", "an SQLite data base", _NO_DUMP),
+    (b"conectix", "a VHD disk image", _NO_DUMP),
+    (b"KDMV", "a VMDK disk image", _NO_DUMP),
+    (b"vhdxfile", "a VHDX disk image", _NO_DUMP),
+    (b"LUKS\xba\xbe", "an encrypted disk (LUKS)", _NO_DUMP),
     (b"QFI\xfb", "a qcow2 disk image", "give the dump of the memory, not a disk"),
     (b"\xd2\xbe\xd2\xbe", "a suspended VMware machine", "give the .vmem file beside it"),
 )

@@ -33,8 +33,8 @@ class ImageDraft:
 
     `orders` holds the byte order of the layers xl, libxl and libxc; `headers` the documents
     of their headers by schema type. `records` are libxc's, `outer` those of the layer around
-    it (libxl or xenstored), `resumed` what libxc writes after each checkpoint, `stream` the
-    bytes of the whole.
+    it (libxl or xenstored), `resumed` what libxc writes after each checkpoint, `sections` those
+    of xapi behind libxl's, `stream` the bytes of the whole.
     """
 
     host: Host
@@ -46,6 +46,7 @@ class ImageDraft:
     records: Records = field(default_factory=list)
     outer: Records = field(default_factory=list)
     resumed: list[Records] = field(default_factory=list)
+    sections: list[tuple[str | int, bytes]] = field(default_factory=lambda: [("end_of_image", b"")])
     stream: bytearray = field(default_factory=bytearray)
 
     @property
@@ -79,7 +80,12 @@ class ImageDraft:
                 "xen_minor": minor,
             },
             "xenstore_state::stream_header": {"version": 1, "flags": int(is_be["xenstore"])},
-            "xl_handshake": {"banner": {}, "ready": {}, "report": {"status": 0}},
+            "xl_handshake::receiver_banner": {},
+            "xl_handshake::receiver_ready": {},
+            "xl_handshake::unpause_report": {"status": 0},
+            "libvirt_save::save_header": {"version": 2, "unused": [0] * 10},
+            "libvirt_save::domain_xml": {"xml": _xml(self.domain), "unexpected": ""},
+            "xapi_image::xenops_record": {"text": _sexp(self.domain)},
         }
 
     def header(self, key: str, *params: object) -> bytes:
@@ -92,11 +98,14 @@ class ImageDraft:
             number = record_number("HVM_CONTEXT")
             return next(body for kind, body in self.records if kind == number)
         if self.kind == "xl-handshake":
-            return self.header("xl_handshake")
+            messages = (key for key in self.headers if key.startswith("xl_handshake::"))
+            return b"".join(self.header(key) for key in messages)
         makers = {
             "libxc-image": self.libxc_image,
             "libxl-stream": self.libxl_stream,
             "xl-save": self.xl_save,
+            "libvirt-save": self.libvirt_save,
+            "xapi-image": self.xapi_image,
             "xenstore-state": self.xenstore_state,
         }
         return makers[self.kind]()
@@ -135,10 +144,50 @@ class ImageDraft:
         self.headers["xl_save::save_header"]["words"]["len_optional_data"] = len(config)
         return self.header("xl_save::save_header") + config + self.libxl_stream()
 
+    def libvirt_save(self) -> bytes:
+        """Return libvirt's header, the description and libxl's stream."""
+        xml = self.header("libvirt_save::domain_xml")
+        self.headers["libvirt_save::save_header"].setdefault("len_xml", len(xml))
+        return self.header("libvirt_save::save_header") + xml + self.libxl_stream()
+
+    def xapi_image(self) -> bytes:
+        """Return xapi's line and its sections, one of them the stream of libxl."""
+        image = encode_body("xapi_image::signature_line", (), {}, "$")
+        image += self._section("xenops", self.header("xapi_image::xenops_record"))
+        image += self._section("libxl") + self.libxl_stream()
+        for kind, body in self.sections:
+            image += self._section(kind, body)
+        return image
+
+    def _section(self, kind: str | int, body: bytes = b"") -> bytes:
+        # What libxc and libxl write ends by itself.
+        length = 0 if kind in ("libxc", "libxl") else len(body)
+        head = {"section_type": kind, "len_body": length}
+        return encode_body("xapi_image::section_header", (), head, "$") + body
+
     def xenstore_state(self) -> bytes:
         """Return the header and the records of xenstored."""
         header = self.header("xenstore_state::stream_header")
         return header + stream_of(self.outer, self.orders["xenstore"], _XENSTORE_HEADER)
+
+
+def _xml(domain: DomainPlan) -> str:
+    """Return the least description of a domain that libvirt takes."""
+    machine = "xenpv" if domain.kind == "pv" else "xenfv" if domain.emulator != "none" else "xenpvh"
+    system = {"xenpv": "xen", "xenfv": "hvm"}.get(machine, machine)
+    memory = domain.pages * GUEST_PAGE_SIZE // 1024
+    return (
+        f"<domain type='xen'>\n  <name>domain-{domain.domain_id}</name>\n"
+        f"  <uuid>{uuid.UUID(bytes=domain.handle)}</uuid>\n"
+        f"  <memory unit='KiB'>{memory}</memory>\n  <vcpu>{domain.vcpus}</vcpu>\n"
+        f"  <os>\n    <type arch='x86_64' machine='{machine}'>{system}</type>\n"
+        "  </os>\n</domain>\n"
+    )
+
+
+def _sexp(domain: DomainPlan) -> str:
+    """Return what xenopsd keeps of a domain, without its own description of it."""
+    return f"((time 19700101T00:00:00Z)(word_size 64)(vm_str {domain.domain_id}))"
 
 
 def _config(domain: DomainPlan) -> str:

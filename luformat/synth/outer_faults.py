@@ -18,6 +18,8 @@ from luformat.synth.outer import emulator_records, xenstore_record
 __all__ = ["OUTER_FAULTS"]
 
 _LIBXL: Final = ("libxl-stream", "xl-save")
+_LIBVIRT: Final = ("libvirt-save",)
+_XAPI: Final = ("xapi-image",)
 _XL: Final = ("xl-save",)
 _MANDATORY, _OPTIONAL = 0x20, 0x80000001
 """Types that neither libxl nor libxc knows."""
@@ -25,6 +27,8 @@ _EMULATOR: Final = "qemu-upstream"
 _WORDS: Final = "xl_save::save_header"
 _CONFIG: Final = "xl_save::config_part"
 _NO_CONNECTION: Final = 99
+_NO_SECTION: Final = 0x0F20
+"""A type of section that xapi does not know."""
 
 
 def _outer(change: Callable[[list[tuple[int, bytes]]], object]) -> ImageChange:
@@ -125,6 +129,29 @@ def _xl(name: str, rule: str, change: ImageChange, **more: Any) -> Fault:
     return Fault(name, rule, image=change, images=_XL, handover=False, **more)
 
 
+def _of_libvirt(name: str, rule: str, **part: tuple[str, Any]) -> Fault:
+    """Return a fault of a field of libvirt's header or description."""
+    ((key, (field, value)),) = part.items()
+    change = header(f"libvirt_save::{key}", **{field: value})
+    return Fault(name, rule, image=change, images=_LIBVIRT, handover=False)
+
+
+def _section(
+    name: str, rule: str, place: int, *added: tuple[str | int, bytes | None], drop: int = 0
+) -> Fault:
+    """Return a fault of the sections behind libxl's: some are added at a place, some dropped.
+
+    A body that is None is the libxc image of the domain.
+    """
+
+    def change(draft: ImageDraft) -> None:
+        made = [(kind, body) for kind, body in added if body is not None]
+        made += [(kind, draft.libxc_image()) for kind, body in added if body is None]
+        draft.sections[place : place + drop] = made
+
+    return Fault(name, rule, image=change, images=_XAPI, handover=False)
+
+
 OUTER_FAULTS: Final = (
     Fault(
         "outer-no-end",
@@ -182,10 +209,17 @@ OUTER_FAULTS: Final = (
     Fault(
         "receiver-failed",
         "LU883",
-        image=lambda draft: draft.headers["xl_handshake"]["report"].update(status=1),
+        image=header("xl_handshake::unpause_report", status=1),
         images=("xl-handshake",),
         handover=False,
     ),
+    _of_libvirt("libvirt-version", "LU891", save_header=("version", 3)),
+    _of_libvirt("libvirt-description", "LU892", domain_xml=("xml", "<domain>")),
+    _of_libvirt("libvirt-unused", "LU893", save_header=("unused", [0] * 9 + [1])),
+    _section("xapi-section", "LU894", 0, (_NO_SECTION, b"")),
+    _section("xapi-two-domains", "LU895", 0, ("libxc", None)),
+    _section("xapi-length", "LU896", 0, ("end_of_image", b"\0" * 8), drop=1),
+    _section("xapi-no-end", "LU302", 0, drop=1),
     Fault(
         "xenstore-version",
         "LU884",

@@ -4,11 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import partial
+from itertools import islice
 from typing import Final
 
 from luformat.containers.container import Container
 from luformat.containers.libxc import LibxcImage
+from luformat.containers.libxl import LibxlStream
 from luformat.containers.part import Part, body_of
+from luformat.containers.xapi import XapiImage, XapiSection
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case
 from luformat.records.bodies import BodyReader
@@ -48,14 +52,16 @@ def _container_parts(container: Container, with_records: bool) -> Iterator[Node]
         yield _part_node("xl_header", xl.header)
         if xl.config is not None and xl.config_part is not None:
             yield Node("xl_config", xl.config, None, xl.config_part.offset, xl.config_part.length)
-    if container.libxl is not None:
-        libxl = container.libxl
-        yield _part_node("libxl_header", libxl.header)
-        images = {image.context_record: image for image in libxl.images}
-        for record, node in _layer_nodes(libxl.records):
-            yield node
-            if record.number in images:
-                yield _image_node(images[record.number], with_records)
+    if container.libvirt is not None:
+        libvirt = container.libvirt
+        yield _part_node("libvirt_header", libvirt.header)
+        if libvirt.xml is not None and libvirt.xml_part is not None:
+            place = libvirt.xml_part.offset, libvirt.xml_part.length
+            yield Node("libvirt_xml", libvirt.xml, None, *place)
+    if container.xapi is not None:
+        yield from _section_nodes(container, container.xapi, with_records)
+    elif container.libxl is not None:
+        yield from _libxl_nodes(container.libxl, with_records)
     else:
         for image in container.images:
             yield from _image_parts(image, with_records)
@@ -82,6 +88,44 @@ def _part_node(name: str, part: Part) -> Node:
         part.length,
         parts=lambda: Fields(part.value, part.offset),
     )
+
+
+def _libxl_nodes(libxl: LibxlStream, with_records: bool) -> Iterator[Node]:
+    yield _part_node("libxl_header", libxl.header)
+    images = {image.context_record: image for image in libxl.images}
+    for record, node in _layer_nodes(libxl.records):
+        yield node
+        if record.number in images:
+            yield _image_node(images[record.number], with_records)
+
+
+def _section_nodes(container: Container, xapi: XapiImage, with_records: bool) -> Iterator[Node]:
+    """Yield the sections, and behind those of libxc and libxl what these wrote."""
+    bare = (image for image in container.images if image.context_record is None)
+    for section in xapi.sections:
+        label = section.type_name
+        if section.body is not None:
+            label += f", {section.length} bytes"
+        yield Node(
+            f"section[{section.number}]",
+            None,
+            label,
+            section.header.offset,
+            section.end - section.header.offset,
+            parts=partial(_section_parts, section),
+        )
+        if section.type_name == "Libxc":
+            yield from (_image_node(image, with_records) for image in islice(bare, 1))
+        elif section.type_name == "Libxl" and container.libxl is not None:
+            yield from _libxl_nodes(container.libxl, with_records)
+
+
+def _section_parts(section: XapiSection) -> Iterator[Node]:
+    yield from Fields(section.header.value, section.header.offset)
+    if section.body is not None:
+        yield from Fields(section.body.value, section.body.offset)
+    if section.error is not None:
+        yield error_node(section.error)
 
 
 def _layer_nodes(records: RecordIndex) -> Iterator[tuple[Record, Node]]:

@@ -20,6 +20,7 @@ from luformat.verify.rules import (
     order,
     page_data,
     stream,
+    toolstacks,
     whole,
     xl,
 )
@@ -45,6 +46,7 @@ _AREAS: Final = (
     page_data,
     libxl,
     xl,
+    toolstacks,
 )
 """The modules whose import registers the rules, in the order of the areas."""
 

@@ -35,6 +35,8 @@ class Scope(enum.Flag):
     CONTEXT = enum.auto()
     XENSTORE = enum.auto()
     MESSAGES = enum.auto()
+    LIBVIRT = enum.auto()
+    XAPI = enum.auto()
 
     @property
     def labels(self) -> tuple[str, ...]:
@@ -51,6 +53,8 @@ _LABELS: Final = {
     Scope.CONTEXT: "bare HVM contexts",
     Scope.XENSTORE: "state of xenstored",
     Scope.MESSAGES: "xl migration messages",
+    Scope.LIBVIRT: "libvirt save files",
+    Scope.XAPI: "xapi suspend images",
 }
 RECORDS: Final = Scope.HANDOVER | Scope.IMAGE
 """What consists of libxc's records."""

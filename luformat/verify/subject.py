@@ -9,7 +9,7 @@ from functools import cached_property
 from luformat.containers.container import Container
 from luformat.containers.hvm import HvmContext, read_hvm_context
 from luformat.containers.part import Part
-from luformat.errors import BreadcrumbError, LuformatError
+from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input
 from luformat.locate.bootmem import Bootmem
@@ -90,6 +90,8 @@ class Subject:
         container = self.container
         parts = {
             Scope.XL: container.xl is not None,
+            Scope.LIBVIRT: container.libvirt is not None,
+            Scope.XAPI: container.xapi is not None,
             Scope.LIBXL: container.libxl is not None,
             Scope.IMAGE: bool(container.images),
             Scope.CONTEXT: container.hvm is not None,
@@ -156,9 +158,15 @@ class Subject:
 
     @property
     def is_legacy(self) -> bool:
-        """True if xl says that the legacy format follows its header, which ends the listing."""
-        xl = None if self.container is None else self.container.xl
-        return xl is not None and not xl.is_stream_v2
+        """True if a header says that a format follows which luformat does not read.
+
+        That ends the listing, and rules of their own say so.
+        """
+        if self.container is None:
+            return False
+        xl = self.container.xl
+        is_other = isinstance(self.container.error, DumpFormatError)
+        return is_other or (xl is not None and not xl.is_stream_v2)
 
     @property
     def stray_checkpoint_end(self) -> Record | None:
@@ -207,6 +215,8 @@ def subject_of(
 
 _SCOPES = {
     "xl-save": Scope.XL,
+    "libvirt-save": Scope.LIBVIRT,
+    "xapi-image": Scope.XAPI,
     "libxl-stream": Scope.LIBXL,
     "libxc-image": Scope.IMAGE,
     "hvm-context": Scope.CONTEXT,

@@ -35,6 +35,7 @@ from tests.conformance.cases import (
     page_lists,
     shared,
     streams,
+    toolstacks,
     whole,
     xl,
 )
@@ -67,6 +68,7 @@ _MODULES: Final = (
     page_lists,
     libxl,
     xl,
+    toolstacks,
     fields,
     hosts,
 )

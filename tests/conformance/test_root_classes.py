@@ -28,6 +28,8 @@ SCHEMAS = json.loads(
     (Path(__file__).parents[2] / "ksy/test/targets/schemas.json").read_text("utf-8")
 )
 NAMES = [path.stem for path in sorted(VECTORS.glob("*-*.json"))]
+WHOLES = ("xl_save", "xl_handshake", "libvirt_save", "xapi_image", "xapi_image::section")
+"""Types that only hold parts together."""
 COLO = ("lu865-new", "lu865-suspended")
 """Streams of a kind that `libxl_stream` says it does not follow."""
 Read = tuple[str, Any]
@@ -59,10 +61,11 @@ def in_order(root: Any) -> Iterator[Read]:
         yield from (
             found for part in members(root, "libxc", "libxc_resumed") for found in in_order(part)
         )
-    elif name in ("xl_save", "xl_handshake") or hasattr(root, "records") or "libxc_part" in name:
-        layers = ("header", "image_header", "domain_header", "optional_data", "stream")
+    elif name in WHOLES or hasattr(root, "records") or "libxc_part" in name:
+        layers = ("header", "image_header", "domain_header", "optional_data", "description")
         messages = ("banner", "ready", "report", "permission")
-        for part in members(root, *layers, *messages, "content", "records"):
+        sections = ("signature", "sections", "metadata", "libxc", "libxl", "state")
+        for part in members(root, *layers, "stream", *messages, *sections, "content", "records"):
             if name == "xen_hvm_context":
                 yield name, root
                 return

@@ -26,6 +26,9 @@ OPAQUE = {
     ("xenstore_state::record::connection_data", "out_data"): "xenstore messages cut anywhere",
     ("xenstore_state::record::node_data", "value"): "what a user of xenstore wrote",
     ("xl_save", "legacy_stream"): "the format of Xen 4.5 and earlier, refused by name",
+    ("libvirt_save", "legacy_stream"): "the same",
+    ("xapi_image::section", "legacy"): "the same",
+    ("xapi_image::emulator_state", "content"): "the device model's own format, not xapi's",
 }
 """The byte fields that are neither magic, padding nor the rest behind a layout, and why."""
 

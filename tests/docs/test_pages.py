@@ -6,6 +6,7 @@ import html
 import itertools
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -127,6 +128,9 @@ def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "tests").symlink_to(ROOT / "tests")
     link_package(folder)
     unpacked(ROOT / "tests/data/save/pvhtiny-p.xlsave.xz", folder / "saved.xlsave")
+    vectors = ROOT / "tests/conformance/vectors"
+    shutil.copy(vectors / "lu891-whole.bin", folder / "saved.libvirt")
+    shutil.copy(vectors / "lu894-whole.bin", folder / "suspend.image")
     export = ["schema", "export", str(folder / "schemas"), "--with-sample"]
     cli.main(export, standalone_mode=False)
     return folder

@@ -83,6 +83,8 @@ def test_its_fault_is_found_and_nothing_else(number: str) -> None:
 def test_every_rule_for_saved_domains_has_its_fault() -> None:
     others = Scope.DUMP | Scope.HANDOVER
     wanted = {number for number, rule in rules().items() if rule.applies & ~others}
+    # What libvirt and xapi write is broken in the vectors alone.
+    wanted -= {f"LU{number}" for number in range(891, 897)}
     # A body of 128 MiB has a test of its own; the sizes of HVM entries are tested in handovers.
     assert wanted - set(FAULTS) == {"LU304", "LU604", "LU605"}
 

@@ -29,6 +29,8 @@ _KINDS: Final = {
         "libxc_image",
         "libxl_stream",
         "xl_save",
+        "libvirt_save",
+        "xapi_image",
         "xl_handshake",
         "xenstore_state",
     ),

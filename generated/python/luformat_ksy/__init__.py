@@ -8,10 +8,12 @@ module is imported when one of its names is first asked for.
 from importlib import import_module
 
 __all__ = [
+    "LibvirtSave",
     "LibxcImage",
     "LibxlStream",
     "X86Fxsave",
     "X86Xsave",
+    "XapiImage",
     "XenHvmContext",
     "XenLuBreadcrumb",
     "XenLuMemory",
@@ -27,10 +29,12 @@ __all__ = [
 ]
 
 _MODULES = {
+    "LibvirtSave": "libvirt_save",
     "LibxcImage": "libxc_image",
     "LibxlStream": "libxl_stream",
     "X86Fxsave": "x86_fxsave",
     "X86Xsave": "x86_xsave",
+    "XapiImage": "xapi_image",
     "XenHvmContext": "xen_hvm_context",
     "XenLuBreadcrumb": "xen_lu_breadcrumb",
     "XenLuMemory": "xen_lu_memory",

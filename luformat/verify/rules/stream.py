@@ -43,7 +43,7 @@ def _hit(error: LuformatError) -> Hit:
     source=_SOURCE,
     mend="The records before it can be read. `luformat show --hex INPUT stream+0x…`, with the "
     "place that is given, shows what is left.",
-    applies=_FRAMED | Scope.XL | Scope.MESSAGES,
+    applies=_FRAMED | Scope.XL | Scope.MESSAGES | Scope.LIBVIRT | Scope.XAPI,
     receiver=Severity.ERROR,
 )
 def _framing(subject: Subject) -> Iterator[Hit]:
@@ -60,7 +60,7 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     Severity.ERROR,
     source="live-update-handover, Data Stream Overview: 'There is a single END record'",
     mend="The producer stopped early: it may have run out of memory or disk.",
-    applies=_FRAMED,
+    applies=_FRAMED | Scope.XAPI,
     needs=("LU301",),
     receiver=Severity.ERROR,
 )

@@ -22,7 +22,15 @@ _WORDS: Final = "xl_save::header_words"
 _OPTIONAL: Final = "xl, optional data"
 _STATE: Final = "xenstore-migration, Header"
 _STATE_VERSIONS: Final = (1, 2)
-_WHOLE: Final = Scope.IMAGE | Scope.LIBXL | Scope.XL | Scope.XENSTORE | Scope.MESSAGES
+_WHOLE: Final = (
+    Scope.IMAGE
+    | Scope.LIBXL
+    | Scope.XL
+    | Scope.XENSTORE
+    | Scope.MESSAGES
+    | Scope.LIBVIRT
+    | Scope.XAPI
+)
 
 
 def _headers(subject: Subject) -> Iterator[tuple[XlHeader, ByteSource]]:

@@ -14,25 +14,31 @@ __all__ = [
     "CHECKPOINT",
     "HVM_RECORDS",
     "IHDR",
+    "METADATA",
     "NO_DATA",
     "P2M",
     "PAGES",
     "PV_RECORDS",
+    "SECTION_END",
     "STATIC",
     "VCPU",
+    "XAPI_IMAGE",
     "dhdr",
     "emulator",
     "hvm_image",
     "ihdr",
+    "libvirt_save",
     "libxl",
     "libxl_entries",
     "libxl_stream",
     "pages",
     "part",
     "pv_image",
+    "section",
     "u16",
     "u32",
     "u64",
+    "xapi_image",
     "xl_save",
 ]
 
@@ -161,6 +167,43 @@ def libxl_stream(*after: Entry, slack: str = "", **options: Any) -> Stream:
     """Return a libxl stream that ends with END behind these records."""
     entries = [*libxl_entries(*after, **options), libxl("END")]
     return Stream(entries, kind="libxl-stream", slack=slack)
+
+
+XML: Final = "<domain type='xen'/>"
+
+
+def libvirt_save(
+    xml: str = XML,
+    *,
+    version: int = 2,
+    unused: Sequence[int] = (0,) * 10,
+    behind: str = "",
+    stream: Sequence[Entry] | None = None,
+    **options: Any,
+) -> Stream:
+    """Return a save file of libvirt: header, description, libxl stream."""
+    length = len(xml.encode()) + 1 + len(behind) // 2
+    head = {"version": version, "len_xml": length, "unused": list(unused)}
+    entries = [part("libvirt_save::save_header", **head)]
+    entries.append(part("libvirt_save::domain_xml", xml=xml, unexpected=behind))
+    entries += [*libxl_entries(), libxl("END")] if stream is None else stream
+    return Stream(entries, kind="libvirt-save", **options)
+
+
+def section(kind: str | int, length: int = 0) -> Entry:
+    """Return the header of a section of xapi."""
+    return part("xapi_image::section_header", section_type=kind, len_body=length)
+
+
+SECTION_END: Final = section("end_of_image")
+METADATA: Final = (section("xenops", 6), part("xapi_image::xenops_record", text="<sexp>"))
+XAPI_IMAGE: Final = (section("libxc"), IHDR, dhdr("x86_hvm"), *HVM_RECORDS)
+
+
+def xapi_image(*sections: Entry, domain: Sequence[Entry] = XAPI_IMAGE, **options: Any) -> Stream:
+    """Return a suspend image of xapi: line, metadata, the domain, and these sections."""
+    entries = [part("xapi_image::signature_line"), *METADATA, *domain, *sections]
+    return Stream(entries, kind="xapi-image", **options)
 
 
 CONFIG: Final = '{"c_info": {"name": "d"}}\n'
