@@ -194,6 +194,7 @@ types:
       One key and its value. Read as ISO 8859-1, so that octets outside ASCII,
       which should not be there, survive.
     doc-ref: docs/specs/libxl-migration-stream.pandoc, EMULATOR_XENSTORE_DATA
+    -key: [key]
     -webide-representation: '{key} = {value}'
     seq:
       - id: key

@@ -3480,11 +3480,13 @@ types:
     doc: One MSR.
     doc-ref: xen/include/public/arch-x86/hvm/save.h (struct hvm_one_msr)
     -orig-id: hvm_one_msr
+    -key: [index]
     -webide-representation: '{index}={val:hex}'
     seq:
       - id: index
         type: u4
         enum: msr_index
+        -format: hex
         doc: Number of the MSR.
       - id: reserved
         -orig-id: _rsvd
@@ -3492,6 +3494,14 @@ types:
         doc: Reserved; must be 0.
       - id: val
         type: u8
+        -bits-by: [index]
+        -bits:
+          '0x48': xen_pv_vcpu::spec_ctrl_bit
+          '0xce': xen_pv_vcpu::platform_info_bit
+          '0x10a': xen_pv_vcpu::arch_capabilities_bit
+          '0x140': xen_pv_vcpu::misc_features_enables_bit
+          '0xd90': xen_pv_vcpu::bndcfgs_bit
+          '0xc001011f': xen_pv_vcpu::spec_ctrl_bit
         doc: Value of the MSR.
 enums:
   save_type:

@@ -318,6 +318,7 @@ types:
       hvm_param_entry:
         doc: One parameter.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, HVM_PARAMS
+        -key: [index]
         -webide-representation: '{index} = {value:hex}'
         seq:
           - id: index
@@ -520,6 +521,16 @@ types:
     doc: What the CPUID instruction returns for one leaf.
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
     -orig-id: xen_cpuid_leaf
+    -key: [leaf, subleaf]
+    -text-by: [leaf]
+    -text:
+      '0x0': [ebx, edx, ecx]
+      '0x40000000': [ebx, ecx, edx]
+      '0x40000100': [ebx, ecx, edx]
+      '0x80000000': [ebx, edx, ecx]
+      '0x80000002': [eax, ebx, ecx, edx]
+      '0x80000003': [eax, ebx, ecx, edx]
+      '0x80000004': [eax, ebx, ecx, edx]
     -webide-representation: '{leaf:hex}/{subleaf:hex} {eax:hex} {ebx:hex} {ecx:hex} {edx:hex}'
     seq:
       - id: leaf
@@ -531,18 +542,39 @@ types:
       - id: eax
         -orig-id: a
         type: u4
+        -bits-by: [leaf, subleaf]
+        -bits:
+          '0x7/0x1': xen_migration_records::cpuid_leaf::leaf_7_1_eax
+          '0xd/0x1': xen_migration_records::cpuid_leaf::leaf_d_1_eax
+          '0x80000021': xen_migration_records::cpuid_leaf::extended_21_eax
         doc: Value returned in EAX.
       - id: ebx
         -orig-id: b
         type: u4
+        -bits-by: [leaf, subleaf]
+        -bits:
+          '0x7/0x0': xen_migration_records::cpuid_leaf::leaf_7_ebx
+          '0x80000008': xen_migration_records::cpuid_leaf::extended_8_ebx
         doc: Value returned in EBX.
       - id: ecx
         -orig-id: c
         type: u4
+        -bits-by: [leaf, subleaf]
+        -bits:
+          '0x1': xen_migration_records::cpuid_leaf::leaf_1_ecx
+          '0x7/0x0': xen_migration_records::cpuid_leaf::leaf_7_ecx
+          '0x80000001': xen_migration_records::cpuid_leaf::extended_1_ecx
         doc: Value returned in ECX.
       - id: edx
         -orig-id: d
         type: u4
+        -bits-by: [leaf, subleaf]
+        -bits:
+          '0x1': xen_migration_records::cpuid_leaf::leaf_1_edx
+          '0x7/0x0': xen_migration_records::cpuid_leaf::leaf_7_edx
+          '0x7/0x2': xen_migration_records::cpuid_leaf::leaf_7_2_edx
+          '0x80000001': xen_migration_records::cpuid_leaf::extended_1_edx
+          '0x80000007': xen_migration_records::cpuid_leaf::extended_7_edx
         doc: Value returned in EDX.
     instances:
       has_subleaf:
@@ -550,6 +582,1370 @@ types:
         value: subleaf != 0xffffffff
         doc: True if the leaf is divided into subleaves.
         -part-of: subleaf
+      max_leaf:
+        value: eax
+        if: leaf == 0 or leaf == 0x40000000 or leaf == 0x80000000
+        doc: The last leaf of this range.
+        -part-of: eax
+      family:
+        value: 'eax / 0x100 % 0x10 == 0xf ? eax / 0x100000 % 0x100 + 0xf : eax / 0x100 % 0x10'
+        if: leaf == 1
+        doc: Family of the processor, the extended part added.
+        -part-of: eax
+      model:
+        value: 'eax / 0x100 % 0x10 == 6 or eax / 0x100 % 0x10 == 0xf ? eax / 0x10000 % 0x10 * 0x10 + eax / 0x10 % 0x10 : eax / 0x10 % 0x10'
+        if: leaf == 1
+        doc: Model within the family, the extended part added.
+        -part-of: eax
+      stepping:
+        value: eax % 0x10
+        if: leaf == 1
+        doc: Revision of the model.
+        -part-of: eax
+      cache_level:
+        value: eax / 0x20 % 8
+        if: leaf == 4 and eax % 0x20 != 0
+        doc: Level of the cache that the subleaf describes.
+        -part-of: eax
+      len_cache:
+        value: ((ebx / 0x400000 + 1).as<u8> * (ebx / 0x1000 % 0x400 + 1) * (ebx % 0x1000 + 1) * (ecx + 1)).as<u8>
+        if: leaf == 4 and eax % 0x20 != 0
+        doc: 'Size of the cache in octets: ways, partitions, octets of a line and sets.'
+        -part-of: ebx
+      len_xsave:
+        value: ebx
+        if: leaf == 0xd and subleaf == 0
+        doc: Octets of the XSAVE area that what is enabled in XCR0 needs.
+        -part-of: ebx
+      most_xsave:
+        value: ecx
+        if: leaf == 0xd and subleaf == 0
+        doc: Octets of the XSAVE area that all components need.
+        -part-of: ecx
+      physical_bits:
+        value: eax % 0x100
+        if: leaf == 0x80000008
+        doc: Width of physical addresses in bits.
+        -part-of: eax
+      linear_bits:
+        value: eax / 0x100 % 0x100
+        if: leaf == 0x80000008
+        doc: Width of linear addresses in bits.
+        -part-of: eax
+    enums:
+      leaf_1_edx:
+        0:
+          id: fpu
+          -orig-id: FPU
+          doc: x87 on the chip.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: vme
+          -orig-id: VME
+          doc: Virtual 8086 mode enhancements.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: de
+          -orig-id: DE
+          doc: Debugging extensions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: pse
+          -orig-id: PSE
+          doc: Pages of 4 MiB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: tsc
+          -orig-id: TSC
+          doc: Time stamp counter.
+          doc-ref: Intel SDM, volume 2, CPUID
+        5:
+          id: msr
+          -orig-id: MSR
+          doc: RDMSR and WRMSR.
+          doc-ref: Intel SDM, volume 2, CPUID
+        6:
+          id: pae
+          -orig-id: PAE
+          doc: Physical address extension.
+          doc-ref: Intel SDM, volume 2, CPUID
+        7:
+          id: mce
+          -orig-id: MCE
+          doc: Machine check exception.
+          doc-ref: Intel SDM, volume 2, CPUID
+        8:
+          id: cx8
+          -orig-id: CX8
+          doc: CMPXCHG8B.
+          doc-ref: Intel SDM, volume 2, CPUID
+        9:
+          id: apic
+          -orig-id: APIC
+          doc: Local APIC.
+          doc-ref: Intel SDM, volume 2, CPUID
+        11:
+          id: sep
+          -orig-id: SEP
+          doc: SYSENTER and SYSEXIT.
+          doc-ref: Intel SDM, volume 2, CPUID
+        12:
+          id: mtrr
+          -orig-id: MTRR
+          doc: Memory type range registers.
+          doc-ref: Intel SDM, volume 2, CPUID
+        13:
+          id: pge
+          -orig-id: PGE
+          doc: Global pages.
+          doc-ref: Intel SDM, volume 2, CPUID
+        14:
+          id: mca
+          -orig-id: MCA
+          doc: Machine check architecture.
+          doc-ref: Intel SDM, volume 2, CPUID
+        15:
+          id: cmov
+          -orig-id: CMOV
+          doc: Conditional moves.
+          doc-ref: Intel SDM, volume 2, CPUID
+        16:
+          id: pat
+          -orig-id: PAT
+          doc: Page attribute table.
+          doc-ref: Intel SDM, volume 2, CPUID
+        17:
+          id: pse36
+          -orig-id: PSE36
+          doc: Pages of 4 MiB above 4 GiB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        18:
+          id: psn
+          -orig-id: PSN
+          doc: Serial number of the processor.
+          doc-ref: Intel SDM, volume 2, CPUID
+        19:
+          id: clflush
+          -orig-id: CLFLUSH
+          doc: CLFLUSH.
+          doc-ref: Intel SDM, volume 2, CPUID
+        21:
+          id: ds
+          -orig-id: DS
+          doc: Debug store.
+          doc-ref: Intel SDM, volume 2, CPUID
+        22:
+          id: acpi
+          -orig-id: ACPI
+          doc: Thermal monitor and clock modulation registers.
+          doc-ref: Intel SDM, volume 2, CPUID
+        23:
+          id: mmx
+          -orig-id: MMX
+          doc: MMX.
+          doc-ref: Intel SDM, volume 2, CPUID
+        24:
+          id: fxsr
+          -orig-id: FXSR
+          doc: FXSAVE and FXRSTOR.
+          doc-ref: Intel SDM, volume 2, CPUID
+        25:
+          id: sse
+          -orig-id: SSE
+          doc: SSE.
+          doc-ref: Intel SDM, volume 2, CPUID
+        26:
+          id: sse2
+          -orig-id: SSE2
+          doc: SSE2.
+          doc-ref: Intel SDM, volume 2, CPUID
+        27:
+          id: ss
+          -orig-id: SS
+          doc: Self snoop.
+          doc-ref: Intel SDM, volume 2, CPUID
+        28:
+          id: htt
+          -orig-id: HTT
+          doc: The package may have several logical processors.
+          doc-ref: Intel SDM, volume 2, CPUID
+        29:
+          id: tm
+          -orig-id: TM
+          doc: Thermal monitor.
+          doc-ref: Intel SDM, volume 2, CPUID
+        31:
+          id: pbe
+          -orig-id: PBE
+          doc: Pending break enable.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_1_ecx:
+        0:
+          id: sse3
+          -orig-id: SSE3
+          doc: SSE3.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: pclmulqdq
+          -orig-id: PCLMULQDQ
+          doc: PCLMULQDQ.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: dtes64
+          -orig-id: DTES64
+          doc: Debug store in 64 bits.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: monitor
+          -orig-id: MONITOR
+          doc: MONITOR and MWAIT.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: dscpl
+          -orig-id: DSCPL
+          doc: Debug store qualified by privilege.
+          doc-ref: Intel SDM, volume 2, CPUID
+        5:
+          id: vmx
+          -orig-id: VMX
+          doc: Virtual machine extensions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        6:
+          id: smx
+          -orig-id: SMX
+          doc: Safer mode extensions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        7:
+          id: est
+          -orig-id: EST
+          doc: Enhanced SpeedStep.
+          doc-ref: Intel SDM, volume 2, CPUID
+        8:
+          id: tm2
+          -orig-id: TM2
+          doc: Thermal monitor 2.
+          doc-ref: Intel SDM, volume 2, CPUID
+        9:
+          id: ssse3
+          -orig-id: SSSE3
+          doc: SSSE3.
+          doc-ref: Intel SDM, volume 2, CPUID
+        11:
+          id: sdbg
+          -orig-id: SDBG
+          doc: Silicon debug.
+          doc-ref: Intel SDM, volume 2, CPUID
+        12:
+          id: fma
+          -orig-id: FMA
+          doc: Fused multiply and add.
+          doc-ref: Intel SDM, volume 2, CPUID
+        13:
+          id: cx16
+          -orig-id: CX16
+          doc: CMPXCHG16B.
+          doc-ref: Intel SDM, volume 2, CPUID
+        14:
+          id: xtpr
+          -orig-id: XTPR
+          doc: Control of task priority messages.
+          doc-ref: Intel SDM, volume 2, CPUID
+        15:
+          id: pdcm
+          -orig-id: PDCM
+          doc: Performance and debug capability register.
+          doc-ref: Intel SDM, volume 2, CPUID
+        17:
+          id: pcid
+          -orig-id: PCID
+          doc: Process context identifiers.
+          doc-ref: Intel SDM, volume 2, CPUID
+        18:
+          id: dca
+          -orig-id: DCA
+          doc: Direct cache access.
+          doc-ref: Intel SDM, volume 2, CPUID
+        19:
+          id: sse4_1
+          -orig-id: SSE4_1
+          doc: SSE4.1.
+          doc-ref: Intel SDM, volume 2, CPUID
+        20:
+          id: sse4_2
+          -orig-id: SSE4_2
+          doc: SSE4.2.
+          doc-ref: Intel SDM, volume 2, CPUID
+        21:
+          id: x2apic
+          -orig-id: X2APIC
+          doc: x2APIC.
+          doc-ref: Intel SDM, volume 2, CPUID
+        22:
+          id: movbe
+          -orig-id: MOVBE
+          doc: MOVBE.
+          doc-ref: Intel SDM, volume 2, CPUID
+        23:
+          id: popcnt
+          -orig-id: POPCNT
+          doc: POPCNT.
+          doc-ref: Intel SDM, volume 2, CPUID
+        24:
+          id: tsc_deadline
+          -orig-id: TSC_DEADLINE
+          doc: TSC deadline mode of the APIC timer.
+          doc-ref: Intel SDM, volume 2, CPUID
+        25:
+          id: aesni
+          -orig-id: AESNI
+          doc: AES instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        26:
+          id: xsave
+          -orig-id: XSAVE
+          doc: XSAVE and XGETBV.
+          doc-ref: Intel SDM, volume 2, CPUID
+        27:
+          id: osxsave
+          -orig-id: OSXSAVE
+          doc: The guest has enabled XSAVE (a copy of CR4).
+          doc-ref: Intel SDM, volume 2, CPUID
+        28:
+          id: avx
+          -orig-id: AVX
+          doc: AVX.
+          doc-ref: Intel SDM, volume 2, CPUID
+        29:
+          id: f16c
+          -orig-id: F16C
+          doc: Conversion of half precision.
+          doc-ref: Intel SDM, volume 2, CPUID
+        30:
+          id: rdrand
+          -orig-id: RDRAND
+          doc: RDRAND.
+          doc-ref: Intel SDM, volume 2, CPUID
+        31:
+          id: hypervisor
+          -orig-id: HYPERVISOR
+          doc: A hypervisor is there.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_7_ebx:
+        0:
+          id: fsgsbase
+          -orig-id: FSGSBASE
+          doc: RDFSBASE and its kin.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: tsc_adjust
+          -orig-id: TSC_ADJUST
+          doc: TSC_ADJUST register.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: sgx
+          -orig-id: SGX
+          doc: Software guard extensions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: bmi1
+          -orig-id: BMI1
+          doc: Bit manipulation, first group.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: hle
+          -orig-id: HLE
+          doc: Hardware lock elision.
+          doc-ref: Intel SDM, volume 2, CPUID
+        5:
+          id: avx2
+          -orig-id: AVX2
+          doc: AVX2.
+          doc-ref: Intel SDM, volume 2, CPUID
+        6:
+          id: fdp_excp_only
+          -orig-id: FDP_EXCP_ONLY
+          doc: x87 data pointer changes on exceptions only.
+          doc-ref: Intel SDM, volume 2, CPUID
+        7:
+          id: smep
+          -orig-id: SMEP
+          doc: Supervisor mode execution prevention.
+          doc-ref: Intel SDM, volume 2, CPUID
+        8:
+          id: bmi2
+          -orig-id: BMI2
+          doc: Bit manipulation, second group.
+          doc-ref: Intel SDM, volume 2, CPUID
+        9:
+          id: erms
+          -orig-id: ERMS
+          doc: Enhanced REP MOVSB and STOSB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        10:
+          id: invpcid
+          -orig-id: INVPCID
+          doc: INVPCID.
+          doc-ref: Intel SDM, volume 2, CPUID
+        11:
+          id: rtm
+          -orig-id: RTM
+          doc: Restricted transactional memory.
+          doc-ref: Intel SDM, volume 2, CPUID
+        12:
+          id: pqm
+          -orig-id: PQM
+          doc: Platform quality of service monitoring.
+          doc-ref: Intel SDM, volume 2, CPUID
+        13:
+          id: no_fpu_sel
+          -orig-id: NO_FPU_SEL
+          doc: x87 segment selectors are not saved.
+          doc-ref: Intel SDM, volume 2, CPUID
+        14:
+          id: mpx
+          -orig-id: MPX
+          doc: Memory protection extensions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        15:
+          id: pqe
+          -orig-id: PQE
+          doc: Platform quality of service enforcement.
+          doc-ref: Intel SDM, volume 2, CPUID
+        16:
+          id: avx512f
+          -orig-id: AVX512F
+          doc: AVX-512 foundation.
+          doc-ref: Intel SDM, volume 2, CPUID
+        17:
+          id: avx512dq
+          -orig-id: AVX512DQ
+          doc: AVX-512 double and quad words.
+          doc-ref: Intel SDM, volume 2, CPUID
+        18:
+          id: rdseed
+          -orig-id: RDSEED
+          doc: RDSEED.
+          doc-ref: Intel SDM, volume 2, CPUID
+        19:
+          id: adx
+          -orig-id: ADX
+          doc: ADCX and ADOX.
+          doc-ref: Intel SDM, volume 2, CPUID
+        20:
+          id: smap
+          -orig-id: SMAP
+          doc: Supervisor mode access prevention.
+          doc-ref: Intel SDM, volume 2, CPUID
+        21:
+          id: avx512_ifma
+          -orig-id: AVX512_IFMA
+          doc: AVX-512 integer fused multiply and add.
+          doc-ref: Intel SDM, volume 2, CPUID
+        23:
+          id: clflushopt
+          -orig-id: CLFLUSHOPT
+          doc: CLFLUSHOPT.
+          doc-ref: Intel SDM, volume 2, CPUID
+        24:
+          id: clwb
+          -orig-id: CLWB
+          doc: CLWB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        25:
+          id: proc_trace
+          -orig-id: PROC_TRACE
+          doc: Processor trace.
+          doc-ref: Intel SDM, volume 2, CPUID
+        26:
+          id: avx512pf
+          -orig-id: AVX512PF
+          doc: AVX-512 prefetch.
+          doc-ref: Intel SDM, volume 2, CPUID
+        27:
+          id: avx512er
+          -orig-id: AVX512ER
+          doc: AVX-512 exponential and reciprocal.
+          doc-ref: Intel SDM, volume 2, CPUID
+        28:
+          id: avx512cd
+          -orig-id: AVX512CD
+          doc: AVX-512 conflict detection.
+          doc-ref: Intel SDM, volume 2, CPUID
+        29:
+          id: sha
+          -orig-id: SHA
+          doc: SHA instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        30:
+          id: avx512bw
+          -orig-id: AVX512BW
+          doc: AVX-512 bytes and words.
+          doc-ref: Intel SDM, volume 2, CPUID
+        31:
+          id: avx512vl
+          -orig-id: AVX512VL
+          doc: AVX-512 vector length.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_7_ecx:
+        0:
+          id: prefetchwt1
+          -orig-id: PREFETCHWT1
+          doc: PREFETCHWT1.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: avx512_vbmi
+          -orig-id: AVX512_VBMI
+          doc: AVX-512 vector byte manipulation.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: umip
+          -orig-id: UMIP
+          doc: User mode instruction prevention.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: pku
+          -orig-id: PKU
+          doc: Protection keys of user pages.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: ospke
+          -orig-id: OSPKE
+          doc: The guest has enabled protection keys (a copy of CR4).
+          doc-ref: Intel SDM, volume 2, CPUID
+        5:
+          id: waitpkg
+          -orig-id: WAITPKG
+          doc: TPAUSE, UMONITOR and UMWAIT.
+          doc-ref: Intel SDM, volume 2, CPUID
+        6:
+          id: avx512_vbmi2
+          -orig-id: AVX512_VBMI2
+          doc: AVX-512 vector byte manipulation, second group.
+          doc-ref: Intel SDM, volume 2, CPUID
+        7:
+          id: cet_ss
+          -orig-id: CET_SS
+          doc: Shadow stacks.
+          doc-ref: Intel SDM, volume 2, CPUID
+        8:
+          id: gfni
+          -orig-id: GFNI
+          doc: Galois field instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        9:
+          id: vaes
+          -orig-id: VAES
+          doc: AES on vectors.
+          doc-ref: Intel SDM, volume 2, CPUID
+        10:
+          id: vpclmulqdq
+          -orig-id: VPCLMULQDQ
+          doc: PCLMULQDQ on vectors.
+          doc-ref: Intel SDM, volume 2, CPUID
+        11:
+          id: avx512_vnni
+          -orig-id: AVX512_VNNI
+          doc: AVX-512 neural network instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        12:
+          id: avx512_bitalg
+          -orig-id: AVX512_BITALG
+          doc: AVX-512 bit algorithms.
+          doc-ref: Intel SDM, volume 2, CPUID
+        14:
+          id: avx512_vpopcntdq
+          -orig-id: AVX512_VPOPCNTDQ
+          doc: AVX-512 population count.
+          doc-ref: Intel SDM, volume 2, CPUID
+        16:
+          id: la57
+          -orig-id: LA57
+          doc: Page tables of five levels.
+          doc-ref: Intel SDM, volume 2, CPUID
+        22:
+          id: rdpid
+          -orig-id: RDPID
+          doc: RDPID.
+          doc-ref: Intel SDM, volume 2, CPUID
+        25:
+          id: cldemote
+          -orig-id: CLDEMOTE
+          doc: CLDEMOTE.
+          doc-ref: Intel SDM, volume 2, CPUID
+        27:
+          id: movdiri
+          -orig-id: MOVDIRI
+          doc: MOVDIRI.
+          doc-ref: Intel SDM, volume 2, CPUID
+        28:
+          id: movdir64b
+          -orig-id: MOVDIR64B
+          doc: MOVDIR64B.
+          doc-ref: Intel SDM, volume 2, CPUID
+        29:
+          id: enqcmd
+          -orig-id: ENQCMD
+          doc: ENQCMD.
+          doc-ref: Intel SDM, volume 2, CPUID
+        31:
+          id: pks
+          -orig-id: PKS
+          doc: Protection keys of supervisor pages.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_7_edx:
+        2:
+          id: avx512_4vnniw
+          -orig-id: AVX512_4VNNIW
+          doc: AVX-512 neural network instructions on four registers.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: avx512_4fmaps
+          -orig-id: AVX512_4FMAPS
+          doc: AVX-512 multiply and add on four registers.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: fsrm
+          -orig-id: FSRM
+          doc: Fast short REP MOVSB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        8:
+          id: avx512_vp2intersect
+          -orig-id: AVX512_VP2INTERSECT
+          doc: AVX-512 intersection.
+          doc-ref: Intel SDM, volume 2, CPUID
+        9:
+          id: srbds_ctrl
+          -orig-id: SRBDS_CTRL
+          doc: Control of the mitigation of SRBDS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        10:
+          id: md_clear
+          -orig-id: MD_CLEAR
+          doc: VERW clears buffers.
+          doc-ref: Intel SDM, volume 2, CPUID
+        11:
+          id: rtm_always_abort
+          -orig-id: RTM_ALWAYS_ABORT
+          doc: Transactions always abort.
+          doc-ref: Intel SDM, volume 2, CPUID
+        13:
+          id: tsx_force_abort
+          -orig-id: TSX_FORCE_ABORT
+          doc: TSX_FORCE_ABORT register.
+          doc-ref: Intel SDM, volume 2, CPUID
+        14:
+          id: serialize
+          -orig-id: SERIALIZE
+          doc: SERIALIZE.
+          doc-ref: Intel SDM, volume 2, CPUID
+        15:
+          id: hybrid
+          -orig-id: HYBRID
+          doc: Processors of several kinds.
+          doc-ref: Intel SDM, volume 2, CPUID
+        16:
+          id: tsxldtrk
+          -orig-id: TSXLDTRK
+          doc: Suspending of load tracking.
+          doc-ref: Intel SDM, volume 2, CPUID
+        18:
+          id: pconfig
+          -orig-id: PCONFIG
+          doc: PCONFIG.
+          doc-ref: Intel SDM, volume 2, CPUID
+        19:
+          id: arch_lbr
+          -orig-id: ARCH_LBR
+          doc: Architectural last branch records.
+          doc-ref: Intel SDM, volume 2, CPUID
+        20:
+          id: cet_ibt
+          -orig-id: CET_IBT
+          doc: Indirect branch tracking.
+          doc-ref: Intel SDM, volume 2, CPUID
+        22:
+          id: amx_bf16
+          -orig-id: AMX_BF16
+          doc: Tiles of bfloat16.
+          doc-ref: Intel SDM, volume 2, CPUID
+        23:
+          id: avx512_fp16
+          -orig-id: AVX512_FP16
+          doc: AVX-512 half precision.
+          doc-ref: Intel SDM, volume 2, CPUID
+        24:
+          id: amx_tile
+          -orig-id: AMX_TILE
+          doc: Tiles.
+          doc-ref: Intel SDM, volume 2, CPUID
+        25:
+          id: amx_int8
+          -orig-id: AMX_INT8
+          doc: Tiles of bytes.
+          doc-ref: Intel SDM, volume 2, CPUID
+        26:
+          id: ibrsb
+          -orig-id: IBRSB
+          doc: SPEC_CTRL with IBRS, and PRED_CMD with IBPB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        27:
+          id: stibp
+          -orig-id: STIBP
+          doc: SPEC_CTRL with STIBP.
+          doc-ref: Intel SDM, volume 2, CPUID
+        28:
+          id: l1d_flush
+          -orig-id: L1D_FLUSH
+          doc: FLUSH_CMD register.
+          doc-ref: Intel SDM, volume 2, CPUID
+        29:
+          id: arch_caps
+          -orig-id: ARCH_CAPS
+          doc: ARCH_CAPABILITIES register.
+          doc-ref: Intel SDM, volume 2, CPUID
+        30:
+          id: core_caps
+          -orig-id: CORE_CAPS
+          doc: CORE_CAPABILITIES register.
+          doc-ref: Intel SDM, volume 2, CPUID
+        31:
+          id: ssbd
+          -orig-id: SSBD
+          doc: SPEC_CTRL with SSBD.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_7_1_eax:
+        0:
+          id: sha512
+          -orig-id: SHA512
+          doc: SHA-512 instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: sm3
+          -orig-id: SM3
+          doc: SM3 instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: sm4
+          -orig-id: SM4
+          doc: SM4 instructions.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: avx_vnni
+          -orig-id: AVX_VNNI
+          doc: Neural network instructions of AVX.
+          doc-ref: Intel SDM, volume 2, CPUID
+        5:
+          id: avx512_bf16
+          -orig-id: AVX512_BF16
+          doc: AVX-512 bfloat16.
+          doc-ref: Intel SDM, volume 2, CPUID
+        6:
+          id: lass
+          -orig-id: LASS
+          doc: Linear address space separation.
+          doc-ref: Intel SDM, volume 2, CPUID
+        7:
+          id: cmpccxadd
+          -orig-id: CMPCCXADD
+          doc: CMPccXADD.
+          doc-ref: Intel SDM, volume 2, CPUID
+        10:
+          id: fzrm
+          -orig-id: FZRM
+          doc: Fast REP MOVSB of no length.
+          doc-ref: Intel SDM, volume 2, CPUID
+        11:
+          id: fsrs
+          -orig-id: FSRS
+          doc: Fast short REP STOSB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        12:
+          id: fsrcs
+          -orig-id: FSRCS
+          doc: Fast short REP CMPSB and SCASB.
+          doc-ref: Intel SDM, volume 2, CPUID
+        17:
+          id: fred
+          -orig-id: FRED
+          doc: Flexible return and event delivery.
+          doc-ref: Intel SDM, volume 2, CPUID
+        18:
+          id: lkgs
+          -orig-id: LKGS
+          doc: LKGS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        19:
+          id: wrmsrns
+          -orig-id: WRMSRNS
+          doc: WRMSRNS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        20:
+          id: nmi_src
+          -orig-id: NMI_SRC
+          doc: Source of an NMI is reported.
+          doc-ref: Intel SDM, volume 2, CPUID
+        21:
+          id: amx_fp16
+          -orig-id: AMX_FP16
+          doc: Tiles of half precision.
+          doc-ref: Intel SDM, volume 2, CPUID
+        22:
+          id: hreset
+          -orig-id: HRESET
+          doc: HRESET.
+          doc-ref: Intel SDM, volume 2, CPUID
+        23:
+          id: avx_ifma
+          -orig-id: AVX_IFMA
+          doc: Integer fused multiply and add of AVX.
+          doc-ref: Intel SDM, volume 2, CPUID
+        26:
+          id: lam
+          -orig-id: LAM
+          doc: Linear address masking.
+          doc-ref: Intel SDM, volume 2, CPUID
+        27:
+          id: msrlist
+          -orig-id: MSRLIST
+          doc: RDMSRLIST and WRMSRLIST.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_7_2_edx:
+        0:
+          id: intel_psfd
+          -orig-id: INTEL_PSFD
+          doc: SPEC_CTRL with PSFD.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: ipred_ctrl
+          -orig-id: IPRED_CTRL
+          doc: SPEC_CTRL with IPRED_DIS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: rrsba_ctrl
+          -orig-id: RRSBA_CTRL
+          doc: SPEC_CTRL with RRSBA_DIS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: ddp_ctrl
+          -orig-id: DDP_CTRL
+          doc: SPEC_CTRL with DDP_DIS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: bhi_ctrl
+          -orig-id: BHI_CTRL
+          doc: SPEC_CTRL with BHI_DIS_S.
+          doc-ref: Intel SDM, volume 2, CPUID
+        5:
+          id: mcdt_no
+          -orig-id: MCDT_NO
+          doc: No MXCSR configuration dependent timing.
+          doc-ref: Intel SDM, volume 2, CPUID
+        6:
+          id: uc_lock_dis
+          -orig-id: UC_LOCK_DIS
+          doc: Disabling of locks on uncached memory.
+          doc-ref: Intel SDM, volume 2, CPUID
+        7:
+          id: monitor_mitg_no
+          -orig-id: MONITOR_MITG_NO
+          doc: MONITOR needs no mitigation.
+          doc-ref: Intel SDM, volume 2, CPUID
+      leaf_d_1_eax:
+        0:
+          id: xsaveopt
+          -orig-id: XSAVEOPT
+          doc: XSAVEOPT.
+          doc-ref: Intel SDM, volume 2, CPUID
+        1:
+          id: xsavec
+          -orig-id: XSAVEC
+          doc: XSAVEC.
+          doc-ref: Intel SDM, volume 2, CPUID
+        2:
+          id: xgetbv1
+          -orig-id: XGETBV1
+          doc: XGETBV of what is in use.
+          doc-ref: Intel SDM, volume 2, CPUID
+        3:
+          id: xsaves
+          -orig-id: XSAVES
+          doc: XSAVES and XRSTORS.
+          doc-ref: Intel SDM, volume 2, CPUID
+        4:
+          id: xfd
+          -orig-id: XFD
+          doc: Extended feature disable.
+          doc-ref: Intel SDM, volume 2, CPUID
+      extended_1_edx:
+        0:
+          id: fpu
+          -orig-id: FPU
+          doc: x87 on the chip.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        1:
+          id: vme
+          -orig-id: VME
+          doc: Virtual 8086 mode enhancements.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        2:
+          id: de
+          -orig-id: DE
+          doc: Debugging extensions.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        3:
+          id: pse
+          -orig-id: PSE
+          doc: Pages of 4 MiB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        4:
+          id: tsc
+          -orig-id: TSC
+          doc: Time stamp counter.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        5:
+          id: msr
+          -orig-id: MSR
+          doc: RDMSR and WRMSR.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        6:
+          id: pae
+          -orig-id: PAE
+          doc: Physical address extension.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        7:
+          id: mce
+          -orig-id: MCE
+          doc: Machine check exception.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        8:
+          id: cx8
+          -orig-id: CX8
+          doc: CMPXCHG8B.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        9:
+          id: apic
+          -orig-id: APIC
+          doc: Local APIC.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        11:
+          id: syscall
+          -orig-id: SYSCALL
+          doc: SYSCALL and SYSRET.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        12:
+          id: mtrr
+          -orig-id: MTRR
+          doc: Memory type range registers.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        13:
+          id: pge
+          -orig-id: PGE
+          doc: Global pages.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        14:
+          id: mca
+          -orig-id: MCA
+          doc: Machine check architecture.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        15:
+          id: cmov
+          -orig-id: CMOV
+          doc: Conditional moves.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        16:
+          id: pat
+          -orig-id: PAT
+          doc: Page attribute table.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        17:
+          id: pse36
+          -orig-id: PSE36
+          doc: Pages of 4 MiB above 4 GiB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        20:
+          id: nx
+          -orig-id: NX
+          doc: Pages that are not executed.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        22:
+          id: mmxext
+          -orig-id: MMXEXT
+          doc: Extensions of MMX.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        23:
+          id: mmx
+          -orig-id: MMX
+          doc: MMX.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        24:
+          id: fxsr
+          -orig-id: FXSR
+          doc: FXSAVE and FXRSTOR.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        25:
+          id: ffxsr
+          -orig-id: FFXSR
+          doc: Fast FXSAVE and FXRSTOR.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        26:
+          id: page1gb
+          -orig-id: PAGE1GB
+          doc: Pages of 1 GiB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        27:
+          id: rdtscp
+          -orig-id: RDTSCP
+          doc: RDTSCP.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        29:
+          id: lm
+          -orig-id: LM
+          doc: Long mode.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        30:
+          id: amd_3dnowext
+          -orig-id: 3DNOWEXT
+          doc: Extensions of 3DNow!.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        31:
+          id: amd_3dnow
+          -orig-id: 3DNOW
+          doc: 3DNow!.
+          doc-ref: AMD64 APM, volume 3, appendix E
+      extended_1_ecx:
+        0:
+          id: lahf_lm
+          -orig-id: LAHF_LM
+          doc: LAHF and SAHF in long mode.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        1:
+          id: cmp_legacy
+          -orig-id: CMP_LEGACY
+          doc: HTT means several cores.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        2:
+          id: svm
+          -orig-id: SVM
+          doc: Secure virtual machine.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        3:
+          id: extapic
+          -orig-id: EXTAPIC
+          doc: Extended APIC space.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        4:
+          id: cr8_legacy
+          -orig-id: CR8_LEGACY
+          doc: CR8 outside of long mode.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        5:
+          id: lzcnt
+          -orig-id: LZCNT
+          doc: LZCNT.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        6:
+          id: sse4a
+          -orig-id: SSE4A
+          doc: SSE4A.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        7:
+          id: misalignsse
+          -orig-id: MISALIGNSSE
+          doc: Misaligned SSE mode.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        8:
+          id: amd_3dnowprefetch
+          -orig-id: 3DNOWPREFETCH
+          doc: PREFETCHW.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        9:
+          id: osvw
+          -orig-id: OSVW
+          doc: OS visible workaround registers.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        10:
+          id: ibs
+          -orig-id: IBS
+          doc: Instruction based sampling.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        11:
+          id: xop
+          -orig-id: XOP
+          doc: Extended operations.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        12:
+          id: skinit
+          -orig-id: SKINIT
+          doc: SKINIT and STGI.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        13:
+          id: wdt
+          -orig-id: WDT
+          doc: Watchdog timer.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        15:
+          id: lwp
+          -orig-id: LWP
+          doc: Lightweight profiling.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        16:
+          id: fma4
+          -orig-id: FMA4
+          doc: FMA of four operands.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        17:
+          id: tce
+          -orig-id: TCE
+          doc: Translation cache extension.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        19:
+          id: nodeid_msr
+          -orig-id: NODEID_MSR
+          doc: NodeId register.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        21:
+          id: tbm
+          -orig-id: TBM
+          doc: Trailing bit manipulation.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        22:
+          id: topoext
+          -orig-id: TOPOEXT
+          doc: Topology leaves.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        23:
+          id: perfctr_core
+          -orig-id: PERFCTR_CORE
+          doc: Performance counters of the core.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        24:
+          id: perfctr_nb
+          -orig-id: PERFCTR_NB
+          doc: Performance counters of the north bridge.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        26:
+          id: dbext
+          -orig-id: DBEXT
+          doc: Breakpoints with address masks.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        27:
+          id: perftsc
+          -orig-id: PERFTSC
+          doc: Performance time stamp counter.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        28:
+          id: perfctr_llc
+          -orig-id: PERFCTR_LLC
+          doc: Performance counters of the last cache.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        29:
+          id: monitorx
+          -orig-id: MONITORX
+          doc: MONITORX and MWAITX.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        30:
+          id: addr_msk_ext
+          -orig-id: ADDR_MSK_EXT
+          doc: Address masks of 32 bits for breakpoints.
+          doc-ref: AMD64 APM, volume 3, appendix E
+      extended_7_edx:
+        8:
+          id: itsc
+          -orig-id: ITSC
+          doc: The TSC runs at one rate in all states.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        10:
+          id: efro
+          -orig-id: EFRO
+          doc: Read-only MPERF and APERF.
+          doc-ref: AMD64 APM, volume 3, appendix E
+      extended_8_ebx:
+        0:
+          id: clzero
+          -orig-id: CLZERO
+          doc: CLZERO.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        2:
+          id: rstr_fp_err_ptrs
+          -orig-id: RSTR_FP_ERR_PTRS
+          doc: FXRSTOR restores the error pointers.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        9:
+          id: wbnoinvd
+          -orig-id: WBNOINVD
+          doc: WBNOINVD.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        12:
+          id: ibpb
+          -orig-id: IBPB
+          doc: PRED_CMD with IBPB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        14:
+          id: ibrs
+          -orig-id: IBRS
+          doc: SPEC_CTRL with IBRS.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        15:
+          id: amd_stibp
+          -orig-id: AMD_STIBP
+          doc: SPEC_CTRL with STIBP.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        16:
+          id: ibrs_always
+          -orig-id: IBRS_ALWAYS
+          doc: IBRS is preferred always on.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        17:
+          id: stibp_always
+          -orig-id: STIBP_ALWAYS
+          doc: STIBP is preferred always on.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        18:
+          id: ibrs_fast
+          -orig-id: IBRS_FAST
+          doc: IBRS is preferred to software.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        19:
+          id: ibrs_same_mode
+          -orig-id: IBRS_SAME_MODE
+          doc: IBRS protects the same mode.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        20:
+          id: no_lmsl
+          -orig-id: NO_LMSL
+          doc: EFER has no LMSLE.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        23:
+          id: amd_ppin
+          -orig-id: AMD_PPIN
+          doc: Protected processor inventory number.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        24:
+          id: amd_ssbd
+          -orig-id: AMD_SSBD
+          doc: SPEC_CTRL with SSBD.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        25:
+          id: virt_ssbd
+          -orig-id: VIRT_SSBD
+          doc: VIRT_SPEC_CTRL with SSBD.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        26:
+          id: ssb_no
+          -orig-id: SSB_NO
+          doc: No speculative store bypass.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        27:
+          id: cppc
+          -orig-id: CPPC
+          doc: Collaborative performance control.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        28:
+          id: psfd
+          -orig-id: PSFD
+          doc: SPEC_CTRL with PSFD.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        29:
+          id: btc_no
+          -orig-id: BTC_NO
+          doc: No branch type confusion.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        30:
+          id: ibpb_ret
+          -orig-id: IBPB_RET
+          doc: IBPB clears return predictions.
+          doc-ref: AMD64 APM, volume 3, appendix E
+      extended_21_eax:
+        0:
+          id: nnwb
+          -orig-id: NNWB
+          doc: No nested data breakpoints.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        1:
+          id: fsgs_nser
+          -orig-id: FSGS_NSER
+          doc: WRMSR of FS and GS bases does not serialise.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        2:
+          id: lfence_always
+          -orig-id: LFENCE_ALWAYS
+          doc: LFENCE always serialises.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        3:
+          id: smm_page_lock
+          -orig-id: SMM_PAGE_LOCK
+          doc: Paging in SMM is locked.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        6:
+          id: null_sel_clears_base
+          -orig-id: NULL_SEL_CLEARS_BASE
+          doc: A null selector clears its base.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        7:
+          id: upper_address_ignore
+          -orig-id: UPPER_ADDRESS_IGNORE
+          doc: Upper address ignore.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        8:
+          id: auto_ibrs
+          -orig-id: AUTO_IBRS
+          doc: Automatic IBRS.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        9:
+          id: no_smm_ctl_msr
+          -orig-id: NO_SMM_CTL_MSR
+          doc: No SMM_CTL register.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        10:
+          id: fast_short_rep_stosb
+          -orig-id: FAST_SHORT_REP_STOSB
+          doc: Fast short REP STOSB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        11:
+          id: fast_short_rep_cmpsb
+          -orig-id: FAST_SHORT_REP_CMPSB
+          doc: Fast short REP CMPSB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        13:
+          id: prefetch_ctl_msr
+          -orig-id: PREFETCH_CTL_MSR
+          doc: Control of prefetching.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        17:
+          id: cpuid_user_dis
+          -orig-id: CPUID_USER_DIS
+          doc: CPUID faulting.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        18:
+          id: epsf
+          -orig-id: EPSF
+          doc: Enhanced predictive store forwarding.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        19:
+          id: fsrsc
+          -orig-id: FSRSC
+          doc: Fast short REP SCASB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        23:
+          id: amd_prefetchi
+          -orig-id: AMD_PREFETCHI
+          doc: PREFETCHI.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        27:
+          id: sbpb
+          -orig-id: SBPB
+          doc: PRED_CMD with SBPB.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        28:
+          id: ibpb_brtype
+          -orig-id: IBPB_BRTYPE
+          doc: IBPB clears branch type predictions.
+          doc-ref: AMD64 APM, volume 3, appendix E
+        29:
+          id: srso_no
+          -orig-id: SRSO_NO
+          doc: No speculative return stack overflow.
+          doc-ref: AMD64 APM, volume 3, appendix E
   x86_msr_policy:
     doc: Model specific registers that the domain sees (stream version 3).
     doc-ref: docs/specs/libxc-migration-stream.pandoc, X86_MSR_POLICY
@@ -569,12 +1965,14 @@ types:
     doc: One model specific register of the policy.
     doc-ref: xen/include/public/arch-x86/xen.h, struct xen_msr_entry
     -orig-id: xen_msr_entry
+    -key: [index]
     -webide-representation: '{index} = {value:hex}'
     seq:
       - id: index
         -orig-id: idx
         type: u4
         enum: xen_pv_vcpu::msr_index
+        -format: hex
         doc: Number of the register.
       - id: flags
         type: u4
@@ -582,6 +1980,14 @@ types:
       - id: value
         -orig-id: val
         type: u8
+        -bits-by: [index]
+        -bits:
+          '0x48': xen_pv_vcpu::spec_ctrl_bit
+          '0xce': xen_pv_vcpu::platform_info_bit
+          '0x10a': xen_pv_vcpu::arch_capabilities_bit
+          '0x140': xen_pv_vcpu::misc_features_enables_bit
+          '0xd90': xen_pv_vcpu::bndcfgs_bit
+          '0xc001011f': xen_pv_vcpu::spec_ctrl_bit
         doc: Value of the register.
   domain_context:
     doc: |

@@ -1756,19 +1756,244 @@ types:
     doc: One model specific register of a vCPU.
     doc-ref: xen/include/public/domctl.h, struct xen_domctl_vcpu_msr
     -orig-id: xen_domctl_vcpu_msr
+    -key: [index]
     -webide-representation: '{index} = {value:hex}'
     seq:
       - id: index
         type: u4
         enum: msr_index
+        -format: hex
         doc: Number of the register.
       - id: reserved
         type: u4
         doc: Reserved, 0.
       - id: value
         type: u8
+        -bits-by: [index]
+        -bits:
+          '0x48': xen_pv_vcpu::spec_ctrl_bit
+          '0xce': xen_pv_vcpu::platform_info_bit
+          '0x10a': xen_pv_vcpu::arch_capabilities_bit
+          '0x140': xen_pv_vcpu::misc_features_enables_bit
+          '0xd90': xen_pv_vcpu::bndcfgs_bit
+          '0xc001011f': xen_pv_vcpu::spec_ctrl_bit
         doc: Value of the register.
 enums:
+  spec_ctrl_bit:
+    0:
+      id: ibrs
+      -orig-id: IBRS
+      doc: Indirect branches are restricted.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    1:
+      id: stibp
+      -orig-id: STIBP
+      doc: No indirect branch predictions of the other thread.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    2:
+      id: ssbd
+      -orig-id: SSBD
+      doc: Speculative store bypass is disabled.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    3:
+      id: ipred_dis_u
+      -orig-id: IPRED_DIS_U
+      doc: Indirect predictions wait, in user mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    4:
+      id: ipred_dis_s
+      -orig-id: IPRED_DIS_S
+      doc: Indirect predictions wait, in supervisor mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    5:
+      id: rrsba_dis_u
+      -orig-id: RRSBA_DIS_U
+      doc: No alternative predictions of returns, in user mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    6:
+      id: rrsba_dis_s
+      -orig-id: RRSBA_DIS_S
+      doc: No alternative predictions of returns, in supervisor mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    7:
+      id: psfd
+      -orig-id: PSFD
+      doc: Predictive store forwarding is disabled.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    8:
+      id: ddp_dis_u
+      -orig-id: DDP_DIS_U
+      doc: Data dependent prefetching is disabled, in user mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    10:
+      id: bhi_dis_s
+      -orig-id: BHI_DIS_S
+      doc: Branch history is not shared with supervisor mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+  arch_capabilities_bit:
+    0:
+      id: rdcl_no
+      -orig-id: RDCL_NO
+      doc: Not vulnerable to Meltdown.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    1:
+      id: ibrs_all
+      -orig-id: IBRS_ALL
+      doc: IBRS may be left on (eIBRS).
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    2:
+      id: rsba
+      -orig-id: RSBA
+      doc: Returns may use other predictions.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    3:
+      id: skip_l1dfl
+      -orig-id: SKIP_L1DFL
+      doc: No flush of the L1 cache at VM entry is needed.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    4:
+      id: ssb_no
+      -orig-id: SSB_NO
+      doc: Not vulnerable to speculative store bypass.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    5:
+      id: mds_no
+      -orig-id: MDS_NO
+      doc: Not vulnerable to MDS.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    6:
+      id: if_pschange_mc_no
+      -orig-id: IF_PSCHANGE_MC_NO
+      doc: No machine check at changes of page sizes.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    7:
+      id: tsx_ctrl
+      -orig-id: TSX_CTRL
+      doc: TSX_CTRL register.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    8:
+      id: taa_no
+      -orig-id: TAA_NO
+      doc: Not vulnerable to TAA.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    9:
+      id: mcu_ctrl
+      -orig-id: MCU_CTRL
+      doc: MCU_CONTROL register.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    10:
+      id: misc_package_ctrl
+      -orig-id: MISC_PACKAGE_CTRL
+      doc: MISC_PACKAGE_CTLS register.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    11:
+      id: energy_filtering
+      -orig-id: ENERGY_FILTERING
+      doc: Filtering of energy reporting.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    12:
+      id: doitm
+      -orig-id: DOITM
+      doc: Data operand independent timing mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    13:
+      id: sbdr_ssdp_no
+      -orig-id: SBDR_SSDP_NO
+      doc: Not vulnerable to SBDR and SSDP.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    14:
+      id: fbsdp_no
+      -orig-id: FBSDP_NO
+      doc: Not vulnerable to FBSDP.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    15:
+      id: psdp_no
+      -orig-id: PSDP_NO
+      doc: Not vulnerable to PSDP.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    17:
+      id: fb_clear
+      -orig-id: FB_CLEAR
+      doc: VERW overwrites fill buffers.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    18:
+      id: fb_clear_ctrl
+      -orig-id: FB_CLEAR_CTRL
+      doc: Control of FB_CLEAR.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    19:
+      id: rrsba
+      -orig-id: RRSBA
+      doc: Returns may use restricted predictions.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    20:
+      id: bhi_no
+      -orig-id: BHI_NO
+      doc: Not vulnerable to branch history injection.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    21:
+      id: xapic_status
+      -orig-id: XAPIC_STATUS
+      doc: XAPIC_DISABLE_STATUS register.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    23:
+      id: ovrclk_status
+      -orig-id: OVRCLK_STATUS
+      doc: Overclocking status register.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    24:
+      id: pbrsb_no
+      -orig-id: PBRSB_NO
+      doc: Not vulnerable to post-barrier return predictions.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    25:
+      id: gds_ctrl
+      -orig-id: GDS_CTRL
+      doc: Control of the mitigation of GDS.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    26:
+      id: gds_no
+      -orig-id: GDS_NO
+      doc: Not vulnerable to GDS.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    27:
+      id: rfds_no
+      -orig-id: RFDS_NO
+      doc: Not vulnerable to RFDS.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    28:
+      id: rfds_clear
+      -orig-id: RFDS_CLEAR
+      doc: VERW clears register files.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    62:
+      id: its_no
+      -orig-id: ITS_NO
+      doc: Not vulnerable to ITS.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+  misc_features_enables_bit:
+    0:
+      id: cpuid_faulting
+      -orig-id: CPUID_FAULTING
+      doc: CPUID in user mode faults.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+  platform_info_bit:
+    31:
+      id: cpuid_faulting
+      -orig-id: CPUID_FAULTING
+      doc: CPUID faulting can be enabled.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+  bndcfgs_bit:
+    0:
+      id: en
+      -orig-id: EN
+      doc: Bounds are checked in supervisor mode.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
+    1:
+      id: bndpreserve
+      -orig-id: BNDPRESERVE
+      doc: Branches keep the bound registers.
+      doc-ref: Intel SDM, volume 4; xen/arch/x86/include/asm/msr-index.h
   msr_index:
     0x48:
       id: spec_ctrl

@@ -136,6 +136,7 @@ types:
         doc: One connection, and its data that has not been dealt with.
         doc-ref: docs/designs/xenstore-migration.md, CONNECTION_DATA
         -orig-id: xs_state_connection
+        -key: [conn_id]
         -webide-representation: '{conn_id:dec} {conn_type} {conn_spec}'
         seq:
           - id: conn_id
@@ -235,6 +236,7 @@ types:
         doc: A watch of a connection.
         doc-ref: docs/designs/xenstore-migration.md, WATCH_DATA
         -orig-id: xs_state_watch
+        -key: [conn_id, wpath, token]
         -webide-representation: '{conn_id:dec} {wpath} {token}'
         seq:
           - id: conn_id
@@ -271,6 +273,7 @@ types:
           and `pad` out when it writes and still counts them in the length.
         doc-ref: docs/designs/xenstore-migration.md, WATCH_DATA_EXTENDED
         -orig-id: xs_state_watch_ext
+        -key: [conn_id, wpath, token]
         -webide-representation: '{conn_id:dec} {wpath} {token} depth {depth:dec}'
         seq:
           - id: conn_id
@@ -311,6 +314,7 @@ types:
         doc: A transaction that has not ended.
         doc-ref: docs/designs/xenstore-migration.md, TRANSACTION_DATA
         -orig-id: xs_state_transaction
+        -key: [conn_id, tx_id]
         -webide-representation: '{conn_id:dec} transaction {tx_id:dec}'
         seq:
           - id: conn_id
@@ -328,6 +332,7 @@ types:
         doc: A node of the store, or one that a transaction has changed.
         doc-ref: docs/designs/xenstore-migration.md, NODE_DATA
         -orig-id: xs_state_node
+        -key: [path]
         -webide-representation: '{path} = {value:str}'
         seq:
           - id: conn_id
@@ -439,6 +444,7 @@ types:
         doc: Quotas and features of one domain.
         doc-ref: docs/designs/xenstore-migration.md, DOMAIN_DATA
         -orig-id: xs_state_domain
+        -key: [domain_id]
         -webide-representation: 'domain {domain_id:dec}'
         seq:
           - id: domain_id

@@ -374,11 +374,346 @@ namespace luformat {
 
     void xen_migration_records_t::context_tsc_info_t::_clean_up() {
     }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::extended_1_ecx_t> xen_migration_records_t::cpuid_leaf_t::_values_extended_1_ecx_t{
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_LAHF_LM,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_CMP_LEGACY,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_SVM,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_EXTAPIC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_CR8_LEGACY,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_LZCNT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_SSE4A,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_MISALIGNSSE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_AMD_3DNOWPREFETCH,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_OSVW,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_IBS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_XOP,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_SKINIT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_WDT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_LWP,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_FMA4,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_TCE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_NODEID_MSR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_TBM,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_TOPOEXT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_PERFCTR_CORE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_PERFCTR_NB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_DBEXT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_PERFTSC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_PERFCTR_LLC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_MONITORX,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_ECX_ADDR_MSK_EXT,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_extended_1_ecx_t(xen_migration_records_t::cpuid_leaf_t::extended_1_ecx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_extended_1_ecx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_extended_1_ecx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::extended_1_edx_t> xen_migration_records_t::cpuid_leaf_t::_values_extended_1_edx_t{
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_FPU,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_VME,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_DE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_PSE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_TSC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_MSR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_PAE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_MCE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_CX8,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_APIC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_SYSCALL,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_MTRR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_PGE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_MCA,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_CMOV,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_PAT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_PSE36,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_NX,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_MMXEXT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_MMX,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_FXSR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_FFXSR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_PAGE1GB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_RDTSCP,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_LM,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_AMD_3DNOWEXT,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_1_EDX_AMD_3DNOW,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_extended_1_edx_t(xen_migration_records_t::cpuid_leaf_t::extended_1_edx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_extended_1_edx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_extended_1_edx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::extended_21_eax_t> xen_migration_records_t::cpuid_leaf_t::_values_extended_21_eax_t{
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_NNWB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_FSGS_NSER,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_LFENCE_ALWAYS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_SMM_PAGE_LOCK,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_NULL_SEL_CLEARS_BASE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_UPPER_ADDRESS_IGNORE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_AUTO_IBRS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_NO_SMM_CTL_MSR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_FAST_SHORT_REP_STOSB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_FAST_SHORT_REP_CMPSB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_PREFETCH_CTL_MSR,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_CPUID_USER_DIS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_EPSF,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_FSRSC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_AMD_PREFETCHI,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_SBPB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_IBPB_BRTYPE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_21_EAX_SRSO_NO,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_extended_21_eax_t(xen_migration_records_t::cpuid_leaf_t::extended_21_eax_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_extended_21_eax_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_extended_21_eax_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::extended_7_edx_t> xen_migration_records_t::cpuid_leaf_t::_values_extended_7_edx_t{
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_7_EDX_ITSC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_7_EDX_EFRO,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_extended_7_edx_t(xen_migration_records_t::cpuid_leaf_t::extended_7_edx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_extended_7_edx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_extended_7_edx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::extended_8_ebx_t> xen_migration_records_t::cpuid_leaf_t::_values_extended_8_ebx_t{
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_CLZERO,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_RSTR_FP_ERR_PTRS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_WBNOINVD,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_IBPB,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_IBRS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_AMD_STIBP,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_IBRS_ALWAYS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_STIBP_ALWAYS,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_IBRS_FAST,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_IBRS_SAME_MODE,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_NO_LMSL,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_AMD_PPIN,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_AMD_SSBD,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_VIRT_SSBD,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_SSB_NO,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_CPPC,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_PSFD,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_BTC_NO,
+        xen_migration_records_t::cpuid_leaf_t::EXTENDED_8_EBX_IBPB_RET,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_extended_8_ebx_t(xen_migration_records_t::cpuid_leaf_t::extended_8_ebx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_extended_8_ebx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_extended_8_ebx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_1_ecx_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_1_ecx_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_SSE3,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_PCLMULQDQ,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_DTES64,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_MONITOR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_DSCPL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_VMX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_SMX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_EST,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_TM2,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_SSSE3,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_SDBG,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_FMA,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_CX16,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_XTPR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_PDCM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_PCID,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_DCA,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_SSE4_1,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_SSE4_2,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_X2APIC,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_MOVBE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_POPCNT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_TSC_DEADLINE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_AESNI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_XSAVE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_OSXSAVE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_AVX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_F16C,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_RDRAND,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_ECX_HYPERVISOR,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_1_ecx_t(xen_migration_records_t::cpuid_leaf_t::leaf_1_ecx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_1_ecx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_1_ecx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_1_edx_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_1_edx_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_FPU,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_VME,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_DE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PSE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_TSC,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_MSR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PAE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_MCE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_CX8,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_APIC,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_SEP,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_MTRR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PGE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_MCA,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_CMOV,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PAT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PSE36,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PSN,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_CLFLUSH,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_DS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_ACPI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_MMX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_FXSR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_SSE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_SSE2,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_SS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_HTT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_TM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_1_EDX_PBE,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_1_edx_t(xen_migration_records_t::cpuid_leaf_t::leaf_1_edx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_1_edx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_1_edx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_7_1_eax_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_1_eax_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_SHA512,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_SM3,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_SM4,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_AVX_VNNI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_AVX512_BF16,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_LASS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_CMPCCXADD,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_FZRM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_FSRS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_FSRCS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_FRED,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_LKGS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_WRMSRNS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_NMI_SRC,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_AMX_FP16,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_HRESET,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_AVX_IFMA,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_LAM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_1_EAX_MSRLIST,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_7_1_eax_t(xen_migration_records_t::cpuid_leaf_t::leaf_7_1_eax_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_1_eax_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_1_eax_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_7_2_edx_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_2_edx_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_INTEL_PSFD,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_IPRED_CTRL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_RRSBA_CTRL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_DDP_CTRL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_BHI_CTRL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_MCDT_NO,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_UC_LOCK_DIS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_2_EDX_MONITOR_MITG_NO,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_7_2_edx_t(xen_migration_records_t::cpuid_leaf_t::leaf_7_2_edx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_2_edx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_2_edx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_7_ebx_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_ebx_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_FSGSBASE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_TSC_ADJUST,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_SGX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_BMI1,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_HLE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX2,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_FDP_EXCP_ONLY,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_SMEP,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_BMI2,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_ERMS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_INVPCID,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_RTM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_PQM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_NO_FPU_SEL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_MPX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_PQE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512F,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512DQ,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_RDSEED,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_ADX,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_SMAP,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512_IFMA,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_CLFLUSHOPT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_CLWB,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_PROC_TRACE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512PF,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512ER,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512CD,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_SHA,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512BW,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EBX_AVX512VL,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_7_ebx_t(xen_migration_records_t::cpuid_leaf_t::leaf_7_ebx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_ebx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_ebx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_7_ecx_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_ecx_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_PREFETCHWT1,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_AVX512_VBMI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_UMIP,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_PKU,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_OSPKE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_WAITPKG,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_AVX512_VBMI2,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_CET_SS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_GFNI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_VAES,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_VPCLMULQDQ,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_AVX512_VNNI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_AVX512_BITALG,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_AVX512_VPOPCNTDQ,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_LA57,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_RDPID,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_CLDEMOTE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_MOVDIRI,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_MOVDIR64B,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_ENQCMD,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_ECX_PKS,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_7_ecx_t(xen_migration_records_t::cpuid_leaf_t::leaf_7_ecx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_ecx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_ecx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_7_edx_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_edx_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AVX512_4VNNIW,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AVX512_4FMAPS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_FSRM,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AVX512_VP2INTERSECT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_SRBDS_CTRL,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_MD_CLEAR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_RTM_ALWAYS_ABORT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_TSX_FORCE_ABORT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_SERIALIZE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_HYBRID,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_TSXLDTRK,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_PCONFIG,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_ARCH_LBR,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_CET_IBT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AMX_BF16,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AVX512_FP16,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AMX_TILE,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_AMX_INT8,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_IBRSB,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_STIBP,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_L1D_FLUSH,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_ARCH_CAPS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_CORE_CAPS,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_7_EDX_SSBD,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_7_edx_t(xen_migration_records_t::cpuid_leaf_t::leaf_7_edx_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_edx_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_7_edx_t.end();
+    }
+    const std::set<xen_migration_records_t::cpuid_leaf_t::leaf_d_1_eax_t> xen_migration_records_t::cpuid_leaf_t::_values_leaf_d_1_eax_t{
+        xen_migration_records_t::cpuid_leaf_t::LEAF_D_1_EAX_XSAVEOPT,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_D_1_EAX_XSAVEC,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_D_1_EAX_XGETBV1,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_D_1_EAX_XSAVES,
+        xen_migration_records_t::cpuid_leaf_t::LEAF_D_1_EAX_XFD,
+    };
+    bool xen_migration_records_t::cpuid_leaf_t::_is_defined_leaf_d_1_eax_t(xen_migration_records_t::cpuid_leaf_t::leaf_d_1_eax_t v) {
+        return xen_migration_records_t::cpuid_leaf_t::_values_leaf_d_1_eax_t.find(v) != xen_migration_records_t::cpuid_leaf_t::_values_leaf_d_1_eax_t.end();
+    }
 
     xen_migration_records_t::cpuid_leaf_t::cpuid_leaf_t(kaitai::kstream* p__io, xen_migration_records_t::x86_cpuid_policy_t* p__parent, xen_migration_records_t* p__root) : kaitai::kstruct(p__io) {
         m__parent = p__parent;
         m__root = p__root;
+        f_cache_level = false;
+        f_family = false;
         f_has_subleaf = false;
+        f_len_cache = false;
+        f_len_xsave = false;
+        f_linear_bits = false;
+        f_max_leaf = false;
+        f_model = false;
+        f_most_xsave = false;
+        f_physical_bits = false;
+        f_stepping = false;
         _read();
     }
 
@@ -398,12 +733,132 @@ namespace luformat {
     void xen_migration_records_t::cpuid_leaf_t::_clean_up() {
     }
 
+    int32_t xen_migration_records_t::cpuid_leaf_t::cache_level() {
+        if (f_cache_level)
+            return m_cache_level;
+        f_cache_level = true;
+        n_cache_level = true;
+        if ( ((leaf() == 4) && (kaitai::kstream::mod(eax(), 32) != 0)) ) {
+            n_cache_level = false;
+            m_cache_level = kaitai::kstream::mod(eax() / 32, 8);
+        }
+        return m_cache_level;
+    }
+
+    int32_t xen_migration_records_t::cpuid_leaf_t::family() {
+        if (f_family)
+            return m_family;
+        f_family = true;
+        n_family = true;
+        if (leaf() == 1) {
+            n_family = false;
+            m_family = ((kaitai::kstream::mod(eax() / 256, 16) == 15) ? (kaitai::kstream::mod(eax() / 1048576, 256) + 15) : (kaitai::kstream::mod(eax() / 256, 16)));
+        }
+        return m_family;
+    }
+
     bool xen_migration_records_t::cpuid_leaf_t::has_subleaf() {
         if (f_has_subleaf)
             return m_has_subleaf;
         f_has_subleaf = true;
         m_has_subleaf = subleaf() != 4294967295UL;
         return m_has_subleaf;
+    }
+
+    uint64_t xen_migration_records_t::cpuid_leaf_t::len_cache() {
+        if (f_len_cache)
+            return m_len_cache;
+        f_len_cache = true;
+        n_len_cache = true;
+        if ( ((leaf() == 4) && (kaitai::kstream::mod(eax(), 32) != 0)) ) {
+            n_len_cache = false;
+            m_len_cache = static_cast<uint64_t>(((static_cast<uint64_t>(ebx() / 4194304 + 1) * (kaitai::kstream::mod(ebx() / 4096, 1024) + 1)) * (kaitai::kstream::mod(ebx(), 4096) + 1)) * (ecx() + 1));
+        }
+        return m_len_cache;
+    }
+
+    uint32_t xen_migration_records_t::cpuid_leaf_t::len_xsave() {
+        if (f_len_xsave)
+            return m_len_xsave;
+        f_len_xsave = true;
+        n_len_xsave = true;
+        if ( ((leaf() == 13) && (subleaf() == 0)) ) {
+            n_len_xsave = false;
+            m_len_xsave = ebx();
+        }
+        return m_len_xsave;
+    }
+
+    int32_t xen_migration_records_t::cpuid_leaf_t::linear_bits() {
+        if (f_linear_bits)
+            return m_linear_bits;
+        f_linear_bits = true;
+        n_linear_bits = true;
+        if (leaf() == 2147483656UL) {
+            n_linear_bits = false;
+            m_linear_bits = kaitai::kstream::mod(eax() / 256, 256);
+        }
+        return m_linear_bits;
+    }
+
+    uint32_t xen_migration_records_t::cpuid_leaf_t::max_leaf() {
+        if (f_max_leaf)
+            return m_max_leaf;
+        f_max_leaf = true;
+        n_max_leaf = true;
+        if ( ((leaf() == 0) || (leaf() == 1073741824) || (leaf() == 2147483648UL)) ) {
+            n_max_leaf = false;
+            m_max_leaf = eax();
+        }
+        return m_max_leaf;
+    }
+
+    int32_t xen_migration_records_t::cpuid_leaf_t::model() {
+        if (f_model)
+            return m_model;
+        f_model = true;
+        n_model = true;
+        if (leaf() == 1) {
+            n_model = false;
+            m_model = (( ((kaitai::kstream::mod(eax() / 256, 16) == 6) || (kaitai::kstream::mod(eax() / 256, 16) == 15)) ) ? (kaitai::kstream::mod(eax() / 65536, 16) * 16 + kaitai::kstream::mod(eax() / 16, 16)) : (kaitai::kstream::mod(eax() / 16, 16)));
+        }
+        return m_model;
+    }
+
+    uint32_t xen_migration_records_t::cpuid_leaf_t::most_xsave() {
+        if (f_most_xsave)
+            return m_most_xsave;
+        f_most_xsave = true;
+        n_most_xsave = true;
+        if ( ((leaf() == 13) && (subleaf() == 0)) ) {
+            n_most_xsave = false;
+            m_most_xsave = ecx();
+        }
+        return m_most_xsave;
+    }
+
+    int32_t xen_migration_records_t::cpuid_leaf_t::physical_bits() {
+        if (f_physical_bits)
+            return m_physical_bits;
+        f_physical_bits = true;
+        n_physical_bits = true;
+        if (leaf() == 2147483656UL) {
+            n_physical_bits = false;
+            m_physical_bits = kaitai::kstream::mod(eax(), 256);
+        }
+        return m_physical_bits;
+    }
+
+    int32_t xen_migration_records_t::cpuid_leaf_t::stepping() {
+        if (f_stepping)
+            return m_stepping;
+        f_stepping = true;
+        n_stepping = true;
+        if (leaf() == 1) {
+            n_stepping = false;
+            m_stepping = kaitai::kstream::mod(eax(), 16);
+        }
+        return m_stepping;
     }
 
     xen_migration_records_t::domain_context_t::domain_context_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, xen_migration_records_t* p__root) : kaitai::kstruct(p__io) {

@@ -548,6 +548,383 @@ namespace luformat {
 
         public:
 
+            enum extended_1_ecx_t {
+                EXTENDED_1_ECX_LAHF_LM = 0,
+                EXTENDED_1_ECX_CMP_LEGACY = 1,
+                EXTENDED_1_ECX_SVM = 2,
+                EXTENDED_1_ECX_EXTAPIC = 3,
+                EXTENDED_1_ECX_CR8_LEGACY = 4,
+                EXTENDED_1_ECX_LZCNT = 5,
+                EXTENDED_1_ECX_SSE4A = 6,
+                EXTENDED_1_ECX_MISALIGNSSE = 7,
+                EXTENDED_1_ECX_AMD_3DNOWPREFETCH = 8,
+                EXTENDED_1_ECX_OSVW = 9,
+                EXTENDED_1_ECX_IBS = 10,
+                EXTENDED_1_ECX_XOP = 11,
+                EXTENDED_1_ECX_SKINIT = 12,
+                EXTENDED_1_ECX_WDT = 13,
+                EXTENDED_1_ECX_LWP = 15,
+                EXTENDED_1_ECX_FMA4 = 16,
+                EXTENDED_1_ECX_TCE = 17,
+                EXTENDED_1_ECX_NODEID_MSR = 19,
+                EXTENDED_1_ECX_TBM = 21,
+                EXTENDED_1_ECX_TOPOEXT = 22,
+                EXTENDED_1_ECX_PERFCTR_CORE = 23,
+                EXTENDED_1_ECX_PERFCTR_NB = 24,
+                EXTENDED_1_ECX_DBEXT = 26,
+                EXTENDED_1_ECX_PERFTSC = 27,
+                EXTENDED_1_ECX_PERFCTR_LLC = 28,
+                EXTENDED_1_ECX_MONITORX = 29,
+                EXTENDED_1_ECX_ADDR_MSK_EXT = 30
+            };
+            static bool _is_defined_extended_1_ecx_t(extended_1_ecx_t v);
+
+        private:
+            static const std::set<extended_1_ecx_t> _values_extended_1_ecx_t;
+
+        public:
+
+            enum extended_1_edx_t {
+                EXTENDED_1_EDX_FPU = 0,
+                EXTENDED_1_EDX_VME = 1,
+                EXTENDED_1_EDX_DE = 2,
+                EXTENDED_1_EDX_PSE = 3,
+                EXTENDED_1_EDX_TSC = 4,
+                EXTENDED_1_EDX_MSR = 5,
+                EXTENDED_1_EDX_PAE = 6,
+                EXTENDED_1_EDX_MCE = 7,
+                EXTENDED_1_EDX_CX8 = 8,
+                EXTENDED_1_EDX_APIC = 9,
+                EXTENDED_1_EDX_SYSCALL = 11,
+                EXTENDED_1_EDX_MTRR = 12,
+                EXTENDED_1_EDX_PGE = 13,
+                EXTENDED_1_EDX_MCA = 14,
+                EXTENDED_1_EDX_CMOV = 15,
+                EXTENDED_1_EDX_PAT = 16,
+                EXTENDED_1_EDX_PSE36 = 17,
+                EXTENDED_1_EDX_NX = 20,
+                EXTENDED_1_EDX_MMXEXT = 22,
+                EXTENDED_1_EDX_MMX = 23,
+                EXTENDED_1_EDX_FXSR = 24,
+                EXTENDED_1_EDX_FFXSR = 25,
+                EXTENDED_1_EDX_PAGE1GB = 26,
+                EXTENDED_1_EDX_RDTSCP = 27,
+                EXTENDED_1_EDX_LM = 29,
+                EXTENDED_1_EDX_AMD_3DNOWEXT = 30,
+                EXTENDED_1_EDX_AMD_3DNOW = 31
+            };
+            static bool _is_defined_extended_1_edx_t(extended_1_edx_t v);
+
+        private:
+            static const std::set<extended_1_edx_t> _values_extended_1_edx_t;
+
+        public:
+
+            enum extended_21_eax_t {
+                EXTENDED_21_EAX_NNWB = 0,
+                EXTENDED_21_EAX_FSGS_NSER = 1,
+                EXTENDED_21_EAX_LFENCE_ALWAYS = 2,
+                EXTENDED_21_EAX_SMM_PAGE_LOCK = 3,
+                EXTENDED_21_EAX_NULL_SEL_CLEARS_BASE = 6,
+                EXTENDED_21_EAX_UPPER_ADDRESS_IGNORE = 7,
+                EXTENDED_21_EAX_AUTO_IBRS = 8,
+                EXTENDED_21_EAX_NO_SMM_CTL_MSR = 9,
+                EXTENDED_21_EAX_FAST_SHORT_REP_STOSB = 10,
+                EXTENDED_21_EAX_FAST_SHORT_REP_CMPSB = 11,
+                EXTENDED_21_EAX_PREFETCH_CTL_MSR = 13,
+                EXTENDED_21_EAX_CPUID_USER_DIS = 17,
+                EXTENDED_21_EAX_EPSF = 18,
+                EXTENDED_21_EAX_FSRSC = 19,
+                EXTENDED_21_EAX_AMD_PREFETCHI = 23,
+                EXTENDED_21_EAX_SBPB = 27,
+                EXTENDED_21_EAX_IBPB_BRTYPE = 28,
+                EXTENDED_21_EAX_SRSO_NO = 29
+            };
+            static bool _is_defined_extended_21_eax_t(extended_21_eax_t v);
+
+        private:
+            static const std::set<extended_21_eax_t> _values_extended_21_eax_t;
+
+        public:
+
+            enum extended_7_edx_t {
+                EXTENDED_7_EDX_ITSC = 8,
+                EXTENDED_7_EDX_EFRO = 10
+            };
+            static bool _is_defined_extended_7_edx_t(extended_7_edx_t v);
+
+        private:
+            static const std::set<extended_7_edx_t> _values_extended_7_edx_t;
+
+        public:
+
+            enum extended_8_ebx_t {
+                EXTENDED_8_EBX_CLZERO = 0,
+                EXTENDED_8_EBX_RSTR_FP_ERR_PTRS = 2,
+                EXTENDED_8_EBX_WBNOINVD = 9,
+                EXTENDED_8_EBX_IBPB = 12,
+                EXTENDED_8_EBX_IBRS = 14,
+                EXTENDED_8_EBX_AMD_STIBP = 15,
+                EXTENDED_8_EBX_IBRS_ALWAYS = 16,
+                EXTENDED_8_EBX_STIBP_ALWAYS = 17,
+                EXTENDED_8_EBX_IBRS_FAST = 18,
+                EXTENDED_8_EBX_IBRS_SAME_MODE = 19,
+                EXTENDED_8_EBX_NO_LMSL = 20,
+                EXTENDED_8_EBX_AMD_PPIN = 23,
+                EXTENDED_8_EBX_AMD_SSBD = 24,
+                EXTENDED_8_EBX_VIRT_SSBD = 25,
+                EXTENDED_8_EBX_SSB_NO = 26,
+                EXTENDED_8_EBX_CPPC = 27,
+                EXTENDED_8_EBX_PSFD = 28,
+                EXTENDED_8_EBX_BTC_NO = 29,
+                EXTENDED_8_EBX_IBPB_RET = 30
+            };
+            static bool _is_defined_extended_8_ebx_t(extended_8_ebx_t v);
+
+        private:
+            static const std::set<extended_8_ebx_t> _values_extended_8_ebx_t;
+
+        public:
+
+            enum leaf_1_ecx_t {
+                LEAF_1_ECX_SSE3 = 0,
+                LEAF_1_ECX_PCLMULQDQ = 1,
+                LEAF_1_ECX_DTES64 = 2,
+                LEAF_1_ECX_MONITOR = 3,
+                LEAF_1_ECX_DSCPL = 4,
+                LEAF_1_ECX_VMX = 5,
+                LEAF_1_ECX_SMX = 6,
+                LEAF_1_ECX_EST = 7,
+                LEAF_1_ECX_TM2 = 8,
+                LEAF_1_ECX_SSSE3 = 9,
+                LEAF_1_ECX_SDBG = 11,
+                LEAF_1_ECX_FMA = 12,
+                LEAF_1_ECX_CX16 = 13,
+                LEAF_1_ECX_XTPR = 14,
+                LEAF_1_ECX_PDCM = 15,
+                LEAF_1_ECX_PCID = 17,
+                LEAF_1_ECX_DCA = 18,
+                LEAF_1_ECX_SSE4_1 = 19,
+                LEAF_1_ECX_SSE4_2 = 20,
+                LEAF_1_ECX_X2APIC = 21,
+                LEAF_1_ECX_MOVBE = 22,
+                LEAF_1_ECX_POPCNT = 23,
+                LEAF_1_ECX_TSC_DEADLINE = 24,
+                LEAF_1_ECX_AESNI = 25,
+                LEAF_1_ECX_XSAVE = 26,
+                LEAF_1_ECX_OSXSAVE = 27,
+                LEAF_1_ECX_AVX = 28,
+                LEAF_1_ECX_F16C = 29,
+                LEAF_1_ECX_RDRAND = 30,
+                LEAF_1_ECX_HYPERVISOR = 31
+            };
+            static bool _is_defined_leaf_1_ecx_t(leaf_1_ecx_t v);
+
+        private:
+            static const std::set<leaf_1_ecx_t> _values_leaf_1_ecx_t;
+
+        public:
+
+            enum leaf_1_edx_t {
+                LEAF_1_EDX_FPU = 0,
+                LEAF_1_EDX_VME = 1,
+                LEAF_1_EDX_DE = 2,
+                LEAF_1_EDX_PSE = 3,
+                LEAF_1_EDX_TSC = 4,
+                LEAF_1_EDX_MSR = 5,
+                LEAF_1_EDX_PAE = 6,
+                LEAF_1_EDX_MCE = 7,
+                LEAF_1_EDX_CX8 = 8,
+                LEAF_1_EDX_APIC = 9,
+                LEAF_1_EDX_SEP = 11,
+                LEAF_1_EDX_MTRR = 12,
+                LEAF_1_EDX_PGE = 13,
+                LEAF_1_EDX_MCA = 14,
+                LEAF_1_EDX_CMOV = 15,
+                LEAF_1_EDX_PAT = 16,
+                LEAF_1_EDX_PSE36 = 17,
+                LEAF_1_EDX_PSN = 18,
+                LEAF_1_EDX_CLFLUSH = 19,
+                LEAF_1_EDX_DS = 21,
+                LEAF_1_EDX_ACPI = 22,
+                LEAF_1_EDX_MMX = 23,
+                LEAF_1_EDX_FXSR = 24,
+                LEAF_1_EDX_SSE = 25,
+                LEAF_1_EDX_SSE2 = 26,
+                LEAF_1_EDX_SS = 27,
+                LEAF_1_EDX_HTT = 28,
+                LEAF_1_EDX_TM = 29,
+                LEAF_1_EDX_PBE = 31
+            };
+            static bool _is_defined_leaf_1_edx_t(leaf_1_edx_t v);
+
+        private:
+            static const std::set<leaf_1_edx_t> _values_leaf_1_edx_t;
+
+        public:
+
+            enum leaf_7_1_eax_t {
+                LEAF_7_1_EAX_SHA512 = 0,
+                LEAF_7_1_EAX_SM3 = 1,
+                LEAF_7_1_EAX_SM4 = 2,
+                LEAF_7_1_EAX_AVX_VNNI = 4,
+                LEAF_7_1_EAX_AVX512_BF16 = 5,
+                LEAF_7_1_EAX_LASS = 6,
+                LEAF_7_1_EAX_CMPCCXADD = 7,
+                LEAF_7_1_EAX_FZRM = 10,
+                LEAF_7_1_EAX_FSRS = 11,
+                LEAF_7_1_EAX_FSRCS = 12,
+                LEAF_7_1_EAX_FRED = 17,
+                LEAF_7_1_EAX_LKGS = 18,
+                LEAF_7_1_EAX_WRMSRNS = 19,
+                LEAF_7_1_EAX_NMI_SRC = 20,
+                LEAF_7_1_EAX_AMX_FP16 = 21,
+                LEAF_7_1_EAX_HRESET = 22,
+                LEAF_7_1_EAX_AVX_IFMA = 23,
+                LEAF_7_1_EAX_LAM = 26,
+                LEAF_7_1_EAX_MSRLIST = 27
+            };
+            static bool _is_defined_leaf_7_1_eax_t(leaf_7_1_eax_t v);
+
+        private:
+            static const std::set<leaf_7_1_eax_t> _values_leaf_7_1_eax_t;
+
+        public:
+
+            enum leaf_7_2_edx_t {
+                LEAF_7_2_EDX_INTEL_PSFD = 0,
+                LEAF_7_2_EDX_IPRED_CTRL = 1,
+                LEAF_7_2_EDX_RRSBA_CTRL = 2,
+                LEAF_7_2_EDX_DDP_CTRL = 3,
+                LEAF_7_2_EDX_BHI_CTRL = 4,
+                LEAF_7_2_EDX_MCDT_NO = 5,
+                LEAF_7_2_EDX_UC_LOCK_DIS = 6,
+                LEAF_7_2_EDX_MONITOR_MITG_NO = 7
+            };
+            static bool _is_defined_leaf_7_2_edx_t(leaf_7_2_edx_t v);
+
+        private:
+            static const std::set<leaf_7_2_edx_t> _values_leaf_7_2_edx_t;
+
+        public:
+
+            enum leaf_7_ebx_t {
+                LEAF_7_EBX_FSGSBASE = 0,
+                LEAF_7_EBX_TSC_ADJUST = 1,
+                LEAF_7_EBX_SGX = 2,
+                LEAF_7_EBX_BMI1 = 3,
+                LEAF_7_EBX_HLE = 4,
+                LEAF_7_EBX_AVX2 = 5,
+                LEAF_7_EBX_FDP_EXCP_ONLY = 6,
+                LEAF_7_EBX_SMEP = 7,
+                LEAF_7_EBX_BMI2 = 8,
+                LEAF_7_EBX_ERMS = 9,
+                LEAF_7_EBX_INVPCID = 10,
+                LEAF_7_EBX_RTM = 11,
+                LEAF_7_EBX_PQM = 12,
+                LEAF_7_EBX_NO_FPU_SEL = 13,
+                LEAF_7_EBX_MPX = 14,
+                LEAF_7_EBX_PQE = 15,
+                LEAF_7_EBX_AVX512F = 16,
+                LEAF_7_EBX_AVX512DQ = 17,
+                LEAF_7_EBX_RDSEED = 18,
+                LEAF_7_EBX_ADX = 19,
+                LEAF_7_EBX_SMAP = 20,
+                LEAF_7_EBX_AVX512_IFMA = 21,
+                LEAF_7_EBX_CLFLUSHOPT = 23,
+                LEAF_7_EBX_CLWB = 24,
+                LEAF_7_EBX_PROC_TRACE = 25,
+                LEAF_7_EBX_AVX512PF = 26,
+                LEAF_7_EBX_AVX512ER = 27,
+                LEAF_7_EBX_AVX512CD = 28,
+                LEAF_7_EBX_SHA = 29,
+                LEAF_7_EBX_AVX512BW = 30,
+                LEAF_7_EBX_AVX512VL = 31
+            };
+            static bool _is_defined_leaf_7_ebx_t(leaf_7_ebx_t v);
+
+        private:
+            static const std::set<leaf_7_ebx_t> _values_leaf_7_ebx_t;
+
+        public:
+
+            enum leaf_7_ecx_t {
+                LEAF_7_ECX_PREFETCHWT1 = 0,
+                LEAF_7_ECX_AVX512_VBMI = 1,
+                LEAF_7_ECX_UMIP = 2,
+                LEAF_7_ECX_PKU = 3,
+                LEAF_7_ECX_OSPKE = 4,
+                LEAF_7_ECX_WAITPKG = 5,
+                LEAF_7_ECX_AVX512_VBMI2 = 6,
+                LEAF_7_ECX_CET_SS = 7,
+                LEAF_7_ECX_GFNI = 8,
+                LEAF_7_ECX_VAES = 9,
+                LEAF_7_ECX_VPCLMULQDQ = 10,
+                LEAF_7_ECX_AVX512_VNNI = 11,
+                LEAF_7_ECX_AVX512_BITALG = 12,
+                LEAF_7_ECX_AVX512_VPOPCNTDQ = 14,
+                LEAF_7_ECX_LA57 = 16,
+                LEAF_7_ECX_RDPID = 22,
+                LEAF_7_ECX_CLDEMOTE = 25,
+                LEAF_7_ECX_MOVDIRI = 27,
+                LEAF_7_ECX_MOVDIR64B = 28,
+                LEAF_7_ECX_ENQCMD = 29,
+                LEAF_7_ECX_PKS = 31
+            };
+            static bool _is_defined_leaf_7_ecx_t(leaf_7_ecx_t v);
+
+        private:
+            static const std::set<leaf_7_ecx_t> _values_leaf_7_ecx_t;
+
+        public:
+
+            enum leaf_7_edx_t {
+                LEAF_7_EDX_AVX512_4VNNIW = 2,
+                LEAF_7_EDX_AVX512_4FMAPS = 3,
+                LEAF_7_EDX_FSRM = 4,
+                LEAF_7_EDX_AVX512_VP2INTERSECT = 8,
+                LEAF_7_EDX_SRBDS_CTRL = 9,
+                LEAF_7_EDX_MD_CLEAR = 10,
+                LEAF_7_EDX_RTM_ALWAYS_ABORT = 11,
+                LEAF_7_EDX_TSX_FORCE_ABORT = 13,
+                LEAF_7_EDX_SERIALIZE = 14,
+                LEAF_7_EDX_HYBRID = 15,
+                LEAF_7_EDX_TSXLDTRK = 16,
+                LEAF_7_EDX_PCONFIG = 18,
+                LEAF_7_EDX_ARCH_LBR = 19,
+                LEAF_7_EDX_CET_IBT = 20,
+                LEAF_7_EDX_AMX_BF16 = 22,
+                LEAF_7_EDX_AVX512_FP16 = 23,
+                LEAF_7_EDX_AMX_TILE = 24,
+                LEAF_7_EDX_AMX_INT8 = 25,
+                LEAF_7_EDX_IBRSB = 26,
+                LEAF_7_EDX_STIBP = 27,
+                LEAF_7_EDX_L1D_FLUSH = 28,
+                LEAF_7_EDX_ARCH_CAPS = 29,
+                LEAF_7_EDX_CORE_CAPS = 30,
+                LEAF_7_EDX_SSBD = 31
+            };
+            static bool _is_defined_leaf_7_edx_t(leaf_7_edx_t v);
+
+        private:
+            static const std::set<leaf_7_edx_t> _values_leaf_7_edx_t;
+
+        public:
+
+            enum leaf_d_1_eax_t {
+                LEAF_D_1_EAX_XSAVEOPT = 0,
+                LEAF_D_1_EAX_XSAVEC = 1,
+                LEAF_D_1_EAX_XGETBV1 = 2,
+                LEAF_D_1_EAX_XSAVES = 3,
+                LEAF_D_1_EAX_XFD = 4
+            };
+            static bool _is_defined_leaf_d_1_eax_t(leaf_d_1_eax_t v);
+
+        private:
+            static const std::set<leaf_d_1_eax_t> _values_leaf_d_1_eax_t;
+
+        public:
+
             cpuid_leaf_t(kaitai::kstream* p__io, xen_migration_records_t::x86_cpuid_policy_t* p__parent = nullptr, xen_migration_records_t* p__root = nullptr);
 
         private:
@@ -556,6 +933,40 @@ namespace luformat {
 
         public:
             ~cpuid_leaf_t();
+
+        private:
+            bool f_cache_level;
+            int32_t m_cache_level;
+            bool n_cache_level;
+
+        public:
+            bool _is_null_cache_level() { cache_level(); return n_cache_level; };
+
+        private:
+
+        public:
+
+            /**
+             * Level of the cache that the subleaf describes.
+             */
+            int32_t cache_level();
+
+        private:
+            bool f_family;
+            int32_t m_family;
+            bool n_family;
+
+        public:
+            bool _is_null_family() { family(); return n_family; };
+
+        private:
+
+        public:
+
+            /**
+             * Family of the processor, the extended part added.
+             */
+            int32_t family();
 
         private:
             bool f_has_subleaf;
@@ -567,6 +978,142 @@ namespace luformat {
              * True if the leaf is divided into subleaves.
              */
             bool has_subleaf();
+
+        private:
+            bool f_len_cache;
+            uint64_t m_len_cache;
+            bool n_len_cache;
+
+        public:
+            bool _is_null_len_cache() { len_cache(); return n_len_cache; };
+
+        private:
+
+        public:
+
+            /**
+             * Size of the cache in octets: ways, partitions, octets of a line and sets.
+             */
+            uint64_t len_cache();
+
+        private:
+            bool f_len_xsave;
+            uint32_t m_len_xsave;
+            bool n_len_xsave;
+
+        public:
+            bool _is_null_len_xsave() { len_xsave(); return n_len_xsave; };
+
+        private:
+
+        public:
+
+            /**
+             * Octets of the XSAVE area that what is enabled in XCR0 needs.
+             */
+            uint32_t len_xsave();
+
+        private:
+            bool f_linear_bits;
+            int32_t m_linear_bits;
+            bool n_linear_bits;
+
+        public:
+            bool _is_null_linear_bits() { linear_bits(); return n_linear_bits; };
+
+        private:
+
+        public:
+
+            /**
+             * Width of linear addresses in bits.
+             */
+            int32_t linear_bits();
+
+        private:
+            bool f_max_leaf;
+            uint32_t m_max_leaf;
+            bool n_max_leaf;
+
+        public:
+            bool _is_null_max_leaf() { max_leaf(); return n_max_leaf; };
+
+        private:
+
+        public:
+
+            /**
+             * The last leaf of this range.
+             */
+            uint32_t max_leaf();
+
+        private:
+            bool f_model;
+            int32_t m_model;
+            bool n_model;
+
+        public:
+            bool _is_null_model() { model(); return n_model; };
+
+        private:
+
+        public:
+
+            /**
+             * Model within the family, the extended part added.
+             */
+            int32_t model();
+
+        private:
+            bool f_most_xsave;
+            uint32_t m_most_xsave;
+            bool n_most_xsave;
+
+        public:
+            bool _is_null_most_xsave() { most_xsave(); return n_most_xsave; };
+
+        private:
+
+        public:
+
+            /**
+             * Octets of the XSAVE area that all components need.
+             */
+            uint32_t most_xsave();
+
+        private:
+            bool f_physical_bits;
+            int32_t m_physical_bits;
+            bool n_physical_bits;
+
+        public:
+            bool _is_null_physical_bits() { physical_bits(); return n_physical_bits; };
+
+        private:
+
+        public:
+
+            /**
+             * Width of physical addresses in bits.
+             */
+            int32_t physical_bits();
+
+        private:
+            bool f_stepping;
+            int32_t m_stepping;
+            bool n_stepping;
+
+        public:
+            bool _is_null_stepping() { stepping(); return n_stepping; };
+
+        private:
+
+        public:
+
+            /**
+             * Revision of the model.
+             */
+            int32_t stepping();
 
         private:
             uint32_t m_leaf;

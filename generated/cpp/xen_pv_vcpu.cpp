@@ -2,6 +2,46 @@
 
 #include "xen_pv_vcpu.h"
 namespace luformat {
+    const std::set<xen_pv_vcpu_t::arch_capabilities_bit_t> xen_pv_vcpu_t::_values_arch_capabilities_bit_t{
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_RDCL_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_IBRS_ALL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_RSBA,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_SKIP_L1DFL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_SSB_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_MDS_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_IF_PSCHANGE_MC_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_TSX_CTRL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_TAA_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_MCU_CTRL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_MISC_PACKAGE_CTRL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_ENERGY_FILTERING,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_DOITM,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_SBDR_SSDP_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_FBSDP_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_PSDP_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_FB_CLEAR,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_FB_CLEAR_CTRL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_RRSBA,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_BHI_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_XAPIC_STATUS,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_OVRCLK_STATUS,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_PBRSB_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_GDS_CTRL,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_GDS_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_RFDS_NO,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_RFDS_CLEAR,
+        xen_pv_vcpu_t::ARCH_CAPABILITIES_BIT_ITS_NO,
+    };
+    bool xen_pv_vcpu_t::_is_defined_arch_capabilities_bit_t(xen_pv_vcpu_t::arch_capabilities_bit_t v) {
+        return xen_pv_vcpu_t::_values_arch_capabilities_bit_t.find(v) != xen_pv_vcpu_t::_values_arch_capabilities_bit_t.end();
+    }
+    const std::set<xen_pv_vcpu_t::bndcfgs_bit_t> xen_pv_vcpu_t::_values_bndcfgs_bit_t{
+        xen_pv_vcpu_t::BNDCFGS_BIT_EN,
+        xen_pv_vcpu_t::BNDCFGS_BIT_BNDPRESERVE,
+    };
+    bool xen_pv_vcpu_t::_is_defined_bndcfgs_bit_t(xen_pv_vcpu_t::bndcfgs_bit_t v) {
+        return xen_pv_vcpu_t::_values_bndcfgs_bit_t.find(v) != xen_pv_vcpu_t::_values_bndcfgs_bit_t.end();
+    }
     const std::set<xen_pv_vcpu_t::breakpoint_access_t> xen_pv_vcpu_t::_values_breakpoint_access_t{
         xen_pv_vcpu_t::BREAKPOINT_ACCESS_EXECUTE,
         xen_pv_vcpu_t::BREAKPOINT_ACCESS_WRITE,
@@ -20,6 +60,12 @@ namespace luformat {
     bool xen_pv_vcpu_t::_is_defined_breakpoint_length_t(xen_pv_vcpu_t::breakpoint_length_t v) {
         return xen_pv_vcpu_t::_values_breakpoint_length_t.find(v) != xen_pv_vcpu_t::_values_breakpoint_length_t.end();
     }
+    const std::set<xen_pv_vcpu_t::misc_features_enables_bit_t> xen_pv_vcpu_t::_values_misc_features_enables_bit_t{
+        xen_pv_vcpu_t::MISC_FEATURES_ENABLES_BIT_CPUID_FAULTING,
+    };
+    bool xen_pv_vcpu_t::_is_defined_misc_features_enables_bit_t(xen_pv_vcpu_t::misc_features_enables_bit_t v) {
+        return xen_pv_vcpu_t::_values_misc_features_enables_bit_t.find(v) != xen_pv_vcpu_t::_values_misc_features_enables_bit_t.end();
+    }
     const std::set<xen_pv_vcpu_t::msr_index_t> xen_pv_vcpu_t::_values_msr_index_t{
         xen_pv_vcpu_t::MSR_INDEX_SPEC_CTRL,
         xen_pv_vcpu_t::MSR_INDEX_INTEL_PLATFORM_INFO,
@@ -33,6 +79,27 @@ namespace luformat {
     };
     bool xen_pv_vcpu_t::_is_defined_msr_index_t(xen_pv_vcpu_t::msr_index_t v) {
         return xen_pv_vcpu_t::_values_msr_index_t.find(v) != xen_pv_vcpu_t::_values_msr_index_t.end();
+    }
+    const std::set<xen_pv_vcpu_t::platform_info_bit_t> xen_pv_vcpu_t::_values_platform_info_bit_t{
+        xen_pv_vcpu_t::PLATFORM_INFO_BIT_CPUID_FAULTING,
+    };
+    bool xen_pv_vcpu_t::_is_defined_platform_info_bit_t(xen_pv_vcpu_t::platform_info_bit_t v) {
+        return xen_pv_vcpu_t::_values_platform_info_bit_t.find(v) != xen_pv_vcpu_t::_values_platform_info_bit_t.end();
+    }
+    const std::set<xen_pv_vcpu_t::spec_ctrl_bit_t> xen_pv_vcpu_t::_values_spec_ctrl_bit_t{
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_IBRS,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_STIBP,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_SSBD,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_IPRED_DIS_U,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_IPRED_DIS_S,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_RRSBA_DIS_U,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_RRSBA_DIS_S,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_PSFD,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_DDP_DIS_U,
+        xen_pv_vcpu_t::SPEC_CTRL_BIT_BHI_DIS_S,
+    };
+    bool xen_pv_vcpu_t::_is_defined_spec_ctrl_bit_t(xen_pv_vcpu_t::spec_ctrl_bit_t v) {
+        return xen_pv_vcpu_t::_values_spec_ctrl_bit_t.find(v) != xen_pv_vcpu_t::_values_spec_ctrl_bit_t.end();
     }
 
     xen_pv_vcpu_t::xen_pv_vcpu_t(kaitai::kstream* p__io, kaitai::kstruct* p__parent, xen_pv_vcpu_t* p__root) : kaitai::kstruct(p__io) {

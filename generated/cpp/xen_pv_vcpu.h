@@ -38,6 +38,54 @@ namespace luformat {
         class user_regs_64_t;
         class xsave_context_t;
 
+        enum arch_capabilities_bit_t {
+            ARCH_CAPABILITIES_BIT_RDCL_NO = 0,
+            ARCH_CAPABILITIES_BIT_IBRS_ALL = 1,
+            ARCH_CAPABILITIES_BIT_RSBA = 2,
+            ARCH_CAPABILITIES_BIT_SKIP_L1DFL = 3,
+            ARCH_CAPABILITIES_BIT_SSB_NO = 4,
+            ARCH_CAPABILITIES_BIT_MDS_NO = 5,
+            ARCH_CAPABILITIES_BIT_IF_PSCHANGE_MC_NO = 6,
+            ARCH_CAPABILITIES_BIT_TSX_CTRL = 7,
+            ARCH_CAPABILITIES_BIT_TAA_NO = 8,
+            ARCH_CAPABILITIES_BIT_MCU_CTRL = 9,
+            ARCH_CAPABILITIES_BIT_MISC_PACKAGE_CTRL = 10,
+            ARCH_CAPABILITIES_BIT_ENERGY_FILTERING = 11,
+            ARCH_CAPABILITIES_BIT_DOITM = 12,
+            ARCH_CAPABILITIES_BIT_SBDR_SSDP_NO = 13,
+            ARCH_CAPABILITIES_BIT_FBSDP_NO = 14,
+            ARCH_CAPABILITIES_BIT_PSDP_NO = 15,
+            ARCH_CAPABILITIES_BIT_FB_CLEAR = 17,
+            ARCH_CAPABILITIES_BIT_FB_CLEAR_CTRL = 18,
+            ARCH_CAPABILITIES_BIT_RRSBA = 19,
+            ARCH_CAPABILITIES_BIT_BHI_NO = 20,
+            ARCH_CAPABILITIES_BIT_XAPIC_STATUS = 21,
+            ARCH_CAPABILITIES_BIT_OVRCLK_STATUS = 23,
+            ARCH_CAPABILITIES_BIT_PBRSB_NO = 24,
+            ARCH_CAPABILITIES_BIT_GDS_CTRL = 25,
+            ARCH_CAPABILITIES_BIT_GDS_NO = 26,
+            ARCH_CAPABILITIES_BIT_RFDS_NO = 27,
+            ARCH_CAPABILITIES_BIT_RFDS_CLEAR = 28,
+            ARCH_CAPABILITIES_BIT_ITS_NO = 62
+        };
+        static bool _is_defined_arch_capabilities_bit_t(arch_capabilities_bit_t v);
+
+    private:
+        static const std::set<arch_capabilities_bit_t> _values_arch_capabilities_bit_t;
+
+    public:
+
+        enum bndcfgs_bit_t {
+            BNDCFGS_BIT_EN = 0,
+            BNDCFGS_BIT_BNDPRESERVE = 1
+        };
+        static bool _is_defined_bndcfgs_bit_t(bndcfgs_bit_t v);
+
+    private:
+        static const std::set<bndcfgs_bit_t> _values_bndcfgs_bit_t;
+
+    public:
+
         enum breakpoint_access_t {
             BREAKPOINT_ACCESS_EXECUTE = 0,
             BREAKPOINT_ACCESS_WRITE = 1,
@@ -64,6 +112,16 @@ namespace luformat {
 
     public:
 
+        enum misc_features_enables_bit_t {
+            MISC_FEATURES_ENABLES_BIT_CPUID_FAULTING = 0
+        };
+        static bool _is_defined_misc_features_enables_bit_t(misc_features_enables_bit_t v);
+
+    private:
+        static const std::set<misc_features_enables_bit_t> _values_misc_features_enables_bit_t;
+
+    public:
+
         enum msr_index_t {
             MSR_INDEX_SPEC_CTRL = 72,
             MSR_INDEX_INTEL_PLATFORM_INFO = 206,
@@ -79,6 +137,35 @@ namespace luformat {
 
     private:
         static const std::set<msr_index_t> _values_msr_index_t;
+
+    public:
+
+        enum platform_info_bit_t {
+            PLATFORM_INFO_BIT_CPUID_FAULTING = 31
+        };
+        static bool _is_defined_platform_info_bit_t(platform_info_bit_t v);
+
+    private:
+        static const std::set<platform_info_bit_t> _values_platform_info_bit_t;
+
+    public:
+
+        enum spec_ctrl_bit_t {
+            SPEC_CTRL_BIT_IBRS = 0,
+            SPEC_CTRL_BIT_STIBP = 1,
+            SPEC_CTRL_BIT_SSBD = 2,
+            SPEC_CTRL_BIT_IPRED_DIS_U = 3,
+            SPEC_CTRL_BIT_IPRED_DIS_S = 4,
+            SPEC_CTRL_BIT_RRSBA_DIS_U = 5,
+            SPEC_CTRL_BIT_RRSBA_DIS_S = 6,
+            SPEC_CTRL_BIT_PSFD = 7,
+            SPEC_CTRL_BIT_DDP_DIS_U = 8,
+            SPEC_CTRL_BIT_BHI_DIS_S = 10
+        };
+        static bool _is_defined_spec_ctrl_bit_t(spec_ctrl_bit_t v);
+
+    private:
+        static const std::set<spec_ctrl_bit_t> _values_spec_ctrl_bit_t;
 
     public:
 

@@ -510,6 +510,578 @@ var XenMigrationRecords = (function() {
    */
 
   var CpuidLeaf = XenMigrationRecords.CpuidLeaf = (function() {
+    CpuidLeaf.Extended1Ecx = Object.freeze({
+      LAHF_LM: 0,
+      CMP_LEGACY: 1,
+      SVM: 2,
+      EXTAPIC: 3,
+      CR8_LEGACY: 4,
+      LZCNT: 5,
+      SSE4A: 6,
+      MISALIGNSSE: 7,
+      AMD_3DNOWPREFETCH: 8,
+      OSVW: 9,
+      IBS: 10,
+      XOP: 11,
+      SKINIT: 12,
+      WDT: 13,
+      LWP: 15,
+      FMA4: 16,
+      TCE: 17,
+      NODEID_MSR: 19,
+      TBM: 21,
+      TOPOEXT: 22,
+      PERFCTR_CORE: 23,
+      PERFCTR_NB: 24,
+      DBEXT: 26,
+      PERFTSC: 27,
+      PERFCTR_LLC: 28,
+      MONITORX: 29,
+      ADDR_MSK_EXT: 30,
+
+      0: "LAHF_LM",
+      1: "CMP_LEGACY",
+      2: "SVM",
+      3: "EXTAPIC",
+      4: "CR8_LEGACY",
+      5: "LZCNT",
+      6: "SSE4A",
+      7: "MISALIGNSSE",
+      8: "AMD_3DNOWPREFETCH",
+      9: "OSVW",
+      10: "IBS",
+      11: "XOP",
+      12: "SKINIT",
+      13: "WDT",
+      15: "LWP",
+      16: "FMA4",
+      17: "TCE",
+      19: "NODEID_MSR",
+      21: "TBM",
+      22: "TOPOEXT",
+      23: "PERFCTR_CORE",
+      24: "PERFCTR_NB",
+      26: "DBEXT",
+      27: "PERFTSC",
+      28: "PERFCTR_LLC",
+      29: "MONITORX",
+      30: "ADDR_MSK_EXT",
+    });
+
+    CpuidLeaf.Extended1Edx = Object.freeze({
+      FPU: 0,
+      VME: 1,
+      DE: 2,
+      PSE: 3,
+      TSC: 4,
+      MSR: 5,
+      PAE: 6,
+      MCE: 7,
+      CX8: 8,
+      APIC: 9,
+      SYSCALL: 11,
+      MTRR: 12,
+      PGE: 13,
+      MCA: 14,
+      CMOV: 15,
+      PAT: 16,
+      PSE36: 17,
+      NX: 20,
+      MMXEXT: 22,
+      MMX: 23,
+      FXSR: 24,
+      FFXSR: 25,
+      PAGE1GB: 26,
+      RDTSCP: 27,
+      LM: 29,
+      AMD_3DNOWEXT: 30,
+      AMD_3DNOW: 31,
+
+      0: "FPU",
+      1: "VME",
+      2: "DE",
+      3: "PSE",
+      4: "TSC",
+      5: "MSR",
+      6: "PAE",
+      7: "MCE",
+      8: "CX8",
+      9: "APIC",
+      11: "SYSCALL",
+      12: "MTRR",
+      13: "PGE",
+      14: "MCA",
+      15: "CMOV",
+      16: "PAT",
+      17: "PSE36",
+      20: "NX",
+      22: "MMXEXT",
+      23: "MMX",
+      24: "FXSR",
+      25: "FFXSR",
+      26: "PAGE1GB",
+      27: "RDTSCP",
+      29: "LM",
+      30: "AMD_3DNOWEXT",
+      31: "AMD_3DNOW",
+    });
+
+    CpuidLeaf.Extended21Eax = Object.freeze({
+      NNWB: 0,
+      FSGS_NSER: 1,
+      LFENCE_ALWAYS: 2,
+      SMM_PAGE_LOCK: 3,
+      NULL_SEL_CLEARS_BASE: 6,
+      UPPER_ADDRESS_IGNORE: 7,
+      AUTO_IBRS: 8,
+      NO_SMM_CTL_MSR: 9,
+      FAST_SHORT_REP_STOSB: 10,
+      FAST_SHORT_REP_CMPSB: 11,
+      PREFETCH_CTL_MSR: 13,
+      CPUID_USER_DIS: 17,
+      EPSF: 18,
+      FSRSC: 19,
+      AMD_PREFETCHI: 23,
+      SBPB: 27,
+      IBPB_BRTYPE: 28,
+      SRSO_NO: 29,
+
+      0: "NNWB",
+      1: "FSGS_NSER",
+      2: "LFENCE_ALWAYS",
+      3: "SMM_PAGE_LOCK",
+      6: "NULL_SEL_CLEARS_BASE",
+      7: "UPPER_ADDRESS_IGNORE",
+      8: "AUTO_IBRS",
+      9: "NO_SMM_CTL_MSR",
+      10: "FAST_SHORT_REP_STOSB",
+      11: "FAST_SHORT_REP_CMPSB",
+      13: "PREFETCH_CTL_MSR",
+      17: "CPUID_USER_DIS",
+      18: "EPSF",
+      19: "FSRSC",
+      23: "AMD_PREFETCHI",
+      27: "SBPB",
+      28: "IBPB_BRTYPE",
+      29: "SRSO_NO",
+    });
+
+    CpuidLeaf.Extended7Edx = Object.freeze({
+      ITSC: 8,
+      EFRO: 10,
+
+      8: "ITSC",
+      10: "EFRO",
+    });
+
+    CpuidLeaf.Extended8Ebx = Object.freeze({
+      CLZERO: 0,
+      RSTR_FP_ERR_PTRS: 2,
+      WBNOINVD: 9,
+      IBPB: 12,
+      IBRS: 14,
+      AMD_STIBP: 15,
+      IBRS_ALWAYS: 16,
+      STIBP_ALWAYS: 17,
+      IBRS_FAST: 18,
+      IBRS_SAME_MODE: 19,
+      NO_LMSL: 20,
+      AMD_PPIN: 23,
+      AMD_SSBD: 24,
+      VIRT_SSBD: 25,
+      SSB_NO: 26,
+      CPPC: 27,
+      PSFD: 28,
+      BTC_NO: 29,
+      IBPB_RET: 30,
+
+      0: "CLZERO",
+      2: "RSTR_FP_ERR_PTRS",
+      9: "WBNOINVD",
+      12: "IBPB",
+      14: "IBRS",
+      15: "AMD_STIBP",
+      16: "IBRS_ALWAYS",
+      17: "STIBP_ALWAYS",
+      18: "IBRS_FAST",
+      19: "IBRS_SAME_MODE",
+      20: "NO_LMSL",
+      23: "AMD_PPIN",
+      24: "AMD_SSBD",
+      25: "VIRT_SSBD",
+      26: "SSB_NO",
+      27: "CPPC",
+      28: "PSFD",
+      29: "BTC_NO",
+      30: "IBPB_RET",
+    });
+
+    CpuidLeaf.Leaf1Ecx = Object.freeze({
+      SSE3: 0,
+      PCLMULQDQ: 1,
+      DTES64: 2,
+      MONITOR: 3,
+      DSCPL: 4,
+      VMX: 5,
+      SMX: 6,
+      EST: 7,
+      TM2: 8,
+      SSSE3: 9,
+      SDBG: 11,
+      FMA: 12,
+      CX16: 13,
+      XTPR: 14,
+      PDCM: 15,
+      PCID: 17,
+      DCA: 18,
+      SSE4_1: 19,
+      SSE4_2: 20,
+      X2APIC: 21,
+      MOVBE: 22,
+      POPCNT: 23,
+      TSC_DEADLINE: 24,
+      AESNI: 25,
+      XSAVE: 26,
+      OSXSAVE: 27,
+      AVX: 28,
+      F16C: 29,
+      RDRAND: 30,
+      HYPERVISOR: 31,
+
+      0: "SSE3",
+      1: "PCLMULQDQ",
+      2: "DTES64",
+      3: "MONITOR",
+      4: "DSCPL",
+      5: "VMX",
+      6: "SMX",
+      7: "EST",
+      8: "TM2",
+      9: "SSSE3",
+      11: "SDBG",
+      12: "FMA",
+      13: "CX16",
+      14: "XTPR",
+      15: "PDCM",
+      17: "PCID",
+      18: "DCA",
+      19: "SSE4_1",
+      20: "SSE4_2",
+      21: "X2APIC",
+      22: "MOVBE",
+      23: "POPCNT",
+      24: "TSC_DEADLINE",
+      25: "AESNI",
+      26: "XSAVE",
+      27: "OSXSAVE",
+      28: "AVX",
+      29: "F16C",
+      30: "RDRAND",
+      31: "HYPERVISOR",
+    });
+
+    CpuidLeaf.Leaf1Edx = Object.freeze({
+      FPU: 0,
+      VME: 1,
+      DE: 2,
+      PSE: 3,
+      TSC: 4,
+      MSR: 5,
+      PAE: 6,
+      MCE: 7,
+      CX8: 8,
+      APIC: 9,
+      SEP: 11,
+      MTRR: 12,
+      PGE: 13,
+      MCA: 14,
+      CMOV: 15,
+      PAT: 16,
+      PSE36: 17,
+      PSN: 18,
+      CLFLUSH: 19,
+      DS: 21,
+      ACPI: 22,
+      MMX: 23,
+      FXSR: 24,
+      SSE: 25,
+      SSE2: 26,
+      SS: 27,
+      HTT: 28,
+      TM: 29,
+      PBE: 31,
+
+      0: "FPU",
+      1: "VME",
+      2: "DE",
+      3: "PSE",
+      4: "TSC",
+      5: "MSR",
+      6: "PAE",
+      7: "MCE",
+      8: "CX8",
+      9: "APIC",
+      11: "SEP",
+      12: "MTRR",
+      13: "PGE",
+      14: "MCA",
+      15: "CMOV",
+      16: "PAT",
+      17: "PSE36",
+      18: "PSN",
+      19: "CLFLUSH",
+      21: "DS",
+      22: "ACPI",
+      23: "MMX",
+      24: "FXSR",
+      25: "SSE",
+      26: "SSE2",
+      27: "SS",
+      28: "HTT",
+      29: "TM",
+      31: "PBE",
+    });
+
+    CpuidLeaf.Leaf71Eax = Object.freeze({
+      SHA512: 0,
+      SM3: 1,
+      SM4: 2,
+      AVX_VNNI: 4,
+      AVX512_BF16: 5,
+      LASS: 6,
+      CMPCCXADD: 7,
+      FZRM: 10,
+      FSRS: 11,
+      FSRCS: 12,
+      FRED: 17,
+      LKGS: 18,
+      WRMSRNS: 19,
+      NMI_SRC: 20,
+      AMX_FP16: 21,
+      HRESET: 22,
+      AVX_IFMA: 23,
+      LAM: 26,
+      MSRLIST: 27,
+
+      0: "SHA512",
+      1: "SM3",
+      2: "SM4",
+      4: "AVX_VNNI",
+      5: "AVX512_BF16",
+      6: "LASS",
+      7: "CMPCCXADD",
+      10: "FZRM",
+      11: "FSRS",
+      12: "FSRCS",
+      17: "FRED",
+      18: "LKGS",
+      19: "WRMSRNS",
+      20: "NMI_SRC",
+      21: "AMX_FP16",
+      22: "HRESET",
+      23: "AVX_IFMA",
+      26: "LAM",
+      27: "MSRLIST",
+    });
+
+    CpuidLeaf.Leaf72Edx = Object.freeze({
+      INTEL_PSFD: 0,
+      IPRED_CTRL: 1,
+      RRSBA_CTRL: 2,
+      DDP_CTRL: 3,
+      BHI_CTRL: 4,
+      MCDT_NO: 5,
+      UC_LOCK_DIS: 6,
+      MONITOR_MITG_NO: 7,
+
+      0: "INTEL_PSFD",
+      1: "IPRED_CTRL",
+      2: "RRSBA_CTRL",
+      3: "DDP_CTRL",
+      4: "BHI_CTRL",
+      5: "MCDT_NO",
+      6: "UC_LOCK_DIS",
+      7: "MONITOR_MITG_NO",
+    });
+
+    CpuidLeaf.Leaf7Ebx = Object.freeze({
+      FSGSBASE: 0,
+      TSC_ADJUST: 1,
+      SGX: 2,
+      BMI1: 3,
+      HLE: 4,
+      AVX2: 5,
+      FDP_EXCP_ONLY: 6,
+      SMEP: 7,
+      BMI2: 8,
+      ERMS: 9,
+      INVPCID: 10,
+      RTM: 11,
+      PQM: 12,
+      NO_FPU_SEL: 13,
+      MPX: 14,
+      PQE: 15,
+      AVX512F: 16,
+      AVX512DQ: 17,
+      RDSEED: 18,
+      ADX: 19,
+      SMAP: 20,
+      AVX512_IFMA: 21,
+      CLFLUSHOPT: 23,
+      CLWB: 24,
+      PROC_TRACE: 25,
+      AVX512PF: 26,
+      AVX512ER: 27,
+      AVX512CD: 28,
+      SHA: 29,
+      AVX512BW: 30,
+      AVX512VL: 31,
+
+      0: "FSGSBASE",
+      1: "TSC_ADJUST",
+      2: "SGX",
+      3: "BMI1",
+      4: "HLE",
+      5: "AVX2",
+      6: "FDP_EXCP_ONLY",
+      7: "SMEP",
+      8: "BMI2",
+      9: "ERMS",
+      10: "INVPCID",
+      11: "RTM",
+      12: "PQM",
+      13: "NO_FPU_SEL",
+      14: "MPX",
+      15: "PQE",
+      16: "AVX512F",
+      17: "AVX512DQ",
+      18: "RDSEED",
+      19: "ADX",
+      20: "SMAP",
+      21: "AVX512_IFMA",
+      23: "CLFLUSHOPT",
+      24: "CLWB",
+      25: "PROC_TRACE",
+      26: "AVX512PF",
+      27: "AVX512ER",
+      28: "AVX512CD",
+      29: "SHA",
+      30: "AVX512BW",
+      31: "AVX512VL",
+    });
+
+    CpuidLeaf.Leaf7Ecx = Object.freeze({
+      PREFETCHWT1: 0,
+      AVX512_VBMI: 1,
+      UMIP: 2,
+      PKU: 3,
+      OSPKE: 4,
+      WAITPKG: 5,
+      AVX512_VBMI2: 6,
+      CET_SS: 7,
+      GFNI: 8,
+      VAES: 9,
+      VPCLMULQDQ: 10,
+      AVX512_VNNI: 11,
+      AVX512_BITALG: 12,
+      AVX512_VPOPCNTDQ: 14,
+      LA57: 16,
+      RDPID: 22,
+      CLDEMOTE: 25,
+      MOVDIRI: 27,
+      MOVDIR64B: 28,
+      ENQCMD: 29,
+      PKS: 31,
+
+      0: "PREFETCHWT1",
+      1: "AVX512_VBMI",
+      2: "UMIP",
+      3: "PKU",
+      4: "OSPKE",
+      5: "WAITPKG",
+      6: "AVX512_VBMI2",
+      7: "CET_SS",
+      8: "GFNI",
+      9: "VAES",
+      10: "VPCLMULQDQ",
+      11: "AVX512_VNNI",
+      12: "AVX512_BITALG",
+      14: "AVX512_VPOPCNTDQ",
+      16: "LA57",
+      22: "RDPID",
+      25: "CLDEMOTE",
+      27: "MOVDIRI",
+      28: "MOVDIR64B",
+      29: "ENQCMD",
+      31: "PKS",
+    });
+
+    CpuidLeaf.Leaf7Edx = Object.freeze({
+      AVX512_4VNNIW: 2,
+      AVX512_4FMAPS: 3,
+      FSRM: 4,
+      AVX512_VP2INTERSECT: 8,
+      SRBDS_CTRL: 9,
+      MD_CLEAR: 10,
+      RTM_ALWAYS_ABORT: 11,
+      TSX_FORCE_ABORT: 13,
+      SERIALIZE: 14,
+      HYBRID: 15,
+      TSXLDTRK: 16,
+      PCONFIG: 18,
+      ARCH_LBR: 19,
+      CET_IBT: 20,
+      AMX_BF16: 22,
+      AVX512_FP16: 23,
+      AMX_TILE: 24,
+      AMX_INT8: 25,
+      IBRSB: 26,
+      STIBP: 27,
+      L1D_FLUSH: 28,
+      ARCH_CAPS: 29,
+      CORE_CAPS: 30,
+      SSBD: 31,
+
+      2: "AVX512_4VNNIW",
+      3: "AVX512_4FMAPS",
+      4: "FSRM",
+      8: "AVX512_VP2INTERSECT",
+      9: "SRBDS_CTRL",
+      10: "MD_CLEAR",
+      11: "RTM_ALWAYS_ABORT",
+      13: "TSX_FORCE_ABORT",
+      14: "SERIALIZE",
+      15: "HYBRID",
+      16: "TSXLDTRK",
+      18: "PCONFIG",
+      19: "ARCH_LBR",
+      20: "CET_IBT",
+      22: "AMX_BF16",
+      23: "AVX512_FP16",
+      24: "AMX_TILE",
+      25: "AMX_INT8",
+      26: "IBRSB",
+      27: "STIBP",
+      28: "L1D_FLUSH",
+      29: "ARCH_CAPS",
+      30: "CORE_CAPS",
+      31: "SSBD",
+    });
+
+    CpuidLeaf.LeafD1Eax = Object.freeze({
+      XSAVEOPT: 0,
+      XSAVEC: 1,
+      XGETBV1: 2,
+      XSAVES: 3,
+      XFD: 4,
+
+      0: "XSAVEOPT",
+      1: "XSAVEC",
+      2: "XGETBV1",
+      3: "XSAVES",
+      4: "XFD",
+    });
+
     function CpuidLeaf(_io, _parent, _root) {
       this._io = _io;
       this._parent = _parent;
@@ -527,6 +1099,34 @@ var XenMigrationRecords = (function() {
     }
 
     /**
+     * Level of the cache that the subleaf describes.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'cacheLevel', {
+      get: function() {
+        if (this._m_cacheLevel !== undefined)
+          return this._m_cacheLevel;
+        if ( ((this.leaf == 4) && (KaitaiStream.mod(this.eax, 32) != 0)) ) {
+          this._m_cacheLevel = KaitaiStream.mod(Math.floor(this.eax / 32), 8);
+        }
+        return this._m_cacheLevel;
+      }
+    });
+
+    /**
+     * Family of the processor, the extended part added.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'family', {
+      get: function() {
+        if (this._m_family !== undefined)
+          return this._m_family;
+        if (this.leaf == 1) {
+          this._m_family = (KaitaiStream.mod(Math.floor(this.eax / 256), 16) == 15 ? KaitaiStream.mod(Math.floor(this.eax / 1048576), 256) + 15 : KaitaiStream.mod(Math.floor(this.eax / 256), 16));
+        }
+        return this._m_family;
+      }
+    });
+
+    /**
      * True if the leaf is divided into subleaves.
      */
     Object.defineProperty(CpuidLeaf.prototype, 'hasSubleaf', {
@@ -535,6 +1135,118 @@ var XenMigrationRecords = (function() {
           return this._m_hasSubleaf;
         this._m_hasSubleaf = this.subleaf != 4294967295;
         return this._m_hasSubleaf;
+      }
+    });
+
+    /**
+     * Size of the cache in octets: ways, partitions, octets of a line and sets.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'lenCache', {
+      get: function() {
+        if (this._m_lenCache !== undefined)
+          return this._m_lenCache;
+        if ( ((this.leaf == 4) && (KaitaiStream.mod(this.eax, 32) != 0)) ) {
+          this._m_lenCache = KaitaiStream.narrow(BigInt.asUintN(64, (((BigInt.asUintN(64, (KaitaiStream.quotient(BigInt(this.ebx), 4194304n) + 1n)) * (KaitaiStream.remainder(KaitaiStream.quotient(BigInt(this.ebx), 4096n), 1024n) + 1n)) * (KaitaiStream.remainder(BigInt(this.ebx), 4096n) + 1n)) * (BigInt(this.ecx) + 1n))));
+        }
+        return this._m_lenCache;
+      }
+    });
+
+    /**
+     * Octets of the XSAVE area that what is enabled in XCR0 needs.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'lenXsave', {
+      get: function() {
+        if (this._m_lenXsave !== undefined)
+          return this._m_lenXsave;
+        if ( ((this.leaf == 13) && (this.subleaf == 0)) ) {
+          this._m_lenXsave = this.ebx;
+        }
+        return this._m_lenXsave;
+      }
+    });
+
+    /**
+     * Width of linear addresses in bits.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'linearBits', {
+      get: function() {
+        if (this._m_linearBits !== undefined)
+          return this._m_linearBits;
+        if (this.leaf == 2147483656) {
+          this._m_linearBits = KaitaiStream.mod(Math.floor(this.eax / 256), 256);
+        }
+        return this._m_linearBits;
+      }
+    });
+
+    /**
+     * The last leaf of this range.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'maxLeaf', {
+      get: function() {
+        if (this._m_maxLeaf !== undefined)
+          return this._m_maxLeaf;
+        if ( ((this.leaf == 0) || (this.leaf == 1073741824) || (this.leaf == 2147483648)) ) {
+          this._m_maxLeaf = this.eax;
+        }
+        return this._m_maxLeaf;
+      }
+    });
+
+    /**
+     * Model within the family, the extended part added.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'model', {
+      get: function() {
+        if (this._m_model !== undefined)
+          return this._m_model;
+        if (this.leaf == 1) {
+          this._m_model = ( ((KaitaiStream.mod(Math.floor(this.eax / 256), 16) == 6) || (KaitaiStream.mod(Math.floor(this.eax / 256), 16) == 15))  ? KaitaiStream.mod(Math.floor(this.eax / 65536), 16) * 16 + KaitaiStream.mod(Math.floor(this.eax / 16), 16) : KaitaiStream.mod(Math.floor(this.eax / 16), 16));
+        }
+        return this._m_model;
+      }
+    });
+
+    /**
+     * Octets of the XSAVE area that all components need.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'mostXsave', {
+      get: function() {
+        if (this._m_mostXsave !== undefined)
+          return this._m_mostXsave;
+        if ( ((this.leaf == 13) && (this.subleaf == 0)) ) {
+          this._m_mostXsave = this.ecx;
+        }
+        return this._m_mostXsave;
+      }
+    });
+
+    /**
+     * Width of physical addresses in bits.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'physicalBits', {
+      get: function() {
+        if (this._m_physicalBits !== undefined)
+          return this._m_physicalBits;
+        if (this.leaf == 2147483656) {
+          this._m_physicalBits = KaitaiStream.mod(this.eax, 256);
+        }
+        return this._m_physicalBits;
+      }
+    });
+
+    /**
+     * Revision of the model.
+     */
+    Object.defineProperty(CpuidLeaf.prototype, 'stepping', {
+      get: function() {
+        if (this._m_stepping !== undefined)
+          return this._m_stepping;
+        if (this.leaf == 1) {
+          this._m_stepping = KaitaiStream.mod(this.eax, 16);
+        }
+        return this._m_stepping;
       }
     });
 

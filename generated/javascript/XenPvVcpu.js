@@ -18,6 +18,74 @@
  */
 
 var XenPvVcpu = (function() {
+  XenPvVcpu.ArchCapabilitiesBit = Object.freeze({
+    RDCL_NO: 0,
+    IBRS_ALL: 1,
+    RSBA: 2,
+    SKIP_L1DFL: 3,
+    SSB_NO: 4,
+    MDS_NO: 5,
+    IF_PSCHANGE_MC_NO: 6,
+    TSX_CTRL: 7,
+    TAA_NO: 8,
+    MCU_CTRL: 9,
+    MISC_PACKAGE_CTRL: 10,
+    ENERGY_FILTERING: 11,
+    DOITM: 12,
+    SBDR_SSDP_NO: 13,
+    FBSDP_NO: 14,
+    PSDP_NO: 15,
+    FB_CLEAR: 17,
+    FB_CLEAR_CTRL: 18,
+    RRSBA: 19,
+    BHI_NO: 20,
+    XAPIC_STATUS: 21,
+    OVRCLK_STATUS: 23,
+    PBRSB_NO: 24,
+    GDS_CTRL: 25,
+    GDS_NO: 26,
+    RFDS_NO: 27,
+    RFDS_CLEAR: 28,
+    ITS_NO: 62,
+
+    0: "RDCL_NO",
+    1: "IBRS_ALL",
+    2: "RSBA",
+    3: "SKIP_L1DFL",
+    4: "SSB_NO",
+    5: "MDS_NO",
+    6: "IF_PSCHANGE_MC_NO",
+    7: "TSX_CTRL",
+    8: "TAA_NO",
+    9: "MCU_CTRL",
+    10: "MISC_PACKAGE_CTRL",
+    11: "ENERGY_FILTERING",
+    12: "DOITM",
+    13: "SBDR_SSDP_NO",
+    14: "FBSDP_NO",
+    15: "PSDP_NO",
+    17: "FB_CLEAR",
+    18: "FB_CLEAR_CTRL",
+    19: "RRSBA",
+    20: "BHI_NO",
+    21: "XAPIC_STATUS",
+    23: "OVRCLK_STATUS",
+    24: "PBRSB_NO",
+    25: "GDS_CTRL",
+    26: "GDS_NO",
+    27: "RFDS_NO",
+    28: "RFDS_CLEAR",
+    62: "ITS_NO",
+  });
+
+  XenPvVcpu.BndcfgsBit = Object.freeze({
+    EN: 0,
+    BNDPRESERVE: 1,
+
+    0: "EN",
+    1: "BNDPRESERVE",
+  });
+
   XenPvVcpu.BreakpointAccess = Object.freeze({
     EXECUTE: 0,
     WRITE: 1,
@@ -42,6 +110,12 @@ var XenPvVcpu = (function() {
     3: "FOUR_OCTETS",
   });
 
+  XenPvVcpu.MiscFeaturesEnablesBit = Object.freeze({
+    CPUID_FAULTING: 0,
+
+    0: "CPUID_FAULTING",
+  });
+
   XenPvVcpu.MsrIndex = Object.freeze({
     SPEC_CTRL: 72,
     INTEL_PLATFORM_INFO: 206,
@@ -62,6 +136,36 @@ var XenPvVcpu = (function() {
     3221295130: "AMD64_DR2_ADDRESS_MASK",
     3221295131: "AMD64_DR3_ADDRESS_MASK",
     3221295143: "AMD64_DR0_ADDRESS_MASK",
+  });
+
+  XenPvVcpu.PlatformInfoBit = Object.freeze({
+    CPUID_FAULTING: 31,
+
+    31: "CPUID_FAULTING",
+  });
+
+  XenPvVcpu.SpecCtrlBit = Object.freeze({
+    IBRS: 0,
+    STIBP: 1,
+    SSBD: 2,
+    IPRED_DIS_U: 3,
+    IPRED_DIS_S: 4,
+    RRSBA_DIS_U: 5,
+    RRSBA_DIS_S: 6,
+    PSFD: 7,
+    DDP_DIS_U: 8,
+    BHI_DIS_S: 10,
+
+    0: "IBRS",
+    1: "STIBP",
+    2: "SSBD",
+    3: "IPRED_DIS_U",
+    4: "IPRED_DIS_S",
+    5: "RRSBA_DIS_U",
+    6: "RRSBA_DIS_S",
+    7: "PSFD",
+    8: "DDP_DIS_U",
+    10: "BHI_DIS_S",
   });
 
   function XenPvVcpu(_io, _parent, _root) {

@@ -4100,7 +4100,575 @@ export namespace XenMigrationRecords {
     edx: number;
     /** True if the leaf is divided into subleaves. */
     readonly hasSubleaf: boolean;
+    /** The last leaf of this range. */
+    readonly maxLeaf: number | undefined;
+    /** Family of the processor, the extended part added. */
+    readonly family: any;
+    /** Model within the family, the extended part added. */
+    readonly model: any;
+    /** Revision of the model. */
+    readonly stepping: number | undefined;
+    /** Level of the cache that the subleaf describes. */
+    readonly cacheLevel: number | undefined;
+    /** Size of the cache in octets: ways, partitions, octets of a line and sets. */
+    readonly lenCache: any;
+    /** Octets of the XSAVE area that what is enabled in XCR0 needs. */
+    readonly lenXsave: number | undefined;
+    /** Octets of the XSAVE area that all components need. */
+    readonly mostXsave: number | undefined;
+    /** Width of physical addresses in bits. */
+    readonly physicalBits: number | undefined;
+    /** Width of linear addresses in bits. */
+    readonly linearBits: number | undefined;
     readonly _io: KaitaiStream;
+  }
+  namespace CpuidLeaf {
+    enum Leaf1Edx {
+      /** x87 on the chip. */
+      FPU = 0,
+      /** Virtual 8086 mode enhancements. */
+      VME = 1,
+      /** Debugging extensions. */
+      DE = 2,
+      /** Pages of 4 MiB. */
+      PSE = 3,
+      /** Time stamp counter. */
+      TSC = 4,
+      /** RDMSR and WRMSR. */
+      MSR = 5,
+      /** Physical address extension. */
+      PAE = 6,
+      /** Machine check exception. */
+      MCE = 7,
+      /** CMPXCHG8B. */
+      CX8 = 8,
+      /** Local APIC. */
+      APIC = 9,
+      /** SYSENTER and SYSEXIT. */
+      SEP = 11,
+      /** Memory type range registers. */
+      MTRR = 12,
+      /** Global pages. */
+      PGE = 13,
+      /** Machine check architecture. */
+      MCA = 14,
+      /** Conditional moves. */
+      CMOV = 15,
+      /** Page attribute table. */
+      PAT = 16,
+      /** Pages of 4 MiB above 4 GiB. */
+      PSE36 = 17,
+      /** Serial number of the processor. */
+      PSN = 18,
+      /** CLFLUSH. */
+      CLFLUSH = 19,
+      /** Debug store. */
+      DS = 21,
+      /** Thermal monitor and clock modulation registers. */
+      ACPI = 22,
+      /** MMX. */
+      MMX = 23,
+      /** FXSAVE and FXRSTOR. */
+      FXSR = 24,
+      /** SSE. */
+      SSE = 25,
+      /** SSE2. */
+      SSE2 = 26,
+      /** Self snoop. */
+      SS = 27,
+      /** The package may have several logical processors. */
+      HTT = 28,
+      /** Thermal monitor. */
+      TM = 29,
+      /** Pending break enable. */
+      PBE = 31,
+    }
+    enum Leaf1Ecx {
+      /** SSE3. */
+      SSE3 = 0,
+      /** PCLMULQDQ. */
+      PCLMULQDQ = 1,
+      /** Debug store in 64 bits. */
+      DTES64 = 2,
+      /** MONITOR and MWAIT. */
+      MONITOR = 3,
+      /** Debug store qualified by privilege. */
+      DSCPL = 4,
+      /** Virtual machine extensions. */
+      VMX = 5,
+      /** Safer mode extensions. */
+      SMX = 6,
+      /** Enhanced SpeedStep. */
+      EST = 7,
+      /** Thermal monitor 2. */
+      TM2 = 8,
+      /** SSSE3. */
+      SSSE3 = 9,
+      /** Silicon debug. */
+      SDBG = 11,
+      /** Fused multiply and add. */
+      FMA = 12,
+      /** CMPXCHG16B. */
+      CX16 = 13,
+      /** Control of task priority messages. */
+      XTPR = 14,
+      /** Performance and debug capability register. */
+      PDCM = 15,
+      /** Process context identifiers. */
+      PCID = 17,
+      /** Direct cache access. */
+      DCA = 18,
+      /** SSE4.1. */
+      SSE4_1 = 19,
+      /** SSE4.2. */
+      SSE4_2 = 20,
+      /** x2APIC. */
+      X2APIC = 21,
+      /** MOVBE. */
+      MOVBE = 22,
+      /** POPCNT. */
+      POPCNT = 23,
+      /** TSC deadline mode of the APIC timer. */
+      TSC_DEADLINE = 24,
+      /** AES instructions. */
+      AESNI = 25,
+      /** XSAVE and XGETBV. */
+      XSAVE = 26,
+      /** The guest has enabled XSAVE (a copy of CR4). */
+      OSXSAVE = 27,
+      /** AVX. */
+      AVX = 28,
+      /** Conversion of half precision. */
+      F16C = 29,
+      /** RDRAND. */
+      RDRAND = 30,
+      /** A hypervisor is there. */
+      HYPERVISOR = 31,
+    }
+    enum Leaf7Ebx {
+      /** RDFSBASE and its kin. */
+      FSGSBASE = 0,
+      /** TSC_ADJUST register. */
+      TSC_ADJUST = 1,
+      /** Software guard extensions. */
+      SGX = 2,
+      /** Bit manipulation, first group. */
+      BMI1 = 3,
+      /** Hardware lock elision. */
+      HLE = 4,
+      /** AVX2. */
+      AVX2 = 5,
+      /** x87 data pointer changes on exceptions only. */
+      FDP_EXCP_ONLY = 6,
+      /** Supervisor mode execution prevention. */
+      SMEP = 7,
+      /** Bit manipulation, second group. */
+      BMI2 = 8,
+      /** Enhanced REP MOVSB and STOSB. */
+      ERMS = 9,
+      /** INVPCID. */
+      INVPCID = 10,
+      /** Restricted transactional memory. */
+      RTM = 11,
+      /** Platform quality of service monitoring. */
+      PQM = 12,
+      /** x87 segment selectors are not saved. */
+      NO_FPU_SEL = 13,
+      /** Memory protection extensions. */
+      MPX = 14,
+      /** Platform quality of service enforcement. */
+      PQE = 15,
+      /** AVX-512 foundation. */
+      AVX512F = 16,
+      /** AVX-512 double and quad words. */
+      AVX512DQ = 17,
+      /** RDSEED. */
+      RDSEED = 18,
+      /** ADCX and ADOX. */
+      ADX = 19,
+      /** Supervisor mode access prevention. */
+      SMAP = 20,
+      /** AVX-512 integer fused multiply and add. */
+      AVX512_IFMA = 21,
+      /** CLFLUSHOPT. */
+      CLFLUSHOPT = 23,
+      /** CLWB. */
+      CLWB = 24,
+      /** Processor trace. */
+      PROC_TRACE = 25,
+      /** AVX-512 prefetch. */
+      AVX512PF = 26,
+      /** AVX-512 exponential and reciprocal. */
+      AVX512ER = 27,
+      /** AVX-512 conflict detection. */
+      AVX512CD = 28,
+      /** SHA instructions. */
+      SHA = 29,
+      /** AVX-512 bytes and words. */
+      AVX512BW = 30,
+      /** AVX-512 vector length. */
+      AVX512VL = 31,
+    }
+    enum Leaf7Ecx {
+      /** PREFETCHWT1. */
+      PREFETCHWT1 = 0,
+      /** AVX-512 vector byte manipulation. */
+      AVX512_VBMI = 1,
+      /** User mode instruction prevention. */
+      UMIP = 2,
+      /** Protection keys of user pages. */
+      PKU = 3,
+      /** The guest has enabled protection keys (a copy of CR4). */
+      OSPKE = 4,
+      /** TPAUSE, UMONITOR and UMWAIT. */
+      WAITPKG = 5,
+      /** AVX-512 vector byte manipulation, second group. */
+      AVX512_VBMI2 = 6,
+      /** Shadow stacks. */
+      CET_SS = 7,
+      /** Galois field instructions. */
+      GFNI = 8,
+      /** AES on vectors. */
+      VAES = 9,
+      /** PCLMULQDQ on vectors. */
+      VPCLMULQDQ = 10,
+      /** AVX-512 neural network instructions. */
+      AVX512_VNNI = 11,
+      /** AVX-512 bit algorithms. */
+      AVX512_BITALG = 12,
+      /** AVX-512 population count. */
+      AVX512_VPOPCNTDQ = 14,
+      /** Page tables of five levels. */
+      LA57 = 16,
+      /** RDPID. */
+      RDPID = 22,
+      /** CLDEMOTE. */
+      CLDEMOTE = 25,
+      /** MOVDIRI. */
+      MOVDIRI = 27,
+      /** MOVDIR64B. */
+      MOVDIR64B = 28,
+      /** ENQCMD. */
+      ENQCMD = 29,
+      /** Protection keys of supervisor pages. */
+      PKS = 31,
+    }
+    enum Leaf7Edx {
+      /** AVX-512 neural network instructions on four registers. */
+      AVX512_4VNNIW = 2,
+      /** AVX-512 multiply and add on four registers. */
+      AVX512_4FMAPS = 3,
+      /** Fast short REP MOVSB. */
+      FSRM = 4,
+      /** AVX-512 intersection. */
+      AVX512_VP2INTERSECT = 8,
+      /** Control of the mitigation of SRBDS. */
+      SRBDS_CTRL = 9,
+      /** VERW clears buffers. */
+      MD_CLEAR = 10,
+      /** Transactions always abort. */
+      RTM_ALWAYS_ABORT = 11,
+      /** TSX_FORCE_ABORT register. */
+      TSX_FORCE_ABORT = 13,
+      /** SERIALIZE. */
+      SERIALIZE = 14,
+      /** Processors of several kinds. */
+      HYBRID = 15,
+      /** Suspending of load tracking. */
+      TSXLDTRK = 16,
+      /** PCONFIG. */
+      PCONFIG = 18,
+      /** Architectural last branch records. */
+      ARCH_LBR = 19,
+      /** Indirect branch tracking. */
+      CET_IBT = 20,
+      /** Tiles of bfloat16. */
+      AMX_BF16 = 22,
+      /** AVX-512 half precision. */
+      AVX512_FP16 = 23,
+      /** Tiles. */
+      AMX_TILE = 24,
+      /** Tiles of bytes. */
+      AMX_INT8 = 25,
+      /** SPEC_CTRL with IBRS, and PRED_CMD with IBPB. */
+      IBRSB = 26,
+      /** SPEC_CTRL with STIBP. */
+      STIBP = 27,
+      /** FLUSH_CMD register. */
+      L1D_FLUSH = 28,
+      /** ARCH_CAPABILITIES register. */
+      ARCH_CAPS = 29,
+      /** CORE_CAPABILITIES register. */
+      CORE_CAPS = 30,
+      /** SPEC_CTRL with SSBD. */
+      SSBD = 31,
+    }
+    enum Leaf71Eax {
+      /** SHA-512 instructions. */
+      SHA512 = 0,
+      /** SM3 instructions. */
+      SM3 = 1,
+      /** SM4 instructions. */
+      SM4 = 2,
+      /** Neural network instructions of AVX. */
+      AVX_VNNI = 4,
+      /** AVX-512 bfloat16. */
+      AVX512_BF16 = 5,
+      /** Linear address space separation. */
+      LASS = 6,
+      /** CMPccXADD. */
+      CMPCCXADD = 7,
+      /** Fast REP MOVSB of no length. */
+      FZRM = 10,
+      /** Fast short REP STOSB. */
+      FSRS = 11,
+      /** Fast short REP CMPSB and SCASB. */
+      FSRCS = 12,
+      /** Flexible return and event delivery. */
+      FRED = 17,
+      /** LKGS. */
+      LKGS = 18,
+      /** WRMSRNS. */
+      WRMSRNS = 19,
+      /** Source of an NMI is reported. */
+      NMI_SRC = 20,
+      /** Tiles of half precision. */
+      AMX_FP16 = 21,
+      /** HRESET. */
+      HRESET = 22,
+      /** Integer fused multiply and add of AVX. */
+      AVX_IFMA = 23,
+      /** Linear address masking. */
+      LAM = 26,
+      /** RDMSRLIST and WRMSRLIST. */
+      MSRLIST = 27,
+    }
+    enum Leaf72Edx {
+      /** SPEC_CTRL with PSFD. */
+      INTEL_PSFD = 0,
+      /** SPEC_CTRL with IPRED_DIS. */
+      IPRED_CTRL = 1,
+      /** SPEC_CTRL with RRSBA_DIS. */
+      RRSBA_CTRL = 2,
+      /** SPEC_CTRL with DDP_DIS. */
+      DDP_CTRL = 3,
+      /** SPEC_CTRL with BHI_DIS_S. */
+      BHI_CTRL = 4,
+      /** No MXCSR configuration dependent timing. */
+      MCDT_NO = 5,
+      /** Disabling of locks on uncached memory. */
+      UC_LOCK_DIS = 6,
+      /** MONITOR needs no mitigation. */
+      MONITOR_MITG_NO = 7,
+    }
+    enum LeafD1Eax {
+      /** XSAVEOPT. */
+      XSAVEOPT = 0,
+      /** XSAVEC. */
+      XSAVEC = 1,
+      /** XGETBV of what is in use. */
+      XGETBV1 = 2,
+      /** XSAVES and XRSTORS. */
+      XSAVES = 3,
+      /** Extended feature disable. */
+      XFD = 4,
+    }
+    enum Extended1Edx {
+      /** x87 on the chip. */
+      FPU = 0,
+      /** Virtual 8086 mode enhancements. */
+      VME = 1,
+      /** Debugging extensions. */
+      DE = 2,
+      /** Pages of 4 MiB. */
+      PSE = 3,
+      /** Time stamp counter. */
+      TSC = 4,
+      /** RDMSR and WRMSR. */
+      MSR = 5,
+      /** Physical address extension. */
+      PAE = 6,
+      /** Machine check exception. */
+      MCE = 7,
+      /** CMPXCHG8B. */
+      CX8 = 8,
+      /** Local APIC. */
+      APIC = 9,
+      /** SYSCALL and SYSRET. */
+      SYSCALL = 11,
+      /** Memory type range registers. */
+      MTRR = 12,
+      /** Global pages. */
+      PGE = 13,
+      /** Machine check architecture. */
+      MCA = 14,
+      /** Conditional moves. */
+      CMOV = 15,
+      /** Page attribute table. */
+      PAT = 16,
+      /** Pages of 4 MiB above 4 GiB. */
+      PSE36 = 17,
+      /** Pages that are not executed. */
+      NX = 20,
+      /** Extensions of MMX. */
+      MMXEXT = 22,
+      /** MMX. */
+      MMX = 23,
+      /** FXSAVE and FXRSTOR. */
+      FXSR = 24,
+      /** Fast FXSAVE and FXRSTOR. */
+      FFXSR = 25,
+      /** Pages of 1 GiB. */
+      PAGE1GB = 26,
+      /** RDTSCP. */
+      RDTSCP = 27,
+      /** Long mode. */
+      LM = 29,
+      /** Extensions of 3DNow!. */
+      AMD_3DNOWEXT = 30,
+      /** 3DNow!. */
+      AMD_3DNOW = 31,
+    }
+    enum Extended1Ecx {
+      /** LAHF and SAHF in long mode. */
+      LAHF_LM = 0,
+      /** HTT means several cores. */
+      CMP_LEGACY = 1,
+      /** Secure virtual machine. */
+      SVM = 2,
+      /** Extended APIC space. */
+      EXTAPIC = 3,
+      /** CR8 outside of long mode. */
+      CR8_LEGACY = 4,
+      /** LZCNT. */
+      LZCNT = 5,
+      /** SSE4A. */
+      SSE4A = 6,
+      /** Misaligned SSE mode. */
+      MISALIGNSSE = 7,
+      /** PREFETCHW. */
+      AMD_3DNOWPREFETCH = 8,
+      /** OS visible workaround registers. */
+      OSVW = 9,
+      /** Instruction based sampling. */
+      IBS = 10,
+      /** Extended operations. */
+      XOP = 11,
+      /** SKINIT and STGI. */
+      SKINIT = 12,
+      /** Watchdog timer. */
+      WDT = 13,
+      /** Lightweight profiling. */
+      LWP = 15,
+      /** FMA of four operands. */
+      FMA4 = 16,
+      /** Translation cache extension. */
+      TCE = 17,
+      /** NodeId register. */
+      NODEID_MSR = 19,
+      /** Trailing bit manipulation. */
+      TBM = 21,
+      /** Topology leaves. */
+      TOPOEXT = 22,
+      /** Performance counters of the core. */
+      PERFCTR_CORE = 23,
+      /** Performance counters of the north bridge. */
+      PERFCTR_NB = 24,
+      /** Breakpoints with address masks. */
+      DBEXT = 26,
+      /** Performance time stamp counter. */
+      PERFTSC = 27,
+      /** Performance counters of the last cache. */
+      PERFCTR_LLC = 28,
+      /** MONITORX and MWAITX. */
+      MONITORX = 29,
+      /** Address masks of 32 bits for breakpoints. */
+      ADDR_MSK_EXT = 30,
+    }
+    enum Extended7Edx {
+      /** The TSC runs at one rate in all states. */
+      ITSC = 8,
+      /** Read-only MPERF and APERF. */
+      EFRO = 10,
+    }
+    enum Extended8Ebx {
+      /** CLZERO. */
+      CLZERO = 0,
+      /** FXRSTOR restores the error pointers. */
+      RSTR_FP_ERR_PTRS = 2,
+      /** WBNOINVD. */
+      WBNOINVD = 9,
+      /** PRED_CMD with IBPB. */
+      IBPB = 12,
+      /** SPEC_CTRL with IBRS. */
+      IBRS = 14,
+      /** SPEC_CTRL with STIBP. */
+      AMD_STIBP = 15,
+      /** IBRS is preferred always on. */
+      IBRS_ALWAYS = 16,
+      /** STIBP is preferred always on. */
+      STIBP_ALWAYS = 17,
+      /** IBRS is preferred to software. */
+      IBRS_FAST = 18,
+      /** IBRS protects the same mode. */
+      IBRS_SAME_MODE = 19,
+      /** EFER has no LMSLE. */
+      NO_LMSL = 20,
+      /** Protected processor inventory number. */
+      AMD_PPIN = 23,
+      /** SPEC_CTRL with SSBD. */
+      AMD_SSBD = 24,
+      /** VIRT_SPEC_CTRL with SSBD. */
+      VIRT_SSBD = 25,
+      /** No speculative store bypass. */
+      SSB_NO = 26,
+      /** Collaborative performance control. */
+      CPPC = 27,
+      /** SPEC_CTRL with PSFD. */
+      PSFD = 28,
+      /** No branch type confusion. */
+      BTC_NO = 29,
+      /** IBPB clears return predictions. */
+      IBPB_RET = 30,
+    }
+    enum Extended21Eax {
+      /** No nested data breakpoints. */
+      NNWB = 0,
+      /** WRMSR of FS and GS bases does not serialise. */
+      FSGS_NSER = 1,
+      /** LFENCE always serialises. */
+      LFENCE_ALWAYS = 2,
+      /** Paging in SMM is locked. */
+      SMM_PAGE_LOCK = 3,
+      /** A null selector clears its base. */
+      NULL_SEL_CLEARS_BASE = 6,
+      /** Upper address ignore. */
+      UPPER_ADDRESS_IGNORE = 7,
+      /** Automatic IBRS. */
+      AUTO_IBRS = 8,
+      /** No SMM_CTL register. */
+      NO_SMM_CTL_MSR = 9,
+      /** Fast short REP STOSB. */
+      FAST_SHORT_REP_STOSB = 10,
+      /** Fast short REP CMPSB. */
+      FAST_SHORT_REP_CMPSB = 11,
+      /** Control of prefetching. */
+      PREFETCH_CTL_MSR = 13,
+      /** CPUID faulting. */
+      CPUID_USER_DIS = 17,
+      /** Enhanced predictive store forwarding. */
+      EPSF = 18,
+      /** Fast short REP SCASB. */
+      FSRSC = 19,
+      /** PREFETCHI. */
+      AMD_PREFETCHI = 23,
+      /** PRED_CMD with SBPB. */
+      SBPB = 27,
+      /** IBPB clears branch type predictions. */
+      IBPB_BRTYPE = 28,
+      /** No speculative return stack overflow. */
+      SRSO_NO = 29,
+    }
   }
   /** Model specific registers that the domain sees (stream version 3). */
   class X86MsrPolicy {
@@ -4203,6 +4771,100 @@ export class XenPvVcpu {
   readonly _io: KaitaiStream;
 }
 export namespace XenPvVcpu {
+  enum SpecCtrlBit {
+    /** Indirect branches are restricted. */
+    IBRS = 0,
+    /** No indirect branch predictions of the other thread. */
+    STIBP = 1,
+    /** Speculative store bypass is disabled. */
+    SSBD = 2,
+    /** Indirect predictions wait, in user mode. */
+    IPRED_DIS_U = 3,
+    /** Indirect predictions wait, in supervisor mode. */
+    IPRED_DIS_S = 4,
+    /** No alternative predictions of returns, in user mode. */
+    RRSBA_DIS_U = 5,
+    /** No alternative predictions of returns, in supervisor mode. */
+    RRSBA_DIS_S = 6,
+    /** Predictive store forwarding is disabled. */
+    PSFD = 7,
+    /** Data dependent prefetching is disabled, in user mode. */
+    DDP_DIS_U = 8,
+    /** Branch history is not shared with supervisor mode. */
+    BHI_DIS_S = 10,
+  }
+  enum ArchCapabilitiesBit {
+    /** Not vulnerable to Meltdown. */
+    RDCL_NO = 0,
+    /** IBRS may be left on (eIBRS). */
+    IBRS_ALL = 1,
+    /** Returns may use other predictions. */
+    RSBA = 2,
+    /** No flush of the L1 cache at VM entry is needed. */
+    SKIP_L1DFL = 3,
+    /** Not vulnerable to speculative store bypass. */
+    SSB_NO = 4,
+    /** Not vulnerable to MDS. */
+    MDS_NO = 5,
+    /** No machine check at changes of page sizes. */
+    IF_PSCHANGE_MC_NO = 6,
+    /** TSX_CTRL register. */
+    TSX_CTRL = 7,
+    /** Not vulnerable to TAA. */
+    TAA_NO = 8,
+    /** MCU_CONTROL register. */
+    MCU_CTRL = 9,
+    /** MISC_PACKAGE_CTLS register. */
+    MISC_PACKAGE_CTRL = 10,
+    /** Filtering of energy reporting. */
+    ENERGY_FILTERING = 11,
+    /** Data operand independent timing mode. */
+    DOITM = 12,
+    /** Not vulnerable to SBDR and SSDP. */
+    SBDR_SSDP_NO = 13,
+    /** Not vulnerable to FBSDP. */
+    FBSDP_NO = 14,
+    /** Not vulnerable to PSDP. */
+    PSDP_NO = 15,
+    /** VERW overwrites fill buffers. */
+    FB_CLEAR = 17,
+    /** Control of FB_CLEAR. */
+    FB_CLEAR_CTRL = 18,
+    /** Returns may use restricted predictions. */
+    RRSBA = 19,
+    /** Not vulnerable to branch history injection. */
+    BHI_NO = 20,
+    /** XAPIC_DISABLE_STATUS register. */
+    XAPIC_STATUS = 21,
+    /** Overclocking status register. */
+    OVRCLK_STATUS = 23,
+    /** Not vulnerable to post-barrier return predictions. */
+    PBRSB_NO = 24,
+    /** Control of the mitigation of GDS. */
+    GDS_CTRL = 25,
+    /** Not vulnerable to GDS. */
+    GDS_NO = 26,
+    /** Not vulnerable to RFDS. */
+    RFDS_NO = 27,
+    /** VERW clears register files. */
+    RFDS_CLEAR = 28,
+    /** Not vulnerable to ITS. */
+    ITS_NO = 62,
+  }
+  enum MiscFeaturesEnablesBit {
+    /** CPUID in user mode faults. */
+    CPUID_FAULTING = 0,
+  }
+  enum PlatformInfoBit {
+    /** CPUID faulting can be enabled. */
+    CPUID_FAULTING = 31,
+  }
+  enum BndcfgsBit {
+    /** Bounds are checked in supervisor mode. */
+    EN = 0,
+    /** Branches keep the bound registers. */
+    BNDPRESERVE = 1,
+  }
   enum MsrIndex {
     /** Speculation control. */
     SPEC_CTRL = 72,

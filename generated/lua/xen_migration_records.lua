@@ -373,6 +373,305 @@ end
 -- See also: xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
 XenMigrationRecords.CpuidLeaf = class.class(KaitaiStruct)
 
+XenMigrationRecords.CpuidLeaf.Extended1Ecx = enum.Enum {
+  lahf_lm = 0,
+  cmp_legacy = 1,
+  svm = 2,
+  extapic = 3,
+  cr8_legacy = 4,
+  lzcnt = 5,
+  sse4a = 6,
+  misalignsse = 7,
+  amd_3dnowprefetch = 8,
+  osvw = 9,
+  ibs = 10,
+  xop = 11,
+  skinit = 12,
+  wdt = 13,
+  lwp = 15,
+  fma4 = 16,
+  tce = 17,
+  nodeid_msr = 19,
+  tbm = 21,
+  topoext = 22,
+  perfctr_core = 23,
+  perfctr_nb = 24,
+  dbext = 26,
+  perftsc = 27,
+  perfctr_llc = 28,
+  monitorx = 29,
+  addr_msk_ext = 30,
+}
+
+XenMigrationRecords.CpuidLeaf.Extended1Edx = enum.Enum {
+  fpu = 0,
+  vme = 1,
+  de = 2,
+  pse = 3,
+  tsc = 4,
+  msr = 5,
+  pae = 6,
+  mce = 7,
+  cx8 = 8,
+  apic = 9,
+  syscall = 11,
+  mtrr = 12,
+  pge = 13,
+  mca = 14,
+  cmov = 15,
+  pat = 16,
+  pse36 = 17,
+  nx = 20,
+  mmxext = 22,
+  mmx = 23,
+  fxsr = 24,
+  ffxsr = 25,
+  page1gb = 26,
+  rdtscp = 27,
+  lm = 29,
+  amd_3dnowext = 30,
+  amd_3dnow = 31,
+}
+
+XenMigrationRecords.CpuidLeaf.Extended21Eax = enum.Enum {
+  nnwb = 0,
+  fsgs_nser = 1,
+  lfence_always = 2,
+  smm_page_lock = 3,
+  null_sel_clears_base = 6,
+  upper_address_ignore = 7,
+  auto_ibrs = 8,
+  no_smm_ctl_msr = 9,
+  fast_short_rep_stosb = 10,
+  fast_short_rep_cmpsb = 11,
+  prefetch_ctl_msr = 13,
+  cpuid_user_dis = 17,
+  epsf = 18,
+  fsrsc = 19,
+  amd_prefetchi = 23,
+  sbpb = 27,
+  ibpb_brtype = 28,
+  srso_no = 29,
+}
+
+XenMigrationRecords.CpuidLeaf.Extended7Edx = enum.Enum {
+  itsc = 8,
+  efro = 10,
+}
+
+XenMigrationRecords.CpuidLeaf.Extended8Ebx = enum.Enum {
+  clzero = 0,
+  rstr_fp_err_ptrs = 2,
+  wbnoinvd = 9,
+  ibpb = 12,
+  ibrs = 14,
+  amd_stibp = 15,
+  ibrs_always = 16,
+  stibp_always = 17,
+  ibrs_fast = 18,
+  ibrs_same_mode = 19,
+  no_lmsl = 20,
+  amd_ppin = 23,
+  amd_ssbd = 24,
+  virt_ssbd = 25,
+  ssb_no = 26,
+  cppc = 27,
+  psfd = 28,
+  btc_no = 29,
+  ibpb_ret = 30,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf1Ecx = enum.Enum {
+  sse3 = 0,
+  pclmulqdq = 1,
+  dtes64 = 2,
+  monitor = 3,
+  dscpl = 4,
+  vmx = 5,
+  smx = 6,
+  est = 7,
+  tm2 = 8,
+  ssse3 = 9,
+  sdbg = 11,
+  fma = 12,
+  cx16 = 13,
+  xtpr = 14,
+  pdcm = 15,
+  pcid = 17,
+  dca = 18,
+  sse4_1 = 19,
+  sse4_2 = 20,
+  x2apic = 21,
+  movbe = 22,
+  popcnt = 23,
+  tsc_deadline = 24,
+  aesni = 25,
+  xsave = 26,
+  osxsave = 27,
+  avx = 28,
+  f16c = 29,
+  rdrand = 30,
+  hypervisor = 31,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf1Edx = enum.Enum {
+  fpu = 0,
+  vme = 1,
+  de = 2,
+  pse = 3,
+  tsc = 4,
+  msr = 5,
+  pae = 6,
+  mce = 7,
+  cx8 = 8,
+  apic = 9,
+  sep = 11,
+  mtrr = 12,
+  pge = 13,
+  mca = 14,
+  cmov = 15,
+  pat = 16,
+  pse36 = 17,
+  psn = 18,
+  clflush = 19,
+  ds = 21,
+  acpi = 22,
+  mmx = 23,
+  fxsr = 24,
+  sse = 25,
+  sse2 = 26,
+  ss = 27,
+  htt = 28,
+  tm = 29,
+  pbe = 31,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf71Eax = enum.Enum {
+  sha512 = 0,
+  sm3 = 1,
+  sm4 = 2,
+  avx_vnni = 4,
+  avx512_bf16 = 5,
+  lass = 6,
+  cmpccxadd = 7,
+  fzrm = 10,
+  fsrs = 11,
+  fsrcs = 12,
+  fred = 17,
+  lkgs = 18,
+  wrmsrns = 19,
+  nmi_src = 20,
+  amx_fp16 = 21,
+  hreset = 22,
+  avx_ifma = 23,
+  lam = 26,
+  msrlist = 27,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf72Edx = enum.Enum {
+  intel_psfd = 0,
+  ipred_ctrl = 1,
+  rrsba_ctrl = 2,
+  ddp_ctrl = 3,
+  bhi_ctrl = 4,
+  mcdt_no = 5,
+  uc_lock_dis = 6,
+  monitor_mitg_no = 7,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf7Ebx = enum.Enum {
+  fsgsbase = 0,
+  tsc_adjust = 1,
+  sgx = 2,
+  bmi1 = 3,
+  hle = 4,
+  avx2 = 5,
+  fdp_excp_only = 6,
+  smep = 7,
+  bmi2 = 8,
+  erms = 9,
+  invpcid = 10,
+  rtm = 11,
+  pqm = 12,
+  no_fpu_sel = 13,
+  mpx = 14,
+  pqe = 15,
+  avx512f = 16,
+  avx512dq = 17,
+  rdseed = 18,
+  adx = 19,
+  smap = 20,
+  avx512_ifma = 21,
+  clflushopt = 23,
+  clwb = 24,
+  proc_trace = 25,
+  avx512pf = 26,
+  avx512er = 27,
+  avx512cd = 28,
+  sha = 29,
+  avx512bw = 30,
+  avx512vl = 31,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf7Ecx = enum.Enum {
+  prefetchwt1 = 0,
+  avx512_vbmi = 1,
+  umip = 2,
+  pku = 3,
+  ospke = 4,
+  waitpkg = 5,
+  avx512_vbmi2 = 6,
+  cet_ss = 7,
+  gfni = 8,
+  vaes = 9,
+  vpclmulqdq = 10,
+  avx512_vnni = 11,
+  avx512_bitalg = 12,
+  avx512_vpopcntdq = 14,
+  la57 = 16,
+  rdpid = 22,
+  cldemote = 25,
+  movdiri = 27,
+  movdir64b = 28,
+  enqcmd = 29,
+  pks = 31,
+}
+
+XenMigrationRecords.CpuidLeaf.Leaf7Edx = enum.Enum {
+  avx512_4vnniw = 2,
+  avx512_4fmaps = 3,
+  fsrm = 4,
+  avx512_vp2intersect = 8,
+  srbds_ctrl = 9,
+  md_clear = 10,
+  rtm_always_abort = 11,
+  tsx_force_abort = 13,
+  serialize = 14,
+  hybrid = 15,
+  tsxldtrk = 16,
+  pconfig = 18,
+  arch_lbr = 19,
+  cet_ibt = 20,
+  amx_bf16 = 22,
+  avx512_fp16 = 23,
+  amx_tile = 24,
+  amx_int8 = 25,
+  ibrsb = 26,
+  stibp = 27,
+  l1d_flush = 28,
+  arch_caps = 29,
+  core_caps = 30,
+  ssbd = 31,
+}
+
+XenMigrationRecords.CpuidLeaf.LeafD1Eax = enum.Enum {
+  xsaveopt = 0,
+  xsavec = 1,
+  xgetbv1 = 2,
+  xsaves = 3,
+  xfd = 4,
+}
+
 function XenMigrationRecords.CpuidLeaf:_init(io, parent, root)
   KaitaiStruct._init(self, io)
   self._parent = parent
@@ -390,6 +689,34 @@ function XenMigrationRecords.CpuidLeaf:_read()
 end
 
 -- 
+-- Level of the cache that the subleaf describes.
+XenMigrationRecords.CpuidLeaf.property.cache_level = {}
+function XenMigrationRecords.CpuidLeaf.property.cache_level:get()
+  if self._m_cache_level ~= nil then
+    return self._m_cache_level
+  end
+
+  if  ((self.leaf == 4) and (self.eax % 32 ~= 0))  then
+    self._m_cache_level = math.floor(self.eax / 32) % 8
+  end
+  return self._m_cache_level
+end
+
+-- 
+-- Family of the processor, the extended part added.
+XenMigrationRecords.CpuidLeaf.property.family = {}
+function XenMigrationRecords.CpuidLeaf.property.family:get()
+  if self._m_family ~= nil then
+    return self._m_family
+  end
+
+  if self.leaf == 1 then
+    self._m_family = utils.box_unwrap((math.floor(self.eax / 256) % 16 == 15) and utils.box_wrap(math.floor(self.eax / 1048576) % 256 + 15) or (math.floor(self.eax / 256) % 16))
+  end
+  return self._m_family
+end
+
+-- 
 -- True if the leaf is divided into subleaves.
 XenMigrationRecords.CpuidLeaf.property.has_subleaf = {}
 function XenMigrationRecords.CpuidLeaf.property.has_subleaf:get()
@@ -399,6 +726,118 @@ function XenMigrationRecords.CpuidLeaf.property.has_subleaf:get()
 
   self._m_has_subleaf = self.subleaf ~= 4294967295
   return self._m_has_subleaf
+end
+
+-- 
+-- Size of the cache in octets: ways, partitions, octets of a line and sets.
+XenMigrationRecords.CpuidLeaf.property.len_cache = {}
+function XenMigrationRecords.CpuidLeaf.property.len_cache:get()
+  if self._m_len_cache ~= nil then
+    return self._m_len_cache
+  end
+
+  if  ((self.leaf == 4) and (self.eax % 32 ~= 0))  then
+    self._m_len_cache = ((((math.floor(self.ebx / 4194304) + 1) * (math.floor(self.ebx / 4096) % 1024 + 1)) * (self.ebx % 4096 + 1)) * (self.ecx + 1))
+  end
+  return self._m_len_cache
+end
+
+-- 
+-- Octets of the XSAVE area that what is enabled in XCR0 needs.
+XenMigrationRecords.CpuidLeaf.property.len_xsave = {}
+function XenMigrationRecords.CpuidLeaf.property.len_xsave:get()
+  if self._m_len_xsave ~= nil then
+    return self._m_len_xsave
+  end
+
+  if  ((self.leaf == 13) and (self.subleaf == 0))  then
+    self._m_len_xsave = self.ebx
+  end
+  return self._m_len_xsave
+end
+
+-- 
+-- Width of linear addresses in bits.
+XenMigrationRecords.CpuidLeaf.property.linear_bits = {}
+function XenMigrationRecords.CpuidLeaf.property.linear_bits:get()
+  if self._m_linear_bits ~= nil then
+    return self._m_linear_bits
+  end
+
+  if self.leaf == 2147483656 then
+    self._m_linear_bits = math.floor(self.eax / 256) % 256
+  end
+  return self._m_linear_bits
+end
+
+-- 
+-- The last leaf of this range.
+XenMigrationRecords.CpuidLeaf.property.max_leaf = {}
+function XenMigrationRecords.CpuidLeaf.property.max_leaf:get()
+  if self._m_max_leaf ~= nil then
+    return self._m_max_leaf
+  end
+
+  if  ((self.leaf == 0) or (self.leaf == 1073741824) or (self.leaf == 2147483648))  then
+    self._m_max_leaf = self.eax
+  end
+  return self._m_max_leaf
+end
+
+-- 
+-- Model within the family, the extended part added.
+XenMigrationRecords.CpuidLeaf.property.model = {}
+function XenMigrationRecords.CpuidLeaf.property.model:get()
+  if self._m_model ~= nil then
+    return self._m_model
+  end
+
+  if self.leaf == 1 then
+    self._m_model = utils.box_unwrap(( ((math.floor(self.eax / 256) % 16 == 6) or (math.floor(self.eax / 256) % 16 == 15)) ) and utils.box_wrap((math.floor(self.eax / 65536) % 16) * 16 + math.floor(self.eax / 16) % 16) or (math.floor(self.eax / 16) % 16))
+  end
+  return self._m_model
+end
+
+-- 
+-- Octets of the XSAVE area that all components need.
+XenMigrationRecords.CpuidLeaf.property.most_xsave = {}
+function XenMigrationRecords.CpuidLeaf.property.most_xsave:get()
+  if self._m_most_xsave ~= nil then
+    return self._m_most_xsave
+  end
+
+  if  ((self.leaf == 13) and (self.subleaf == 0))  then
+    self._m_most_xsave = self.ecx
+  end
+  return self._m_most_xsave
+end
+
+-- 
+-- Width of physical addresses in bits.
+XenMigrationRecords.CpuidLeaf.property.physical_bits = {}
+function XenMigrationRecords.CpuidLeaf.property.physical_bits:get()
+  if self._m_physical_bits ~= nil then
+    return self._m_physical_bits
+  end
+
+  if self.leaf == 2147483656 then
+    self._m_physical_bits = self.eax % 256
+  end
+  return self._m_physical_bits
+end
+
+-- 
+-- Revision of the model.
+XenMigrationRecords.CpuidLeaf.property.stepping = {}
+function XenMigrationRecords.CpuidLeaf.property.stepping:get()
+  if self._m_stepping ~= nil then
+    return self._m_stepping
+  end
+
+  if self.leaf == 1 then
+    self._m_stepping = self.eax % 16
+  end
+  return self._m_stepping
 end
 
 -- 

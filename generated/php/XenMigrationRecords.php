@@ -368,6 +368,32 @@ namespace Luformat\XenMigrationRecords {
             $this->_m_ecx = $this->_io->readU4le();
             $this->_m_edx = $this->_io->readU4le();
         }
+        protected $_m_cacheLevel;
+
+        /**
+         * Level of the cache that the subleaf describes.
+         */
+        public function cacheLevel() {
+            if ($this->_m_cacheLevel !== null)
+                return $this->_m_cacheLevel;
+            if ( (($this->leaf() == 4) && (\Kaitai\Struct\Stream::mod($this->eax(), 32) != 0)) ) {
+                $this->_m_cacheLevel = \Kaitai\Struct\Stream::mod(intval($this->eax() / 32), 8);
+            }
+            return $this->_m_cacheLevel;
+        }
+        protected $_m_family;
+
+        /**
+         * Family of the processor, the extended part added.
+         */
+        public function family() {
+            if ($this->_m_family !== null)
+                return $this->_m_family;
+            if ($this->leaf() == 1) {
+                $this->_m_family = (\Kaitai\Struct\Stream::mod(intval($this->eax() / 256), 16) == 15 ? \Kaitai\Struct\Stream::mod(intval($this->eax() / 1048576), 256) + 15 : \Kaitai\Struct\Stream::mod(intval($this->eax() / 256), 16));
+            }
+            return $this->_m_family;
+        }
         protected $_m_hasSubleaf;
 
         /**
@@ -378,6 +404,110 @@ namespace Luformat\XenMigrationRecords {
                 return $this->_m_hasSubleaf;
             $this->_m_hasSubleaf = $this->subleaf() != 4294967295;
             return $this->_m_hasSubleaf;
+        }
+        protected $_m_lenCache;
+
+        /**
+         * Size of the cache in octets: ways, partitions, octets of a line and sets.
+         */
+        public function lenCache() {
+            if ($this->_m_lenCache !== null)
+                return $this->_m_lenCache;
+            if ( (($this->leaf() == 4) && (\Kaitai\Struct\Stream::mod($this->eax(), 32) != 0)) ) {
+                $this->_m_lenCache = ((((intval($this->ebx() / 4194304) + 1) * (\Kaitai\Struct\Stream::mod(intval($this->ebx() / 4096), 1024) + 1)) * (\Kaitai\Struct\Stream::mod($this->ebx(), 4096) + 1)) * ($this->ecx() + 1));
+            }
+            return $this->_m_lenCache;
+        }
+        protected $_m_lenXsave;
+
+        /**
+         * Octets of the XSAVE area that what is enabled in XCR0 needs.
+         */
+        public function lenXsave() {
+            if ($this->_m_lenXsave !== null)
+                return $this->_m_lenXsave;
+            if ( (($this->leaf() == 13) && ($this->subleaf() == 0)) ) {
+                $this->_m_lenXsave = $this->ebx();
+            }
+            return $this->_m_lenXsave;
+        }
+        protected $_m_linearBits;
+
+        /**
+         * Width of linear addresses in bits.
+         */
+        public function linearBits() {
+            if ($this->_m_linearBits !== null)
+                return $this->_m_linearBits;
+            if ($this->leaf() == 2147483656) {
+                $this->_m_linearBits = \Kaitai\Struct\Stream::mod(intval($this->eax() / 256), 256);
+            }
+            return $this->_m_linearBits;
+        }
+        protected $_m_maxLeaf;
+
+        /**
+         * The last leaf of this range.
+         */
+        public function maxLeaf() {
+            if ($this->_m_maxLeaf !== null)
+                return $this->_m_maxLeaf;
+            if ( (($this->leaf() == 0) || ($this->leaf() == 1073741824) || ($this->leaf() == 2147483648)) ) {
+                $this->_m_maxLeaf = $this->eax();
+            }
+            return $this->_m_maxLeaf;
+        }
+        protected $_m_model;
+
+        /**
+         * Model within the family, the extended part added.
+         */
+        public function model() {
+            if ($this->_m_model !== null)
+                return $this->_m_model;
+            if ($this->leaf() == 1) {
+                $this->_m_model = ( ((\Kaitai\Struct\Stream::mod(intval($this->eax() / 256), 16) == 6) || (\Kaitai\Struct\Stream::mod(intval($this->eax() / 256), 16) == 15))  ? \Kaitai\Struct\Stream::mod(intval($this->eax() / 65536), 16) * 16 + \Kaitai\Struct\Stream::mod(intval($this->eax() / 16), 16) : \Kaitai\Struct\Stream::mod(intval($this->eax() / 16), 16));
+            }
+            return $this->_m_model;
+        }
+        protected $_m_mostXsave;
+
+        /**
+         * Octets of the XSAVE area that all components need.
+         */
+        public function mostXsave() {
+            if ($this->_m_mostXsave !== null)
+                return $this->_m_mostXsave;
+            if ( (($this->leaf() == 13) && ($this->subleaf() == 0)) ) {
+                $this->_m_mostXsave = $this->ecx();
+            }
+            return $this->_m_mostXsave;
+        }
+        protected $_m_physicalBits;
+
+        /**
+         * Width of physical addresses in bits.
+         */
+        public function physicalBits() {
+            if ($this->_m_physicalBits !== null)
+                return $this->_m_physicalBits;
+            if ($this->leaf() == 2147483656) {
+                $this->_m_physicalBits = \Kaitai\Struct\Stream::mod($this->eax(), 256);
+            }
+            return $this->_m_physicalBits;
+        }
+        protected $_m_stepping;
+
+        /**
+         * Revision of the model.
+         */
+        public function stepping() {
+            if ($this->_m_stepping !== null)
+                return $this->_m_stepping;
+            if ($this->leaf() == 1) {
+                $this->_m_stepping = \Kaitai\Struct\Stream::mod($this->eax(), 16);
+            }
+            return $this->_m_stepping;
         }
         protected $_m_leaf;
         protected $_m_subleaf;
@@ -415,6 +545,1449 @@ namespace Luformat\XenMigrationRecords {
          * Value returned in EDX.
          */
         public function edx() { return $this->_m_edx; }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Extended1Ecx {
+
+        /**
+         * LAHF and SAHF in long mode.
+         */
+        const LAHF_LM = 0;
+
+        /**
+         * HTT means several cores.
+         */
+        const CMP_LEGACY = 1;
+
+        /**
+         * Secure virtual machine.
+         */
+        const SVM = 2;
+
+        /**
+         * Extended APIC space.
+         */
+        const EXTAPIC = 3;
+
+        /**
+         * CR8 outside of long mode.
+         */
+        const CR8_LEGACY = 4;
+
+        /**
+         * LZCNT.
+         */
+        const LZCNT = 5;
+
+        /**
+         * SSE4A.
+         */
+        const SSE4A = 6;
+
+        /**
+         * Misaligned SSE mode.
+         */
+        const MISALIGNSSE = 7;
+
+        /**
+         * PREFETCHW.
+         */
+        const AMD_3DNOWPREFETCH = 8;
+
+        /**
+         * OS visible workaround registers.
+         */
+        const OSVW = 9;
+
+        /**
+         * Instruction based sampling.
+         */
+        const IBS = 10;
+
+        /**
+         * Extended operations.
+         */
+        const XOP = 11;
+
+        /**
+         * SKINIT and STGI.
+         */
+        const SKINIT = 12;
+
+        /**
+         * Watchdog timer.
+         */
+        const WDT = 13;
+
+        /**
+         * Lightweight profiling.
+         */
+        const LWP = 15;
+
+        /**
+         * FMA of four operands.
+         */
+        const FMA4 = 16;
+
+        /**
+         * Translation cache extension.
+         */
+        const TCE = 17;
+
+        /**
+         * NodeId register.
+         */
+        const NODEID_MSR = 19;
+
+        /**
+         * Trailing bit manipulation.
+         */
+        const TBM = 21;
+
+        /**
+         * Topology leaves.
+         */
+        const TOPOEXT = 22;
+
+        /**
+         * Performance counters of the core.
+         */
+        const PERFCTR_CORE = 23;
+
+        /**
+         * Performance counters of the north bridge.
+         */
+        const PERFCTR_NB = 24;
+
+        /**
+         * Breakpoints with address masks.
+         */
+        const DBEXT = 26;
+
+        /**
+         * Performance time stamp counter.
+         */
+        const PERFTSC = 27;
+
+        /**
+         * Performance counters of the last cache.
+         */
+        const PERFCTR_LLC = 28;
+
+        /**
+         * MONITORX and MWAITX.
+         */
+        const MONITORX = 29;
+
+        /**
+         * Address masks of 32 bits for breakpoints.
+         */
+        const ADDR_MSK_EXT = 30;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 12 => true, 13 => true, 15 => true, 16 => true, 17 => true, 19 => true, 21 => true, 22 => true, 23 => true, 24 => true, 26 => true, 27 => true, 28 => true, 29 => true, 30 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Extended1Edx {
+
+        /**
+         * x87 on the chip.
+         */
+        const FPU = 0;
+
+        /**
+         * Virtual 8086 mode enhancements.
+         */
+        const VME = 1;
+
+        /**
+         * Debugging extensions.
+         */
+        const DE = 2;
+
+        /**
+         * Pages of 4 MiB.
+         */
+        const PSE = 3;
+
+        /**
+         * Time stamp counter.
+         */
+        const TSC = 4;
+
+        /**
+         * RDMSR and WRMSR.
+         */
+        const MSR = 5;
+
+        /**
+         * Physical address extension.
+         */
+        const PAE = 6;
+
+        /**
+         * Machine check exception.
+         */
+        const MCE = 7;
+
+        /**
+         * CMPXCHG8B.
+         */
+        const CX8 = 8;
+
+        /**
+         * Local APIC.
+         */
+        const APIC = 9;
+
+        /**
+         * SYSCALL and SYSRET.
+         */
+        const SYSCALL = 11;
+
+        /**
+         * Memory type range registers.
+         */
+        const MTRR = 12;
+
+        /**
+         * Global pages.
+         */
+        const PGE = 13;
+
+        /**
+         * Machine check architecture.
+         */
+        const MCA = 14;
+
+        /**
+         * Conditional moves.
+         */
+        const CMOV = 15;
+
+        /**
+         * Page attribute table.
+         */
+        const PAT = 16;
+
+        /**
+         * Pages of 4 MiB above 4 GiB.
+         */
+        const PSE36 = 17;
+
+        /**
+         * Pages that are not executed.
+         */
+        const NX = 20;
+
+        /**
+         * Extensions of MMX.
+         */
+        const MMXEXT = 22;
+
+        /**
+         * MMX.
+         */
+        const MMX = 23;
+
+        /**
+         * FXSAVE and FXRSTOR.
+         */
+        const FXSR = 24;
+
+        /**
+         * Fast FXSAVE and FXRSTOR.
+         */
+        const FFXSR = 25;
+
+        /**
+         * Pages of 1 GiB.
+         */
+        const PAGE1GB = 26;
+
+        /**
+         * RDTSCP.
+         */
+        const RDTSCP = 27;
+
+        /**
+         * Long mode.
+         */
+        const LM = 29;
+
+        /**
+         * Extensions of 3DNow!.
+         */
+        const AMD_3DNOWEXT = 30;
+
+        /**
+         * 3DNow!.
+         */
+        const AMD_3DNOW = 31;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 16 => true, 17 => true, 20 => true, 22 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 29 => true, 30 => true, 31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Extended21Eax {
+
+        /**
+         * No nested data breakpoints.
+         */
+        const NNWB = 0;
+
+        /**
+         * WRMSR of FS and GS bases does not serialise.
+         */
+        const FSGS_NSER = 1;
+
+        /**
+         * LFENCE always serialises.
+         */
+        const LFENCE_ALWAYS = 2;
+
+        /**
+         * Paging in SMM is locked.
+         */
+        const SMM_PAGE_LOCK = 3;
+
+        /**
+         * A null selector clears its base.
+         */
+        const NULL_SEL_CLEARS_BASE = 6;
+
+        /**
+         * Upper address ignore.
+         */
+        const UPPER_ADDRESS_IGNORE = 7;
+
+        /**
+         * Automatic IBRS.
+         */
+        const AUTO_IBRS = 8;
+
+        /**
+         * No SMM_CTL register.
+         */
+        const NO_SMM_CTL_MSR = 9;
+
+        /**
+         * Fast short REP STOSB.
+         */
+        const FAST_SHORT_REP_STOSB = 10;
+
+        /**
+         * Fast short REP CMPSB.
+         */
+        const FAST_SHORT_REP_CMPSB = 11;
+
+        /**
+         * Control of prefetching.
+         */
+        const PREFETCH_CTL_MSR = 13;
+
+        /**
+         * CPUID faulting.
+         */
+        const CPUID_USER_DIS = 17;
+
+        /**
+         * Enhanced predictive store forwarding.
+         */
+        const EPSF = 18;
+
+        /**
+         * Fast short REP SCASB.
+         */
+        const FSRSC = 19;
+
+        /**
+         * PREFETCHI.
+         */
+        const AMD_PREFETCHI = 23;
+
+        /**
+         * PRED_CMD with SBPB.
+         */
+        const SBPB = 27;
+
+        /**
+         * IBPB clears branch type predictions.
+         */
+        const IBPB_BRTYPE = 28;
+
+        /**
+         * No speculative return stack overflow.
+         */
+        const SRSO_NO = 29;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 13 => true, 17 => true, 18 => true, 19 => true, 23 => true, 27 => true, 28 => true, 29 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Extended7Edx {
+
+        /**
+         * The TSC runs at one rate in all states.
+         */
+        const ITSC = 8;
+
+        /**
+         * Read-only MPERF and APERF.
+         */
+        const EFRO = 10;
+
+        private const _VALUES = [8 => true, 10 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Extended8Ebx {
+
+        /**
+         * CLZERO.
+         */
+        const CLZERO = 0;
+
+        /**
+         * FXRSTOR restores the error pointers.
+         */
+        const RSTR_FP_ERR_PTRS = 2;
+
+        /**
+         * WBNOINVD.
+         */
+        const WBNOINVD = 9;
+
+        /**
+         * PRED_CMD with IBPB.
+         */
+        const IBPB = 12;
+
+        /**
+         * SPEC_CTRL with IBRS.
+         */
+        const IBRS = 14;
+
+        /**
+         * SPEC_CTRL with STIBP.
+         */
+        const AMD_STIBP = 15;
+
+        /**
+         * IBRS is preferred always on.
+         */
+        const IBRS_ALWAYS = 16;
+
+        /**
+         * STIBP is preferred always on.
+         */
+        const STIBP_ALWAYS = 17;
+
+        /**
+         * IBRS is preferred to software.
+         */
+        const IBRS_FAST = 18;
+
+        /**
+         * IBRS protects the same mode.
+         */
+        const IBRS_SAME_MODE = 19;
+
+        /**
+         * EFER has no LMSLE.
+         */
+        const NO_LMSL = 20;
+
+        /**
+         * Protected processor inventory number.
+         */
+        const AMD_PPIN = 23;
+
+        /**
+         * SPEC_CTRL with SSBD.
+         */
+        const AMD_SSBD = 24;
+
+        /**
+         * VIRT_SPEC_CTRL with SSBD.
+         */
+        const VIRT_SSBD = 25;
+
+        /**
+         * No speculative store bypass.
+         */
+        const SSB_NO = 26;
+
+        /**
+         * Collaborative performance control.
+         */
+        const CPPC = 27;
+
+        /**
+         * SPEC_CTRL with PSFD.
+         */
+        const PSFD = 28;
+
+        /**
+         * No branch type confusion.
+         */
+        const BTC_NO = 29;
+
+        /**
+         * IBPB clears return predictions.
+         */
+        const IBPB_RET = 30;
+
+        private const _VALUES = [0 => true, 2 => true, 9 => true, 12 => true, 14 => true, 15 => true, 16 => true, 17 => true, 18 => true, 19 => true, 20 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 28 => true, 29 => true, 30 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf1Ecx {
+
+        /**
+         * SSE3.
+         */
+        const SSE3 = 0;
+
+        /**
+         * PCLMULQDQ.
+         */
+        const PCLMULQDQ = 1;
+
+        /**
+         * Debug store in 64 bits.
+         */
+        const DTES64 = 2;
+
+        /**
+         * MONITOR and MWAIT.
+         */
+        const MONITOR = 3;
+
+        /**
+         * Debug store qualified by privilege.
+         */
+        const DSCPL = 4;
+
+        /**
+         * Virtual machine extensions.
+         */
+        const VMX = 5;
+
+        /**
+         * Safer mode extensions.
+         */
+        const SMX = 6;
+
+        /**
+         * Enhanced SpeedStep.
+         */
+        const EST = 7;
+
+        /**
+         * Thermal monitor 2.
+         */
+        const TM2 = 8;
+
+        /**
+         * SSSE3.
+         */
+        const SSSE3 = 9;
+
+        /**
+         * Silicon debug.
+         */
+        const SDBG = 11;
+
+        /**
+         * Fused multiply and add.
+         */
+        const FMA = 12;
+
+        /**
+         * CMPXCHG16B.
+         */
+        const CX16 = 13;
+
+        /**
+         * Control of task priority messages.
+         */
+        const XTPR = 14;
+
+        /**
+         * Performance and debug capability register.
+         */
+        const PDCM = 15;
+
+        /**
+         * Process context identifiers.
+         */
+        const PCID = 17;
+
+        /**
+         * Direct cache access.
+         */
+        const DCA = 18;
+
+        /**
+         * SSE4.1.
+         */
+        const SSE4_1 = 19;
+
+        /**
+         * SSE4.2.
+         */
+        const SSE4_2 = 20;
+
+        /**
+         * x2APIC.
+         */
+        const X2APIC = 21;
+
+        /**
+         * MOVBE.
+         */
+        const MOVBE = 22;
+
+        /**
+         * POPCNT.
+         */
+        const POPCNT = 23;
+
+        /**
+         * TSC deadline mode of the APIC timer.
+         */
+        const TSC_DEADLINE = 24;
+
+        /**
+         * AES instructions.
+         */
+        const AESNI = 25;
+
+        /**
+         * XSAVE and XGETBV.
+         */
+        const XSAVE = 26;
+
+        /**
+         * The guest has enabled XSAVE (a copy of CR4).
+         */
+        const OSXSAVE = 27;
+
+        /**
+         * AVX.
+         */
+        const AVX = 28;
+
+        /**
+         * Conversion of half precision.
+         */
+        const F16C = 29;
+
+        /**
+         * RDRAND.
+         */
+        const RDRAND = 30;
+
+        /**
+         * A hypervisor is there.
+         */
+        const HYPERVISOR = 31;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 17 => true, 18 => true, 19 => true, 20 => true, 21 => true, 22 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 28 => true, 29 => true, 30 => true, 31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf1Edx {
+
+        /**
+         * x87 on the chip.
+         */
+        const FPU = 0;
+
+        /**
+         * Virtual 8086 mode enhancements.
+         */
+        const VME = 1;
+
+        /**
+         * Debugging extensions.
+         */
+        const DE = 2;
+
+        /**
+         * Pages of 4 MiB.
+         */
+        const PSE = 3;
+
+        /**
+         * Time stamp counter.
+         */
+        const TSC = 4;
+
+        /**
+         * RDMSR and WRMSR.
+         */
+        const MSR = 5;
+
+        /**
+         * Physical address extension.
+         */
+        const PAE = 6;
+
+        /**
+         * Machine check exception.
+         */
+        const MCE = 7;
+
+        /**
+         * CMPXCHG8B.
+         */
+        const CX8 = 8;
+
+        /**
+         * Local APIC.
+         */
+        const APIC = 9;
+
+        /**
+         * SYSENTER and SYSEXIT.
+         */
+        const SEP = 11;
+
+        /**
+         * Memory type range registers.
+         */
+        const MTRR = 12;
+
+        /**
+         * Global pages.
+         */
+        const PGE = 13;
+
+        /**
+         * Machine check architecture.
+         */
+        const MCA = 14;
+
+        /**
+         * Conditional moves.
+         */
+        const CMOV = 15;
+
+        /**
+         * Page attribute table.
+         */
+        const PAT = 16;
+
+        /**
+         * Pages of 4 MiB above 4 GiB.
+         */
+        const PSE36 = 17;
+
+        /**
+         * Serial number of the processor.
+         */
+        const PSN = 18;
+
+        /**
+         * CLFLUSH.
+         */
+        const CLFLUSH = 19;
+
+        /**
+         * Debug store.
+         */
+        const DS = 21;
+
+        /**
+         * Thermal monitor and clock modulation registers.
+         */
+        const ACPI = 22;
+
+        /**
+         * MMX.
+         */
+        const MMX = 23;
+
+        /**
+         * FXSAVE and FXRSTOR.
+         */
+        const FXSR = 24;
+
+        /**
+         * SSE.
+         */
+        const SSE = 25;
+
+        /**
+         * SSE2.
+         */
+        const SSE2 = 26;
+
+        /**
+         * Self snoop.
+         */
+        const SS = 27;
+
+        /**
+         * The package may have several logical processors.
+         */
+        const HTT = 28;
+
+        /**
+         * Thermal monitor.
+         */
+        const TM = 29;
+
+        /**
+         * Pending break enable.
+         */
+        const PBE = 31;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 16 => true, 17 => true, 18 => true, 19 => true, 21 => true, 22 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 28 => true, 29 => true, 31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf71Eax {
+
+        /**
+         * SHA-512 instructions.
+         */
+        const SHA512 = 0;
+
+        /**
+         * SM3 instructions.
+         */
+        const SM3 = 1;
+
+        /**
+         * SM4 instructions.
+         */
+        const SM4 = 2;
+
+        /**
+         * Neural network instructions of AVX.
+         */
+        const AVX_VNNI = 4;
+
+        /**
+         * AVX-512 bfloat16.
+         */
+        const AVX512_BF16 = 5;
+
+        /**
+         * Linear address space separation.
+         */
+        const LASS = 6;
+
+        /**
+         * CMPccXADD.
+         */
+        const CMPCCXADD = 7;
+
+        /**
+         * Fast REP MOVSB of no length.
+         */
+        const FZRM = 10;
+
+        /**
+         * Fast short REP STOSB.
+         */
+        const FSRS = 11;
+
+        /**
+         * Fast short REP CMPSB and SCASB.
+         */
+        const FSRCS = 12;
+
+        /**
+         * Flexible return and event delivery.
+         */
+        const FRED = 17;
+
+        /**
+         * LKGS.
+         */
+        const LKGS = 18;
+
+        /**
+         * WRMSRNS.
+         */
+        const WRMSRNS = 19;
+
+        /**
+         * Source of an NMI is reported.
+         */
+        const NMI_SRC = 20;
+
+        /**
+         * Tiles of half precision.
+         */
+        const AMX_FP16 = 21;
+
+        /**
+         * HRESET.
+         */
+        const HRESET = 22;
+
+        /**
+         * Integer fused multiply and add of AVX.
+         */
+        const AVX_IFMA = 23;
+
+        /**
+         * Linear address masking.
+         */
+        const LAM = 26;
+
+        /**
+         * RDMSRLIST and WRMSRLIST.
+         */
+        const MSRLIST = 27;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 4 => true, 5 => true, 6 => true, 7 => true, 10 => true, 11 => true, 12 => true, 17 => true, 18 => true, 19 => true, 20 => true, 21 => true, 22 => true, 23 => true, 26 => true, 27 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf72Edx {
+
+        /**
+         * SPEC_CTRL with PSFD.
+         */
+        const INTEL_PSFD = 0;
+
+        /**
+         * SPEC_CTRL with IPRED_DIS.
+         */
+        const IPRED_CTRL = 1;
+
+        /**
+         * SPEC_CTRL with RRSBA_DIS.
+         */
+        const RRSBA_CTRL = 2;
+
+        /**
+         * SPEC_CTRL with DDP_DIS.
+         */
+        const DDP_CTRL = 3;
+
+        /**
+         * SPEC_CTRL with BHI_DIS_S.
+         */
+        const BHI_CTRL = 4;
+
+        /**
+         * No MXCSR configuration dependent timing.
+         */
+        const MCDT_NO = 5;
+
+        /**
+         * Disabling of locks on uncached memory.
+         */
+        const UC_LOCK_DIS = 6;
+
+        /**
+         * MONITOR needs no mitigation.
+         */
+        const MONITOR_MITG_NO = 7;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf7Ebx {
+
+        /**
+         * RDFSBASE and its kin.
+         */
+        const FSGSBASE = 0;
+
+        /**
+         * TSC_ADJUST register.
+         */
+        const TSC_ADJUST = 1;
+
+        /**
+         * Software guard extensions.
+         */
+        const SGX = 2;
+
+        /**
+         * Bit manipulation, first group.
+         */
+        const BMI1 = 3;
+
+        /**
+         * Hardware lock elision.
+         */
+        const HLE = 4;
+
+        /**
+         * AVX2.
+         */
+        const AVX2 = 5;
+
+        /**
+         * x87 data pointer changes on exceptions only.
+         */
+        const FDP_EXCP_ONLY = 6;
+
+        /**
+         * Supervisor mode execution prevention.
+         */
+        const SMEP = 7;
+
+        /**
+         * Bit manipulation, second group.
+         */
+        const BMI2 = 8;
+
+        /**
+         * Enhanced REP MOVSB and STOSB.
+         */
+        const ERMS = 9;
+
+        /**
+         * INVPCID.
+         */
+        const INVPCID = 10;
+
+        /**
+         * Restricted transactional memory.
+         */
+        const RTM = 11;
+
+        /**
+         * Platform quality of service monitoring.
+         */
+        const PQM = 12;
+
+        /**
+         * x87 segment selectors are not saved.
+         */
+        const NO_FPU_SEL = 13;
+
+        /**
+         * Memory protection extensions.
+         */
+        const MPX = 14;
+
+        /**
+         * Platform quality of service enforcement.
+         */
+        const PQE = 15;
+
+        /**
+         * AVX-512 foundation.
+         */
+        const AVX512F = 16;
+
+        /**
+         * AVX-512 double and quad words.
+         */
+        const AVX512DQ = 17;
+
+        /**
+         * RDSEED.
+         */
+        const RDSEED = 18;
+
+        /**
+         * ADCX and ADOX.
+         */
+        const ADX = 19;
+
+        /**
+         * Supervisor mode access prevention.
+         */
+        const SMAP = 20;
+
+        /**
+         * AVX-512 integer fused multiply and add.
+         */
+        const AVX512_IFMA = 21;
+
+        /**
+         * CLFLUSHOPT.
+         */
+        const CLFLUSHOPT = 23;
+
+        /**
+         * CLWB.
+         */
+        const CLWB = 24;
+
+        /**
+         * Processor trace.
+         */
+        const PROC_TRACE = 25;
+
+        /**
+         * AVX-512 prefetch.
+         */
+        const AVX512PF = 26;
+
+        /**
+         * AVX-512 exponential and reciprocal.
+         */
+        const AVX512ER = 27;
+
+        /**
+         * AVX-512 conflict detection.
+         */
+        const AVX512CD = 28;
+
+        /**
+         * SHA instructions.
+         */
+        const SHA = 29;
+
+        /**
+         * AVX-512 bytes and words.
+         */
+        const AVX512BW = 30;
+
+        /**
+         * AVX-512 vector length.
+         */
+        const AVX512VL = 31;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 16 => true, 17 => true, 18 => true, 19 => true, 20 => true, 21 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 28 => true, 29 => true, 30 => true, 31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf7Ecx {
+
+        /**
+         * PREFETCHWT1.
+         */
+        const PREFETCHWT1 = 0;
+
+        /**
+         * AVX-512 vector byte manipulation.
+         */
+        const AVX512_VBMI = 1;
+
+        /**
+         * User mode instruction prevention.
+         */
+        const UMIP = 2;
+
+        /**
+         * Protection keys of user pages.
+         */
+        const PKU = 3;
+
+        /**
+         * The guest has enabled protection keys (a copy of CR4).
+         */
+        const OSPKE = 4;
+
+        /**
+         * TPAUSE, UMONITOR and UMWAIT.
+         */
+        const WAITPKG = 5;
+
+        /**
+         * AVX-512 vector byte manipulation, second group.
+         */
+        const AVX512_VBMI2 = 6;
+
+        /**
+         * Shadow stacks.
+         */
+        const CET_SS = 7;
+
+        /**
+         * Galois field instructions.
+         */
+        const GFNI = 8;
+
+        /**
+         * AES on vectors.
+         */
+        const VAES = 9;
+
+        /**
+         * PCLMULQDQ on vectors.
+         */
+        const VPCLMULQDQ = 10;
+
+        /**
+         * AVX-512 neural network instructions.
+         */
+        const AVX512_VNNI = 11;
+
+        /**
+         * AVX-512 bit algorithms.
+         */
+        const AVX512_BITALG = 12;
+
+        /**
+         * AVX-512 population count.
+         */
+        const AVX512_VPOPCNTDQ = 14;
+
+        /**
+         * Page tables of five levels.
+         */
+        const LA57 = 16;
+
+        /**
+         * RDPID.
+         */
+        const RDPID = 22;
+
+        /**
+         * CLDEMOTE.
+         */
+        const CLDEMOTE = 25;
+
+        /**
+         * MOVDIRI.
+         */
+        const MOVDIRI = 27;
+
+        /**
+         * MOVDIR64B.
+         */
+        const MOVDIR64B = 28;
+
+        /**
+         * ENQCMD.
+         */
+        const ENQCMD = 29;
+
+        /**
+         * Protection keys of supervisor pages.
+         */
+        const PKS = 31;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 12 => true, 14 => true, 16 => true, 22 => true, 25 => true, 27 => true, 28 => true, 29 => true, 31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class Leaf7Edx {
+
+        /**
+         * AVX-512 neural network instructions on four registers.
+         */
+        const AVX512_4VNNIW = 2;
+
+        /**
+         * AVX-512 multiply and add on four registers.
+         */
+        const AVX512_4FMAPS = 3;
+
+        /**
+         * Fast short REP MOVSB.
+         */
+        const FSRM = 4;
+
+        /**
+         * AVX-512 intersection.
+         */
+        const AVX512_VP2INTERSECT = 8;
+
+        /**
+         * Control of the mitigation of SRBDS.
+         */
+        const SRBDS_CTRL = 9;
+
+        /**
+         * VERW clears buffers.
+         */
+        const MD_CLEAR = 10;
+
+        /**
+         * Transactions always abort.
+         */
+        const RTM_ALWAYS_ABORT = 11;
+
+        /**
+         * TSX_FORCE_ABORT register.
+         */
+        const TSX_FORCE_ABORT = 13;
+
+        /**
+         * SERIALIZE.
+         */
+        const SERIALIZE = 14;
+
+        /**
+         * Processors of several kinds.
+         */
+        const HYBRID = 15;
+
+        /**
+         * Suspending of load tracking.
+         */
+        const TSXLDTRK = 16;
+
+        /**
+         * PCONFIG.
+         */
+        const PCONFIG = 18;
+
+        /**
+         * Architectural last branch records.
+         */
+        const ARCH_LBR = 19;
+
+        /**
+         * Indirect branch tracking.
+         */
+        const CET_IBT = 20;
+
+        /**
+         * Tiles of bfloat16.
+         */
+        const AMX_BF16 = 22;
+
+        /**
+         * AVX-512 half precision.
+         */
+        const AVX512_FP16 = 23;
+
+        /**
+         * Tiles.
+         */
+        const AMX_TILE = 24;
+
+        /**
+         * Tiles of bytes.
+         */
+        const AMX_INT8 = 25;
+
+        /**
+         * SPEC_CTRL with IBRS, and PRED_CMD with IBPB.
+         */
+        const IBRSB = 26;
+
+        /**
+         * SPEC_CTRL with STIBP.
+         */
+        const STIBP = 27;
+
+        /**
+         * FLUSH_CMD register.
+         */
+        const L1D_FLUSH = 28;
+
+        /**
+         * ARCH_CAPABILITIES register.
+         */
+        const ARCH_CAPS = 29;
+
+        /**
+         * CORE_CAPABILITIES register.
+         */
+        const CORE_CAPS = 30;
+
+        /**
+         * SPEC_CTRL with SSBD.
+         */
+        const SSBD = 31;
+
+        private const _VALUES = [2 => true, 3 => true, 4 => true, 8 => true, 9 => true, 10 => true, 11 => true, 13 => true, 14 => true, 15 => true, 16 => true, 18 => true, 19 => true, 20 => true, 22 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 28 => true, 29 => true, 30 => true, 31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenMigrationRecords\CpuidLeaf {
+    class LeafD1Eax {
+
+        /**
+         * XSAVEOPT.
+         */
+        const XSAVEOPT = 0;
+
+        /**
+         * XSAVEC.
+         */
+        const XSAVEC = 1;
+
+        /**
+         * XGETBV of what is in use.
+         */
+        const XGETBV1 = 2;
+
+        /**
+         * XSAVES and XRSTORS.
+         */
+        const XSAVES = 3;
+
+        /**
+         * Extended feature disable.
+         */
+        const XFD = 4;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
     }
 }
 

@@ -3749,6 +3749,178 @@ namespace Luformat\XenPvVcpu {
 }
 
 namespace Luformat\XenPvVcpu {
+    class ArchCapabilitiesBit {
+
+        /**
+         * Not vulnerable to Meltdown.
+         */
+        const RDCL_NO = 0;
+
+        /**
+         * IBRS may be left on (eIBRS).
+         */
+        const IBRS_ALL = 1;
+
+        /**
+         * Returns may use other predictions.
+         */
+        const RSBA = 2;
+
+        /**
+         * No flush of the L1 cache at VM entry is needed.
+         */
+        const SKIP_L1DFL = 3;
+
+        /**
+         * Not vulnerable to speculative store bypass.
+         */
+        const SSB_NO = 4;
+
+        /**
+         * Not vulnerable to MDS.
+         */
+        const MDS_NO = 5;
+
+        /**
+         * No machine check at changes of page sizes.
+         */
+        const IF_PSCHANGE_MC_NO = 6;
+
+        /**
+         * TSX_CTRL register.
+         */
+        const TSX_CTRL = 7;
+
+        /**
+         * Not vulnerable to TAA.
+         */
+        const TAA_NO = 8;
+
+        /**
+         * MCU_CONTROL register.
+         */
+        const MCU_CTRL = 9;
+
+        /**
+         * MISC_PACKAGE_CTLS register.
+         */
+        const MISC_PACKAGE_CTRL = 10;
+
+        /**
+         * Filtering of energy reporting.
+         */
+        const ENERGY_FILTERING = 11;
+
+        /**
+         * Data operand independent timing mode.
+         */
+        const DOITM = 12;
+
+        /**
+         * Not vulnerable to SBDR and SSDP.
+         */
+        const SBDR_SSDP_NO = 13;
+
+        /**
+         * Not vulnerable to FBSDP.
+         */
+        const FBSDP_NO = 14;
+
+        /**
+         * Not vulnerable to PSDP.
+         */
+        const PSDP_NO = 15;
+
+        /**
+         * VERW overwrites fill buffers.
+         */
+        const FB_CLEAR = 17;
+
+        /**
+         * Control of FB_CLEAR.
+         */
+        const FB_CLEAR_CTRL = 18;
+
+        /**
+         * Returns may use restricted predictions.
+         */
+        const RRSBA = 19;
+
+        /**
+         * Not vulnerable to branch history injection.
+         */
+        const BHI_NO = 20;
+
+        /**
+         * XAPIC_DISABLE_STATUS register.
+         */
+        const XAPIC_STATUS = 21;
+
+        /**
+         * Overclocking status register.
+         */
+        const OVRCLK_STATUS = 23;
+
+        /**
+         * Not vulnerable to post-barrier return predictions.
+         */
+        const PBRSB_NO = 24;
+
+        /**
+         * Control of the mitigation of GDS.
+         */
+        const GDS_CTRL = 25;
+
+        /**
+         * Not vulnerable to GDS.
+         */
+        const GDS_NO = 26;
+
+        /**
+         * Not vulnerable to RFDS.
+         */
+        const RFDS_NO = 27;
+
+        /**
+         * VERW clears register files.
+         */
+        const RFDS_CLEAR = 28;
+
+        /**
+         * Not vulnerable to ITS.
+         */
+        const ITS_NO = 62;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 9 => true, 10 => true, 11 => true, 12 => true, 13 => true, 14 => true, 15 => true, 17 => true, 18 => true, 19 => true, 20 => true, 21 => true, 23 => true, 24 => true, 25 => true, 26 => true, 27 => true, 28 => true, 62 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenPvVcpu {
+    class BndcfgsBit {
+
+        /**
+         * Bounds are checked in supervisor mode.
+         */
+        const EN = 0;
+
+        /**
+         * Branches keep the bound registers.
+         */
+        const BNDPRESERVE = 1;
+
+        private const _VALUES = [0 => true, 1 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenPvVcpu {
     class BreakpointAccess {
 
         /**
@@ -3811,6 +3983,22 @@ namespace Luformat\XenPvVcpu {
 }
 
 namespace Luformat\XenPvVcpu {
+    class MiscFeaturesEnablesBit {
+
+        /**
+         * CPUID in user mode faults.
+         */
+        const CPUID_FAULTING = 0;
+
+        private const _VALUES = [0 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenPvVcpu {
     class MsrIndex {
 
         /**
@@ -3859,6 +4047,83 @@ namespace Luformat\XenPvVcpu {
         const AMD64_DR0_ADDRESS_MASK = 3221295143;
 
         private const _VALUES = [72 => true, 206 => true, 266 => true, 320 => true, 3221225731 => true, 3221295129 => true, 3221295130 => true, 3221295131 => true, 3221295143 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenPvVcpu {
+    class PlatformInfoBit {
+
+        /**
+         * CPUID faulting can be enabled.
+         */
+        const CPUID_FAULTING = 31;
+
+        private const _VALUES = [31 => true];
+
+        public static function isDefined(int $v): bool {
+            return isset(self::_VALUES[$v]);
+        }
+    }
+}
+
+namespace Luformat\XenPvVcpu {
+    class SpecCtrlBit {
+
+        /**
+         * Indirect branches are restricted.
+         */
+        const IBRS = 0;
+
+        /**
+         * No indirect branch predictions of the other thread.
+         */
+        const STIBP = 1;
+
+        /**
+         * Speculative store bypass is disabled.
+         */
+        const SSBD = 2;
+
+        /**
+         * Indirect predictions wait, in user mode.
+         */
+        const IPRED_DIS_U = 3;
+
+        /**
+         * Indirect predictions wait, in supervisor mode.
+         */
+        const IPRED_DIS_S = 4;
+
+        /**
+         * No alternative predictions of returns, in user mode.
+         */
+        const RRSBA_DIS_U = 5;
+
+        /**
+         * No alternative predictions of returns, in supervisor mode.
+         */
+        const RRSBA_DIS_S = 6;
+
+        /**
+         * Predictive store forwarding is disabled.
+         */
+        const PSFD = 7;
+
+        /**
+         * Data dependent prefetching is disabled, in user mode.
+         */
+        const DDP_DIS_U = 8;
+
+        /**
+         * Branch history is not shared with supervisor mode.
+         */
+        const BHI_DIS_S = 10;
+
+        private const _VALUES = [0 => true, 1 => true, 2 => true, 3 => true, 4 => true, 5 => true, 6 => true, 7 => true, 8 => true, 10 => true];
 
         public static function isDefined(int $v): bool {
             return isset(self::_VALUES[$v]);

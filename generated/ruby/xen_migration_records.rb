@@ -385,6 +385,318 @@ class XenMigrationRecords < Kaitai::Struct::Struct
   # What the CPUID instruction returns for one leaf.
   # @see '' xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
   class CpuidLeaf < Kaitai::Struct::Struct
+
+    EXTENDED_1_ECX = {
+      0 => :extended_1_ecx_lahf_lm,
+      1 => :extended_1_ecx_cmp_legacy,
+      2 => :extended_1_ecx_svm,
+      3 => :extended_1_ecx_extapic,
+      4 => :extended_1_ecx_cr8_legacy,
+      5 => :extended_1_ecx_lzcnt,
+      6 => :extended_1_ecx_sse4a,
+      7 => :extended_1_ecx_misalignsse,
+      8 => :extended_1_ecx_amd_3dnowprefetch,
+      9 => :extended_1_ecx_osvw,
+      10 => :extended_1_ecx_ibs,
+      11 => :extended_1_ecx_xop,
+      12 => :extended_1_ecx_skinit,
+      13 => :extended_1_ecx_wdt,
+      15 => :extended_1_ecx_lwp,
+      16 => :extended_1_ecx_fma4,
+      17 => :extended_1_ecx_tce,
+      19 => :extended_1_ecx_nodeid_msr,
+      21 => :extended_1_ecx_tbm,
+      22 => :extended_1_ecx_topoext,
+      23 => :extended_1_ecx_perfctr_core,
+      24 => :extended_1_ecx_perfctr_nb,
+      26 => :extended_1_ecx_dbext,
+      27 => :extended_1_ecx_perftsc,
+      28 => :extended_1_ecx_perfctr_llc,
+      29 => :extended_1_ecx_monitorx,
+      30 => :extended_1_ecx_addr_msk_ext,
+    }
+    I__EXTENDED_1_ECX = EXTENDED_1_ECX.invert
+
+    EXTENDED_1_EDX = {
+      0 => :extended_1_edx_fpu,
+      1 => :extended_1_edx_vme,
+      2 => :extended_1_edx_de,
+      3 => :extended_1_edx_pse,
+      4 => :extended_1_edx_tsc,
+      5 => :extended_1_edx_msr,
+      6 => :extended_1_edx_pae,
+      7 => :extended_1_edx_mce,
+      8 => :extended_1_edx_cx8,
+      9 => :extended_1_edx_apic,
+      11 => :extended_1_edx_syscall,
+      12 => :extended_1_edx_mtrr,
+      13 => :extended_1_edx_pge,
+      14 => :extended_1_edx_mca,
+      15 => :extended_1_edx_cmov,
+      16 => :extended_1_edx_pat,
+      17 => :extended_1_edx_pse36,
+      20 => :extended_1_edx_nx,
+      22 => :extended_1_edx_mmxext,
+      23 => :extended_1_edx_mmx,
+      24 => :extended_1_edx_fxsr,
+      25 => :extended_1_edx_ffxsr,
+      26 => :extended_1_edx_page1gb,
+      27 => :extended_1_edx_rdtscp,
+      29 => :extended_1_edx_lm,
+      30 => :extended_1_edx_amd_3dnowext,
+      31 => :extended_1_edx_amd_3dnow,
+    }
+    I__EXTENDED_1_EDX = EXTENDED_1_EDX.invert
+
+    EXTENDED_21_EAX = {
+      0 => :extended_21_eax_nnwb,
+      1 => :extended_21_eax_fsgs_nser,
+      2 => :extended_21_eax_lfence_always,
+      3 => :extended_21_eax_smm_page_lock,
+      6 => :extended_21_eax_null_sel_clears_base,
+      7 => :extended_21_eax_upper_address_ignore,
+      8 => :extended_21_eax_auto_ibrs,
+      9 => :extended_21_eax_no_smm_ctl_msr,
+      10 => :extended_21_eax_fast_short_rep_stosb,
+      11 => :extended_21_eax_fast_short_rep_cmpsb,
+      13 => :extended_21_eax_prefetch_ctl_msr,
+      17 => :extended_21_eax_cpuid_user_dis,
+      18 => :extended_21_eax_epsf,
+      19 => :extended_21_eax_fsrsc,
+      23 => :extended_21_eax_amd_prefetchi,
+      27 => :extended_21_eax_sbpb,
+      28 => :extended_21_eax_ibpb_brtype,
+      29 => :extended_21_eax_srso_no,
+    }
+    I__EXTENDED_21_EAX = EXTENDED_21_EAX.invert
+
+    EXTENDED_7_EDX = {
+      8 => :extended_7_edx_itsc,
+      10 => :extended_7_edx_efro,
+    }
+    I__EXTENDED_7_EDX = EXTENDED_7_EDX.invert
+
+    EXTENDED_8_EBX = {
+      0 => :extended_8_ebx_clzero,
+      2 => :extended_8_ebx_rstr_fp_err_ptrs,
+      9 => :extended_8_ebx_wbnoinvd,
+      12 => :extended_8_ebx_ibpb,
+      14 => :extended_8_ebx_ibrs,
+      15 => :extended_8_ebx_amd_stibp,
+      16 => :extended_8_ebx_ibrs_always,
+      17 => :extended_8_ebx_stibp_always,
+      18 => :extended_8_ebx_ibrs_fast,
+      19 => :extended_8_ebx_ibrs_same_mode,
+      20 => :extended_8_ebx_no_lmsl,
+      23 => :extended_8_ebx_amd_ppin,
+      24 => :extended_8_ebx_amd_ssbd,
+      25 => :extended_8_ebx_virt_ssbd,
+      26 => :extended_8_ebx_ssb_no,
+      27 => :extended_8_ebx_cppc,
+      28 => :extended_8_ebx_psfd,
+      29 => :extended_8_ebx_btc_no,
+      30 => :extended_8_ebx_ibpb_ret,
+    }
+    I__EXTENDED_8_EBX = EXTENDED_8_EBX.invert
+
+    LEAF_1_ECX = {
+      0 => :leaf_1_ecx_sse3,
+      1 => :leaf_1_ecx_pclmulqdq,
+      2 => :leaf_1_ecx_dtes64,
+      3 => :leaf_1_ecx_monitor,
+      4 => :leaf_1_ecx_dscpl,
+      5 => :leaf_1_ecx_vmx,
+      6 => :leaf_1_ecx_smx,
+      7 => :leaf_1_ecx_est,
+      8 => :leaf_1_ecx_tm2,
+      9 => :leaf_1_ecx_ssse3,
+      11 => :leaf_1_ecx_sdbg,
+      12 => :leaf_1_ecx_fma,
+      13 => :leaf_1_ecx_cx16,
+      14 => :leaf_1_ecx_xtpr,
+      15 => :leaf_1_ecx_pdcm,
+      17 => :leaf_1_ecx_pcid,
+      18 => :leaf_1_ecx_dca,
+      19 => :leaf_1_ecx_sse4_1,
+      20 => :leaf_1_ecx_sse4_2,
+      21 => :leaf_1_ecx_x2apic,
+      22 => :leaf_1_ecx_movbe,
+      23 => :leaf_1_ecx_popcnt,
+      24 => :leaf_1_ecx_tsc_deadline,
+      25 => :leaf_1_ecx_aesni,
+      26 => :leaf_1_ecx_xsave,
+      27 => :leaf_1_ecx_osxsave,
+      28 => :leaf_1_ecx_avx,
+      29 => :leaf_1_ecx_f16c,
+      30 => :leaf_1_ecx_rdrand,
+      31 => :leaf_1_ecx_hypervisor,
+    }
+    I__LEAF_1_ECX = LEAF_1_ECX.invert
+
+    LEAF_1_EDX = {
+      0 => :leaf_1_edx_fpu,
+      1 => :leaf_1_edx_vme,
+      2 => :leaf_1_edx_de,
+      3 => :leaf_1_edx_pse,
+      4 => :leaf_1_edx_tsc,
+      5 => :leaf_1_edx_msr,
+      6 => :leaf_1_edx_pae,
+      7 => :leaf_1_edx_mce,
+      8 => :leaf_1_edx_cx8,
+      9 => :leaf_1_edx_apic,
+      11 => :leaf_1_edx_sep,
+      12 => :leaf_1_edx_mtrr,
+      13 => :leaf_1_edx_pge,
+      14 => :leaf_1_edx_mca,
+      15 => :leaf_1_edx_cmov,
+      16 => :leaf_1_edx_pat,
+      17 => :leaf_1_edx_pse36,
+      18 => :leaf_1_edx_psn,
+      19 => :leaf_1_edx_clflush,
+      21 => :leaf_1_edx_ds,
+      22 => :leaf_1_edx_acpi,
+      23 => :leaf_1_edx_mmx,
+      24 => :leaf_1_edx_fxsr,
+      25 => :leaf_1_edx_sse,
+      26 => :leaf_1_edx_sse2,
+      27 => :leaf_1_edx_ss,
+      28 => :leaf_1_edx_htt,
+      29 => :leaf_1_edx_tm,
+      31 => :leaf_1_edx_pbe,
+    }
+    I__LEAF_1_EDX = LEAF_1_EDX.invert
+
+    LEAF_7_1_EAX = {
+      0 => :leaf_7_1_eax_sha512,
+      1 => :leaf_7_1_eax_sm3,
+      2 => :leaf_7_1_eax_sm4,
+      4 => :leaf_7_1_eax_avx_vnni,
+      5 => :leaf_7_1_eax_avx512_bf16,
+      6 => :leaf_7_1_eax_lass,
+      7 => :leaf_7_1_eax_cmpccxadd,
+      10 => :leaf_7_1_eax_fzrm,
+      11 => :leaf_7_1_eax_fsrs,
+      12 => :leaf_7_1_eax_fsrcs,
+      17 => :leaf_7_1_eax_fred,
+      18 => :leaf_7_1_eax_lkgs,
+      19 => :leaf_7_1_eax_wrmsrns,
+      20 => :leaf_7_1_eax_nmi_src,
+      21 => :leaf_7_1_eax_amx_fp16,
+      22 => :leaf_7_1_eax_hreset,
+      23 => :leaf_7_1_eax_avx_ifma,
+      26 => :leaf_7_1_eax_lam,
+      27 => :leaf_7_1_eax_msrlist,
+    }
+    I__LEAF_7_1_EAX = LEAF_7_1_EAX.invert
+
+    LEAF_7_2_EDX = {
+      0 => :leaf_7_2_edx_intel_psfd,
+      1 => :leaf_7_2_edx_ipred_ctrl,
+      2 => :leaf_7_2_edx_rrsba_ctrl,
+      3 => :leaf_7_2_edx_ddp_ctrl,
+      4 => :leaf_7_2_edx_bhi_ctrl,
+      5 => :leaf_7_2_edx_mcdt_no,
+      6 => :leaf_7_2_edx_uc_lock_dis,
+      7 => :leaf_7_2_edx_monitor_mitg_no,
+    }
+    I__LEAF_7_2_EDX = LEAF_7_2_EDX.invert
+
+    LEAF_7_EBX = {
+      0 => :leaf_7_ebx_fsgsbase,
+      1 => :leaf_7_ebx_tsc_adjust,
+      2 => :leaf_7_ebx_sgx,
+      3 => :leaf_7_ebx_bmi1,
+      4 => :leaf_7_ebx_hle,
+      5 => :leaf_7_ebx_avx2,
+      6 => :leaf_7_ebx_fdp_excp_only,
+      7 => :leaf_7_ebx_smep,
+      8 => :leaf_7_ebx_bmi2,
+      9 => :leaf_7_ebx_erms,
+      10 => :leaf_7_ebx_invpcid,
+      11 => :leaf_7_ebx_rtm,
+      12 => :leaf_7_ebx_pqm,
+      13 => :leaf_7_ebx_no_fpu_sel,
+      14 => :leaf_7_ebx_mpx,
+      15 => :leaf_7_ebx_pqe,
+      16 => :leaf_7_ebx_avx512f,
+      17 => :leaf_7_ebx_avx512dq,
+      18 => :leaf_7_ebx_rdseed,
+      19 => :leaf_7_ebx_adx,
+      20 => :leaf_7_ebx_smap,
+      21 => :leaf_7_ebx_avx512_ifma,
+      23 => :leaf_7_ebx_clflushopt,
+      24 => :leaf_7_ebx_clwb,
+      25 => :leaf_7_ebx_proc_trace,
+      26 => :leaf_7_ebx_avx512pf,
+      27 => :leaf_7_ebx_avx512er,
+      28 => :leaf_7_ebx_avx512cd,
+      29 => :leaf_7_ebx_sha,
+      30 => :leaf_7_ebx_avx512bw,
+      31 => :leaf_7_ebx_avx512vl,
+    }
+    I__LEAF_7_EBX = LEAF_7_EBX.invert
+
+    LEAF_7_ECX = {
+      0 => :leaf_7_ecx_prefetchwt1,
+      1 => :leaf_7_ecx_avx512_vbmi,
+      2 => :leaf_7_ecx_umip,
+      3 => :leaf_7_ecx_pku,
+      4 => :leaf_7_ecx_ospke,
+      5 => :leaf_7_ecx_waitpkg,
+      6 => :leaf_7_ecx_avx512_vbmi2,
+      7 => :leaf_7_ecx_cet_ss,
+      8 => :leaf_7_ecx_gfni,
+      9 => :leaf_7_ecx_vaes,
+      10 => :leaf_7_ecx_vpclmulqdq,
+      11 => :leaf_7_ecx_avx512_vnni,
+      12 => :leaf_7_ecx_avx512_bitalg,
+      14 => :leaf_7_ecx_avx512_vpopcntdq,
+      16 => :leaf_7_ecx_la57,
+      22 => :leaf_7_ecx_rdpid,
+      25 => :leaf_7_ecx_cldemote,
+      27 => :leaf_7_ecx_movdiri,
+      28 => :leaf_7_ecx_movdir64b,
+      29 => :leaf_7_ecx_enqcmd,
+      31 => :leaf_7_ecx_pks,
+    }
+    I__LEAF_7_ECX = LEAF_7_ECX.invert
+
+    LEAF_7_EDX = {
+      2 => :leaf_7_edx_avx512_4vnniw,
+      3 => :leaf_7_edx_avx512_4fmaps,
+      4 => :leaf_7_edx_fsrm,
+      8 => :leaf_7_edx_avx512_vp2intersect,
+      9 => :leaf_7_edx_srbds_ctrl,
+      10 => :leaf_7_edx_md_clear,
+      11 => :leaf_7_edx_rtm_always_abort,
+      13 => :leaf_7_edx_tsx_force_abort,
+      14 => :leaf_7_edx_serialize,
+      15 => :leaf_7_edx_hybrid,
+      16 => :leaf_7_edx_tsxldtrk,
+      18 => :leaf_7_edx_pconfig,
+      19 => :leaf_7_edx_arch_lbr,
+      20 => :leaf_7_edx_cet_ibt,
+      22 => :leaf_7_edx_amx_bf16,
+      23 => :leaf_7_edx_avx512_fp16,
+      24 => :leaf_7_edx_amx_tile,
+      25 => :leaf_7_edx_amx_int8,
+      26 => :leaf_7_edx_ibrsb,
+      27 => :leaf_7_edx_stibp,
+      28 => :leaf_7_edx_l1d_flush,
+      29 => :leaf_7_edx_arch_caps,
+      30 => :leaf_7_edx_core_caps,
+      31 => :leaf_7_edx_ssbd,
+    }
+    I__LEAF_7_EDX = LEAF_7_EDX.invert
+
+    LEAF_D_1_EAX = {
+      0 => :leaf_d_1_eax_xsaveopt,
+      1 => :leaf_d_1_eax_xsavec,
+      2 => :leaf_d_1_eax_xgetbv1,
+      3 => :leaf_d_1_eax_xsaves,
+      4 => :leaf_d_1_eax_xfd,
+    }
+    I__LEAF_D_1_EAX = LEAF_D_1_EAX.invert
     def initialize(_io, _parent = nil, _root = nil)
       super(_io, _parent, _root)
       _read
@@ -401,11 +713,111 @@ class XenMigrationRecords < Kaitai::Struct::Struct
     end
 
     ##
+    # Level of the cache that the subleaf describes.
+    def cache_level
+      return @cache_level unless @cache_level.nil?
+      if  ((leaf == 4) && (eax % 32 != 0)) 
+        @cache_level = (eax / 32) % 8
+      end
+      @cache_level
+    end
+
+    ##
+    # Family of the processor, the extended part added.
+    def family
+      return @family unless @family.nil?
+      if leaf == 1
+        @family = ((eax / 256) % 16 == 15 ? (eax / 1048576) % 256 + 15 : (eax / 256) % 16)
+      end
+      @family
+    end
+
+    ##
     # True if the leaf is divided into subleaves.
     def has_subleaf
       return @has_subleaf unless @has_subleaf.nil?
       @has_subleaf = subleaf != 4294967295
       @has_subleaf
+    end
+
+    ##
+    # Size of the cache in octets: ways, partitions, octets of a line and sets.
+    def len_cache
+      return @len_cache unless @len_cache.nil?
+      if  ((leaf == 4) && (eax % 32 != 0)) 
+        @len_cache = ((((ebx / 4194304 + 1) * ((ebx / 4096) % 1024 + 1)) * (ebx % 4096 + 1)) * (ecx + 1))
+      end
+      @len_cache
+    end
+
+    ##
+    # Octets of the XSAVE area that what is enabled in XCR0 needs.
+    def len_xsave
+      return @len_xsave unless @len_xsave.nil?
+      if  ((leaf == 13) && (subleaf == 0)) 
+        @len_xsave = ebx
+      end
+      @len_xsave
+    end
+
+    ##
+    # Width of linear addresses in bits.
+    def linear_bits
+      return @linear_bits unless @linear_bits.nil?
+      if leaf == 2147483656
+        @linear_bits = (eax / 256) % 256
+      end
+      @linear_bits
+    end
+
+    ##
+    # The last leaf of this range.
+    def max_leaf
+      return @max_leaf unless @max_leaf.nil?
+      if  ((leaf == 0) || (leaf == 1073741824) || (leaf == 2147483648)) 
+        @max_leaf = eax
+      end
+      @max_leaf
+    end
+
+    ##
+    # Model within the family, the extended part added.
+    def model
+      return @model unless @model.nil?
+      if leaf == 1
+        @model = ( (((eax / 256) % 16 == 6) || ((eax / 256) % 16 == 15))  ? ((eax / 65536) % 16) * 16 + (eax / 16) % 16 : (eax / 16) % 16)
+      end
+      @model
+    end
+
+    ##
+    # Octets of the XSAVE area that all components need.
+    def most_xsave
+      return @most_xsave unless @most_xsave.nil?
+      if  ((leaf == 13) && (subleaf == 0)) 
+        @most_xsave = ecx
+      end
+      @most_xsave
+    end
+
+    ##
+    # Width of physical addresses in bits.
+    def physical_bits
+      return @physical_bits unless @physical_bits.nil?
+      if leaf == 2147483656
+        @physical_bits = eax % 256
+      end
+      @physical_bits
+    end
+
+    ##
+    # Revision of the model.
+    def stepping
+      return @stepping unless @stepping.nil?
+      if leaf == 1
+        @stepping = eax % 16
+      end
+      @stepping
     end
 
     ##

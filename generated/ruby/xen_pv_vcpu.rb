@@ -17,6 +17,44 @@ end
 # @see '' docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
 class XenPvVcpu < Kaitai::Struct::Struct
 
+  ARCH_CAPABILITIES_BIT = {
+    0 => :arch_capabilities_bit_rdcl_no,
+    1 => :arch_capabilities_bit_ibrs_all,
+    2 => :arch_capabilities_bit_rsba,
+    3 => :arch_capabilities_bit_skip_l1dfl,
+    4 => :arch_capabilities_bit_ssb_no,
+    5 => :arch_capabilities_bit_mds_no,
+    6 => :arch_capabilities_bit_if_pschange_mc_no,
+    7 => :arch_capabilities_bit_tsx_ctrl,
+    8 => :arch_capabilities_bit_taa_no,
+    9 => :arch_capabilities_bit_mcu_ctrl,
+    10 => :arch_capabilities_bit_misc_package_ctrl,
+    11 => :arch_capabilities_bit_energy_filtering,
+    12 => :arch_capabilities_bit_doitm,
+    13 => :arch_capabilities_bit_sbdr_ssdp_no,
+    14 => :arch_capabilities_bit_fbsdp_no,
+    15 => :arch_capabilities_bit_psdp_no,
+    17 => :arch_capabilities_bit_fb_clear,
+    18 => :arch_capabilities_bit_fb_clear_ctrl,
+    19 => :arch_capabilities_bit_rrsba,
+    20 => :arch_capabilities_bit_bhi_no,
+    21 => :arch_capabilities_bit_xapic_status,
+    23 => :arch_capabilities_bit_ovrclk_status,
+    24 => :arch_capabilities_bit_pbrsb_no,
+    25 => :arch_capabilities_bit_gds_ctrl,
+    26 => :arch_capabilities_bit_gds_no,
+    27 => :arch_capabilities_bit_rfds_no,
+    28 => :arch_capabilities_bit_rfds_clear,
+    62 => :arch_capabilities_bit_its_no,
+  }
+  I__ARCH_CAPABILITIES_BIT = ARCH_CAPABILITIES_BIT.invert
+
+  BNDCFGS_BIT = {
+    0 => :bndcfgs_bit_en,
+    1 => :bndcfgs_bit_bndpreserve,
+  }
+  I__BNDCFGS_BIT = BNDCFGS_BIT.invert
+
   BREAKPOINT_ACCESS = {
     0 => :breakpoint_access_execute,
     1 => :breakpoint_access_write,
@@ -33,6 +71,11 @@ class XenPvVcpu < Kaitai::Struct::Struct
   }
   I__BREAKPOINT_LENGTH = BREAKPOINT_LENGTH.invert
 
+  MISC_FEATURES_ENABLES_BIT = {
+    0 => :misc_features_enables_bit_cpuid_faulting,
+  }
+  I__MISC_FEATURES_ENABLES_BIT = MISC_FEATURES_ENABLES_BIT.invert
+
   MSR_INDEX = {
     72 => :msr_index_spec_ctrl,
     206 => :msr_index_intel_platform_info,
@@ -45,6 +88,25 @@ class XenPvVcpu < Kaitai::Struct::Struct
     3221295143 => :msr_index_amd64_dr0_address_mask,
   }
   I__MSR_INDEX = MSR_INDEX.invert
+
+  PLATFORM_INFO_BIT = {
+    31 => :platform_info_bit_cpuid_faulting,
+  }
+  I__PLATFORM_INFO_BIT = PLATFORM_INFO_BIT.invert
+
+  SPEC_CTRL_BIT = {
+    0 => :spec_ctrl_bit_ibrs,
+    1 => :spec_ctrl_bit_stibp,
+    2 => :spec_ctrl_bit_ssbd,
+    3 => :spec_ctrl_bit_ipred_dis_u,
+    4 => :spec_ctrl_bit_ipred_dis_s,
+    5 => :spec_ctrl_bit_rrsba_dis_u,
+    6 => :spec_ctrl_bit_rrsba_dis_s,
+    7 => :spec_ctrl_bit_psfd,
+    8 => :spec_ctrl_bit_ddp_dis_u,
+    10 => :spec_ctrl_bit_bhi_dis_s,
+  }
+  I__SPEC_CTRL_BIT = SPEC_CTRL_BIT.invert
   def initialize(_io, _parent = nil, _root = nil)
     super(_io, _parent, _root || self)
     _read

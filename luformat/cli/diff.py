@@ -20,6 +20,7 @@ from luformat.tree.nodes import Node
 __all__ = ["command"]
 
 _SHOWN_BYTES = 32
+_SHOWN_MEMBERS = 4
 
 
 @click.command("diff")
@@ -84,7 +85,20 @@ def _text(change: Change) -> str:
         return f"{style('+', fg='green')} {change.path}: {_shown(change.new)}"
     if change.new is None:
         return f"{style('-', fg='red')} {change.path}: {_shown(change.old)}"
-    return f"  {change.path}: {_shown(change.old)} -> {_shown(change.new)}"
+    bits = _bits(change)
+    return f"  {change.path}: {_shown(change.old)} -> {_shown(change.new)}{bits}"
+
+
+def _bits(change: Change) -> str:
+    """Return the names of the bits that were set and cleared, where bits have names."""
+    old, new = (set((node and node.flags) or ()) for node in (change.old, change.new))
+    named = [f"+{name}" for name in _ordered(change.new, new - old)]
+    named += [f"-{name}" for name in _ordered(change.old, old - new)]
+    return f"  ({' '.join(named)})" if named else ""
+
+
+def _ordered(node: Node | None, names: set[str]) -> list[str]:
+    return [name for name in (node and node.flags) or () if name in names]
 
 
 def _shown(node: Node | None) -> str:
@@ -93,10 +107,14 @@ def _shown(node: Node | None) -> str:
     if isinstance(node.value, bytes):
         more = "…" if len(node.value) > _SHOWN_BYTES else ""
         return node.label or f"{node.value[:_SHOWN_BYTES].hex()}{more} ({len(node.value)} bytes)"
+    if node.value is None and node.label is None and (members := list(node.children())):
+        return ", ".join(f"{member.name}={_shown(member)}" for member in members[:_SHOWN_MEMBERS])
     if isinstance(node.value, int):
         text = str(node.value) if node.value < 10 else f"{node.value:#x}"
         return f"{text} ({node.label})" if node.label else text
-    return node.value if node.value is not None else node.label or "present"
+    if node.value is not None:
+        return node.value
+    return ", ".join(filter(None, (node.label, node.summary()))) or "present"
 
 
 def _json(change: Change) -> dict[str, object]:
@@ -106,6 +124,10 @@ def _json(change: Change) -> dict[str, object]:
         "old": _value(change.old),
         "new": _value(change.new),
     }
+    for name, sides in (("set", (change.new, change.old)), ("cleared", (change.old, change.new))):
+        here, there = (set((side and side.flags) or ()) for side in sides)
+        if bits := _ordered(sides[0], here - there):
+            told[name] = bits
     if change.count is None:
         return told
     return told | {"count": change.count, "summary": change.summary}

@@ -152,14 +152,38 @@ def _children(path: str, old: Node, new: Node) -> Iterator[Change]:
     yield from _lists(f"{path}/", old.children(), new.children())
 
 
+def _node_key(node: Node) -> str:
+    """Return what a node is matched by: its key in a list that has one, else its name."""
+    key = node.key()
+    return node.name if key is None else f"{node.name.partition('[')[0]}[{key}]"
+
+
+def _in_order(before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
+    """Yield the names of both sides: those of the first, each new one behind its neighbour."""
+    known = dict.fromkeys(before)
+    behind: dict[str | None, list[str]] = {}
+    last = None
+    for name in after:
+        if name in known:
+            last = name
+        else:
+            behind.setdefault(last, []).append(name)
+    yield from behind.get(None, ())
+    for name in known:
+        yield name
+        yield from behind.get(name, ())
+
+
 def _lists(prefix: str, old: Iterable[Node], new: Iterable[Node]) -> Iterator[Change]:
-    before, after = (_numbered((node.name, node) for node in side) for side in (old, new))
-    for name in {**before, **after}:
+    before, after = (_numbered((_node_key(node), node) for node in side) for side in (old, new))
+    for name in _in_order(before, after):
         left, right = before.get(name), after.get(name)
         path = prefix + name
         if left is None or right is None:
             yield Change(path, left, right)
             continue
+        if left.is_derived and right.is_derived:
+            continue  # what is counted differs by itself, or the record's length does
         bare = left.is_leaf and left.value is None
         if left.value != right.value or (bare and left.label != right.label):
             yield Change(path, left, right)

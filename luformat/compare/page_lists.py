@@ -31,9 +31,10 @@ __all__ = ["PageDiff", "is_page_data"]
 _SHOWN: Final = 16
 """Differing entries, pages and records of one image that are told one by one."""
 _MATCHED: Final = 1 << 22
-"""Most entries of a record whose pages are matched by frame: 32 MiB of list."""
+"""Most entries of a record that are matched by frame: 32 MiB of list."""
 
 _Words = npt.NDArray[np.uint64]
+_Places = npt.NDArray[np.intp]
 
 
 def is_page_data(record: Record) -> bool:
@@ -96,28 +97,90 @@ class PageDiff:
 
     def _heads(self, path: str, left: _Lists, right: _Lists) -> Iterator[Change]:
         for name, old in left.head.items():
-            if old != right.head[name]:
+            # How many there are is told by the entries, unless it is not true.
+            is_true = all(side.head["count"] == side.count for side in (left, right))
+            if old != right.head[name] and not (name == "count" and is_true):
                 change = Change(f"{path}/{name}", Node(name, old), Node(name, right.head[name]))
                 yield from self._tell(change, "", "heads differ")
 
     def _entries(self, path: str, left: _Lists, right: _Lists) -> Iterator[Change]:
+        """Compare the lists frame by frame, or by place where they are too long for that."""
         step = PIECE // 8
-        for at in range(0, max(left.count, right.count), step):
-            old, new = left.words(at, step), right.words(at, step)
-            both = min(len(old), len(new))
-            differing = np.flatnonzero(old[:both] != new[:both])
-            longest = max(len(old), len(new))
-            total = len(differing) + longest - both
-            shown = max(0, min(total, _SHOWN - self._told))
-            places = [*differing[:shown].tolist(), *range(both, min(longest, both + shown))]
-            for place in places[:shown]:
-                entry = f"{path}/pfns/pfns[{at + place}]"
-                here = _entry(old[place]) if place < len(old) else None
-                there = _entry(new[place]) if place < len(new) else None
-                name = f"{entry}/raw" if here and there else entry
-                yield from self._tell(Change(name, here, there), "/pfns", "")
-            if total > shown:
-                self._more["/pfns", "entries differ"] += total - shown
+        if max(left.count, right.count) > _MATCHED:
+            for at in range(0, max(left.count, right.count), step):
+                pair = left.words(at, step), right.words(at, step)
+                yield from self._by_place(path, at, *pair)
+            return
+        old, new = left.words(0, left.count), right.words(0, right.count)
+        frames = part(old, "pfn"), part(new, "pfn")
+        if np.array_equal(*frames):
+            yield from self._by_place(path, 0, old, new)
+            return
+        here, there = (np.unique(each, return_index=True)[1] for each in frames)
+        if len(here) < len(old) or len(there) < len(new):
+            yield from self._by_place(path, 0, old, new)  # a frame twice has no key
+            return
+        yield from self._by_frame(path, (old, here), (new, there))
+
+    def _by_frame(
+        self, path: str, left: tuple[_Words, _Places], right: tuple[_Words, _Places]
+    ) -> Iterator[Change]:
+        """Tell which frames one side has alone, and which are of another type there.
+
+        A side is its entries and their places in the order of the frames.
+        """
+        (old, here), (new, there) = left, right
+        frames = part(old[here], "pfn"), part(new[there], "pfn")
+        common = np.isin(frames[0], frames[1], assume_unique=True)
+        also = np.isin(frames[1], frames[0], assume_unique=True)
+        gone, added = old[here[~common]], new[there[~also]]
+        before, after = old[here[common]], new[there[also]]
+        for words, what in ((gone, "first"), (added, "second")):
+            shown = max(0, min(len(words), _SHOWN - self._told))
+            for word in words[:shown].tolist():
+                node = _entry(word)
+                sides = (node, None) if what == "first" else (None, node)
+                yield from self._tell(Change(_frame_path(path, word), *sides), "/pfns", "")
+            if len(words) > shown:
+                self._more["/pfns", f"frames are in the {what} only"] += len(words) - shown
+        yield from self._types(path, before, after)
+        if not len(gone) and not len(added) and np.array_equal(before, after):
+            change = Change(
+                f"{path}/pfns",
+                Node("pfns", None, f"{len(old)} frames"),
+                Node("pfns", None, "the same in another order"),
+            )
+            yield from self._tell(change, "/pfns", "records list their frames in another order")
+
+    def _types(self, path: str, before: _Words, after: _Words) -> Iterator[Change]:
+        """Tell which entries of the same frames differ."""
+        differing = np.flatnonzero(before != after)
+        shown = max(0, min(len(differing), _SHOWN - self._told))
+        for place in differing[:shown].tolist():
+            name = f"{_frame_path(path, int(before[place]))}/raw"
+            change = Change(name, _entry(before[place]), _entry(after[place]))
+            yield from self._tell(change, "/pfns", "")
+        if len(differing) > shown:
+            self._more["/pfns", "entries differ"] += len(differing) - shown
+
+    def _by_place(self, path: str, at: int, old: _Words, new: _Words) -> Iterator[Change]:
+        both = min(len(old), len(new))
+        if len(old) == len(new) and np.array_equal(part(old, "pfn"), part(new, "pfn")):
+            yield from self._types(path, old, new)
+            return
+        differing = np.flatnonzero(old[:both] != new[:both])
+        longest = max(len(old), len(new))
+        total = len(differing) + longest - both
+        shown = max(0, min(total, _SHOWN - self._told))
+        places = [*differing[:shown].tolist(), *range(both, min(longest, both + shown))]
+        for place in places[:shown]:
+            entry = f"{path}/pfns/pfns[{at + place}]"
+            here = _entry(old[place]) if place < len(old) else None
+            there = _entry(new[place]) if place < len(new) else None
+            name = f"{entry}/raw" if here and there else entry
+            yield from self._tell(Change(name, here, there), "/pfns", "")
+        if total > shown:
+            self._more["/pfns", "entries differ"] += total - shown
 
     def _pages(self, path: str, left: _Lists, right: _Lists) -> Iterator[Change]:
         old, new = left.pages(), right.pages()
@@ -136,6 +199,12 @@ class PageDiff:
                 sides = Node("pages", None, text), Node("pages", None, "other contents")
                 change = Change(f"{path}/pages[{place}]", *sides)
                 yield from self._tell(change, "/pages", "pages have other contents")
+
+
+def _frame_path(path: str, word: int) -> str:
+    """Return the path of the entry of a frame; the frame is what it is matched by."""
+    (frame,) = part(np.array([word], np.uint64), "pfn").tolist()
+    return f"{path}/pfns/pfns[{frame:#x}]"
 
 
 def _entry(word: Any) -> Node:

@@ -15,6 +15,7 @@ from luformat.records.index import Record
 from luformat.tree.container_outline import container_outline
 from luformat.tree.handover_outline import FLAT
 from luformat.tree.nodes import Node
+from luformat.tree.overview import SUMMARY
 from luformat.tree.paths import domain_name
 
 __all__ = ["Group", "Owned", "Side", "check_kinds", "domain_label", "paired"]
@@ -52,7 +53,7 @@ class Side:
             if container.error is not None:
                 raise container.error
             root = container_outline(container, with_records=False)
-            self.nodes = [node for node in root.children() if node.note != FLAT]
+            self.nodes = [node for node in root.children() if node.note not in (FLAT, SUMMARY)]
             for number, image in enumerate(container.images):
                 if image.records.error is not None:
                     raise image.records.error

@@ -9,19 +9,20 @@ hold both ways equal.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from operator import itemgetter
 from typing import Any, Final, NamedTuple
 
-from luformat.layout.layouts import enum_label, enum_values, type_layout, uuid_text
+from luformat.layout.layouts import enum_label, enum_values, field_spec, type_layout, uuid_text
 from luformat.layout.plan import FieldPlan, ValuePlan
 from luformat.layout.shape import Group, Leaf, Member, Run, Series
 from luformat.layout.text import flag_names
 from luformat.layout.view import View
 from luformat.render.values import LARGE, Style, integer, octets
 from luformat.tree.nodes import summary, summary_number, summary_specs, summary_text
+from luformat.tree.represent import Template, template, trimmed
 
 __all__ = ["fields_text"]
 
@@ -230,6 +231,9 @@ def _group_row(name: str, group: Group, style: Style) -> _Row:
 
 def _title(group: Group, style: Style) -> Slot | None:
     """Return what sums up an object behind its name, None if nothing does."""
+    parts = template(group.plan.key)
+    if parts is not None:
+        return _worded(group, parts, style)
     specs = summary_specs(group.plan.key)
     simple: list[tuple[Any, int]] = []
     for spec in specs:
@@ -262,6 +266,42 @@ def _title(group: Group, style: Style) -> Slot | None:
             value = values[index]
             text += name + (small[value] if 0 <= value < 256 else summary_number(value))
         return text + closing
+
+    return title
+
+
+def _worded(group: Group, parts: Template, style: Style) -> Slot:
+    """Return the line that a schema words, from the values where all of them are numbers."""
+    pieces: list[tuple[str, int | None, Mapping[int, str], str]] = []
+    is_plain = "text" not in type_layout(group.plan.key)
+    for text, path, form in parts:
+        member = group.members.get(path)
+        if not path:
+            pieces.append((text, None, {}, ""))
+        elif (
+            isinstance(member, Leaf)
+            and member.count is None
+            and member.foreign is None
+            and member.spec.kind in ("uint", "int")
+        ):
+            key = member.spec.enum
+            names = {} if key is None else {n: str(enum_label(key, n)) for n in enum_values(key)}
+            pieces.append((text, member.first, names, "#x" if form == "hex" else "d"))
+        else:
+            is_plain = False
+    if not is_plain:
+        return lambda frame: _behind(
+            summary(View(group, frame.values, frame.room, frame.base)), style
+        )
+
+    def title(frame: _Frame) -> str:
+        line = ""
+        for text, index, names, form in pieces:
+            line += text
+            if index is not None:
+                value = frame.values[index]
+                line += names.get(value) or format(value, form)
+        return _behind(trimmed(line), style)
 
     return title
 
@@ -303,10 +343,12 @@ def _foreign(leaf: Leaf, group: Group, style: Style, frame: _Frame) -> str:
 def _number_row(
     name: str, spec: FieldPlan, index: int, size: int, style: Style, group: Group | None = None
 ) -> _Row:
+    if group is not None and "bits" in field_spec(group.plan.key, spec.id):
+        raise _Uneven(spec.id)  # other values say what the bits mean
     parts = [] if group is None else _part_rows_of(spec, index, group, style)
     shown = style.node(name) if parts else style.leaf(name)
     flags = group is not None and spec.flags
-    if size >= 8 or flags:
+    if size >= 8 or flags or spec.format == "hex":
         pattern, slots = f"{shown} %#x", [index]
     elif size <= 2:
         pattern, slots = f"{shown} %d", [index]

@@ -53,6 +53,8 @@ def _text(node: Node, depth: int, path: str, notes: Notes, faults: Faults) -> st
         return _record(node.record, depth, faults)
     if node.value is not None:
         return json.dumps(_value(node, path, notes))
+    if node.is_leaf and node.label:
+        return json.dumps(node.label)
     if depth <= 0:
         return "null"
     children = [child for child in node.children() if child.note != FLAT]

@@ -38,7 +38,7 @@ class TreeOptions:
 
 def tree_lines(root: Node, options: TreeOptions) -> Iterator[str]:
     """Yield the lines of the tree below `root`, which has the first line; some are joined."""
-    yield _line(root, options, "")
+    yield _line(root, options, "", closed=options.depth <= 0)
     yield from _below(root, options, options.depth, "")
 
 
@@ -82,11 +82,11 @@ def _errors_behind(child: Node, rest: Iterator[Node]) -> list[Node]:
 def _branch(
     node: Node, options: TreeOptions, depth: int, indent: str, *, last: bool
 ) -> Iterator[str]:
-    yield _line(node, options, f"{indent}{'└─ ' if last else '├─ '}")
+    yield _line(node, options, f"{indent}{'└─ ' if last else '├─ '}", closed=depth <= 1)
     yield from _below(node, options, depth - 1, f"{indent}{'   ' if last else '│  '}")
 
 
-def _line(node: Node, options: TreeOptions, indent: str) -> str:
+def _line(node: Node, options: TreeOptions, indent: str, *, closed: bool = False) -> str:
     style = options.style
     if node.error is not None:
         options.faults.add(node.error)
@@ -99,8 +99,8 @@ def _line(node: Node, options: TreeOptions, indent: str) -> str:
         parts.append(style.label("|".join(node.flags)))
     elif node.label and node.value is not None:
         parts.append(style.label(node.label))
-    elif node.label:
-        parts.append(style.dim(node.label))
+    elif told := ", ".join(filter(None, (node.label, node.summary() if closed else None))):
+        parts.append(style.dim(told))
     line = indent + " ".join(parts)
     if options.hex_source is not None and node.offset is not None:
         line += "  " + style.dim(_place(node, options.hex_source))
@@ -122,7 +122,8 @@ def value_text(node: Node) -> str:
     if isinstance(value, str):
         first = value.strip().splitlines() or [""]
         return repr(value) if len(first) == 1 and len(value) <= 200 else f"{first[0]!r} …"
-    return f"{value:#x}" if node.flags is not None else integer(value, node.size or 0)
+    is_hex = node.flags is not None or node.kind == "hex"
+    return f"{value:#x}" if is_hex else integer(value, node.size or 0)
 
 
 def _place(node: Node, source: ByteSource) -> str:

@@ -19,14 +19,19 @@ from luformat.records.bodies import BodyReader
 from luformat.records.index import Record, RecordIndex
 from luformat.records.partial import BODY_LIMIT, Extent, Partial, decode_extent
 from luformat.tree.broken_outline import broken_part
+from luformat.tree.config_nodes import config_node
 from luformat.tree.handover_outline import FLAT, flat_node, record_nodes
-from luformat.tree.hvm_outline import context_releases, entry_node, partial_nodes
+from luformat.tree.hvm_outline import entry_node, partial_nodes
 from luformat.tree.nodes import Fields, Node, error_node
+from luformat.tree.overview import container_label, vcpus_node
 from luformat.tree.paths import layer_names
+from luformat.tree.represent import identity, represented
 from luformat.tree.words import plural
 
 __all__ = ["container_outline", "layer_part"]
 
+_SMALL: Final = 4096
+"""Bytes of the bodies that are read for a line about them."""
 _LISTING: Final = "EMULATOR_XENSTORE_DATA"
 
 
@@ -35,11 +40,10 @@ def container_outline(container: Container, *, with_records: bool = True) -> Nod
 
     Without `with_records` the libxc images have their headers only.
     """
-    releases = context_releases(container.hvm) if container.hvm else None
     return Node(
         container.kind,
         None,
-        f"written by {releases}" if releases else None,
+        container_label(container, _config_of(container)),
         parts=lambda: _container_parts(container, with_records),
     )
 
@@ -50,8 +54,8 @@ def _container_parts(container: Container, with_records: bool) -> Iterator[Node]
     if container.xl is not None:
         xl = container.xl
         yield _part_node("xl_header", xl.header)
-        if xl.config is not None and xl.config_part is not None:
-            yield Node("xl_config", xl.config, None, xl.config_part.offset, xl.config_part.length)
+        if (config := _config_of(container)) is not None:
+            yield config
     if container.libvirt is not None:
         libvirt = container.libvirt
         yield _part_node("libvirt_header", libvirt.header)
@@ -65,6 +69,8 @@ def _container_parts(container: Container, with_records: bool) -> Iterator[Node]
     else:
         for image in container.images:
             yield from _image_parts(image, with_records)
+    if (vcpus := vcpus_node(container)) is not None:
+        yield vcpus
     if container.hvm is not None:
         yield from (entry_node(entry) for entry in container.hvm.entries)
     if container.xenstore is not None:
@@ -77,6 +83,14 @@ def _container_parts(container: Container, with_records: bool) -> Iterator[Node]
         yield Node("after_the_end", None, f"{container.trailing} bytes", container.end)
     for image in container.images[:1]:
         yield flat_node(image.records, BodyReader(image.records))
+
+
+def _config_of(container: Container) -> Node | None:
+    """Return the node of the configuration, if xl has left one that can be read."""
+    xl = container.xl
+    if xl is None or xl.config is None or xl.config_part is None:
+        return None
+    return config_node("xl_config", xl.config, xl.config_part)
 
 
 def _part_node(name: str, part: Part) -> Node:
@@ -143,6 +157,8 @@ def _layer_node(record: Record, name: str) -> Node:
         kind="record",
         parts=lambda: _layer_parts(record),
         record=(record, None),
+        key=lambda: _layer_key(record),
+        summary=lambda: _layer_summary(record),
     )
 
 
@@ -169,6 +185,24 @@ def layer_part(record: Record) -> tuple[Extent, Partial] | None:
     # A list of strings becomes objects; the state of an emulator is one value.
     limit = BODY_LIMIT if record.type_name == _LISTING else record.body_length
     return extent, decode_extent(extent, *args, limit=limit)
+
+
+def _layer_body(record: Record) -> object:
+    try:
+        part = body_of(record)
+    except LuformatError:
+        return None
+    return None if part is None else part.value
+
+
+def _layer_key(record: Record) -> str | None:
+    return identity(_layer_body(record))
+
+
+def _layer_summary(record: Record) -> str | None:
+    """Return what matters of a small record; an emulator's state is not read for it."""
+    body = _layer_body(record) if record.body_length <= _SMALL else None
+    return represented(body)
 
 
 def _layer_parts(record: Record) -> Iterator[Node]:

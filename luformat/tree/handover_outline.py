@@ -19,7 +19,9 @@ from luformat.records.index import Record, RecordIndex, RecordSpan, record_numbe
 from luformat.tree.broken_outline import broken_record
 from luformat.tree.hvm_outline import context_nodes, record_releases
 from luformat.tree.nodes import Fields, Node, error_node
+from luformat.tree.overview import context_vcpus, handover_label
 from luformat.tree.paths import domain_name, named_runs, record_name
+from luformat.tree.represent import represented
 from luformat.tree.words import plural
 
 __all__ = [
@@ -33,10 +35,13 @@ __all__ = [
 FLAT: Final = "flat"
 """Note of a node that can be selected, but would only repeat what the tree shows."""
 
+_SMALL: Final = 16384
+"""Bytes of the bodies that are read for a line about them."""
+
 
 def handover_outline(handover: Handover) -> Node:
     """Return the tree of a live update handover."""
-    return Node("handover", parts=lambda: _handover_parts(handover))
+    return Node("handover", None, handover_label(handover), parts=lambda: _handover_parts(handover))
 
 
 def _handover_parts(handover: Handover) -> Iterator[Node]:
@@ -152,8 +157,15 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
         domain_name(domain),
         None,
         ", ".join(label),
-        parts=lambda: record_nodes(domain.records, bodies),
+        parts=lambda: _domain_parts(domain.records, bodies),
     )
+
+
+def _domain_parts(records: RecordSpan, bodies: BodyReader) -> Iterator[Node]:
+    yield from record_nodes(records, bodies)
+    # Those of a PV domain stand in records of their own.
+    if (vcpus := context_vcpus(records)) is not None:
+        yield vcpus
 
 
 def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
@@ -229,7 +241,19 @@ def record_node(record: Record, bodies: BodyReader, name: str) -> Node:
         kind="record",
         parts=lambda: _body_nodes(record, bodies),
         record=(record, bodies),
+        summary=lambda: _body_summary(record, bodies),
     )
+
+
+def _body_summary(record: Record, bodies: BodyReader) -> str | None:
+    """Return what matters of a body, which is not worth the reading if it is long."""
+    if not 0 < record.body_length <= _SMALL:
+        return None
+    try:
+        body = bodies.read(record)
+    except LuformatError:
+        return None
+    return represented(body.value)
 
 
 def _body_nodes(record: Record, bodies: BodyReader) -> Iterable[Node]:

@@ -15,6 +15,7 @@ from luformat.memory.source import ByteSource
 from luformat.records.index import Record, record_number
 from luformat.records.partial import Extent, Partial, decode_extent
 from luformat.tree.nodes import Fields, Node, error_node
+from luformat.tree.represent import represented
 
 __all__ = [
     "context_nodes",
@@ -22,6 +23,7 @@ __all__ = [
     "entry_name",
     "entry_node",
     "entry_part",
+    "entry_summary",
     "partial_nodes",
     "record_releases",
 ]
@@ -84,6 +86,7 @@ def entry_node(entry: Record) -> Node:
         entry.end - entry.offset,
         kind="entry",
         parts=lambda: _entry_parts(entry),
+        summary=lambda: entry_summary(entry),
     )
 
 
@@ -104,6 +107,15 @@ def entry_part(entry: Record) -> tuple[Extent, Partial] | None:
         "the length of the entry or a count in it is damaged",
     )
     return extent, decode_extent(extent)
+
+
+def entry_summary(entry: Record) -> str | None:
+    """Return what matters of an entry that can be read."""
+    try:
+        found = entry_part(entry) if entry.body_length <= _REST else None
+    except LuformatError:
+        return None
+    return None if found is None else represented(found[1].value)
 
 
 def _entry_parts(entry: Record) -> Iterable[Node]:

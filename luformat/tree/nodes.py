@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
-from functools import cache
+from functools import cache, partial
 from itertools import zip_longest
 from typing import Any
 
@@ -21,6 +21,7 @@ from luformat.errors import LuformatError, SelectionError
 from luformat.layout.layouts import TypeLayout, enum_label, key_of, type_layout, uuid_text
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
+from luformat.tree.represent import bit_names, identity, represented
 
 __all__ = [
     "Fields",
@@ -32,6 +33,12 @@ __all__ = [
     "summary_specs",
     "summary_text",
 ]
+
+_SIZES = ("size_expr", "repeat_expr")
+
+
+def _nothing() -> str | None:
+    return None
 
 
 def _no_children() -> Iterable[Node]:
@@ -46,7 +53,10 @@ class Node:
     the name of an enum value or a one-line summary, `flags` the names of the bits set.
     `count` is the number of children where it is known without making them. `error` is the
     fault that a node stands for. `enum` is the enum that a value is of, `record` the record
-    that a node shows, with the reader of its body where it has one.
+    that a node shows, with the reader of its body where it has one. A derived value is a
+    length or a count of what stands beside it. `key` tells an element of a list from the others
+    by what it is, not by its place; `summary` is a line for a node that is shown closed, made
+    when it is asked for.
     """
 
     name: str
@@ -63,6 +73,9 @@ class Node:
     error: LuformatError | None = field(default=None, compare=False)
     enum: str | None = None
     record: tuple[Any, Any] | None = field(default=None, repr=False, compare=False)
+    is_derived: bool = False
+    key: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
+    summary: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
 
     def children(self) -> Iterator[Node]:
         """Yield the nodes below, made anew on each call."""
@@ -207,6 +220,7 @@ def _single(
             spec["doc"],
             kind,
             parts=lambda: Fields(found, inner),
+            key=partial(identity, found),
         )
     if isinstance(found, bytes) and spec.get("format") == "uuid":
         return Node(name, found, uuid_text(found), offset, size, spec["doc"], "uuid")
@@ -215,7 +229,7 @@ def _single(
     flags: tuple[str, ...] | None = None
     made: Callable[[], Iterable[Node]] = _no_children
     if spec.get("repeat") is None:
-        flags = _flags(owner, layout, spec["id"])
+        flags = bit_names(owner, spec, found) or _flags(owner, layout, spec["id"])
         parts = [p for p in layout["instances"] if p.get("part_of") == spec["id"]]
         if parts:
             made = lambda: _part_nodes(owner, parts)  # noqa: E731 - a closure, or the default
@@ -231,7 +245,15 @@ def _single(
         flags=flags,
         parts=made,
         enum=spec.get("enum"),
+        is_derived=spec["id"] in _derived(_key(owner)),
     )
+
+
+@cache
+def _derived(key: str) -> frozenset[str]:
+    """Return the fields of a type that are lengths or counts of others in it."""
+    sizes = (spec.get(name) for spec in type_layout(key)["fields"] for name in _SIZES)
+    return frozenset(size for size in sizes if size is not None)
 
 
 def _part_nodes(owner: Any, specs: list[Any]) -> Iterator[Node]:
@@ -262,15 +284,20 @@ def _enum_name(key: str | None, number: Any) -> str | None:
 
 
 def _type_name(spec: Any) -> str | None:
+    if spec.get("format") == "hex":
+        return "hex"
     name = spec.get("type") or spec["kind"]
     return str(name).rsplit("::", 1)[-1]
 
 
 def summary(value: Any) -> str | None:
-    """Return the first fields in one line, for a node that is shown closed.
+    """Return one line for a node: as its schema words it, or its first fields.
 
     Of a type that is a single packed number, the parts of that number are shown.
     """
+    line = represented(value)
+    if line is not None:
+        return line
     shown = []
     for spec in summary_specs(_key(value)):
         found = _instance(value, spec)

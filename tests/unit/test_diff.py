@@ -212,17 +212,15 @@ def test_contents_follow_their_frame(pairs: Pairs) -> None:
     old = image(pages([7, 8, 9], [b"a", b"b", b"c"]))
     new = image(pages([9, 7, 8], [b"c", b"a", b"B"]))
     found = [change.path for change in pairs.changes(old, new, "libxc-image", contents=True)]
-    lists = [f"images/0/page_data/pfns/pfns[{place}]/raw" for place in range(3)]
-    assert found == [*lists, "images/0/page_data/pages[1]"]
+    assert found == ["images/0/page_data/pfns", "images/0/page_data/pages[1]"]
 
 
 def test_entries_of_page_lists(pairs: Pairs) -> None:
     old, new = image(pages([7, 8, 9 | BROKEN])), image(pages([7, 8 | BROKEN]))
     found = [*pairs.changes(old, new, "libxc-image")]
     assert [(change.kind, change.path) for change in found] == [
-        ("changed", "images/0/page_data/count"),
-        ("changed", "images/0/page_data/pfns/pfns[1]/raw"),
-        ("removed", "images/0/page_data/pfns/pfns[2]"),
+        ("removed", "images/0/page_data/pfns/pfns[0x9]"),
+        ("changed", "images/0/page_data/pfns/pfns[0x8]/raw"),
     ]
     assert found[1].new is not None
     assert found[1].new.label == "PFN 0x8, XEN_DOMCTL_PFINFO_BROKEN"
@@ -230,7 +228,9 @@ def test_entries_of_page_lists(pairs: Pairs) -> None:
 
 def test_most_of_many_entries_are_counted_only(pairs: Pairs) -> None:
     old = image(*(pages(range(1000 * n, 1000 * n + 1000)) for n in range(3)))
-    new = image(*(pages(range(1000 * n + 1, 1000 * n + 1001)) for n in range(3)))
+    new = image(
+        *(pages([pfn | BROKEN for pfn in range(1000 * n, 1000 * n + 1000)]) for n in range(3))
+    )
     *told, rest = pairs.changes(old, new, "libxc-image")
     assert [change.kind for change in told] == ["changed"] * len(told)
     assert 10 <= len(told) <= 100
@@ -258,8 +258,8 @@ def test_a_million_entries_in_bounded_time_and_memory(pairs: Pairs) -> None:
     lists = [np.arange(n << 10, (n + 1) << 10, dtype="<u8") | BROKEN for n in range(1024)]
     head = (1024).to_bytes(4, "little") + bytes(4)
     old, new = (
-        image(*(framed(PAGE_DATA, head + (words ^ bit).tobytes()) for words in lists))
-        for bit in (0, 1)
+        image(*(framed(PAGE_DATA, head + (words ^ np.uint64(bit)).tobytes()) for words in lists))
+        for bit in (0, 1 << 60)
     )
     with pairs.opened(old, "libxc-image") as one, pairs.opened(new, "libxc-image") as two:
         tracemalloc.start()

@@ -714,6 +714,435 @@ public class XenMigrationRecords extends KaitaiStruct {
             return new CpuidLeaf(new ByteBufferKaitaiStream(fileName));
         }
 
+        public enum Extended1Ecx {
+            LAHF_LM(0),
+            CMP_LEGACY(1),
+            SVM(2),
+            EXTAPIC(3),
+            CR8_LEGACY(4),
+            LZCNT(5),
+            SSE4A(6),
+            MISALIGNSSE(7),
+            AMD_3DNOWPREFETCH(8),
+            OSVW(9),
+            IBS(10),
+            XOP(11),
+            SKINIT(12),
+            WDT(13),
+            LWP(15),
+            FMA4(16),
+            TCE(17),
+            NODEID_MSR(19),
+            TBM(21),
+            TOPOEXT(22),
+            PERFCTR_CORE(23),
+            PERFCTR_NB(24),
+            DBEXT(26),
+            PERFTSC(27),
+            PERFCTR_LLC(28),
+            MONITORX(29),
+            ADDR_MSK_EXT(30);
+
+            private final long id;
+            Extended1Ecx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Extended1Ecx> byId = new HashMap<Long, Extended1Ecx>(27);
+            static {
+                for (Extended1Ecx e : Extended1Ecx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Extended1Ecx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Extended1Edx {
+            FPU(0),
+            VME(1),
+            DE(2),
+            PSE(3),
+            TSC(4),
+            MSR(5),
+            PAE(6),
+            MCE(7),
+            CX8(8),
+            APIC(9),
+            SYSCALL(11),
+            MTRR(12),
+            PGE(13),
+            MCA(14),
+            CMOV(15),
+            PAT(16),
+            PSE36(17),
+            NX(20),
+            MMXEXT(22),
+            MMX(23),
+            FXSR(24),
+            FFXSR(25),
+            PAGE1GB(26),
+            RDTSCP(27),
+            LM(29),
+            AMD_3DNOWEXT(30),
+            AMD_3DNOW(31);
+
+            private final long id;
+            Extended1Edx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Extended1Edx> byId = new HashMap<Long, Extended1Edx>(27);
+            static {
+                for (Extended1Edx e : Extended1Edx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Extended1Edx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Extended21Eax {
+            NNWB(0),
+            FSGS_NSER(1),
+            LFENCE_ALWAYS(2),
+            SMM_PAGE_LOCK(3),
+            NULL_SEL_CLEARS_BASE(6),
+            UPPER_ADDRESS_IGNORE(7),
+            AUTO_IBRS(8),
+            NO_SMM_CTL_MSR(9),
+            FAST_SHORT_REP_STOSB(10),
+            FAST_SHORT_REP_CMPSB(11),
+            PREFETCH_CTL_MSR(13),
+            CPUID_USER_DIS(17),
+            EPSF(18),
+            FSRSC(19),
+            AMD_PREFETCHI(23),
+            SBPB(27),
+            IBPB_BRTYPE(28),
+            SRSO_NO(29);
+
+            private final long id;
+            Extended21Eax(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Extended21Eax> byId = new HashMap<Long, Extended21Eax>(18);
+            static {
+                for (Extended21Eax e : Extended21Eax.values())
+                    byId.put(e.id(), e);
+            }
+            public static Extended21Eax byId(long id) { return byId.get(id); }
+        }
+
+        public enum Extended7Edx {
+            ITSC(8),
+            EFRO(10);
+
+            private final long id;
+            Extended7Edx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Extended7Edx> byId = new HashMap<Long, Extended7Edx>(2);
+            static {
+                for (Extended7Edx e : Extended7Edx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Extended7Edx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Extended8Ebx {
+            CLZERO(0),
+            RSTR_FP_ERR_PTRS(2),
+            WBNOINVD(9),
+            IBPB(12),
+            IBRS(14),
+            AMD_STIBP(15),
+            IBRS_ALWAYS(16),
+            STIBP_ALWAYS(17),
+            IBRS_FAST(18),
+            IBRS_SAME_MODE(19),
+            NO_LMSL(20),
+            AMD_PPIN(23),
+            AMD_SSBD(24),
+            VIRT_SSBD(25),
+            SSB_NO(26),
+            CPPC(27),
+            PSFD(28),
+            BTC_NO(29),
+            IBPB_RET(30);
+
+            private final long id;
+            Extended8Ebx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Extended8Ebx> byId = new HashMap<Long, Extended8Ebx>(19);
+            static {
+                for (Extended8Ebx e : Extended8Ebx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Extended8Ebx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf1Ecx {
+            SSE3(0),
+            PCLMULQDQ(1),
+            DTES64(2),
+            MONITOR(3),
+            DSCPL(4),
+            VMX(5),
+            SMX(6),
+            EST(7),
+            TM2(8),
+            SSSE3(9),
+            SDBG(11),
+            FMA(12),
+            CX16(13),
+            XTPR(14),
+            PDCM(15),
+            PCID(17),
+            DCA(18),
+            SSE4_1(19),
+            SSE4_2(20),
+            X2APIC(21),
+            MOVBE(22),
+            POPCNT(23),
+            TSC_DEADLINE(24),
+            AESNI(25),
+            XSAVE(26),
+            OSXSAVE(27),
+            AVX(28),
+            F16C(29),
+            RDRAND(30),
+            HYPERVISOR(31);
+
+            private final long id;
+            Leaf1Ecx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf1Ecx> byId = new HashMap<Long, Leaf1Ecx>(30);
+            static {
+                for (Leaf1Ecx e : Leaf1Ecx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf1Ecx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf1Edx {
+            FPU(0),
+            VME(1),
+            DE(2),
+            PSE(3),
+            TSC(4),
+            MSR(5),
+            PAE(6),
+            MCE(7),
+            CX8(8),
+            APIC(9),
+            SEP(11),
+            MTRR(12),
+            PGE(13),
+            MCA(14),
+            CMOV(15),
+            PAT(16),
+            PSE36(17),
+            PSN(18),
+            CLFLUSH(19),
+            DS(21),
+            ACPI(22),
+            MMX(23),
+            FXSR(24),
+            SSE(25),
+            SSE2(26),
+            SS(27),
+            HTT(28),
+            TM(29),
+            PBE(31);
+
+            private final long id;
+            Leaf1Edx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf1Edx> byId = new HashMap<Long, Leaf1Edx>(29);
+            static {
+                for (Leaf1Edx e : Leaf1Edx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf1Edx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf71Eax {
+            SHA512(0),
+            SM3(1),
+            SM4(2),
+            AVX_VNNI(4),
+            AVX512_BF16(5),
+            LASS(6),
+            CMPCCXADD(7),
+            FZRM(10),
+            FSRS(11),
+            FSRCS(12),
+            FRED(17),
+            LKGS(18),
+            WRMSRNS(19),
+            NMI_SRC(20),
+            AMX_FP16(21),
+            HRESET(22),
+            AVX_IFMA(23),
+            LAM(26),
+            MSRLIST(27);
+
+            private final long id;
+            Leaf71Eax(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf71Eax> byId = new HashMap<Long, Leaf71Eax>(19);
+            static {
+                for (Leaf71Eax e : Leaf71Eax.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf71Eax byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf72Edx {
+            INTEL_PSFD(0),
+            IPRED_CTRL(1),
+            RRSBA_CTRL(2),
+            DDP_CTRL(3),
+            BHI_CTRL(4),
+            MCDT_NO(5),
+            UC_LOCK_DIS(6),
+            MONITOR_MITG_NO(7);
+
+            private final long id;
+            Leaf72Edx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf72Edx> byId = new HashMap<Long, Leaf72Edx>(8);
+            static {
+                for (Leaf72Edx e : Leaf72Edx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf72Edx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf7Ebx {
+            FSGSBASE(0),
+            TSC_ADJUST(1),
+            SGX(2),
+            BMI1(3),
+            HLE(4),
+            AVX2(5),
+            FDP_EXCP_ONLY(6),
+            SMEP(7),
+            BMI2(8),
+            ERMS(9),
+            INVPCID(10),
+            RTM(11),
+            PQM(12),
+            NO_FPU_SEL(13),
+            MPX(14),
+            PQE(15),
+            AVX512F(16),
+            AVX512DQ(17),
+            RDSEED(18),
+            ADX(19),
+            SMAP(20),
+            AVX512_IFMA(21),
+            CLFLUSHOPT(23),
+            CLWB(24),
+            PROC_TRACE(25),
+            AVX512PF(26),
+            AVX512ER(27),
+            AVX512CD(28),
+            SHA(29),
+            AVX512BW(30),
+            AVX512VL(31);
+
+            private final long id;
+            Leaf7Ebx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf7Ebx> byId = new HashMap<Long, Leaf7Ebx>(31);
+            static {
+                for (Leaf7Ebx e : Leaf7Ebx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf7Ebx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf7Ecx {
+            PREFETCHWT1(0),
+            AVX512_VBMI(1),
+            UMIP(2),
+            PKU(3),
+            OSPKE(4),
+            WAITPKG(5),
+            AVX512_VBMI2(6),
+            CET_SS(7),
+            GFNI(8),
+            VAES(9),
+            VPCLMULQDQ(10),
+            AVX512_VNNI(11),
+            AVX512_BITALG(12),
+            AVX512_VPOPCNTDQ(14),
+            LA57(16),
+            RDPID(22),
+            CLDEMOTE(25),
+            MOVDIRI(27),
+            MOVDIR64B(28),
+            ENQCMD(29),
+            PKS(31);
+
+            private final long id;
+            Leaf7Ecx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf7Ecx> byId = new HashMap<Long, Leaf7Ecx>(21);
+            static {
+                for (Leaf7Ecx e : Leaf7Ecx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf7Ecx byId(long id) { return byId.get(id); }
+        }
+
+        public enum Leaf7Edx {
+            AVX512_4VNNIW(2),
+            AVX512_4FMAPS(3),
+            FSRM(4),
+            AVX512_VP2INTERSECT(8),
+            SRBDS_CTRL(9),
+            MD_CLEAR(10),
+            RTM_ALWAYS_ABORT(11),
+            TSX_FORCE_ABORT(13),
+            SERIALIZE(14),
+            HYBRID(15),
+            TSXLDTRK(16),
+            PCONFIG(18),
+            ARCH_LBR(19),
+            CET_IBT(20),
+            AMX_BF16(22),
+            AVX512_FP16(23),
+            AMX_TILE(24),
+            AMX_INT8(25),
+            IBRSB(26),
+            STIBP(27),
+            L1D_FLUSH(28),
+            ARCH_CAPS(29),
+            CORE_CAPS(30),
+            SSBD(31);
+
+            private final long id;
+            Leaf7Edx(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, Leaf7Edx> byId = new HashMap<Long, Leaf7Edx>(24);
+            static {
+                for (Leaf7Edx e : Leaf7Edx.values())
+                    byId.put(e.id(), e);
+            }
+            public static Leaf7Edx byId(long id) { return byId.get(id); }
+        }
+
+        public enum LeafD1Eax {
+            XSAVEOPT(0),
+            XSAVEC(1),
+            XGETBV1(2),
+            XSAVES(3),
+            XFD(4);
+
+            private final long id;
+            LeafD1Eax(long id) { this.id = id; }
+            public long id() { return id; }
+            private static final Map<Long, LeafD1Eax> byId = new HashMap<Long, LeafD1Eax>(5);
+            static {
+                for (LeafD1Eax e : LeafD1Eax.values())
+                    byId.put(e.id(), e);
+            }
+            public static LeafD1Eax byId(long id) { return byId.get(id); }
+        }
+
         public CpuidLeaf(KaitaiStream _io) {
             this(_io, null, null);
         }
@@ -739,6 +1168,32 @@ public class XenMigrationRecords extends KaitaiStruct {
 
         public void _fetchInstances() {
         }
+        private Integer cacheLevel;
+
+        /**
+         * Level of the cache that the subleaf describes.
+         */
+        public Integer cacheLevel() {
+            if (this.cacheLevel != null)
+                return this.cacheLevel;
+            if ( ((leaf() == 4) && (KaitaiStream.mod(eax(), 32) != 0)) ) {
+                this.cacheLevel = ((Number) (KaitaiStream.mod(eax() / 32, 8))).intValue();
+            }
+            return this.cacheLevel;
+        }
+        private Integer family;
+
+        /**
+         * Family of the processor, the extended part added.
+         */
+        public Integer family() {
+            if (this.family != null)
+                return this.family;
+            if (leaf() == 1) {
+                this.family = ((Number) ((KaitaiStream.mod(eax() / 256, 16) == 15 ? KaitaiStream.mod(eax() / 1048576, 256) + 15 : KaitaiStream.mod(eax() / 256, 16)))).intValue();
+            }
+            return this.family;
+        }
         private Boolean hasSubleaf;
 
         /**
@@ -749,6 +1204,110 @@ public class XenMigrationRecords extends KaitaiStruct {
                 return this.hasSubleaf;
             this.hasSubleaf = subleaf() != 4294967295L;
             return this.hasSubleaf;
+        }
+        private Long lenCache;
+
+        /**
+         * Size of the cache in octets: ways, partitions, octets of a line and sets.
+         */
+        public Long lenCache() {
+            if (this.lenCache != null)
+                return this.lenCache;
+            if ( ((leaf() == 4) && (KaitaiStream.mod(eax(), 32) != 0)) ) {
+                this.lenCache = ((Number) (((Number) (((((Number) (ebx() / 4194304 + 1)).longValue() * (KaitaiStream.mod(ebx() / 4096, 1024) + 1)) * (KaitaiStream.mod(ebx(), 4096) + 1)) * (ecx() + 1))).longValue())).longValue();
+            }
+            return this.lenCache;
+        }
+        private Long lenXsave;
+
+        /**
+         * Octets of the XSAVE area that what is enabled in XCR0 needs.
+         */
+        public Long lenXsave() {
+            if (this.lenXsave != null)
+                return this.lenXsave;
+            if ( ((leaf() == 13) && (subleaf() == 0)) ) {
+                this.lenXsave = ((Number) (ebx())).longValue();
+            }
+            return this.lenXsave;
+        }
+        private Integer linearBits;
+
+        /**
+         * Width of linear addresses in bits.
+         */
+        public Integer linearBits() {
+            if (this.linearBits != null)
+                return this.linearBits;
+            if (leaf() == 2147483656L) {
+                this.linearBits = ((Number) (KaitaiStream.mod(eax() / 256, 256))).intValue();
+            }
+            return this.linearBits;
+        }
+        private Long maxLeaf;
+
+        /**
+         * The last leaf of this range.
+         */
+        public Long maxLeaf() {
+            if (this.maxLeaf != null)
+                return this.maxLeaf;
+            if ( ((leaf() == 0) || (leaf() == 1073741824) || (leaf() == 2147483648L)) ) {
+                this.maxLeaf = ((Number) (eax())).longValue();
+            }
+            return this.maxLeaf;
+        }
+        private Integer model;
+
+        /**
+         * Model within the family, the extended part added.
+         */
+        public Integer model() {
+            if (this.model != null)
+                return this.model;
+            if (leaf() == 1) {
+                this.model = ((Number) (( ((KaitaiStream.mod(eax() / 256, 16) == 6) || (KaitaiStream.mod(eax() / 256, 16) == 15))  ? KaitaiStream.mod(eax() / 65536, 16) * 16 + KaitaiStream.mod(eax() / 16, 16) : KaitaiStream.mod(eax() / 16, 16)))).intValue();
+            }
+            return this.model;
+        }
+        private Long mostXsave;
+
+        /**
+         * Octets of the XSAVE area that all components need.
+         */
+        public Long mostXsave() {
+            if (this.mostXsave != null)
+                return this.mostXsave;
+            if ( ((leaf() == 13) && (subleaf() == 0)) ) {
+                this.mostXsave = ((Number) (ecx())).longValue();
+            }
+            return this.mostXsave;
+        }
+        private Integer physicalBits;
+
+        /**
+         * Width of physical addresses in bits.
+         */
+        public Integer physicalBits() {
+            if (this.physicalBits != null)
+                return this.physicalBits;
+            if (leaf() == 2147483656L) {
+                this.physicalBits = ((Number) (KaitaiStream.mod(eax(), 256))).intValue();
+            }
+            return this.physicalBits;
+        }
+        private Integer stepping;
+
+        /**
+         * Revision of the model.
+         */
+        public Integer stepping() {
+            if (this.stepping != null)
+                return this.stepping;
+            if (leaf() == 1) {
+                this.stepping = ((Number) (KaitaiStream.mod(eax(), 16))).intValue();
+            }
+            return this.stepping;
         }
         private long leaf;
         private long subleaf;

@@ -24,6 +24,62 @@ public class XenPvVcpu extends KaitaiStruct {
         return new XenPvVcpu(new ByteBufferKaitaiStream(fileName));
     }
 
+    public enum ArchCapabilitiesBit {
+        RDCL_NO(0),
+        IBRS_ALL(1),
+        RSBA(2),
+        SKIP_L1DFL(3),
+        SSB_NO(4),
+        MDS_NO(5),
+        IF_PSCHANGE_MC_NO(6),
+        TSX_CTRL(7),
+        TAA_NO(8),
+        MCU_CTRL(9),
+        MISC_PACKAGE_CTRL(10),
+        ENERGY_FILTERING(11),
+        DOITM(12),
+        SBDR_SSDP_NO(13),
+        FBSDP_NO(14),
+        PSDP_NO(15),
+        FB_CLEAR(17),
+        FB_CLEAR_CTRL(18),
+        RRSBA(19),
+        BHI_NO(20),
+        XAPIC_STATUS(21),
+        OVRCLK_STATUS(23),
+        PBRSB_NO(24),
+        GDS_CTRL(25),
+        GDS_NO(26),
+        RFDS_NO(27),
+        RFDS_CLEAR(28),
+        ITS_NO(62);
+
+        private final long id;
+        ArchCapabilitiesBit(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, ArchCapabilitiesBit> byId = new HashMap<Long, ArchCapabilitiesBit>(28);
+        static {
+            for (ArchCapabilitiesBit e : ArchCapabilitiesBit.values())
+                byId.put(e.id(), e);
+        }
+        public static ArchCapabilitiesBit byId(long id) { return byId.get(id); }
+    }
+
+    public enum BndcfgsBit {
+        EN(0),
+        BNDPRESERVE(1);
+
+        private final long id;
+        BndcfgsBit(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, BndcfgsBit> byId = new HashMap<Long, BndcfgsBit>(2);
+        static {
+            for (BndcfgsBit e : BndcfgsBit.values())
+                byId.put(e.id(), e);
+        }
+        public static BndcfgsBit byId(long id) { return byId.get(id); }
+    }
+
     public enum BreakpointAccess {
         EXECUTE(0),
         WRITE(1),
@@ -58,6 +114,20 @@ public class XenPvVcpu extends KaitaiStruct {
         public static BreakpointLength byId(long id) { return byId.get(id); }
     }
 
+    public enum MiscFeaturesEnablesBit {
+        CPUID_FAULTING(0);
+
+        private final long id;
+        MiscFeaturesEnablesBit(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, MiscFeaturesEnablesBit> byId = new HashMap<Long, MiscFeaturesEnablesBit>(1);
+        static {
+            for (MiscFeaturesEnablesBit e : MiscFeaturesEnablesBit.values())
+                byId.put(e.id(), e);
+        }
+        public static MiscFeaturesEnablesBit byId(long id) { return byId.get(id); }
+    }
+
     public enum MsrIndex {
         SPEC_CTRL(72),
         INTEL_PLATFORM_INFO(206),
@@ -78,6 +148,43 @@ public class XenPvVcpu extends KaitaiStruct {
                 byId.put(e.id(), e);
         }
         public static MsrIndex byId(long id) { return byId.get(id); }
+    }
+
+    public enum PlatformInfoBit {
+        CPUID_FAULTING(31);
+
+        private final long id;
+        PlatformInfoBit(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, PlatformInfoBit> byId = new HashMap<Long, PlatformInfoBit>(1);
+        static {
+            for (PlatformInfoBit e : PlatformInfoBit.values())
+                byId.put(e.id(), e);
+        }
+        public static PlatformInfoBit byId(long id) { return byId.get(id); }
+    }
+
+    public enum SpecCtrlBit {
+        IBRS(0),
+        STIBP(1),
+        SSBD(2),
+        IPRED_DIS_U(3),
+        IPRED_DIS_S(4),
+        RRSBA_DIS_U(5),
+        RRSBA_DIS_S(6),
+        PSFD(7),
+        DDP_DIS_U(8),
+        BHI_DIS_S(10);
+
+        private final long id;
+        SpecCtrlBit(long id) { this.id = id; }
+        public long id() { return id; }
+        private static final Map<Long, SpecCtrlBit> byId = new HashMap<Long, SpecCtrlBit>(10);
+        static {
+            for (SpecCtrlBit e : SpecCtrlBit.values())
+                byId.put(e.id(), e);
+        }
+        public static SpecCtrlBit byId(long id) { return byId.get(id); }
     }
 
     public XenPvVcpu(KaitaiStream _io) {

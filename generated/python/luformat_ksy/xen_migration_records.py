@@ -700,6 +700,292 @@ class XenMigrationRecords(ReadWriteKaitaiStruct):
         .. seealso::
            xen/include/public/arch-x86/xen.h, struct xen_cpuid_leaf
         """
+
+        class Extended1Ecx(IntEnum):
+            lahf_lm = 0
+            cmp_legacy = 1
+            svm = 2
+            extapic = 3
+            cr8_legacy = 4
+            lzcnt = 5
+            sse4a = 6
+            misalignsse = 7
+            amd_3dnowprefetch = 8
+            osvw = 9
+            ibs = 10
+            xop = 11
+            skinit = 12
+            wdt = 13
+            lwp = 15
+            fma4 = 16
+            tce = 17
+            nodeid_msr = 19
+            tbm = 21
+            topoext = 22
+            perfctr_core = 23
+            perfctr_nb = 24
+            dbext = 26
+            perftsc = 27
+            perfctr_llc = 28
+            monitorx = 29
+            addr_msk_ext = 30
+
+        class Extended1Edx(IntEnum):
+            fpu = 0
+            vme = 1
+            de = 2
+            pse = 3
+            tsc = 4
+            msr = 5
+            pae = 6
+            mce = 7
+            cx8 = 8
+            apic = 9
+            syscall = 11
+            mtrr = 12
+            pge = 13
+            mca = 14
+            cmov = 15
+            pat = 16
+            pse36 = 17
+            nx = 20
+            mmxext = 22
+            mmx = 23
+            fxsr = 24
+            ffxsr = 25
+            page1gb = 26
+            rdtscp = 27
+            lm = 29
+            amd_3dnowext = 30
+            amd_3dnow = 31
+
+        class Extended21Eax(IntEnum):
+            nnwb = 0
+            fsgs_nser = 1
+            lfence_always = 2
+            smm_page_lock = 3
+            null_sel_clears_base = 6
+            upper_address_ignore = 7
+            auto_ibrs = 8
+            no_smm_ctl_msr = 9
+            fast_short_rep_stosb = 10
+            fast_short_rep_cmpsb = 11
+            prefetch_ctl_msr = 13
+            cpuid_user_dis = 17
+            epsf = 18
+            fsrsc = 19
+            amd_prefetchi = 23
+            sbpb = 27
+            ibpb_brtype = 28
+            srso_no = 29
+
+        class Extended7Edx(IntEnum):
+            itsc = 8
+            efro = 10
+
+        class Extended8Ebx(IntEnum):
+            clzero = 0
+            rstr_fp_err_ptrs = 2
+            wbnoinvd = 9
+            ibpb = 12
+            ibrs = 14
+            amd_stibp = 15
+            ibrs_always = 16
+            stibp_always = 17
+            ibrs_fast = 18
+            ibrs_same_mode = 19
+            no_lmsl = 20
+            amd_ppin = 23
+            amd_ssbd = 24
+            virt_ssbd = 25
+            ssb_no = 26
+            cppc = 27
+            psfd = 28
+            btc_no = 29
+            ibpb_ret = 30
+
+        class Leaf1Ecx(IntEnum):
+            sse3 = 0
+            pclmulqdq = 1
+            dtes64 = 2
+            monitor = 3
+            dscpl = 4
+            vmx = 5
+            smx = 6
+            est = 7
+            tm2 = 8
+            ssse3 = 9
+            sdbg = 11
+            fma = 12
+            cx16 = 13
+            xtpr = 14
+            pdcm = 15
+            pcid = 17
+            dca = 18
+            sse4_1 = 19
+            sse4_2 = 20
+            x2apic = 21
+            movbe = 22
+            popcnt = 23
+            tsc_deadline = 24
+            aesni = 25
+            xsave = 26
+            osxsave = 27
+            avx = 28
+            f16c = 29
+            rdrand = 30
+            hypervisor = 31
+
+        class Leaf1Edx(IntEnum):
+            fpu = 0
+            vme = 1
+            de = 2
+            pse = 3
+            tsc = 4
+            msr = 5
+            pae = 6
+            mce = 7
+            cx8 = 8
+            apic = 9
+            sep = 11
+            mtrr = 12
+            pge = 13
+            mca = 14
+            cmov = 15
+            pat = 16
+            pse36 = 17
+            psn = 18
+            clflush = 19
+            ds = 21
+            acpi = 22
+            mmx = 23
+            fxsr = 24
+            sse = 25
+            sse2 = 26
+            ss = 27
+            htt = 28
+            tm = 29
+            pbe = 31
+
+        class Leaf71Eax(IntEnum):
+            sha512 = 0
+            sm3 = 1
+            sm4 = 2
+            avx_vnni = 4
+            avx512_bf16 = 5
+            lass = 6
+            cmpccxadd = 7
+            fzrm = 10
+            fsrs = 11
+            fsrcs = 12
+            fred = 17
+            lkgs = 18
+            wrmsrns = 19
+            nmi_src = 20
+            amx_fp16 = 21
+            hreset = 22
+            avx_ifma = 23
+            lam = 26
+            msrlist = 27
+
+        class Leaf72Edx(IntEnum):
+            intel_psfd = 0
+            ipred_ctrl = 1
+            rrsba_ctrl = 2
+            ddp_ctrl = 3
+            bhi_ctrl = 4
+            mcdt_no = 5
+            uc_lock_dis = 6
+            monitor_mitg_no = 7
+
+        class Leaf7Ebx(IntEnum):
+            fsgsbase = 0
+            tsc_adjust = 1
+            sgx = 2
+            bmi1 = 3
+            hle = 4
+            avx2 = 5
+            fdp_excp_only = 6
+            smep = 7
+            bmi2 = 8
+            erms = 9
+            invpcid = 10
+            rtm = 11
+            pqm = 12
+            no_fpu_sel = 13
+            mpx = 14
+            pqe = 15
+            avx512f = 16
+            avx512dq = 17
+            rdseed = 18
+            adx = 19
+            smap = 20
+            avx512_ifma = 21
+            clflushopt = 23
+            clwb = 24
+            proc_trace = 25
+            avx512pf = 26
+            avx512er = 27
+            avx512cd = 28
+            sha = 29
+            avx512bw = 30
+            avx512vl = 31
+
+        class Leaf7Ecx(IntEnum):
+            prefetchwt1 = 0
+            avx512_vbmi = 1
+            umip = 2
+            pku = 3
+            ospke = 4
+            waitpkg = 5
+            avx512_vbmi2 = 6
+            cet_ss = 7
+            gfni = 8
+            vaes = 9
+            vpclmulqdq = 10
+            avx512_vnni = 11
+            avx512_bitalg = 12
+            avx512_vpopcntdq = 14
+            la57 = 16
+            rdpid = 22
+            cldemote = 25
+            movdiri = 27
+            movdir64b = 28
+            enqcmd = 29
+            pks = 31
+
+        class Leaf7Edx(IntEnum):
+            avx512_4vnniw = 2
+            avx512_4fmaps = 3
+            fsrm = 4
+            avx512_vp2intersect = 8
+            srbds_ctrl = 9
+            md_clear = 10
+            rtm_always_abort = 11
+            tsx_force_abort = 13
+            serialize = 14
+            hybrid = 15
+            tsxldtrk = 16
+            pconfig = 18
+            arch_lbr = 19
+            cet_ibt = 20
+            amx_bf16 = 22
+            avx512_fp16 = 23
+            amx_tile = 24
+            amx_int8 = 25
+            ibrsb = 26
+            stibp = 27
+            l1d_flush = 28
+            arch_caps = 29
+            core_caps = 30
+            ssbd = 31
+
+        class LeafD1Eax(IntEnum):
+            xsaveopt = 0
+            xsavec = 1
+            xgetbv1 = 2
+            xsaves = 3
+            xfd = 4
         SEQ_FIELDS = ["leaf", "subleaf", "eax", "ebx", "ecx", "edx"]
         def __init__(self, _io=None, _parent=None, _root=None):
             super(XenMigrationRecords.CpuidLeaf, self).__init__(_io)
@@ -747,6 +1033,34 @@ class XenMigrationRecords(ReadWriteKaitaiStruct):
             self._dirty = False
 
         @property
+        def cache_level(self):
+            """Level of the cache that the subleaf describes."""
+            if hasattr(self, '_m_cache_level'):
+                return self._m_cache_level
+
+            if  ((self.leaf == 4) and (self.eax % 32 != 0)) :
+                pass
+                self._m_cache_level = (self.eax // 32) % 8
+
+            return getattr(self, '_m_cache_level', None)
+
+        def _invalidate_cache_level(self):
+            del self._m_cache_level
+        @property
+        def family(self):
+            """Family of the processor, the extended part added."""
+            if hasattr(self, '_m_family'):
+                return self._m_family
+
+            if self.leaf == 1:
+                pass
+                self._m_family = ((self.eax // 1048576) % 256 + 15 if (self.eax // 256) % 16 == 15 else (self.eax // 256) % 16)
+
+            return getattr(self, '_m_family', None)
+
+        def _invalidate_family(self):
+            del self._m_family
+        @property
         def has_subleaf(self):
             """True if the leaf is divided into subleaves."""
             if hasattr(self, '_m_has_subleaf'):
@@ -757,6 +1071,118 @@ class XenMigrationRecords(ReadWriteKaitaiStruct):
 
         def _invalidate_has_subleaf(self):
             del self._m_has_subleaf
+        @property
+        def len_cache(self):
+            """Size of the cache in octets: ways, partitions, octets of a line and sets."""
+            if hasattr(self, '_m_len_cache'):
+                return self._m_len_cache
+
+            if  ((self.leaf == 4) and (self.eax % 32 != 0)) :
+                pass
+                self._m_len_cache = ((((self.ebx // 4194304 + 1) * ((self.ebx // 4096) % 1024 + 1)) * (self.ebx % 4096 + 1)) * (self.ecx + 1))
+
+            return getattr(self, '_m_len_cache', None)
+
+        def _invalidate_len_cache(self):
+            del self._m_len_cache
+        @property
+        def len_xsave(self):
+            """Octets of the XSAVE area that what is enabled in XCR0 needs."""
+            if hasattr(self, '_m_len_xsave'):
+                return self._m_len_xsave
+
+            if  ((self.leaf == 13) and (self.subleaf == 0)) :
+                pass
+                self._m_len_xsave = self.ebx
+
+            return getattr(self, '_m_len_xsave', None)
+
+        def _invalidate_len_xsave(self):
+            del self._m_len_xsave
+        @property
+        def linear_bits(self):
+            """Width of linear addresses in bits."""
+            if hasattr(self, '_m_linear_bits'):
+                return self._m_linear_bits
+
+            if self.leaf == 2147483656:
+                pass
+                self._m_linear_bits = (self.eax // 256) % 256
+
+            return getattr(self, '_m_linear_bits', None)
+
+        def _invalidate_linear_bits(self):
+            del self._m_linear_bits
+        @property
+        def max_leaf(self):
+            """The last leaf of this range."""
+            if hasattr(self, '_m_max_leaf'):
+                return self._m_max_leaf
+
+            if  ((self.leaf == 0) or (self.leaf == 1073741824) or (self.leaf == 2147483648)) :
+                pass
+                self._m_max_leaf = self.eax
+
+            return getattr(self, '_m_max_leaf', None)
+
+        def _invalidate_max_leaf(self):
+            del self._m_max_leaf
+        @property
+        def model(self):
+            """Model within the family, the extended part added."""
+            if hasattr(self, '_m_model'):
+                return self._m_model
+
+            if self.leaf == 1:
+                pass
+                self._m_model = (((self.eax // 65536) % 16) * 16 + (self.eax // 16) % 16 if  (((self.eax // 256) % 16 == 6) or ((self.eax // 256) % 16 == 15))  else (self.eax // 16) % 16)
+
+            return getattr(self, '_m_model', None)
+
+        def _invalidate_model(self):
+            del self._m_model
+        @property
+        def most_xsave(self):
+            """Octets of the XSAVE area that all components need."""
+            if hasattr(self, '_m_most_xsave'):
+                return self._m_most_xsave
+
+            if  ((self.leaf == 13) and (self.subleaf == 0)) :
+                pass
+                self._m_most_xsave = self.ecx
+
+            return getattr(self, '_m_most_xsave', None)
+
+        def _invalidate_most_xsave(self):
+            del self._m_most_xsave
+        @property
+        def physical_bits(self):
+            """Width of physical addresses in bits."""
+            if hasattr(self, '_m_physical_bits'):
+                return self._m_physical_bits
+
+            if self.leaf == 2147483656:
+                pass
+                self._m_physical_bits = self.eax % 256
+
+            return getattr(self, '_m_physical_bits', None)
+
+        def _invalidate_physical_bits(self):
+            del self._m_physical_bits
+        @property
+        def stepping(self):
+            """Revision of the model."""
+            if hasattr(self, '_m_stepping'):
+                return self._m_stepping
+
+            if self.leaf == 1:
+                pass
+                self._m_stepping = self.eax % 16
+
+            return getattr(self, '_m_stepping', None)
+
+        def _invalidate_stepping(self):
+            del self._m_stepping
 
     class DomainContext(ReadWriteKaitaiStruct):
         """Domain context, the successor that was **proposed** for `SHARED_INFO` and

@@ -22,6 +22,40 @@ class XenPvVcpu(ReadWriteKaitaiStruct):
        docs/specs/libxc-migration-stream.pandoc, X86_PV_VCPU_BASIC, EXTENDED, XSAVE, MSRS
     """
 
+    class ArchCapabilitiesBit(IntEnum):
+        rdcl_no = 0
+        ibrs_all = 1
+        rsba = 2
+        skip_l1dfl = 3
+        ssb_no = 4
+        mds_no = 5
+        if_pschange_mc_no = 6
+        tsx_ctrl = 7
+        taa_no = 8
+        mcu_ctrl = 9
+        misc_package_ctrl = 10
+        energy_filtering = 11
+        doitm = 12
+        sbdr_ssdp_no = 13
+        fbsdp_no = 14
+        psdp_no = 15
+        fb_clear = 17
+        fb_clear_ctrl = 18
+        rrsba = 19
+        bhi_no = 20
+        xapic_status = 21
+        ovrclk_status = 23
+        pbrsb_no = 24
+        gds_ctrl = 25
+        gds_no = 26
+        rfds_no = 27
+        rfds_clear = 28
+        its_no = 62
+
+    class BndcfgsBit(IntEnum):
+        en = 0
+        bndpreserve = 1
+
     class BreakpointAccess(IntEnum):
         execute = 0
         write = 1
@@ -34,6 +68,9 @@ class XenPvVcpu(ReadWriteKaitaiStruct):
         eight_octets = 2
         four_octets = 3
 
+    class MiscFeaturesEnablesBit(IntEnum):
+        cpuid_faulting = 0
+
     class MsrIndex(IntEnum):
         spec_ctrl = 72
         intel_platform_info = 206
@@ -44,6 +81,21 @@ class XenPvVcpu(ReadWriteKaitaiStruct):
         amd64_dr2_address_mask = 3221295130
         amd64_dr3_address_mask = 3221295131
         amd64_dr0_address_mask = 3221295143
+
+    class PlatformInfoBit(IntEnum):
+        cpuid_faulting = 31
+
+    class SpecCtrlBit(IntEnum):
+        ibrs = 0
+        stibp = 1
+        ssbd = 2
+        ipred_dis_u = 3
+        ipred_dis_s = 4
+        rrsba_dis_u = 5
+        rrsba_dis_s = 6
+        psfd = 7
+        ddp_dis_u = 8
+        bhi_dis_s = 10
     SEQ_FIELDS = []
     def __init__(self, _io=None, _parent=None, _root=None):
         super(XenPvVcpu, self).__init__(_io)
