@@ -60,7 +60,7 @@ def _expression(pattern: str) -> str:
         if segment == "**":
             parts.append("(?:[^/]+/)*")
             continue
-        index = "" if "[" in segment else r"(?:\[[^/]*\])*"
+        index = "" if "[" in segment else r"(?:\[[^\]]*\])*"
         parts.append(re.escape(segment).replace(r"\*", "[^/]*") + index + "/")
     body = "".join(parts)
     # The last segment may also end the path.

@@ -81,5 +81,5 @@ def _note(value: Any, prefix: str, notes: Notes) -> None:
         elif content is not None:
             if (name := value_name(spec, content)) is not None and spec.contents is None:
                 notes.names.append((path, json.dumps(name)))
-            if spec.flags and (names := flag_names(value, spec, plan)):
+            if names := flag_names(value, spec, plan):
                 notes.flags.append((path, json.dumps(names)))

@@ -14,7 +14,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from luformat.layout.layouts import enum_label, enum_values, uuid_text
+from luformat.layout.bits import bit_names
+from luformat.layout.layouts import enum_label, enum_values, field_spec, uuid_text
 from luformat.layout.plan import FieldPlan, TypePlan, ValuePlan, type_plan
 from luformat.layout.shape import Group, Leaf, Member, Run, Series, Shape
 from luformat.layout.view import View
@@ -209,6 +210,8 @@ def _leaf_noter(group: Group, leaf: Leaf) -> _Noter | None:
     spec = leaf.spec
     if spec.flags:
         return _flag_noter(group, spec)
+    if "bits" in field_spec(group.plan.key, spec.id):
+        return _bit_noter(group, spec)
     if spec.enum is None and spec.format != "uuid":
         return None
     known = {} if spec.enum is None else _labels(spec.enum)
@@ -255,9 +258,22 @@ def _flag_noter(group: Group, spec: FieldPlan) -> _Noter:
     return note
 
 
+def _bit_noter(group: Group, spec: FieldPlan) -> _Noter:
+    def note(values: Values, _index: int, path: str, room: int, notes: Notes) -> None:
+        names = flag_names(View(group, values, room), spec)
+        if names:
+            notes.flags.append((path, json.dumps(names)))
+
+    return note
+
+
 def flag_names(value: Any, spec: FieldPlan, plan: TypePlan | None = None) -> list[str]:
     """Return the flags of a field that are set in an object (a view, or of a parser)."""
-    known: Iterable[ValuePlan] = (plan or value.group.plan).values.values()
+    plan = plan or value.group.plan
+    layout = field_spec(plan.key, spec.id)
+    if "bits" in layout:
+        return list(bit_names(value, layout, int(getattr(value, spec.id, 0))) or ())
+    known: Iterable[ValuePlan] = plan.values.values()
     return [
         flag.name
         for flag in known

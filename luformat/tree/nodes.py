@@ -8,6 +8,7 @@ they differ only in where the places come from.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -18,10 +19,11 @@ from typing import Any
 from kaitaistruct import KaitaiStruct
 
 from luformat.errors import LuformatError, SelectionError
+from luformat.layout.bits import bit_names
 from luformat.layout.layouts import TypeLayout, enum_label, key_of, type_layout, uuid_text
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
-from luformat.tree.represent import bit_names, identity, represented
+from luformat.tree.represent import identity, represented
 
 __all__ = [
     "Fields",
@@ -35,6 +37,8 @@ __all__ = [
 ]
 
 _SIZES = ("size_expr", "repeat_expr")
+_SEGMENT = re.compile(r"(?:[^/\[]|\[[^\]]*\]?)+")
+"""A part of a path; a key in brackets can hold slashes."""
 
 
 def _nothing() -> str | None:
@@ -330,9 +334,10 @@ def select(node: Node, path: str) -> Node:
     """Return the node at `path` below `node` (`domains/0/hvm_context/cpu[1]/rip`).
 
     Segments are names in any case, `name[k]` for the k-th child of that name or of the
-    list of that name, or plain numbers. Raises SelectionError naming what there is.
+    list of that name, `name[KEY]` for the one with this key, as `diff` has it, or plain
+    numbers. Raises SelectionError naming what there is.
     """
-    for segment in filter(None, path.split("/")):
+    for segment in _SEGMENT.findall(path):
         node = _step(node, segment)
     return node
 
@@ -348,6 +353,11 @@ def _step(node: Node, segment: str) -> Node:
         if label == wanted:
             return child
         bare = label.partition("[")[0]
+        if rest and index is None and bare == name:
+            if child.count is not None and bare == label:
+                return _step(child, wanted)
+            if f"{(child.key() or '').lower()}]" == rest:
+                return child
         if index is not None and bare == name:
             if child.count is not None and bare == label:
                 return _step(child, wanted)

@@ -15,10 +15,11 @@ from typing import Any, Final
 
 from kaitaistruct import KaitaiStruct
 
+from luformat.layout.bits import case_of
 from luformat.layout.layouts import ByteOrder, enum_label, key_of, type_layout
 from luformat.layout.view import View
 
-__all__ = ["Template", "bit_names", "identity", "represented", "template", "trimmed"]
+__all__ = ["Template", "identity", "represented", "template", "trimmed"]
 
 Template = tuple[tuple[str, str, str], ...]
 """A line as (text, path of the value behind it, form) in a row; the last has no path."""
@@ -139,22 +140,10 @@ def identity(value: Any) -> str | None:
     )
 
 
-def bit_names(owner: Any, spec: Any, number: int) -> tuple[str, ...] | None:
-    """Return the names of the bits set in a field whose meaning other fields decide.
-
-    `spec` is the field's entry in the layouts. None if its bits have no names there.
-    """
-    key = _case(owner, spec, "bits")
-    if key is None:
-        return None
-    bits = (bit for bit in range(8 * spec["width"]) if number >> bit & 1)
-    return tuple(enum_label(key, bit) or f"bit {bit}" for bit in bits)
-
-
 def _text_in(value: Any) -> str | None:
     """Return the text that some fields of a value hold, octet by octet."""
     layout = type_layout(_key(value))
-    names = _case(value, layout, "text")
+    names = case_of(value, layout, "text")
     if names is None:
         return None
     order: ByteOrder = "little" if layout["byte_order"] == "little" else "big"
@@ -162,16 +151,3 @@ def _text_in(value: Any) -> str | None:
     parts = (int(_member(value, name) or 0).to_bytes(widths[name], order) for name in names)
     text = b"".join(parts).rstrip(b"\0")
     return text.decode("latin-1").strip() or None
-
-
-def _case(owner: Any, spec: Any, name: str) -> Any:
-    """Return what a table of a schema says for the values that some fields have, if anything."""
-    table = spec.get(name)
-    if table is None:
-        return None
-    known = [_member(owner, field) for field in spec[f"{name}_by"]]
-    for case, found in table.items():
-        wanted = [int(number, 0) for number in case.split("/")]
-        if all(want == have for want, have in zip(wanted, known, strict=False)):
-            return found
-    return None
