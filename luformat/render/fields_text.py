@@ -108,7 +108,7 @@ class _Pattern:
 
     def _more(self, count: int | None, indent: str) -> str:
         total = f"{count - self._limit:,} more" if count else "more"
-        return self._style.dim(f"{indent}└─ … {total} (see --limit)")
+        return indent + self._style.dim(f"└─ … {total} (see --limit)")
 
     def _add(self, row: _Row, depth: int, indent: str, *, last: bool) -> None:
         self._lines.append(f"{indent}{'└─ ' if last else '├─ '}{row.pattern}")

@@ -65,7 +65,7 @@ def _below(node: Node, options: TreeOptions, depth: int, indent: str) -> Iterato
             total = f"{node.count - shown:,} more" if node.count else "more"
             errors = _errors_behind(child, children) if node.kind in _ENDS_IN_ERROR else []
             tail = "├─" if errors else "└─"
-            yield options.style.dim(f"{indent}{tail} … {total} (see --limit)")
+            yield indent + options.style.dim(f"{tail} … {total} (see --limit)")
             for number, error in enumerate(errors, 1):
                 yield _line(error, options, f"{indent}{'└─ ' if number == len(errors) else '├─ '}")
             return
