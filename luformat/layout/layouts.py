@@ -10,6 +10,7 @@ import importlib
 import json
 import struct
 from collections.abc import Mapping
+from enum import IntEnum
 from functools import cache
 from pathlib import Path
 from typing import Any, Literal
@@ -21,6 +22,7 @@ __all__ = [
     "body_case",
     "constant",
     "entry_size",
+    "enum_class",
     "enum_label",
     "enum_number",
     "enum_values",
@@ -172,6 +174,14 @@ def bits_of(key: str, instance: str) -> tuple[int, int]:
 def enum_values(key: str) -> Mapping[int, Mapping[str, Any]]:
     """Return the members of an enum: number → {id, orig_id, doc}."""
     return {int(number): member for number, member in layouts()["enums"][key]["values"].items()}
+
+
+@cache
+def enum_class(key: str) -> type[IntEnum]:
+    """Return an enum as a class whose members are named as in the schema."""
+    members = {member["id"]: number for number, member in enum_values(key).items()}
+    name = "".join(word.capitalize() for word in key.rpartition("::")[2].split("_"))
+    return IntEnum(name, members)  # type: ignore[return-value] # mypy wants the names written out
 
 
 def enum_label(key: str, number: int) -> str | None:

@@ -11,6 +11,7 @@ import struct
 from collections.abc import Iterator
 from typing import Any
 
+from luformat.layout.layouts import enum_class, enum_values
 from luformat.layout.plan import evaluate
 from luformat.layout.shape import Absent, Group, Leaf, Member, Run, Series, shape_of
 
@@ -85,7 +86,7 @@ class View:
         found = self._group.members.get(value.of or "")
         if value.mask is not None and isinstance(found, Leaf):
             bits = self._number(found) & value.mask
-            return bool(bits) if value.is_flag else bits >> value.shift
+            return bool(bits) if value.is_flag else _named(value.enum, bits >> value.shift)
         return evaluate(value.tree, self)
 
     def about(self, fact: str) -> Any:
@@ -106,9 +107,11 @@ class View:
     def _content(self, member: Member) -> Any:
         if isinstance(member, Leaf):
             if member.count is not None:
-                return list(self._values[member.first : member.first + member.count])
+                found = self._values[member.first : member.first + member.count]
+                return [_named(member.spec.enum, value) for value in found]
             value = self._values[member.first]
-            return value if member.foreign is None else self._number(member)
+            value = value if member.foreign is None else self._number(member)
+            return _named(member.spec.enum, value)
         if isinstance(member, Group):
             return View(member, self._values, self._room, self._base, self)
         if isinstance(member, Series):
@@ -119,13 +122,21 @@ class View:
         raw: bytes = self._values[run.first]
         if run.element is None:
             width = struct.calcsize(run.code)
-            yield from struct.unpack(f"{run.code[0]}{len(raw) // width}{run.code[1]}", raw)
+            found = struct.unpack(f"{run.code[0]}{len(raw) // width}{run.code[1]}", raw)
+            yield from (_named(run.spec.enum, value) for value in found)
             return
         shape = run.element
         at = self._base + run.offset
         for values in shape.reader.iter_unpack(raw):
             yield View(shape.root, values, self._room, at, self)
             at += shape.size
+
+
+def _named(key: str | None, value: Any) -> Any:
+    """Return an integer as the member of its enum, if it has a name there."""
+    if key is None or value not in enum_values(key):
+        return value
+    return enum_class(key)(value)
 
 
 def view_of(

@@ -15,7 +15,6 @@ from luformat.memory.write import write_elf, write_raw
 from tests.browser.conftest import DATA, MIB, Corpus, Tree, at
 from tests.support.handovers import build, lu_version, record, stream_of
 
-
 VECTORS = Path(__file__).parents[1] / "conformance" / "vectors"
 
 

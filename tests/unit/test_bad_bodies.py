@@ -94,9 +94,12 @@ def test_a_damaged_entry(
     assert "tsc_adjust[0] 8 bytes" in found.stdout
     document = json.loads(run(data, tmp_path, "--json").stdout)
     assert message in document["error"]["message"]
-    (shown,) = [r["body"] for r in document["images"][0]["records"] if r["type"] == 9]
-    assert set(shown[node]) >= {*fields, "error"}
-    assert shown["tsc_adjust[0]"] == {"tsc_adjust": 77}
+    (shown,) = [r["fields"]["entries"] for r in document["records"] if r.get("type") == 9]
+    name, _, instance = node[:-1].partition("[")
+    (entry,) = [e for e in shown if (e["typecode"], e["instance"]) == (name, int(instance))]
+    assert set(entry["fields"]) >= fields
+    assert message in entry["error"]["message"]
+    assert {"typecode": "tsc_adjust", "instance": 0, "body": {"tsc_adjust": 77}} in shown
 
 
 @pytest.mark.parametrize("bare", [False, True])
@@ -180,7 +183,8 @@ def test_a_libxl_record_inside_libxc(tmp_path: Path) -> None:
     assert_located(found, "a libxl record (EMULATOR_CONTEXT) inside the libxc image", place)
     assert "page_data 4112 bytes" in found.stdout
     document = json.loads(run(data, tmp_path, "--json").stdout)
-    assert [r["type_name"] for r in document["images"][0]["records"]] == ["PAGE_DATA"]
+    of_libxc = [r["type_name"] for r in document["records"] if r.get("layer") == "libxc"]
+    assert of_libxc == ["PAGE_DATA"]
     assert document["error"]["where"]["stream"] == place
 
 
