@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -14,10 +15,14 @@ from luformat.cli.common import (
     opened,
 )
 from luformat.cli.console import progress_bar, say
+from luformat.errors import SelectionError
+from luformat.inputs import open_input
 from luformat.render.findings import FORMATS
-from luformat.verify.engine import PROFILES, verify
+from luformat.render.verdicts import VERDICT_FORMATS
+from luformat.verify.engine import PROFILES, verdicts, verify
 from luformat.verify.hits import Severity
-from luformat.verify.subject import subject_of
+from luformat.verify.policy import HostPolicy
+from luformat.verify.subject import host_policy_of, subject_of
 
 __all__ = ["command"]
 
@@ -28,10 +33,19 @@ __all__ = ["command"]
 @click.option(
     "--profile",
     type=click.Choice(PROFILES),
-    default="strict",
-    show_default=True,
-    help="strict: the specification; reference: what the posted consumer of live update "
-    "accepts, or the Xen that restores a saved domain.",
+    help="strict: the specification, default for handovers; receiver: what the posted consumer "
+    "of live update accepts, or Xen that restores a domain, default for saved domains.",
+)
+@click.option(
+    "--receiver",
+    metavar="RELEASE|all",
+    help="Judge as this Xen release would (4.19.1), or say which releases take the input.",
+)
+@click.option(
+    "--host-policy",
+    metavar="FILE",
+    help="Compare with the CPUID and MSR policy in this save file or handover of the host "
+    "that is to receive.",
 )
 @click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
@@ -54,27 +68,53 @@ __all__ = ["command"]
 def command(
     sources: tuple[str, ...],
     profile: Any,
+    receiver: str | None,
+    host_policy: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
     output_format: str,
     **options: Any,
 ) -> int:
-    """Check a live update handover or a saved domain against its specification.
+    """Check a live update handover or a saved domain: against its specification, or as Xen does.
 
     INPUT is a memory dump, an extracted stream, a libxc image, a libxl stream, an xl save
     file, a bare HVM context or the state of xenstored; page contents are not read. All
     findings are listed; `luformat explain RULE` says what a rule means and how to mend a
     finding.
     """
+    if receiver is not None and profile == "strict":
+        raise SelectionError("--receiver is what a release takes, --profile strict is not")
+    is_table = receiver is not None and receiver.lower() == "all"
+    if is_table and output_format not in VERDICT_FORMATS:
+        raise SelectionError(
+            f"--receiver all has no form {output_format}",
+            hint=f"choose one of {', '.join(VERDICT_FORMATS)}",
+        )
+    host = None if host_policy is None else _host(host_policy)
+    name = ", ".join(sources)
     with (
         progress_bar("verifying") as progress,
         opened(sources, progress, **options) as found,
     ):
         bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
-        subject = subject_of(found, bootmem, progress)
-        findings = [*verify(subject, profile, select=select, ignore=ignore)]
-    for line in FORMATS[output_format](", ".join(sources), findings).split("\n"):
-        say(line)
+        subject = subject_of(found, bootmem, progress, host)
+        if is_table:
+            table = verdicts(subject, select=select, ignore=ignore)
+            _say_all(VERDICT_FORMATS[output_format](name, table))
+            return 0 if all(verdict.takes for verdict in table) else EXIT_FINDINGS
+        findings = [*verify(subject, profile, receiver=receiver, select=select, ignore=ignore)]
+    _say_all(FORMATS[output_format](name, findings))
     least = Severity[fail_on.upper()]
     return EXIT_FINDINGS if any(finding.severity >= least for finding in findings) else 0
+
+
+def _say_all(text: str) -> None:
+    for line in text.split("\n"):
+        say(line)
+
+
+def _host(path: str) -> HostPolicy:
+    """Return the policy of the host that wrote a file; SelectionError if it has none."""
+    with open_input(path) as found:
+        return host_policy_of(subject_of(found), Path(path).name)

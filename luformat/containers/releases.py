@@ -21,11 +21,11 @@ RELEASES: Final = tuple(f"4.{minor}" for minor in range(2, 23))
 
 # Sizes (bytes) of the structures in xen/include/public/arch-x86/hvm/save.h, measured by
 # compiling the header of each stable branch: {type: {size: (first, last release)}}. The
-# larger LAPIC (`pending_esr`, commit b28b590d4a of November 2024) reached 4.18 and 4.19 in
+# larger LAPIC (`pending_esr`, commit b28b590d4a of November 2024) reached 4.18, 4.19 and 4.20 in
 # point releases only, so that both of its sizes are possible there.
 _HISTORY: Final[dict[str, dict[int, tuple[int, int | None]]]] = {
     "CPU": {1024: (2, 6), 1032: (7, None)},
-    "LAPIC": {24: (2, 19), 32: (18, None)},
+    "LAPIC": {24: (2, 20), 32: (18, None)},
     "RTC": {16: (2, 13), 24: (14, None)},
     "VIRIDIAN_DOMAIN": {16: (2, 4), 24: (5, 5), 32: (6, None)},
     "VIRIDIAN_VCPU": {8: (2, 6), 16: (7, 12), 216: (13, None)},

@@ -227,6 +227,11 @@ class RecordIndex:
         """Length of each record's body."""
         return _view(self._columns.lengths)
 
+    @cached_property
+    def instances(self) -> npt.NDArray[np.uint16]:
+        """What the header of each record says beside type and length; empty if it says no more."""
+        return _view(self._columns.instances)
+
     def numbers_of(self, record_type: int) -> npt.NDArray[np.int64]:
         """Return the numbers of the records of one type."""
         return np.flatnonzero(self.types == record_type)

@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from luformat._version import __version__
+from luformat.containers.receivers import spans
 from luformat.document.json_text import Members, about, json_pieces
 from luformat.render.escape import escaped, for_github
 from luformat.render.tree_json import where_json
@@ -17,7 +18,7 @@ from luformat.verify.engine import rules
 from luformat.verify.findings import Finding
 from luformat.verify.hits import Severity
 
-__all__ = ["FORMATS"]
+__all__ = ["FORMATS", "headline", "refusal_json"]
 
 _SARIF_LEVELS: Final = {
     Severity.ERROR: "error",
@@ -29,7 +30,7 @@ _LAYER: Final = re.compile(r"((?:libxl|libxc|xenstore)(?: image \d+)?): ")
 """How a message begins that names the layer whose records are counted."""
 
 
-def _headline(finding: Finding) -> str:
+def headline(finding: Finding) -> str:
     """Return the message as people read it: the layer and the record come first, and once."""
     message, number = finding.message, finding.record
     if number is None:
@@ -42,12 +43,23 @@ def _headline(finding: Finding) -> str:
     return f"{prefix}record {number}: {message}"
 
 
+def refusal_json(finding: Finding) -> dict[str, str] | None:
+    """Return which releases refuse an input for a finding, and where; None if no one does."""
+    refusal = finding.refusal
+    if refusal is None or not refusal.by:
+        return None
+    return {"by": refusal.where, "releases": spans(refusal.by)}
+
+
 def _text(name: str, findings: list[Finding]) -> str:
     lines = []
     for finding in findings:
-        lines.append(f"{finding.severity.label} {finding.rule.id}: {escaped(_headline(finding))}")
+        lines.append(f"{finding.severity.label} {finding.rule.id}: {escaped(headline(finding))}")
         if finding.where is not None and str(finding.where):
             lines.append(f"  at {escaped(str(finding.where))}")
+        if finding.refusal is not None and finding.refusal.by:
+            refusal = finding.refusal
+            lines.append(f"  refused by Xen {spans(refusal.by)}: {refusal.where}")
     totals = Counter(finding.severity for finding in findings)
     shown = [f"{totals[s]} {s.label}{'' if totals[s] == 1 else 's'}" for s in reversed(Severity)]
     lines.append(f"{escaped(name)}: {', '.join(shown)}")
@@ -63,6 +75,7 @@ def _json(name: str, findings: list[Finding]) -> str:
             "where": where_json(finding.where),
             "record": finding.record,
             "domain": finding.domain,
+            "refused": refusal_json(finding),
         }
         for finding in findings
     )
@@ -92,7 +105,7 @@ def _sarif(name: str, findings: list[Finding]) -> str:
             {
                 "ruleId": finding.rule.id,
                 "level": _SARIF_LEVELS[finding.severity],
-                "message": {"text": _headline(finding)},
+                "message": {"text": headline(finding)},
                 "locations": [{"physicalLocation": place}],
                 "properties": where_json(finding.where) or {},
             }
@@ -116,7 +129,7 @@ def _junit(name: str, findings: list[Finding]) -> str:
     )
     for rule in rules().values():
         case = ElementTree.SubElement(suite, "testcase", classname="luformat", name=rule.id)
-        messages = [escaped(_headline(finding)) for finding in failed if finding.rule.id == rule.id]
+        messages = [escaped(headline(finding)) for finding in failed if finding.rule.id == rule.id]
         if messages:
             failure = ElementTree.SubElement(case, "failure", message=rule.title)
             failure.text = "\n".join(messages)
@@ -128,7 +141,7 @@ def _github(name: str, findings: list[Finding]) -> str:
     lines = []
     for finding in findings:
         where = f" ({finding.where})" if finding.where else ""
-        text = for_github(_headline(finding) + where)
+        text = for_github(headline(finding) + where)
         title = for_github(f"{finding.rule.id}: {finding.rule.title}", is_property=True)
         file = for_github(name, is_property=True)
         lines.append(f"::{words[finding.severity]} file={file},title={title}::{text}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from luformat.errors import SelectionError
+from luformat.synth.content_faults import CONTENT_FAULTS
 from luformat.synth.fault import Fault
 from luformat.synth.image_faults import IMAGE_FAULTS
 from luformat.synth.memory_faults import MEMORY_FAULTS
@@ -13,7 +14,7 @@ from luformat.synth.record_faults import RECORD_FAULTS
 
 __all__ = ["FAULTS", "Fault", "fault_named"]
 
-_ALL: Final = (*MEMORY_FAULTS, *RECORD_FAULTS, *IMAGE_FAULTS, *OUTER_FAULTS)
+_ALL: Final = (*MEMORY_FAULTS, *RECORD_FAULTS, *IMAGE_FAULTS, *OUTER_FAULTS, *CONTENT_FAULTS)
 FAULTS: Final = {fault.name: fault for fault in sorted(_ALL, key=lambda fault: fault.rule)}
 """All faults by their name, in the order of the rules."""
 

@@ -76,7 +76,12 @@ def xenstore_records(draft: ImageDraft) -> Records:
             "path": path,
             "value": value.encode().hex(),
         }
-        for path, value in ((home, ""), (f"{home}/name", f"domain-{number}"))
+        for path, value in (
+            ("/local", ""),
+            ("/local/domain", ""),
+            (home, ""),
+            (f"{home}/name", f"domain-{number}"),
+        )
     ]
     is_be = draft.orders["xenstore"] == "big"
     return [

@@ -251,7 +251,7 @@ RECORD_FAULTS: Final = (
         images=LIBXC,
         domain="pv",
     ),
-    Fault("tsc-set-anew", "LU514", records=edit("X86_TSC_INFO", incarnation=1), images=LIBXC),
+    Fault("tsc-set-anew", "LU514", records=edit("X86_TSC_INFO", incarnation=2), images=LIBXC),
     Fault("chunk-order", "LU515", records=_table(lambda e: [e[0] & -CHUNK | 9, *e[1:]])),
     Fault("chunk-unaligned", "LU516", records=_table(lambda e: [e[0] + 0x1000, *e[1:]])),
     Fault("discontiguity-last", "LU517", records=_table(lambda e: [*e, 0x40000000 << 12])),
@@ -289,7 +289,7 @@ RECORD_FAULTS: Final = (
         domain="pv",
     ),
     _of_context("context-header", "LU601", lambda e: [e[1], e[0], *e[2:]], images=LIBXC),
-    _of_context("context-end", "LU602", lambda e: e[:-1], also=("LU501",)),
+    _of_context("context-end", "LU602", lambda e: e[:-1]),
     _of_context(
         "context-type",
         "LU603",
@@ -304,6 +304,7 @@ RECORD_FAULTS: Final = (
             hvm_entry(_RTC, 1, bytes(24)),
             e[-1],
         ],
+        also=("LU628",),
     ),
     _of_context("context-twice", "LU605", lambda e: [*e[:2], e[1], *e[2:]]),
     _of_context("context-trailing", "LU606", lambda e: [*e, bytes(8)]),
@@ -316,5 +317,6 @@ RECORD_FAULTS: Final = (
         "context-entry-long",
         "LU608",
         lambda e: [*e[:-1], hvm_entry(_PIC, 0, bytes(16)), e[-1]],
+        also=("LU628",),
     ),
 )

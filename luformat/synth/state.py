@@ -27,6 +27,17 @@ _STACKS: Final = {8: 0xFFFFC900_00000000, 4: 0xC8000000}
 _PAT: Final = (6, 4, 7, 0, 6, 4, 7, 0)
 _VALID: Final = 0x3D
 """Flags of a vCPU context: FPU state valid, in the kernel, both callbacks mask, online."""
+_WIDE_ZEROS: Final = (
+    "user_cr3",
+    "kernel_sp",
+    "fs_base",
+    "gs_base_kernel",
+    "gs_base_user",
+    "event_callback_eip",
+    "syscall_callback_eip",
+    "failsafe_callback_eip",
+)
+"""What must be an address in the context of a 64-bit guest."""
 _XCR0: Final = 7
 """The components x87, SSE and AVX."""
 _AREA: Final = {"header": {"xstate_bv": _XCR0}}
@@ -107,22 +118,33 @@ class State:
             "cr0": 0x80050033,
             "cr3": cr3,
             "vm_assist": 0x20,
+            "ldt_base": 0,
+            "ldt_ents": 0,
+            **{f"dr{number}": 0 for number in range(4)},
+            "dr6": 0xFFFF0FF0,
+            "dr7": 0x400,
         }
         if width == 8:
-            context["user_cr3"] = 0
-        size = size_of(f"xen_pv_vcpu::guest_context_{8 * width}")
-        return self._vcpu("X86_PV_VCPU_BASIC", vcpu, size, context)
+            context |= dict.fromkeys(_WIDE_ZEROS, 0)
+        key = f"xen_pv_vcpu::guest_context_{8 * width}"
+        blank = bytearray(self._blank(size_of(key)))
+        traps = field_spec(key, "traps")  # addresses, which no filling is
+        start, end = traps["offset"], traps["offset"] + traps["width"]
+        blank[start:end] = bytes(end - start)
+        return self._vcpu("X86_PV_VCPU_BASIC", vcpu, bytes(blank), context)
 
     def _extended(self, vcpu: int) -> tuple[int, bytes]:
         size = size_of("xen_pv_vcpu::extended_context")
         context = {
             "vcpu": vcpu,
             "len_context": size,
+            "syscall32_callback_eip": 0,
+            "sysenter_callback_eip": 0,
             "syscall32_disables_events": 1,
             "sysenter_disables_events": 0,
             "padding": "0000",
         }
-        return self._vcpu("X86_PV_VCPU_EXTENDED", vcpu, size, context)
+        return self._vcpu("X86_PV_VCPU_EXTENDED", vcpu, self._blank(size), context)
 
     def _xsave(self, vcpu: int) -> tuple[int, bytes]:
         context = {"xcr0": _XCR0, "xcr0_accum": _XCR0, "area": _AREA}
@@ -146,10 +168,11 @@ class State:
         document = {"vcpu_id": vcpu, "reserved": 0, "msrs": msrs}
         return record("X86_PV_VCPU_MSRS", "little", document)
 
-    def _vcpu(self, name: str, vcpu: int, size: int, context: dict[str, Any]) -> tuple[int, bytes]:
+    def _vcpu(
+        self, name: str, vcpu: int, blank: bytes, context: dict[str, Any]
+    ) -> tuple[int, bytes]:
         head = field_spec(f"{_RECORDS}::{name.lower()}", "context")["offset"]
-        blank = bytes(head) + self._blank(size)
-        return new_record(name, "little", blank, vcpu_id=vcpu, context=context)
+        return new_record(name, "little", bytes(head) + blank, vcpu_id=vcpu, context=context)
 
     def hvm_params(self, params: dict[int, int]) -> tuple[int, bytes]:
         """Return HVM_PARAMS: values by the number of the parameter."""
@@ -181,6 +204,9 @@ class State:
                 "cs_arbytes": 0xA9B,
                 "ss_arbytes": 0xC93,
                 "msr_efer": 0xD01,
+                "msr_tsc_aux": 0,
+                "pending_event": 0,
+                "flags": 1,
                 "tsc": rng.getrandbits(44),
                 "pad0": 0,
             }

@@ -3,34 +3,54 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from typing import Final, Literal
 
+from luformat.containers.receivers import ALL, NEWEST, RELEASES, Release, parse_release
 from luformat.errors import SelectionError
 from luformat.verify.findings import Finding, Rule, registered
-from luformat.verify.hits import Severity
+from luformat.verify.hits import Hit, Refusal, Severity
 from luformat.verify.rules import (
     bodies,
+    config,
     contents,
+    frames,
     headers,
     hvm,
+    hvm_cpu,
+    hvm_devices,
     images,
     libxl,
     losses,
     memory,
     order,
     page_data,
+    params,
+    policies,
+    pv,
     stream,
     toolstacks,
     whole,
+    xenstore,
     xl,
+    xsave,
 )
 from luformat.verify.subject import Subject
 
-__all__ = ["PROFILES", "Profile", "rules", "severity_under", "verify"]
+__all__ = [
+    "PROFILES",
+    "Profile",
+    "Verdict",
+    "default_profile",
+    "rules",
+    "severity_under",
+    "verdicts",
+    "verify",
+]
 
-Profile = Literal["strict", "reference"]
-PROFILES: Final = ("strict", "reference")
-"""`strict` is the specification, `reference` what the posted consumer or Xen accepts."""
+Profile = Literal["strict", "receiver"]
+PROFILES: Final = ("strict", "receiver")
+"""`strict` is the specification, `receiver` what the posted consumer or Xen accepts."""
 
 _AREAS: Final = (
     memory,
@@ -40,13 +60,22 @@ _AREAS: Final = (
     whole,
     contents,
     bodies,
+    policies,
+    params,
+    pv,
+    frames,
     hvm,
+    hvm_cpu,
+    hvm_devices,
+    xsave,
     headers,
     images,
     page_data,
     libxl,
     xl,
     toolstacks,
+    config,
+    xenstore,
 )
 """The modules whose import registers the rules, in the order of the areas."""
 
@@ -77,28 +106,83 @@ def selected(select: Iterable[str], ignore: Iterable[str]) -> set[str]:
     return (expand(select) or known) - expand(ignore)
 
 
-def severity_under(rule: Rule, profile: Profile, *, of_handover: bool) -> Severity:
-    """Return how much a finding matters under a profile, in a handover or a saved domain."""
+def default_profile(subject: Subject) -> Profile:
+    """Return how an input is judged unless the user says: a saved domain as its receiver does."""
+    return "strict" if subject.container is None else "receiver"
+
+
+def severity_under(
+    rule: Rule,
+    profile: Profile,
+    *,
+    of_handover: bool,
+    refusal: Refusal | None = None,
+    release: Release | None = None,
+) -> Severity | None:
+    """Return how much a finding matters, None if it is none; in a handover or a saved domain.
+
+    `refusal` is that of the finding. Without a `release`, what only some releases refuse is an
+    error to nobody in particular: a warning if the newest is among them, else a note.
+    """
     if profile == "strict":
-        return rule.severity
-    return (rule.reference if of_handover else rule.receiver) or Severity.NOTE
+        if rule.unkept and not of_handover:
+            return Severity.NOTE
+        # The document knows no releases: what only older ones refuse, it has nothing against.
+        if refusal is not None and refusal.by and NEWEST not in refusal.by:
+            return None
+        return _spread(rule.severity, refusal) if refusal and refusal.by else rule.severity
+    if rule.unkept and not of_handover:
+        return None
+    if of_handover and release is None:
+        return rule.reference or Severity.NOTE
+    found = max(rule.receiver or Severity.NOTE, (of_handover and rule.reference) or Severity.NOTE)
+    if refusal is None:
+        return found
+    if release is not None:
+        return found if release in refusal.by else Severity.NOTE
+    return _spread(found, refusal)
+
+
+def _spread(severity: Severity, refusal: Refusal) -> Severity:
+    if refusal.by == ALL:
+        return severity
+    return min(severity, Severity.WARNING if NEWEST in refusal.by else Severity.NOTE)
 
 
 def verify(
     subject: Subject,
-    profile: Profile = "strict",
+    profile: Profile | None = None,
     *,
+    receiver: Release | str | None = None,
     select: Iterable[str] = (),
     ignore: Iterable[str] = (),
 ) -> Iterator[Finding]:
     """Yield all findings, in the order of the rules.
 
-    Only rules that apply to the input are run. Under `reference` a rule that the reader does
-    not look at gives notes: the posted consumer of live update, or the parts of Xen that
-    restore saved domains. A rule whose prerequisite has found something stays silent: one
-    cause, one finding.
+    Only rules that apply to the input are run. `profile` is that of the kind of input unless
+    given; `receiver` judges as that Xen release would. Under the profile `receiver` a rule that
+    the reader does not look at gives notes: the posted consumer of live update, or the parts of
+    Xen that restore saved domains. A rule whose prerequisite has found something stays silent:
+    one cause, one finding.
     """
     wanted = selected(select, ignore)
+    release = parse_release(receiver) if isinstance(receiver, str) else receiver
+    chosen = "receiver" if release is not None else profile or default_profile(subject)
+    of_handover = subject.container is None
+    for rule, hit in _hits(subject):
+        if rule.id not in wanted:
+            continue
+        severity = severity_under(
+            rule, chosen, of_handover=of_handover, refusal=hit.refusal, release=release
+        )
+        # Nothing but the document speaks under `strict`, and no release reads a handover yet.
+        is_received = chosen == "receiver" and (release is not None or not of_handover)
+        refusal = _refusal(rule, hit) if is_received else None
+        if severity is not None:
+            yield Finding(rule, severity, hit.message, hit.where, hit.record, hit.domain, refusal)
+
+
+def _hits(subject: Subject) -> Iterator[tuple[Rule, Hit]]:
     broken: set[str] = set()
     for number, rule in rules().items():
         if not rule.applies & subject.scope:
@@ -106,8 +190,52 @@ def verify(
         if any(need in broken for need in rule.needs):
             broken.add(number)
             continue
-        severity = severity_under(rule, profile, of_handover=subject.container is None)
         for hit in rule.check(subject):
             broken.add(number)
-            if number in wanted:
-                yield Finding(rule, severity, hit.message, hit.where, hit.record, hit.domain)
+            yield rule, hit
+
+
+def _refusal(rule: Rule, hit: Hit) -> Refusal | None:
+    if rule.receiver is not Severity.ERROR:
+        return None
+    return hit.refusal or Refusal(ALL, rule.refuser)
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What some releases make of an input: they take it, or refuse it for `reason` first."""
+
+    releases: tuple[Release, ...]
+    reason: Finding | None
+
+    @property
+    def takes(self) -> bool:
+        """True if nothing was found for which these releases refuse the input."""
+        return self.reason is None
+
+
+def verdicts(
+    subject: Subject, *, select: Iterable[str] = (), ignore: Iterable[str] = ()
+) -> list[Verdict]:
+    """Return the verdict of every known release, oldest first, equal neighbours as one."""
+    wanted = selected(select, ignore)
+    errors = [
+        Finding(rule, Severity.ERROR, hit.message, hit.where, hit.record, hit.domain, refusal)
+        for rule, hit in _hits(subject)
+        if rule.id in wanted and (refusal := _refusal(rule, hit)) is not None
+    ]
+    errors.sort(key=_place)
+    found: list[Verdict] = []
+    for release in RELEASES:
+        reason = next((f for f in errors if f.refusal and release in f.refusal.by), None)
+        if found and found[-1].reason is reason:
+            found[-1] = Verdict((*found[-1].releases, release), reason)
+        else:
+            found.append(Verdict((release,), reason))
+    return found
+
+
+def _place(finding: Finding) -> int:
+    """Return where in the stream a finding is: a receiver stops at the first."""
+    where = finding.where
+    return -1 if where is None or where.stream is None else where.stream

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from luformat.errors import Where
-from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.hits import Hit, Refusal, Scope, Severity
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
@@ -21,9 +21,11 @@ class Rule:
 
     `source` is the sentence or code it comes from, `mend` what to do about a finding,
     `applies` to what inputs it does. `needs` are rules without whose success it stays
-    silent. `severity` is that of the profile `strict`. The profile `reference` has two more,
+    silent. `severity` is that of the profile `strict`. The profile `receiver` has two more,
     None where that reader does not look (a note): `reference`, of the posted consumer of live
-    update, and `receiver`, of the parts of Xen that restore saved domains.
+    update, and `receiver`, of the parts of Xen that restore saved domains; `refuser` is the
+    function that refuses them. `unkept` marks what the document says and no Xen keeps in a
+    saved domain: a note under `strict`, nothing to a receiver.
     """
 
     id: str
@@ -36,11 +38,16 @@ class Rule:
     needs: tuple[str, ...] = ()
     reference: Severity | None = None
     receiver: Severity | None = None
+    refuser: str = ""
+    unkept: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """A rule that is broken at one place. `domain` is the position of the domain."""
+    """A rule that is broken at one place. `domain` is the position of the domain.
+
+    `refusal` says which releases refuse the input for it; None if no receiver looks.
+    """
 
     rule: Rule
     severity: Severity
@@ -48,6 +55,7 @@ class Finding:
     where: Where | None
     record: int | None
     domain: int | None
+    refusal: Refusal | None = None
 
 
 _RULES: dict[str, Rule] = {}
@@ -64,6 +72,8 @@ def rule(
     needs: tuple[str, ...] = (),
     reference: Severity | None = None,
     receiver: Severity | None = None,
+    refuser: str = "",
+    unkept: bool = False,
 ) -> Callable[[Check], Check]:
     """Register a check under its number; the numbers of an area start with the same digit."""
 
@@ -71,7 +81,18 @@ def rule(
         if number in _RULES:
             raise ValueError(f"rule {number} is registered twice")
         _RULES[number] = Rule(
-            number, title, severity, source, mend, applies, check, needs, reference, receiver
+            number,
+            title,
+            severity,
+            source,
+            mend,
+            applies,
+            check,
+            needs,
+            reference,
+            receiver,
+            refuser,
+            unkept,
         )
         return check
 

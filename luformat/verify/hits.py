@@ -6,9 +6,21 @@ import enum
 from dataclasses import dataclass
 from typing import Final
 
+from luformat.containers.receivers import ALL, Limit, Releases, limit
 from luformat.errors import Where
 
-__all__ = ["CONTEXTS", "RECORDS", "Hit", "Scope", "Severity"]
+__all__ = [
+    "CONTEXTS",
+    "NOT_REFUSED",
+    "RECORDS",
+    "Hit",
+    "Refusal",
+    "Scope",
+    "Severity",
+    "refused",
+    "refused_in",
+    "refused_since",
+]
 
 
 class Severity(enum.IntEnum):
@@ -63,13 +75,44 @@ CONTEXTS: Final = RECORDS | Scope.CONTEXT
 
 
 @dataclass(frozen=True, slots=True)
+class Refusal:
+    """Which Xen releases refuse an input for what a rule has found, and in which function."""
+
+    by: Releases
+    where: str
+
+
+def refused(limit: Limit, by: Releases) -> Refusal:
+    """Return the refusal of some releases by the function that compares with a limit."""
+    return Refusal(by, limit.where)
+
+
+def refused_since(identifier: str) -> Refusal:
+    """Return the refusal of the releases that compare at all, of a limit that is True or False."""
+    found = limit(identifier)
+    return Refusal(found.checking(), found.where)
+
+
+def refused_in(where: str) -> Refusal:
+    """Return the refusal by a function that compares the same in all releases."""
+    return Refusal(ALL, where)
+
+
+NOT_REFUSED: Final = Refusal(frozenset(), "")
+"""What every receiver takes, although it breaks the rule."""
+
+
+@dataclass(frozen=True, slots=True)
 class Hit:
     """One place where a rule is broken: the facts, where, and in which record.
 
-    `record` is the number in the layer that the message names, if it names one.
+    `record` is the number in the layer that the message names, if it names one. `refusal` is
+    that of this place, where the releases differ or not all that the rule finds is refused;
+    None for what the rule says of all.
     """
 
     message: str
     where: Where | None = None
     record: int | None = None
     domain: int | None = None
+    refusal: Refusal | None = None

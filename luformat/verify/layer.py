@@ -10,7 +10,7 @@ from luformat.containers.part import body_of
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, type_layout
 from luformat.records.index import Record, RecordIndex
-from luformat.verify.hits import Hit, Scope
+from luformat.verify.hits import Hit, Refusal, Scope
 from luformat.verify.shapes import Misfit
 
 __all__ = ["Layer"]
@@ -26,10 +26,17 @@ class Layer:
         self.scope = scope
         self.records = records
 
-    def hit(self, message: str, record: Record, offset: int | None = None) -> Hit:
+    def hit(
+        self,
+        message: str,
+        record: Record,
+        offset: int | None = None,
+        refusal: Refusal | None = None,
+    ) -> Hit:
         """Return a hit in a record, at `offset` or its header; the message names the layer."""
         where = record.source.where(record.offset if offset is None else offset)
-        return Hit(f"{self.records.format.layer}: {message}", where, record.number)
+        message = f"{self.records.format.layer}: {message}"
+        return Hit(message, where, record.number, refusal=refusal)
 
     @property
     def misfits(self) -> list[Misfit]:
@@ -88,11 +95,12 @@ def _libxl_misfit(record: Record) -> Iterator[Misfit]:
 
 
 class _Names:
-    """The connections and transactions of xenstored that records have introduced so far."""
+    """What records of xenstored have introduced so far: connections, transactions, nodes."""
 
     def __init__(self) -> None:
         self._connections: set[int] = set()
         self._transactions: set[tuple[int, int]] = set()
+        self._nodes = {"/"}
 
     def take(self, record: Record, value: Any) -> Iterator[str]:
         """Yield what a record names in vain, and keep what it introduces."""
@@ -109,3 +117,13 @@ class _Names:
             transaction = (value.conn_id, value.tx_id)
             if value.conn_id and transaction not in self._transactions:
                 yield f"transaction {value.tx_id} of connection {value.conn_id}"
+            path = str(value.path).rstrip("\0")
+            parent = path.rpartition("/")[0] or "/"
+            if path.startswith("/") and parent not in self._nodes:
+                yield f"the parent of {_shown(path)}"
+            self._nodes.add(path)
+
+
+def _shown(path: str) -> str:
+    longest = 60
+    return ascii(path[:longest]) + ("…" if len(path) > longest else "")

@@ -24,7 +24,7 @@ from luformat.records.page_entries import (
     part,
 )
 
-__all__ = ["Offenders", "PageLists", "read_page_lists"]
+__all__ = ["Offenders", "PageLists", "entries_of_lists", "entry_offset", "read_page_lists"]
 
 _NEAR: Final = 8192
 """Gap in bytes over which the lists of two records are read in one go."""
@@ -103,6 +103,13 @@ def entry_offset(place: int) -> int:
 
 def read_page_lists(index: RecordIndex) -> PageLists:
     """Return what the PAGE_DATA records of an index say; reads heads and lists only."""
+    found, starts = _heads(index)
+    _read_lists(index, starts, found)
+    return found
+
+
+def _heads(index: RecordIndex) -> tuple[PageLists, _Counts]:
+    """Return what the heads say, and where in the stream each list begins."""
     rows = index.numbers_of(record_number("PAGE_DATA"))
     bodies = index.offsets[rows].astype(np.int64)
     bodies += struct_of("xen_record::record_header", index.byte_order).size
@@ -128,8 +135,14 @@ def read_page_lists(index: RecordIndex) -> PageLists:
         Offenders.none(count),
         Offenders.none(count),
     )
-    _read_lists(index, bodies + list_offset(), found)
-    return found
+    return found, bodies + list_offset()
+
+
+def entries_of_lists(index: RecordIndex) -> Iterator[npt.NDArray[np.uint64]]:
+    """Yield the entries of all lists, in order, some at a time."""
+    lists, starts = _heads(index)
+    for piece in _pieces(index, starts, lists):
+        yield piece.entries
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,15 +14,15 @@ import numpy.typing as npt
 from luformat.containers.libxc import LibxcImage
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
-from luformat.layout.layouts import enum_values, type_layout
+from luformat.layout.layouts import enum_values, order_of, type_layout
 from luformat.records.bodies import Body, BodyReader
-from luformat.records.gather import Bytes, gather
+from luformat.records.gather import Bytes, gather, numbers
 from luformat.records.index import Record, RecordIndex, record_number
-from luformat.verify.hits import Hit, Scope
+from luformat.verify.hits import Hit, Refusal, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes
 
-__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image"]
+__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image", "vcpu_ids"]
 
 Numbers = npt.NDArray[np.int64]
 
@@ -116,6 +116,13 @@ class Section:
         body = self.body(record)
         return None if body is None or body.error is not None else body.value
 
+    def beginning(self, record: Record, most: int) -> bytes | None:
+        """Return the first `most` bytes of a body, None if they are in no page."""
+        try:
+            return record.source.read(record.body_offset, min(record.body_length, most))
+        except LuformatError:
+            return None
+
     def guest_width(self, record: Record) -> int:
         """Return the word width (bytes) of the guest that a record belongs to."""
         return self._reader.guest_width(record)
@@ -155,17 +162,29 @@ class Section:
     def _starts(self) -> Numbers:
         return np.array([group.start for group in self.groups], np.int64)
 
-    def hit(self, message: str, record: Record, offset: int | None = None) -> Hit:
+    def hit(
+        self,
+        message: str,
+        record: Record,
+        offset: int | None = None,
+        refusal: Refusal | None = None,
+    ) -> Hit:
         """Return a hit in a record, at stream offset `offset` or its header."""
         where = record.source.where(record.offset if offset is None else offset)
         group = self.group_of(record.number)
         position = group.position if group is not None and self.handover is not None else None
-        return Hit(self.prefix + message, where, record.number, position)
+        return Hit(self.prefix + message, where, record.number, position, refusal)
 
-    def hit_at(self, message: str, error: LuformatError, record: Record) -> Hit:
+    def hit_at(
+        self,
+        message: str,
+        error: LuformatError,
+        record: Record,
+        refusal: Refusal | None = None,
+    ) -> Hit:
         """Return a hit in a record, at the place of an error."""
         found = self.hit(message, record)
-        return Hit(found.message, error.where, found.record, found.domain)
+        return Hit(found.message, error.where, found.record, found.domain, refusal)
 
 
 def of_handover(handover: Handover) -> Section:
@@ -191,8 +210,11 @@ def of_handover(handover: Handover) -> Section:
     )
 
 
-def of_image(image: LibxcImage) -> Section:
-    """Return the section of a libxc image: all its records belong to its one domain."""
+def of_image(image: LibxcImage, max_vcpus: int | None = None) -> Section:
+    """Return the section of a libxc image: all its records belong to its one domain.
+
+    `max_vcpus` is what the configuration says that stands in front of the image.
+    """
     index = image.records
     ends = [int(number) + 1 for number in image.checkpoints]
     edges = [0, *ends] if ends[-1:] == [len(index)] and ends else [0, *ends, len(index)]
@@ -201,9 +223,18 @@ def of_image(image: LibxcImage) -> Section:
         0,
         "of the image",
         None if header is None else header.numbers["domain_type"],
-        None,
+        max_vcpus,
         0,
         len(index),
         tuple(pairwise(edges)),
     )
     return Section(Scope.IMAGE, index, BodyReader(index), (group,), image=image)
+
+
+def vcpu_ids(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
+    """Return the records of PV vCPUs that have a vCPU number, and these numbers."""
+    key = "xen_migration_records::x86_pv_vcpu_msrs"
+    field = type_layout(key)["fields"][0]
+    rows, octets = section.octets(rows, field["offset"], field["width"])
+    order = order_of(key, section.index.byte_order)
+    return rows, numbers(octets, 0, field["width"], order).astype(np.int64)

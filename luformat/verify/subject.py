@@ -17,11 +17,14 @@ from luformat.locate.breadcrumb import Candidate
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record
-from luformat.verify.hits import Hit, Scope
+from luformat.verify.config import DomainConfig, config_of
+from luformat.verify.entries import Entries
+from luformat.verify.hits import Hit, Refusal, Scope
 from luformat.verify.layer import Layer
-from luformat.verify.section import Section, of_handover, of_image
+from luformat.verify.policy import HostPolicy, Policy, host_policy, policy_of
+from luformat.verify.section import Group, Section, of_handover, of_image
 
-__all__ = ["Context", "Subject", "subject_of"]
+__all__ = ["Context", "Subject", "host_policy_of", "subject_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,26 +36,38 @@ class Context:
     section: Section | None = None
     record: Record | None = None
 
-    def hit(self, message: str, entry: Record | None = None) -> Hit:
-        """Return a hit at an entry, or at the beginning of the context."""
+    def hit(
+        self,
+        message: str,
+        entry: Record | None = None,
+        *,
+        at: int | None = None,
+        refusal: Refusal | None = None,
+    ) -> Hit:
+        """Return a hit at an entry, or at the beginning of the context; `at` is more exact."""
         if entry is not None:
             message = f"HVM entry {entry.type_name} {entry.instance}: {message}"
         offset = self.content.offset if entry is None else entry.offset
-        return self.hit_at(message, offset)
+        return self.hit_at(message, offset if at is None else at, refusal)
 
-    def hit_at(self, message: str, offset: int) -> Hit:
+    def hit_at(self, message: str, offset: int, refusal: Refusal | None = None) -> Hit:
         """Return a hit at an offset (bytes) of the input."""
         if self.section is None or self.record is None:
-            return Hit(message, self.source.where(offset))
-        return self.section.hit(message, self.record, offset)
+            return Hit(message, self.source.where(offset), refusal=refusal)
+        return self.section.hit(message, self.record, offset, refusal)
 
     @property
     def max_vcpus(self) -> int | None:
         """How many vCPUs the domain has, None if nothing says so."""
+        group = self.group
+        return None if group is None else group.max_vcpus
+
+    @property
+    def group(self) -> Group | None:
+        """The domain of the context, None if it stands alone."""
         if self.section is None or self.record is None:
             return None
-        group = self.section.group_of(self.record.number)
-        return None if group is None else group.max_vcpus
+        return self.section.group_of(self.record.number)
 
 
 class Subject:
@@ -70,7 +85,9 @@ class Subject:
         candidates: list[Candidate] | None = None,
         bootmem: Bootmem | None = None,
         image: MemoryImage | None = None,
+        host: HostPolicy | None = None,
     ):
+        self.host = host
         self.handover = handover
         self.image = image if handover is None else handover.image
         self.container = container
@@ -110,7 +127,8 @@ class Subject:
             return [of_handover(self.handover)]
         if self.container is None:
             return []
-        found = [of_image(image) for image in self.container.images]
+        vcpus = None if self.config is None else self.config.max_vcpus
+        found = [of_image(image, vcpus) for image in self.container.images]
         if self.container.libxl is not None:
             for number, section in enumerate(found):
                 section.prefix = "libxc: " if len(found) == 1 else f"libxc image {number}: "
@@ -156,6 +174,32 @@ class Subject:
                     continue  # not in the dump: another rule says so
                 yield Context(content, record.source, section, record)
 
+    @cached_property
+    def entries(self) -> Entries:
+        """The entries of all HVM contexts, as columns."""
+        return Entries(self.contexts)
+
+    @cached_property
+    def config(self) -> DomainConfig | None:
+        """What xl's configuration says of the domain."""
+        xl = None if self.container is None else self.container.xl
+        return None if xl is None else config_of(xl)
+
+    @cached_property
+    def policies(self) -> dict[tuple[int, int], Policy]:
+        """The CPU policies of all domains, by number of the section and position of the domain."""
+        return {
+            (number, group.position): policy_of(section, group)
+            for number, section in enumerate(self.sections)
+            for group in section.groups
+        }
+
+    def policy(self, section: Section | None, group: Group | None) -> Policy:
+        """Return the CPU policy of a domain; an empty one, which tells nothing, if it has none."""
+        if section is None or group is None:
+            return Policy()
+        return self.policies[self.sections.index(section), group.position]
+
     @property
     def is_legacy(self) -> bool:
         """True if a header says that a format follows which luformat does not read.
@@ -193,24 +237,37 @@ class Subject:
 
 
 def subject_of(
-    found: Input, bootmem: Bootmem | None = None, progress: Progress | None = None
+    found: Input,
+    bootmem: Bootmem | None = None,
+    progress: Progress | None = None,
+    host: HostPolicy | None = None,
 ) -> Subject:
-    """Return what the rules look at in an opened input.
+    """Return what the rules look at in an opened input; `host` is to receive it.
 
     A dump without a usable breadcrumb is a subject, too: rules say what is wrong with it.
     Raises LuformatError if the records of the input cannot be listed at all.
     """
     if isinstance(found, ContainerInput):
         found.expect_jumps()
-        return Subject(container=found.container(progress))
+        return Subject(container=found.container(progress), host=host)
     if not isinstance(found, DumpInput):
-        return Subject(found.handover(progress), bootmem=bootmem)
+        return Subject(found.handover(progress), bootmem=bootmem, host=host)
     candidates = found.candidates(progress)
     try:
         handover = found.handover(progress)
     except BreadcrumbError:
-        return Subject(candidates=candidates, bootmem=bootmem, image=found.image)
-    return Subject(handover, candidates=candidates, bootmem=bootmem)
+        return Subject(candidates=candidates, bootmem=bootmem, image=found.image, host=host)
+    return Subject(handover, candidates=candidates, bootmem=bootmem, host=host)
+
+
+def host_policy_of(subject: Subject, name: str) -> HostPolicy:
+    """Return the policy of the host that wrote an input; SelectionError if it has none."""
+    found = [
+        (group.kind, policy_of(section, group))
+        for section in subject.sections
+        for group in section.groups
+    ]
+    return host_policy(found, name)
 
 
 _SCOPES = {

@@ -112,7 +112,7 @@ def rows(gib: int = 8) -> Iterator[str]:
         make(path, gib)
         # Real Xen's order of two records is an error of the strict profile.
         for cold in (True, False):
-            ours, theirs = contest.run("xl", "--profile", "reference", rounds=2, cold=cold)
+            ours, theirs = contest.run("xl", "--profile", "receiver", rounds=2, cold=cold)
             state = "on disk" if cold else "in the page cache"
             yield (
                 f"verify of {gib} GiB {state}: {ours:.2f} s, verify-stream-v2 {theirs:.2f} s, "

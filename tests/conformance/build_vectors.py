@@ -33,6 +33,8 @@ from tests.conformance.cases import (
     losses,
     memory,
     page_lists,
+    refused,
+    refused_saved,
     shared,
     streams,
     toolstacks,
@@ -62,6 +64,8 @@ _MODULES: Final = (
     contents,
     bodies,
     hvm,
+    refused,
+    refused_saved,
     contexts,
     images,
     shared,
@@ -163,7 +167,7 @@ def _finding(case: Case, found: Found) -> dict[str, Any]:
         maddr = given.maddr(offset) if isinstance(given, Memory) else None
     return {
         "rule": found.rule,
-        "severity": {"strict": found.severity, "reference": found.reference},
+        "severity": {"strict": found.severity, "receiver": found.receiver},
         "record": found.record,
         "domain": found.domain,
         "stream": offset,

@@ -16,6 +16,8 @@ VECTORS: list[dict[str, Any]] = [
     for path in sorted(FOLDER.glob("*.json"))
     if path.name != "vector.schema.json"
 ]
+WITH_HOST = {"LU541", "LU542"}
+"""Rules that compare an input with another one, which no vector has."""
 RULE = re.compile(r"LU\d{3}")
 
 
@@ -38,7 +40,7 @@ def test_the_table_names_all_rules_and_no_other() -> None:
     assert named == set(rules())
 
 
-@pytest.mark.parametrize("rule", rules())
+@pytest.mark.parametrize("rule", sorted(set(rules()) - WITH_HOST))
 def test_a_vector_breaks_this_rule_and_no_other(rule: str) -> None:
     """Beside notes and warnings that come with it, none of which is an error."""
     assert any(
@@ -48,7 +50,7 @@ def test_a_vector_breaks_this_rule_and_no_other(rule: str) -> None:
     )
 
 
-@pytest.mark.parametrize("rule", rules())
+@pytest.mark.parametrize("rule", sorted(set(rules()) - WITH_HOST))
 def test_a_vector_comes_close_to_this_rule_and_keeps_it(rule: str) -> None:
     assert any(rule in vector["keeps"] for vector in VECTORS)
 

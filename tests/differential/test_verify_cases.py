@@ -142,7 +142,7 @@ def test_a_body_that_libxc_does_not_take(both: Both) -> None:
     code, complaint, found = both.again()
     assert (code, complaint) == (0, "")
     assert {f.rule.id for f in found} == {"LU304"}
-    _, found = findings_of(both.path, "libxc", "reference")
+    _, found = findings_of(both.path, "libxc", "receiver")
     assert errors(found) == {"LU304"}
 
 

@@ -82,7 +82,7 @@ def exercise(folder: Path, kind: str, data: bytes) -> None:
         if tree != code:
             raise UndocumentedError(f"show ends with {code} in JSON, with {tree} as a tree")
         found = _rules(path, kind)
-        run("verify", path, "--as", kind, "--profile", "reference")
+        run("verify", path, "--as", kind, "--profile", "receiver")
         code, _ = run("decode", path, "--as", kind, "-o", folder / "document")
         if kind in KINDS:
             run("find", path, "--as", kind, "--json")

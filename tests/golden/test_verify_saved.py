@@ -12,39 +12,26 @@ from luformat.cli import cli
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 HVM_STRICT = """\
-error LU410: libxc record 1025: HVM_PARAMS comes after HVM_CONTEXT
-  at stream+0x1bcf233, file+0x1bcf233
-note LU514: libxc record 1023: the TSC's incarnation is 1
-  at stream+0x1bcc98b, file+0x1bcc98b
-{path}: 1 error, 0 warnings, 1 note
-"""
-HVM_REFERENCE = """\
 note LU410: libxc record 1025: HVM_PARAMS comes after HVM_CONTEXT
   at stream+0x1bcf233, file+0x1bcf233
-note LU514: libxc record 1023: the TSC's incarnation is 1
-  at stream+0x1bcc98b, file+0x1bcc98b
-{path}: 0 errors, 0 warnings, 2 notes
-"""
-PV = """\
-note LU514: libxc record 10: the TSC's incarnation is 1
-  at stream+0x140a9e0, file+0x140a9e0
 {path}: 0 errors, 0 warnings, 1 note
 """
+CLEAN = "{path}: 0 errors, 0 warnings, 0 notes\n"
 EXPLAINED = """\
 LU410: HVM_PARAMS comes before HVM_CONTEXT
-  severity   error (strict), note (reference)
+  severity   error (strict, handovers), note (strict, saved domains), note (receiver, handovers), \
+nothing (receiver, saved domains)
   applies to live update streams, libxc images
   source     libxc-migration-stream, Layout, x86 HVM guest: 'HVM_PARAMS must precede HVM_CONTEXT'
-  mend       Write the parameters first. Xen itself (4.17 at least) saves them in the wrong order; \
-its receiver keeps the context until the end of the image and does not mind.
+  mend       Write the parameters first. In saved domains nothing: Xen 4.14 to 4.22 all save them \
+in the other order, and their receiver keeps the context until the end of the image.
 """
 DAMAGED = """\
 error LU301: libxc record 1025 (HVM_PARAMS): the body is 2147483784 bytes, but only \
 152 are left in the stream
   at stream+0x1bcf233, file+0x1bcf233
-note LU514: libxc record 1023: the TSC's incarnation is 1
-  at stream+0x1bcc98b, file+0x1bcc98b
-{path}: 1 error, 0 warnings, 1 note
+  refused by Xen 4.14 to 4.22: libxc, read_record(), or libxl, libxl__stream_read_start()
+{path}: 1 error, 0 warnings, 0 notes
 """
 
 
@@ -56,10 +43,10 @@ def run(*arguments: object) -> tuple[int, str]:
 @pytest.mark.parametrize(
     ("name", "profile", "code", "shown"),
     [
-        ("pvhtiny-p", "strict", 1, HVM_STRICT),
-        ("pvhtiny-p", "reference", 0, HVM_REFERENCE),
-        ("pvtiny-p", "strict", 0, PV),
-        ("pvtiny-p", "reference", 0, PV),
+        ("pvhtiny-p", "strict", 0, HVM_STRICT),
+        ("pvhtiny-p", "receiver", 0, CLEAN),
+        ("pvtiny-p", "strict", 0, CLEAN),
+        ("pvtiny-p", "receiver", 0, CLEAN),
     ],
 )
 def test_a_real_file(name: str, profile: str, code: int, shown: str) -> None:

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 import luformat
+from luformat.layout.layouts import field_spec, type_layout
 from luformat.records.index import record_number
 from tests.support.handovers import record
 
@@ -17,6 +18,12 @@ XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
 PV, HVM = 1, 2
 PAGE = 4096
 QEMU = 2
+CONFIG = b'{"c_info": {"type": "hvm", "name": "d"}, "b_info": {"max_vcpus": 2}}\0'
+PV_CONFIG = CONFIG.replace(b"hvm", b"pv")
+CPUID_POLICY = struct.pack("<12I", 2, 2**32 - 1, *[0] * 4, 3, 2**32 - 1, *[0] * 4)
+MSR_POLICY = struct.pack("<IIQIIQ", 0xCE, 0, 0, 0x10A, 0, 0)
+MSRS = struct.pack("<IIQ", 0xC0000103, 0, 0)
+"""TSC_AUX, as X86_PV_VCPU_MSRS has it."""
 Records = list[tuple[int, bytes]]
 Change = Callable[[Records], object]
 
@@ -54,22 +61,33 @@ def hvm_context() -> bytes:
         return next(record.body_bytes() for record in records if record.type == wanted)
 
 
+def pv_context(width: int = 8, page_table: int = 2) -> bytes:
+    """Return the registers of a PV vCPU in its kernel, all else zero; start info is PFN 0."""
+    key = f"xen_pv_vcpu::guest_context_{8 * width}"
+    context = bytearray(type_layout(key)["size"])
+    # A 32-bit guest has the upper bits of the frame below the lower ones.
+    for name, value in (("flags", 4), ("cr3", page_table << 12)):
+        spec = field_spec(key, name)
+        context[spec["offset"] : spec["offset"] + width] = value.to_bytes(width, "little")
+    return bytes(context)
+
+
 def pv_records() -> Records:
     """Records of a PV domain with 1024 pages of P2M, as Xen writes them in version 3."""
     vcpu = bytes(8)
     named = [
         ("X86_PV_INFO", bytes([8, 4]) + bytes(6)),
-        ("X86_CPUID_POLICY", bytes(48)),
-        ("X86_MSR_POLICY", bytes(32)),
+        ("X86_CPUID_POLICY", CPUID_POLICY),
+        ("X86_MSR_POLICY", MSR_POLICY),
         ("STATIC_DATA_END", b""),
         ("X86_PV_P2M_FRAMES", struct.pack("<IIQQ", 0, 1023, 7, 8)),
-        ("PAGE_DATA", pages([0, 1 << 60 | 1, 0xC << 60 | 2, 0xF << 60 | 1023])),
+        ("PAGE_DATA", pages([0, 1 << 60 | 1, 0xC << 60 | 2, 7, 8, 0xF << 60 | 1023])),
         ("X86_TSC_INFO", bytes(24)),
         ("SHARED_INFO", bytes(PAGE)),
-        ("X86_PV_VCPU_BASIC", vcpu + bytes(5168)),
+        ("X86_PV_VCPU_BASIC", vcpu + pv_context()),
         ("X86_PV_VCPU_EXTENDED", vcpu + bytes(64)),
         ("X86_PV_VCPU_XSAVE", vcpu + bytes(16)),
-        ("X86_PV_VCPU_MSRS", vcpu + bytes(32)),
+        ("X86_PV_VCPU_MSRS", vcpu + MSRS * 2),
         ("END", b""),
     ]
     return [(record_number(name), body) for name, body in named]
@@ -78,8 +96,8 @@ def pv_records() -> Records:
 def hvm_records() -> Records:
     """Records of an HVM domain, in the order of the specification."""
     named = [
-        ("X86_CPUID_POLICY", bytes(48)),
-        ("X86_MSR_POLICY", bytes(32)),
+        ("X86_CPUID_POLICY", CPUID_POLICY),
+        ("X86_MSR_POLICY", MSR_POLICY),
         ("STATIC_DATA_END", b""),
         ("PAGE_DATA", pages([0, 1])),
         ("PAGE_DATA", pages([0xFEFFF])),
@@ -119,7 +137,7 @@ def libxl(inner: bytes, records: Records, version: int = 2, options: int = 0) ->
 
 def xl(
     stream: bytes,
-    config: bytes | None = b'{"c_info": {"name": "d"}}\0',
+    config: bytes | None = CONFIG,
     mandatory: int = 3,
     optional: int = 0,
 ) -> bytes:

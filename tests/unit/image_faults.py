@@ -6,6 +6,7 @@ import struct
 
 from luformat.records.index import record_number
 from tests.support.images import (
+    CONFIG,
     HVM,
     PAGE,
     PV,
@@ -22,6 +23,7 @@ from tests.support.images import (
     libxl_records,
     pages,
     place,
+    pv_context,
     pv_records,
     xl,
 )
@@ -175,11 +177,11 @@ FAULTS: dict[str, bytes] = {
     "LU501": hvm(replaced("X86_TSC_INFO", bytes(20))),
     "LU502": hvm(added("X86_TSC_INFO", "VERIFY", bytes(8)), added("HVM_PARAMS", 1, pages([3]))),
     "LU513": pv(patched("X86_PV_INFO", 1, b"\x03")),
-    "LU514": hvm(patched("X86_TSC_INFO", 16, b"\x01")),
+    "LU514": hvm(patched("X86_TSC_INFO", 16, b"\x02")),
     "LU519": pv(patched("X86_PV_VCPU_MSRS", 7, b"\x01")),
     "LU520": pv(replaced("X86_PV_VCPU_XSAVE", bytes(8))),
     "LU521": hvm(replaced("X86_CPUID_POLICY", b"")),
-    "LU522": pv(replaced("X86_PV_VCPU_BASIC", bytes(8 + 2800))),
+    "LU522": pv(replaced("X86_PV_VCPU_BASIC", bytes(8) + pv_context(4))),
     "LU523": pv(replaced("SHARED_INFO", bytes(PAGE + 8))),
     "LU524": hvm(patched("X86_TSC_INFO", 0, b"\x04")),
     "LU527": pv(replaced("X86_PV_VCPU_EXTENDED", bytes(8) + b"\x01" + bytes(63))),
@@ -187,7 +189,12 @@ FAULTS: dict[str, bytes] = {
     "LU602": hvm(replaced("HVM_CONTEXT", hvm_context()[:-8])),
     "LU603": hvm(replaced("HVM_CONTEXT", hvm_context()[:-8] + b"\x17\0\0\0\x08\0\0\0" + bytes(16))),
     "LU606": hvm_context() + bytes(8),
-    "LU608": hvm(replaced("HVM_CONTEXT", hvm_context()[:-8] + b"\x03\0\7\0\x10\0\0\0" + bytes(24))),
+    "LU608": hvm(
+        replaced(
+            "HVM_CONTEXT",
+            hvm_context()[:-8] + b"\x03\0\0\0\x10\0\0\0" + bytes(5) + b"\x40" + bytes(18),
+        )
+    ),
     "LU801": pv(header=image_header(version=4)),
     "LU802": pv(header=image_header(options=0x8000)),
     "LU803": pv(header=image_header(more=1)),
@@ -214,7 +221,7 @@ FAULTS: dict[str, bytes] = {
     "LU835": hvm(replaced("PAGE_DATA", pages([3, 0xD << 60 | 4], contents=2))),
     "LU836": pv(replaced("X86_PV_P2M_FRAMES", struct.pack("<IIQ", 0, 1023, 7))),
     "LU837": pv(added("PAGE_DATA", "X86_PV_P2M_FRAMES", struct.pack("<IIQ", 0, 5, 7))),
-    "LU838": pv(replaced("PAGE_DATA", pages([1024]))),
+    "LU838": pv(added("PAGE_DATA", "PAGE_DATA", pages([1024]))),
     "LU851": stream(version=3),
     "LU852": big_endian_libxl(),
     "LU853": stream(options=4),
@@ -234,11 +241,12 @@ FAULTS: dict[str, bytes] = {
     "LU871": xl(stream(), mandatory=7),
     "LU872": xl(stream(), optional=1),
     "LU873": xl(stream(), config=None),
-    "LU874": xl(stream()).replace(struct.pack("<I", 26), struct.pack("<I", 260)),
+    "LU874": xl(stream()).replace(struct.pack("<I", len(CONFIG)), struct.pack("<I", 260)),
     "LU875": xl(stream(), config=b"name = 'd'\0"),
     "LU876": xl(b"\x08" + bytes(99), mandatory=1),
     "LU877": xl(stream()).replace(
-        struct.pack("<5I", 0x01020304, 3, 0, 30, 26), struct.pack(">5I", 0x01020304, 3, 0, 30, 26)
+        struct.pack("<5I", 0x01020304, 3, 0, len(CONFIG) + 4, len(CONFIG)),
+        struct.pack(">5I", 0x01020304, 3, 0, len(CONFIG) + 4, len(CONFIG)),
     ),
     "LU881": hvm() + bytes(8),
     "LU882": remus(),

@@ -137,7 +137,8 @@ def test_a_fault_of_the_stream_is_found_in_the_bare_stream(name: str) -> None:
 
 
 def test_every_rule_has_a_fault() -> None:
-    assert {fault.rule for fault in FAULTS.values()} == set(rules())
+    with_host = {"LU541", "LU542"}  # they compare with another file
+    assert {fault.rule for fault in FAULTS.values()} == set(rules()) - with_host
 
 
 def test_a_fault_has_a_name_and_the_number_of_its_rule() -> None:

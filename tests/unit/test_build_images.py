@@ -182,7 +182,7 @@ def findings_of(path: Path, image: bytes) -> list[Finding]:
     path.write_bytes(image)
     with luformat.open(path) as found:
         assert isinstance(found, luformat.ContainerInput)
-        return [*verify(subject_of(found))]
+        return [*verify(subject_of(found), "strict")]
 
 
 def test_the_example_has_a_guest_of_every_kind(tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def test_the_corpus_is_of_the_release_that_wrote_it() -> None:
     # No RTC in a PVH domain, so that only the machine check entry bounds it from below.
     assert "4.10" in releases
     assert "4.9" not in releases
-    assert "4.20" not in releases
+    assert "4.21" not in releases
 
 
 HVM_4_17 = {
@@ -39,7 +39,7 @@ HVM_4_17 = {
 @pytest.mark.parametrize(
     ("changes", "text"),
     [
-        ({}, "Xen 4.14 to 4.19"),
+        ({}, "Xen 4.14 to 4.20"),
         ({"LAPIC": 32}, "Xen 4.18 or later"),
         ({"RTC": 16}, "Xen 4.13"),
         ({"RTC": 16, "VIRIDIAN_VCPU": 16}, "Xen 4.10 to 4.12"),

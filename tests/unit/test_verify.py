@@ -190,7 +190,7 @@ FAULTS: dict[str, Change] = {
     "LU511": replaced("LU_DOMAIN_INFO", info(1, vcpus=0)),
     "LU512": patched("X86_PV_VCPU_BASIC", 0, b"\x02"),
     "LU513": patched("X86_PV_INFO", 1, b"\x03"),
-    "LU514": patched("X86_TSC_INFO", 16, b"\x01"),
+    "LU514": patched("X86_TSC_INFO", 16, b"\x02"),
     "LU515": replaced("LU_M2P", m2p(0x1A400009)),
     "LU516": replaced("LU_M2P", m2p(0x1A401015)),
     "LU517": replaced("LU_M2P", m2p(0x1A400015, 0x40000 << 12)),
@@ -237,7 +237,7 @@ def test_the_reference_profile_has_notes_where_the_consumer_does_not_look(
 ) -> None:
     records = good(real)
     FAULTS["LU401"](records)
-    (finding,) = check(stream_of(records), profile="reference")
+    (finding,) = check(stream_of(records), profile="receiver")
     assert (finding.rule.id, finding.severity) == ("LU401", Severity.NOTE)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 
 from luformat.cli.explain import EXPLANATIONS
-from luformat.verify.engine import rules, severity_under
+from luformat.verify.engine import PROFILES, Profile, rules, severity_under
 from luformat.verify.findings import Rule
 from luformat.verify.hits import Scope
 
@@ -30,6 +30,7 @@ def _about(rule: Rule) -> list[str]:
         f"  severity   {', '.join(_severities(rule))}",
         f"  applies to {', '.join(rule.applies.labels)}",
         f"  source     {rule.source}",
+        *([f"  refused by {rule.refuser}"] if rule.refuser else []),
         f"  mend       {rule.mend}",
     ]
     if rule.needs:
@@ -40,15 +41,22 @@ def _about(rule: Rule) -> list[str]:
 def _severities(rule: Rule) -> list[str]:
     """Return the severities of a rule, with the profile and, where they differ, the input."""
     handovers = Scope.DUMP | Scope.HANDOVER
-    reference = {
-        word: severity_under(rule, "reference", of_handover=word == "handovers").label
+    words = [
+        (word, word == "handovers")
         for word, scope in (("handovers", handovers), ("saved domains", ~handovers))
         if rule.applies & scope
-    }
-    found = [f"{rule.severity.label} (strict)"]
-    if len(set(reference.values())) == 1:
-        return [*found, f"{reference.popitem()[1]} (reference)"]
-    return found + [f"{label} (reference, {word})" for word, label in reference.items()]
+    ]
+    return [text for profile in PROFILES for text in _under(rule, profile, words)]
+
+
+def _under(rule: Rule, profile: Profile, words: list[tuple[str, bool]]) -> list[str]:
+    labels = {}
+    for word, of_handover in words:
+        severity = severity_under(rule, profile, of_handover=of_handover)
+        labels[word] = "nothing" if severity is None else severity.label
+    if len(set(labels.values())) == 1:
+        return [f"{labels.popitem()[1]} ({profile})"]
+    return [f"{label} ({profile}, {word})" for word, label in labels.items()]
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ def rule_page(table_text: str) -> str:
         (
             "What `luformat verify` checks. A rule keeps its number for ever, so that "
             "`--select` and `--ignore` mean the same with every version. Profile `strict` is the "
-            "specification; `reference` has the severities that fit the posted consumer, which "
+            "specification; `receiver` has the severities that fit what reads such an input, which "
             "accepts more. [The specification, sentence by sentence](conformance.md) has the other "
             "direction: which rules check a statement.\n"
         ),

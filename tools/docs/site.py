@@ -13,6 +13,7 @@ from typing import Any, Final
 import yaml
 
 from tools.docs.model import Format, relative
+from tools.docs.receivers import receiver_page
 from tools.docs.reference import api_page, command_page, rule_page, with_rule_links
 from tools.docs.schema_pages import kinds, schema_pages
 from tools.docs.text import relink
@@ -45,6 +46,7 @@ _REFERENCE: Final = """# Reference
 
 - [Commands](commands.md): what `--help` says of each
 - [Rules of verify](rules.md), and [the specification, sentence by sentence](conformance.md)
+- [What each Xen release takes](receivers.md): the limits of `verify --receiver`
 - [Schemas](../schemas/index.md): every structure, field by field
 - [JSON of the commands](json.md)
 - [Python](api.md): all that `import luformat` offers
@@ -91,6 +93,7 @@ def _generated(fmt: Format) -> Iterator[tuple[str, str]]:
     yield from schema_pages(fmt)
     yield "reference/commands.md", command_page()
     yield _RULES, rule_page((_DOCS / _CONFORMANCE).read_text("utf-8"))
+    yield "reference/receivers.md", receiver_page()
     yield "reference/api.md", api_page()
     yield "reference/index.md", _REFERENCE
 
@@ -124,7 +127,16 @@ _FOLDERS: Final = (
     ("Reference", "reference"),
     ("Explanation", "explanation"),
 )
-_FIRST: Final = ("index", "commands", "rules", "conformance", "json", "api", "languages")
+_FIRST: Final = (
+    "index",
+    "commands",
+    "rules",
+    "conformance",
+    "receivers",
+    "json",
+    "api",
+    "languages",
+)
 """Pages that come before the others of their folder, which follow by title."""
 
 

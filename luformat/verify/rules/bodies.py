@@ -7,12 +7,9 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.hvm import read_hvm_context
-from luformat.containers.part import body_of
-from luformat.errors import BodyError
+from luformat.containers.receivers import NEWEST, limit
 from luformat.layout.layouts import (
     body_case,
-    enum_values,
     field_spec,
     order_of,
     type_layout,
@@ -22,8 +19,16 @@ from luformat.records.gather import numbers
 from luformat.records.index import Record, record_number
 from luformat.verify.fields import PV_VCPU, field_offset
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import RECORDS, Hit, Scope, Severity
-from luformat.verify.rules.hvm import longest_entry
+from luformat.verify.hits import (
+    NOT_REFUSED,
+    RECORDS,
+    Hit,
+    Refusal,
+    Scope,
+    Severity,
+    refused,
+    refused_in,
+)
 from luformat.verify.section import Numbers, Section
 from luformat.verify.subject import Subject
 
@@ -31,11 +36,13 @@ __all__: list[str] = []
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _LIBXC: Final = "libxc-migration-stream"
+_CONTENT: Final = {"X86_PV_VCPU_MSRS": "msrs"}
+"""What the field behind the head of a PV vCPU's record is called, if not `context`."""
 _POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 _MOST_EXTENDED: Final = 128
 """Bytes of an extended context at most (libxc, handle_x86_pv_vcpu_blob())."""
-_LONGEST_ENTRY: Final = 1 << 20
-"""Bytes of an HVM entry of variable length that are decoded; real ones have a few KiB."""
+_LENGTH_IGNORED: Final = ("END", "STATIC_DATA_END", "X86_PV_INFO", "VERIFY", "CHECKPOINT")
+"""Records whose surplus bytes libxc does not look at."""
 _LAYERED: Final = RECORDS | Scope.CONTEXT | Scope.LIBXL | Scope.XENSTORE
 
 
@@ -68,13 +75,15 @@ def _field(section: Section, name: str, field: str) -> tuple[Numbers, Numbers]:
     mend="`luformat show INPUT records/N --hex` shows where it stops making sense.",
     applies=_LAYERED,
     receiver=ERROR,
+    refuser="the handler of the record",
 )
 def _layout(subject: Subject) -> Iterator[Hit]:
     for section in subject.sections:
         for misfit in section.shapes.misfits():
-            if misfit.error is not None and not _breaks_off(misfit.record):
+            # Of an HVM context LU602 and LU609 say it, entry by entry.
+            if misfit.error is not None and misfit.record.type != record_number("HVM_CONTEXT"):
                 message, record = misfit.error.message, misfit.record
-                yield section.hit_at(message, misfit.error, record)
+                yield section.hit_at(message, misfit.error, record, _cut_short(record))
         lists = section.page_lists
         for record in section.records(lists.numbers[~lists.listed]):
             body = section.body(record)
@@ -84,23 +93,18 @@ def _layout(subject: Subject) -> Iterator[Hit]:
         for found in layer.misfits:
             if found.error is not None:
                 yield Hit(found.error.message, found.error.where, found.record.number)
-    for context in subject.contexts:
-        for part in context.content.entries if context.record is None else ():
-            most = longest_entry(part.type) or _LONGEST_ENTRY
-            if part.body_length > most:
-                continue
-            try:
-                body_of(part)
-            except BodyError as error:
-                yield Hit(error.message, error.where, part.number)
 
 
-def _breaks_off(record: Record) -> bool:
-    """Tell whether a record is an HVM context without its END, of which LU602 says all."""
-    if record.type != record_number("HVM_CONTEXT"):
-        return False
-    context = read_hvm_context(record.source, record.body_offset, record.body_length)
-    return context.error is not None
+def _cut_short(record: Record) -> Refusal | None:
+    """Tell whether receivers take a body that is cut off."""
+    if record.type == record_number("X86_PV_VCPU_EXTENDED"):
+        # libxc puts zeros behind it; Xen looks at the length that the context itself names.
+        context, _ = _place("X86_PV_VCPU_EXTENDED", "context")
+        named = field_offset("xen_pv_vcpu::extended_context", "syscall32_callback_eip")
+        if record.body_length == context or record.body_length >= context + named:
+            return NOT_REFUSED
+        return refused_in("XEN_DOMCTL_set_ext_vcpucontext")
+    return None
 
 
 @rule(
@@ -111,6 +115,7 @@ def _breaks_off(record: Record) -> bool:
     mend="A longer record needs a new type: 'by adding a new record type'.",
     applies=RECORDS | Scope.LIBXL | Scope.XENSTORE,
     receiver=ERROR,
+    refuser="the handler of the record",
 )
 def _too_long(subject: Subject) -> Iterator[Hit]:
     for section in subject.sections:
@@ -119,23 +124,27 @@ def _too_long(subject: Subject) -> Iterator[Hit]:
             # Of an HVM context LU606 says it.
             if misfit.extra and record.type != record_number("HVM_CONTEXT"):
                 message = f"{record.type_name} has {misfit.extra} bytes too many"
-                yield section.hit(message, record, record.body_end - misfit.extra)
+                taken = NOT_REFUSED if record.type_name in _LENGTH_IGNORED else None
+                yield section.hit(message, record, record.body_end - misfit.extra, taken)
     for layer in subject.layers:
         for found in layer.misfits:
             if found.extra:
                 entry = found.record
                 message = f"{entry.type_name} has {found.extra} bytes too many"
-                yield layer.hit(message, entry, entry.body_end - found.extra)
+                at = entry.body_end - found.extra
+                yield layer.hit(message, entry, at, NOT_REFUSED)
 
 
 @rule(
     "LU512",
     "every vCPU is one of the domain's",
     ERROR,
-    source=f"{_LIBXC}: vcpu_id; live-update-handover: max_vcpus",
+    source=f"{_LIBXC}: vcpu_id; live-update-handover: max_vcpus; xl's configuration: max_vcpus",
     mend="The vCPU number or max_vcpus is wrong.",
-    applies=Scope.HANDOVER,
+    applies=RECORDS,
     needs=("LU511",),
+    receiver=ERROR,
+    refuser="libxc, handle_x86_pv_vcpu_blob()",
 )
 @per_section
 def _vcpu_ids(section: Section) -> Iterator[Hit]:
@@ -146,7 +155,9 @@ def _vcpu_ids(section: Section) -> Iterator[Hit]:
             if group is not None and group.max_vcpus is not None and vcpu >= group.max_vcpus:
                 record = section.index[row]
                 message = f"{name} is of vCPU {vcpu}, the domain has {group.max_vcpus}"
-                yield section.hit(message, record, record.body_offset)
+                is_empty = record.body_length <= _place(name, _CONTENT.get(name, "context"))[0]
+                taken = NOT_REFUSED if is_empty else None
+                yield section.hit(message, record, record.body_offset, taken)
 
 
 @rule(
@@ -157,6 +168,7 @@ def _vcpu_ids(section: Section) -> Iterator[Hit]:
     mend="The records of the guest's vCPUs cannot be read without them.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_x86_pv_info()",
 )
 @per_section
 def _pv_info(section: Section) -> Iterator[Hit]:
@@ -171,14 +183,15 @@ def _pv_info(section: Section) -> Iterator[Hit]:
     "LU514",
     "the TSC was not set anew",
     NOTE,
-    source="review of the domain context series: incarnation is visible to the guest",
-    mend="Nothing, if the guest has set its TSC itself or the domain was restored before.",
+    source="review of the domain context series: incarnation is visible to the guest; Xen, "
+    "tsc_set_info(): every domain has 1, each restore adds 1",
+    mend="Nothing: the domain was restored before.",
     applies=RECORDS,
 )
 @per_section
 def _incarnation(section: Section) -> Iterator[Hit]:
     rows, values = _field(section, "X86_TSC_INFO", "incarnation")
-    for place in np.flatnonzero(values):
+    for place in np.flatnonzero(values > 1):
         record = section.index[int(rows[place])]
         yield section.hit(f"the TSC's incarnation is {values[place]}", record)
 
@@ -231,6 +244,7 @@ def _no_content(section: Section) -> Iterator[Hit]:
     mend="Leave the record out, as Xen does.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_x86_cpuid_policy() or handle_x86_msr_policy()",
 )
 @per_section
 def _empty_policy(section: Section) -> Iterator[Hit]:
@@ -248,6 +262,7 @@ def _empty_policy(section: Section) -> Iterator[Hit]:
     applies=RECORDS,
     needs=("LU513",),
     receiver=ERROR,
+    refuser="libxc, handle_x86_pv_vcpu_blob()",
 )
 @per_section
 def _context_sizes(section: Section) -> Iterator[Hit]:
@@ -263,6 +278,7 @@ def _context_sizes(section: Section) -> Iterator[Hit]:
             yield section.hit(
                 f"{basic} holds {got} bytes, the context of a {8 * width}-bit guest has {wanted}",
                 record,
+                refusal=None if got else NOT_REFUSED,
             )
     extended = "X86_PV_VCPU_EXTENDED"
     rows = section.rows(extended)
@@ -279,6 +295,7 @@ def _context_sizes(section: Section) -> Iterator[Hit]:
     mend="Write the whole page and nothing else.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_shared_info()",
 )
 @per_section
 def _shared_info(section: Section) -> Iterator[Hit]:
@@ -292,18 +309,22 @@ def _shared_info(section: Section) -> Iterator[Hit]:
     "the TSC mode exists",
     ERROR,
     source=f"{_LIBXC}, X86_TSC_INFO; Xen, tsc_set_info(): any other mode is -EINVAL",
-    mend="Write one of the modes of Xen's public headers, 0 to 3.",
+    mend="Write one of the modes that are left: 0 to 2. Mode 3 is gone since Xen 4.12.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="tsc_set_info()",
 )
 @per_section
 def _tsc_mode(section: Section) -> Iterator[Hit]:
-    known = [*enum_values("xen_migration_records::tsc_mode")]
+    modes_of = limit("tsc-modes")
+    known = [*modes_of.at(NEWEST)]
     rows, modes = _field(section, "X86_TSC_INFO", "mode")
     at, _ = _place("X86_TSC_INFO", "mode")
     for place in np.flatnonzero(~np.isin(modes, known)):
         record = section.index[int(rows[place])]
-        yield section.hit(f"the TSC mode is {modes[place]}", record, record.body_offset + at)
+        refusal = refused(modes_of, modes_of.lacking(int(modes[place])))
+        message = f"the TSC mode is {modes[place]}"
+        yield section.hit(message, record, record.body_offset + at, refusal)
 
 
 @rule(

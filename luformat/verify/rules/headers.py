@@ -38,6 +38,7 @@ def _header_hit(image: LibxcImage, name: str, message: str) -> Hit:
     mend="No released Xen restores another version.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, read_headers()",
 )
 def _version(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
@@ -87,6 +88,7 @@ def _header_reserved(subject: Subject) -> Iterator[Hit]:
     mend="Xen refuses to restore it: it was not written by an x86 host, or the bit is damaged.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, read_headers()",
 )
 def _big_endian(subject: Subject) -> Iterator[Hit]:
     for image, prefix in _images(subject):
@@ -102,6 +104,7 @@ def _big_endian(subject: Subject) -> Iterator[Hit]:
     mend="Only 1 (x86 PV) and 2 (x86 HVM) exist.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, xc_domain_restore()",
 )
 def _domain_type(subject: Subject) -> Iterator[Hit]:
     for section, header in subject.domain_headers:
@@ -119,6 +122,7 @@ def _domain_type(subject: Subject) -> Iterator[Hit]:
     mend="Write 12.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, x86_hvm_setup() or x86_pv_setup()",
 )
 def _page_shift(subject: Subject) -> Iterator[Hit]:
     for section, header in subject.domain_headers:

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
+import numpy as np
+
+from luformat.containers.receivers import NEWEST, limit
 from luformat.containers.releases import releases_of_entries
-from luformat.layout.layouts import body_case, enum_values, type_layout
+from luformat.layout.layouts import body_case, enum_label, enum_number, enum_values, type_layout
 from luformat.verify.findings import rule
-from luformat.verify.hits import CONTEXTS, Hit, Scope, Severity
+from luformat.verify.hits import CONTEXTS, NOT_REFUSED, Hit, Severity, refused
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -17,6 +20,9 @@ __all__: list[str] = []
 ERROR, NOTE = Severity.ERROR, Severity.NOTE
 _ENUM: Final = "xen_hvm_context::save_type"
 _LOAD: Final = "Xen's hvm_load()"
+_ZERO_EXTENDED: Final = ("CPU", "LAPIC", "RTC", "VIRIDIAN_DOMAIN", "VIRIDIAN_VCPU", "VMCE_VCPU")
+"""Entries that Xen fills up with zeros, whatever they lack."""
+_MOST_VCPUS: Final = int(limit("hvm-vcpus").at(NEWEST))
 _PER_VCPU: Final = (
     "CPU",
     "LAPIC",
@@ -38,6 +44,7 @@ _PER_VCPU: Final = (
     mend="The new Xen refuses the context.",
     applies=CONTEXTS,
     receiver=ERROR,
+    refuser="hvm_load()",
 )
 def _header_first(subject: Subject) -> Iterator[Hit]:
     for context in subject.contexts:
@@ -57,6 +64,7 @@ def _header_first(subject: Subject) -> Iterator[Hit]:
     needs=("LU601",),
     applies=CONTEXTS,
     receiver=ERROR,
+    refuser="hvm_load()",
 )
 def _terminated(subject: Subject) -> Iterator[Hit]:
     for context in subject.contexts:
@@ -74,6 +82,7 @@ def _terminated(subject: Subject) -> Iterator[Hit]:
     mend="The context comes from a Xen with types of its own, or is damaged.",
     applies=CONTEXTS,
     receiver=ERROR,
+    refuser="hvm_load()",
 )
 def _known(subject: Subject) -> Iterator[Hit]:
     reserved = {
@@ -109,14 +118,19 @@ def _sizes(subject: Subject) -> Iterator[Hit]:
     source=f"{_LOAD}: the second overwrites the first",
     mend="Write each state once.",
     applies=CONTEXTS,
+    receiver=ERROR,
+    refuser="hvm_load(): HEADER has no loader",
 )
 def _twice(subject: Subject) -> Iterator[Hit]:
     for context in subject.contexts:
         seen: set[tuple[int, int]] = set()
         for entry in context.content.entries:
-            if (entry.type, entry.instance) in seen:
-                yield context.hit("stands a second time", entry)
-            seen.add((entry.type, entry.instance))
+            is_header = entry.type_name == "HEADER"
+            what = (entry.type, 0 if is_header else entry.instance)
+            if what in seen:
+                refusal = None if is_header else NOT_REFUSED
+                yield context.hit("stands a second time", entry, refusal=refusal)
+            seen.add(what)
 
 
 @rule(
@@ -138,17 +152,21 @@ def _trailing(subject: Subject) -> Iterator[Hit]:
     "LU607",
     "every vCPU of an HVM context is one of the domain's",
     ERROR,
-    source="live-update-handover, LU_DOMAIN_INFO: max_vcpus",
-    mend="The instance or max_vcpus is wrong.",
+    source="live-update-handover, LU_DOMAIN_INFO: max_vcpus; xl's configuration: max_vcpus",
+    mend="The instance or max_vcpus is wrong: `xl restore` takes another configuration file.",
     needs=("LU511",),
-    applies=Scope.HANDOVER,
+    applies=CONTEXTS,
+    receiver=ERROR,
+    refuser="the loader of the entry: 'dom has no vcpu'",
 )
 def _vcpus(subject: Subject) -> Iterator[Hit]:
-    for context in subject.contexts:
-        limit = context.max_vcpus
-        for entry in context.content.entries if limit is not None else ():
-            if entry.type_name in _PER_VCPU and entry.instance >= (limit or 0):
-                yield context.hit(f"the domain has {limit} vCPUs", entry)
+    entries = subject.entries
+    rows = entries.rows(*_PER_VCPU)
+    most = np.array(
+        [context.max_vcpus or _MOST_VCPUS for _, context in entries.contexts()], np.int64
+    )
+    for row in rows[entries.instances[rows] >= most[entries.owners[rows]]].tolist():
+        yield entries.hit(row, f"the domain has {most[entries.owners[row]]} vCPUs")
 
 
 @rule(
@@ -160,23 +178,71 @@ def _vcpus(subject: Subject) -> Iterator[Hit]:
     applies=CONTEXTS,
     needs=("LU602",),
     receiver=ERROR,
+    refuser="hvm_load_entry()",
 )
 def _too_long(subject: Subject) -> Iterator[Hit]:
-    for context in subject.contexts:
-        for entry in context.content.entries:
-            most = longest_entry(entry.type)
-            if most is not None and entry.body_length > most:
-                message = f"the body is {entry.body_length} bytes, at most {most} are loaded"
-                yield context.hit(message, entry)
+    entries = subject.entries
+    for code in np.unique(entries.codes).tolist():
+        most = longest_entry(code)
+        if most is None:
+            continue
+        rows = np.flatnonzero(entries.codes == code)
+        lapic = limit("lapic-octets") if enum_label(_ENUM, code) == "LAPIC" else None
+        least = most if lapic is None else min(value for _, value in lapic.since)
+        for row in rows[entries.lengths[rows] > least].tolist():
+            length = int(entries.lengths[row])
+            message = f"the body is {length} bytes, at most {most} are loaded"
+            if lapic is None:
+                yield entries.hit(row, message)
+                continue
+            if length <= most:
+                message = f"the body is {length} bytes, older releases load at most {least}"
+            refusal = refused(lapic, lapic.below(length))
+            yield entries.hit(row, message, refusal=refusal)
+
+
+@rule(
+    "LU609",
+    "no HVM entry is shorter than its type",
+    ERROR,
+    source=f"{_LOAD}: hvm_load_entry() compares the length; hvm_load_entry_zeroextend(), of CPU, "
+    "LAPIC, RTC, VIRIDIAN_DOMAIN, VIRIDIAN_VCPU and VMCE_VCPU, does not",
+    mend="The length of the entry is damaged, or its end is lost.",
+    applies=CONTEXTS,
+    needs=("LU602",),
+    receiver=ERROR,
+    refuser="hvm_load_entry()",
+)
+def _too_short(subject: Subject) -> Iterator[Hit]:
+    entries = subject.entries
+    for code in np.unique(entries.codes).tolist():
+        sizes = _sizes_of(code)
+        taken = NOT_REFUSED if enum_label(_ENUM, code) in _ZERO_EXTENDED else None
+        rows = np.flatnonzero(entries.codes == code) if sizes else np.empty(0, np.int64)
+        lengths = entries.lengths[rows]
+        for row in rows[(lengths < max(sizes or [0])) & ~np.isin(lengths, sizes)].tolist():
+            wanted = " or ".join(str(size) for size in sizes)
+            message = f"the body is {entries.lengths[row]} bytes, needs {wanted}"
+            yield entries.hit(row, message, refusal=taken)
 
 
 @cache
 def longest_entry(code: int) -> int | None:
     """Return the length in bytes of a body's longest form; None for a type without such."""
+    sizes = _sizes_of(code)
+    return max(sizes) if sizes else None
+
+
+def longest_entry_of(name: str) -> int:
+    """Return the length in bytes of the longest form of the bodies of a type by its name."""
+    return longest_entry(enum_number(_ENUM, name)) or 0
+
+
+@cache
+def _sizes_of(code: int) -> list[int]:
+    """Return the lengths in bytes that a body of fixed layout can have."""
     case = body_case("xen_hvm_context::entry", code)
     if case is None:
-        return None
+        return []
     layout = type_layout(case[0])
-    if layout["size"] is not None:
-        return int(layout["size"])
-    return max(layout["sizes"]) if layout["sizes"] else None
+    return list(layout["sizes"] or ([] if layout["size"] is None else [layout["size"]]))

@@ -7,10 +7,11 @@ from typing import Final
 
 import numpy as np
 
+from luformat.layout.layouts import field_spec
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import Hit, Scope, Severity
-from luformat.verify.section import Group, Numbers, Section, domain_kind
+from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
+from luformat.verify.section import Group, Section, domain_kind, vcpu_ids
 
 __all__: list[str] = []
 
@@ -20,9 +21,10 @@ _LAYOUT: Final = f"{_SPEC}, Layout"
 _STATIC_VERSION: Final = 3
 _POLICIES: Final = ("X86_CPUID_POLICY", "X86_MSR_POLICY")
 _STATIC: Final = ("X86_PV_INFO", *_POLICIES)
+_MEMORY: Final = ("PAGE_DATA", "X86_PV_P2M_FRAMES")
+"""Records whose handlers in libxc look for STATIC_DATA_END."""
 _DYNAMIC: Final = (
-    "PAGE_DATA",
-    "X86_PV_P2M_FRAMES",
+    *_MEMORY,
     "X86_TSC_INFO",
     "SHARED_INFO",
     "HVM_PARAMS",
@@ -40,6 +42,7 @@ _DYNAMIC: Final = (
     mend="The image must come from a handover: Xen refuses to restore it.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, restore()",
 )
 @per_section
 def _live_update(section: Section) -> Iterator[Hit]:
@@ -60,6 +63,7 @@ def _version_of(section: Section) -> int:
     applies=Scope.IMAGE,
     needs=("LU801",),
     receiver=ERROR,
+    refuser="libxc, handle_static_data_end()",
 )
 @per_section
 def _static_once(section: Section) -> Iterator[Hit]:
@@ -98,6 +102,7 @@ def _too_new(section: Section) -> Iterator[Hit]:
     applies=Scope.IMAGE,
     needs=("LU812",),
     receiver=ERROR,
+    refuser="libxc, handle_page_data() or handle_x86_pv_p2m_frames()",
 )
 @per_section
 def _before_static(section: Section) -> Iterator[Hit]:
@@ -105,7 +110,9 @@ def _before_static(section: Section) -> Iterator[Hit]:
     if _version_of(section) < _STATIC_VERSION or not len(end):
         return
     for record in section.records(section.rows_in(0, int(end[0]), *_DYNAMIC)):
-        yield section.hit(f"{record.type_name} comes before STATIC_DATA_END", record)
+        message = f"{record.type_name} comes before STATIC_DATA_END"
+        taken = None if record.type_name in _MEMORY else NOT_REFUSED
+        yield section.hit(message, record, refusal=taken)
 
 
 @rule(
@@ -135,6 +142,7 @@ def _after_static(section: Section) -> Iterator[Hit]:
     mend="Put the data into records of libxl: Xen refuses to restore the image.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, restore()",
 )
 @per_section
 def _toolstack(section: Section) -> Iterator[Hit]:
@@ -150,6 +158,7 @@ def _toolstack(section: Section) -> Iterator[Hit]:
     mend="It goes from a COLO secondary to its primary: the two directions are mixed up.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, restore()",
 )
 @per_section
 def _back_channel(section: Section) -> Iterator[Hit]:
@@ -195,13 +204,6 @@ def _pv(section: Section) -> Iterator[Group]:
     return (group for group in section.groups if group.kind == domain_kind("x86_pv"))
 
 
-def _out_of_order(section: Section, late: Numbers, early: Numbers, what: str) -> Iterator[Hit]:
-    """Yield the first of the `late` records if it comes before the first `early` one."""
-    if len(late) and len(early) and late[0] < early[0]:
-        record = section.index[int(late[0])]
-        yield section.hit(f"{record.type_name} comes before {what}", record)
-
-
 @rule(
     "LU821",
     "the P2M of a PV domain comes before its memory and vCPUs",
@@ -210,13 +212,22 @@ def _out_of_order(section: Section, late: Numbers, early: Numbers, what: str) ->
     mend="Write X86_PV_P2M_FRAMES behind X86_PV_INFO and STATIC_DATA_END.",
     applies=Scope.IMAGE,
     receiver=ERROR,
+    refuser="libxc, handle_page_data()",
 )
 @per_section
 def _p2m_first(section: Section) -> Iterator[Hit]:
     for group in _pv(section):
         frames = section.rows("X86_PV_P2M_FRAMES")
         others = section.rows("PAGE_DATA", *PV_VCPU)
-        yield from _out_of_order(section, others, frames, "X86_PV_P2M_FRAMES")
+        if len(others) and len(frames) and others[0] < frames[0]:
+            record = section.index[int(others[0])]
+            # Pages need the P2M at once, the state of vCPUs is put aside until the end.
+            is_paged = len(section.rows_in(0, int(frames[0]), "PAGE_DATA")) > 0
+            yield section.hit(
+                f"{record.type_name} comes before X86_PV_P2M_FRAMES",
+                record,
+                refusal=None if is_paged else NOT_REFUSED,
+            )
         if len(others) and not len(frames) and section.is_complete:
             record = section.index[int(others[0])]
             yield section.hit(f"there is no X86_PV_P2M_FRAMES ({group.name})", record)
@@ -250,6 +261,7 @@ def _memory_first(section: Section) -> Iterator[Hit]:
     applies=Scope.IMAGE,
     needs=("LU805",),
     receiver=ERROR,
+    refuser="libxc, stream_complete()",
 )
 @per_section
 def _complete(section: Section) -> Iterator[Hit]:
@@ -264,3 +276,14 @@ def _complete(section: Section) -> Iterator[Hit]:
         for name in wanted:
             if not len(section.rows(name)):
                 yield section.hit(f"there is no {name}", section.index[-1])
+        if group.kind == domain_kind("x86_pv") and len(section.rows("X86_PV_VCPU_BASIC")):
+            yield from _first_vcpu(section)
+
+
+def _first_vcpu(section: Section) -> Iterator[Hit]:
+    """Yield a hit if vCPU 0 has no registers: an empty record is none."""
+    name = "X86_PV_VCPU_BASIC"
+    rows, vcpus = vcpu_ids(section, section.rows(name))
+    head = int(field_spec("xen_migration_records::x86_pv_vcpu_basic", "context")["offset"])
+    if not (section.index.lengths[rows[vcpus == 0]] > head).any():
+        yield section.hit("there is no X86_PV_VCPU_BASIC of vCPU 0", section.index[-1])

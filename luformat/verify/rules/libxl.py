@@ -54,6 +54,7 @@ def _of_type(layer: Layer, *names: str) -> Iterator[Record]:
     mend="No released libxl reads another version.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, stream_header_done()",
 )
 def _version(subject: Subject) -> Iterator[Hit]:
     for libxl in _streams(subject):
@@ -71,6 +72,7 @@ def _version(subject: Subject) -> Iterator[Hit]:
     mend="libxl refuses to restore it: no x86 host wrote it, or the bit is damaged.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, stream_header_done()",
 )
 def _big_endian(subject: Subject) -> Iterator[Hit]:
     for libxl in _streams(subject):
@@ -122,6 +124,7 @@ def _legacy(subject: Subject) -> Iterator[Hit]:
     mend="Leave the record out: Xen's libxl refuses the stream, although it may ignore it.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, process_record()",
 )
 def _optional(subject: Subject) -> Iterator[Hit]:
     for layer in _layers(subject):
@@ -138,6 +141,7 @@ def _optional(subject: Subject) -> Iterator[Hit]:
     mend="Without it there is no domain; a second would be restored over the first.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, libxl__xc_domain_restore()",
 )
 def _one_context(subject: Subject) -> Iterator[Hit]:
     for libxl, layer in zip(_streams(subject), _layers(subject), strict=True):
@@ -229,6 +233,7 @@ def _strings(subject: Subject) -> Iterator[tuple[Layer, Record, int, list[bytes]
     mend="A value is missing, or the length of the record is damaged.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, libxl__restore_emulator_xenstore_data()",
 )
 def _pairs(subject: Subject) -> Iterator[Hit]:
     for layer, record, _, strings, is_ended in _strings(subject):
@@ -248,6 +253,7 @@ def _pairs(subject: Subject) -> Iterator[Hit]:
     applies=Scope.LIBXL,
     needs=("LU860",),
     receiver=ERROR,
+    refuser="libxl, libxl__restore_emulator_xenstore_data()",
 )
 def _keys(subject: Subject) -> Iterator[Hit]:
     for layer, record, start, strings, _ in _strings(subject):
@@ -290,12 +296,17 @@ def _shown(text: bytes) -> str:
     mend="The type in the domain header is wrong, or the record is another domain's.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, process_record()",
 )
 def _pv_emulator(subject: Subject) -> Iterator[Hit]:
     kinds = {group.kind for section in subject.sections for group in section.groups}
-    if kinds == {domain_kind("x86_pv")}:
-        for layer, record, _, _ in _emulators(subject):
-            yield layer.hit(f"{record.type_name} of a PV domain", record)
+    is_pv = kinds == {domain_kind("x86_pv")}
+    configured = None if subject.config is None else subject.config.kind
+    if is_pv or configured in ("pv", "pvh"):
+        kind = "PV" if is_pv or configured == "pv" else "PVH"
+        for layer in _layers(subject):
+            for record in _of_type(layer, _XENSTORE, _CONTEXT):
+                yield layer.hit(f"{record.type_name} of a {kind} domain", record)
 
 
 @rule(
@@ -306,6 +317,7 @@ def _pv_emulator(subject: Subject) -> Iterator[Hit]:
     mend="It follows a CHECKPOINT record of libxc and the records of emulators.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, process_record()",
 )
 def _checkpoint_end(subject: Subject) -> Iterator[Hit]:
     record = subject.stray_checkpoint_end
@@ -353,6 +365,7 @@ def _direction(subject: Subject) -> Iterator[Hit]:
     mend="It follows a CHECKPOINT_END: leave it out of a plain stream.",
     applies=Scope.LIBXL,
     receiver=ERROR,
+    refuser="libxl, process_record()",
 )
 def _plain_state(subject: Subject) -> Iterator[Hit]:
     for layer, record, _ in _states(subject):

@@ -7,15 +7,14 @@ from typing import Final
 
 import numpy as np
 
-from luformat.layout.layouts import enum_values, type_layout
-from luformat.records.gather import numbers
+from luformat.layout.layouts import enum_values
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import RECORDS, Hit, Scope, Severity
-from luformat.verify.section import Group, Numbers, Section, domain_kind
+from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Scope, Severity
+from luformat.verify.section import Group, Numbers, Section, domain_kind, vcpu_ids
 from luformat.verify.subject import Subject
 
-__all__ = ["vcpus_of"]
+__all__: list[str] = []
 
 ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _CLASSES: Final = "libxc-migration-stream, Records, and live-update-handover"
@@ -56,6 +55,7 @@ def _unknown(section: Section, *, optional: bool) -> Numbers:
     mend="The receiver refuses the stream: it needs a version that knows the record.",
     applies=RECORDS | Scope.LIBXL | Scope.XENSTORE,
     receiver=ERROR,
+    refuser="libxc, restore(), or libxl, process_record()",
 )
 def _mandatory(subject: Subject) -> Iterator[Hit]:
     for section in subject.sections:
@@ -65,7 +65,10 @@ def _mandatory(subject: Subject) -> Iterator[Hit]:
         for entry in layer.records:
             # xenstored's state knows no optional records.
             if not entry.is_known and not (entry.is_optional and layer.scope is Scope.LIBXL):
-                yield layer.hit(f"unknown mandatory record {entry.type:#010x}", entry)
+                # xenstored, the one in C, says so and goes on.
+                skipped = NOT_REFUSED if layer.scope is Scope.XENSTORE else None
+                message = f"unknown mandatory record {entry.type:#010x}"
+                yield layer.hit(message, entry, refusal=skipped)
 
 
 @rule(
@@ -144,6 +147,7 @@ def _groups(section: Section, kind: str) -> Iterator[Group]:
     mend="The type in LU_DOMAIN_INFO or the domain header is wrong, or the record is.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, restore()",
 )
 @per_section
 def _kinds(section: Section) -> Iterator[Hit]:
@@ -191,6 +195,7 @@ def _page_data(section: Section) -> Iterator[Hit]:
     mend="The width of the guest is needed to read what follows.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_x86_pv_p2m_frames() and its like",
 )
 @per_section
 def _pv_info_first(section: Section) -> Iterator[Hit]:
@@ -209,9 +214,10 @@ def _pv_info_first(section: Section) -> Iterator[Hit]:
     "HVM_PARAMS comes before HVM_CONTEXT",
     ERROR,
     source=f"{_LIBXC}, x86 HVM guest: 'HVM_PARAMS must precede HVM_CONTEXT'",
-    mend="Write the parameters first. Xen itself (4.17 at least) saves them in the wrong order; "
-    "its receiver keeps the context until the end of the image and does not mind.",
+    mend="Write the parameters first. In saved domains nothing: Xen 4.14 to 4.22 all save them in "
+    "the other order, and their receiver keeps the context until the end of the image.",
     applies=RECORDS,
+    unkept=True,
 )
 @per_section
 def _params_first(section: Section) -> Iterator[Hit]:
@@ -232,6 +238,8 @@ def _params_first(section: Section) -> Iterator[Hit]:
     source="review of the domain context series, 25 January 2021",
     mend="The second overwrites the first: write one of them.",
     applies=RECORDS,
+    receiver=ERROR,
+    refuser="libxc, handle_x86_pv_info()",
 )
 @per_section
 def _twice(section: Section) -> Iterator[Hit]:
@@ -241,15 +249,8 @@ def _twice(section: Section) -> Iterator[Hit]:
                 found = section.rows_in(start, stop, name)
                 yield from _repeated(section, found, np.zeros(len(found), np.int64))
             for name in PV_VCPU:
-                found, vcpus = vcpus_of(section, section.rows_in(start, stop, name))
+                found, vcpus = vcpu_ids(section, section.rows_in(start, stop, name))
                 yield from _repeated(section, found, vcpus, " of vCPU")
-
-
-def vcpus_of(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
-    """Return the records that have a vCPU number, and these numbers."""
-    field = type_layout("xen_migration_records::x86_pv_vcpu_msrs")["fields"][0]
-    rows, octets = section.octets(rows, field["offset"], field["width"])
-    return rows, numbers(octets, 0, field["width"], "little").astype(np.int64)
 
 
 def _repeated(section: Section, rows: Numbers, keys: Numbers, of: str = "") -> Iterator[Hit]:
@@ -261,7 +262,8 @@ def _repeated(section: Section, rows: Numbers, keys: Numbers, of: str = "") -> I
         record = section.index[int(rows[place])]
         what = f"{record.type_name}{of} {keys[place]}" if of else record.type_name
         before = int(rows[first[inverse[place]]])
-        yield section.hit(f"{what} stands in record {before} already", record)
+        refusal = None if record.type_name == "X86_PV_INFO" else NOT_REFUSED
+        yield section.hit(f"{what} stands in record {before} already", record, refusal=refusal)
 
 
 @rule(

@@ -17,7 +17,7 @@ from luformat.verify.hits import RECORDS, Hit, Scope, Severity
 from luformat.verify.page_lists import Offenders, entry_offset
 from luformat.verify.section import Section, domain_kind
 
-__all__: list[str] = []
+__all__ = ["ranges"]
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 _SPEC: Final = "libxc-migration-stream, PAGE_DATA"
@@ -39,6 +39,7 @@ def _rows(section: Section, wrong: Any) -> Iterator[tuple[int, Record]]:
     mend="Leave the record out.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_page_data()",
 )
 @per_section
 def _count(section: Section) -> Iterator[Hit]:
@@ -93,6 +94,7 @@ def _pfn_bits(section: Section) -> Iterator[Hit]:
     mend="The list is damaged: the length of the record cannot be told from it.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_page_data()",
 )
 @per_section
 def _page_types(section: Section) -> Iterator[Hit]:
@@ -107,6 +109,7 @@ def _page_types(section: Section) -> Iterator[Hit]:
     mend="A page is missing or too many, or the type of one is damaged.",
     applies=RECORDS,
     receiver=ERROR,
+    refuser="libxc, handle_page_data()",
 )
 @per_section
 def _length(section: Section) -> Iterator[Hit]:
@@ -121,7 +124,7 @@ def _length(section: Section) -> Iterator[Hit]:
         )
 
 
-def _ranges(section: Section) -> Iterator[tuple[Record, int, int, int]]:
+def ranges(section: Section) -> Iterator[tuple[Record, int, int, int]]:
     """Yield (record, first frame, last frame, frames listed) of all X86_PV_P2M_FRAMES."""
     frames = field_spec(_P2M, "p2m_pfns")
     head, width = frames["offset"], entry_size(frames) or 0
@@ -144,10 +147,11 @@ def _ranges(section: Section) -> Iterator[tuple[Record, int, int, int]]:
     applies=RECORDS,
     needs=("LU513",),
     receiver=ERROR,
+    refuser="libxc, handle_x86_pv_p2m_frames()",
 )
 @per_section
 def _frames(section: Section) -> Iterator[Hit]:
-    for record, start, end, listed in _ranges(section):
+    for record, start, end, listed in ranges(section):
         if start > end:
             message = f"the range of PFNs ends at {end:#x}, before its start at {start:#x}"
             yield section.hit(message, record, record.body_offset)
@@ -185,10 +189,11 @@ def _frames_once(section: Section) -> Iterator[Hit]:
     applies=Scope.IMAGE,
     needs=("LU836",),
     receiver=ERROR,
+    refuser="libxc, handle_page_data()",
 )
 @per_section
 def _pfn_range(section: Section) -> Iterator[Hit]:
-    ends = [end for _, _, end, _ in _ranges(section)]
+    ends = [end for _, _, end, _ in ranges(section)]
     if not ends or section.groups[0].kind != domain_kind("x86_pv"):
         return
     lists = section.page_lists

@@ -10,9 +10,9 @@ import numpy as np
 from luformat.errors import LuformatError, NoEndError
 from luformat.layout.layouts import field_spec
 from luformat.records.gather import gather, numbers
-from luformat.records.index import END, Record
+from luformat.records.index import END, Record, record_number
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import RECORDS, Hit, Scope, Severity
+from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Refusal, Scope, Severity
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
@@ -32,8 +32,23 @@ def _breaking_off(subject: Subject) -> LuformatError | None:
     return subject.container.error
 
 
-def _hit(error: LuformatError) -> Hit:
-    return Hit(error.message, error.where, getattr(error, "record", None))
+def _hit(error: LuformatError, refusal: Refusal | None) -> Hit:
+    return Hit(error.message, error.where, getattr(error, "record", None), refusal=refusal)
+
+
+def _failover(subject: Subject) -> Refusal | None:
+    """Tell that a receiver of checkpoints goes on with the last whole one, if there is one."""
+    checkpoint = record_number("CHECKPOINT")
+    whole = any((section.index.types == checkpoint).any() for section in subject.sections)
+    return NOT_REFUSED if whole else None
+
+
+def _done(subject: Subject) -> Refusal | None:
+    """Tell that the domain has been restored when libxl looks for its END in vain."""
+    ended = subject.sections and all(
+        len(section.index) and int(section.index.types[-1]) == END for section in subject.sections
+    )
+    return NOT_REFUSED if ended else None
 
 
 @rule(
@@ -45,13 +60,14 @@ def _hit(error: LuformatError) -> Hit:
     "place that is given, shows what is left.",
     applies=_FRAMED | Scope.XL | Scope.MESSAGES | Scope.LIBVIRT | Scope.XAPI,
     receiver=Severity.ERROR,
+    refuser="libxc, read_record(), or libxl, libxl__stream_read_start()",
 )
 def _framing(subject: Subject) -> Iterator[Hit]:
     yield from subject.stream_problems("LU301")
     error = _breaking_off(subject)
     is_elsewhere = isinstance(error, NoEndError) or subject.stray_checkpoint_end is not None
     if error is not None and not is_elsewhere:
-        yield _hit(error)
+        yield _hit(error, _failover(subject))
 
 
 @rule(
@@ -63,12 +79,13 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     applies=_FRAMED | Scope.XAPI,
     needs=("LU301",),
     receiver=Severity.ERROR,
+    refuser="libxc, read_record()",
 )
 def _no_end(subject: Subject) -> Iterator[Hit]:
     yield from subject.stream_problems("LU302")
     error = _breaking_off(subject)
     if isinstance(error, NoEndError):
-        yield _hit(error)
+        yield _hit(error, _failover(subject) or _done(subject))
 
 
 @rule(
@@ -118,6 +135,7 @@ def _record_padding(section: Section) -> Iterator[Hit]:
     mend="Split the record.",
     applies=RECORDS,
     receiver=Severity.ERROR,
+    refuser="libxc, read_record()",
 )
 @per_section
 def _too_long(section: Section) -> Iterator[Hit]:

@@ -1,4 +1,4 @@
-"""LU871 to LU885: xl's header, the end of an input, messages, xenstored's state."""
+"""LU871 to LU877, LU881 to LU883, LU886: xl's header, the end of an input, messages."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ ERROR, WARNING, NOTE = Severity.ERROR, Severity.WARNING, Severity.NOTE
 _HEADER: Final = "xl, struct save_file_header"
 _WORDS: Final = "xl_save::header_words"
 _OPTIONAL: Final = "xl, optional data"
-_STATE: Final = "xenstore-migration, Header"
-_STATE_VERSIONS: Final = (1, 2)
 _WHOLE: Final = (
     Scope.IMAGE
     | Scope.LIBXL
@@ -52,6 +50,7 @@ def _word_hit(xl: XlHeader, source: ByteSource, name: str, message: str) -> Hit:
     mend="A newer xl wrote the file.",
     applies=Scope.XL,
     receiver=ERROR,
+    refuser="xl, create_domain()",
 )
 def _mandatory(subject: Subject) -> Iterator[Hit]:
     for xl, source in _headers(subject):
@@ -83,6 +82,8 @@ def _optional(subject: Subject) -> Iterator[Hit]:
     source=f"{_OPTIONAL}; `xl restore`: 'none in save file'",
     mend="Give `xl restore` a configuration file.",
     applies=Scope.XL,
+    receiver=ERROR,
+    refuser="xl, create_domain(): unless it is given a configuration file",
 )
 def _no_config(subject: Subject) -> Iterator[Hit]:
     for xl, source in _headers(subject):
@@ -102,6 +103,7 @@ def _is_text_error(xl: XlHeader) -> bool:
     mend="One of the two lengths is damaged.",
     applies=Scope.XL,
     receiver=ERROR,
+    refuser="xl, create_domain()",
 )
 def _config_length(subject: Subject) -> Iterator[Hit]:
     for xl, _ in _headers(subject):
@@ -118,6 +120,7 @@ def _config_length(subject: Subject) -> Iterator[Hit]:
     mend="The flag is wrong or the text is damaged; `xl restore` takes a file in its place.",
     applies=Scope.XL,
     receiver=ERROR,
+    refuser="xl, create_domain()",
 )
 def _config(subject: Subject) -> Iterator[Hit]:
     for xl, source in _headers(subject):
@@ -134,6 +137,23 @@ def _config(subject: Subject) -> Iterator[Hit]:
                 continue
             message = "xl: the configuration is no JSON object"
         yield Hit(message, source.where(xl.config_part.offset))
+
+
+@rule(
+    "LU886",
+    "the flag for JSON is set if the configuration is JSON",
+    ERROR,
+    source=f"{_HEADER}: XL_MANDATORY_FLAG_JSON; without it xl parses a configuration file",
+    mend="Set the flag, or give `xl restore` a configuration file.",
+    applies=Scope.XL,
+    receiver=ERROR,
+    refuser="xl, parse_config_data()",
+)
+def _json_unsaid(subject: Subject) -> Iterator[Hit]:
+    for xl, source in _headers(subject):
+        if not xl.is_json and xl.config is not None and xl.config.lstrip().startswith("{"):
+            message = "xl: the configuration is JSON, its flag is clear"
+            yield _word_hit(xl, source, "mandatory_flags", message)
 
 
 @rule(
@@ -162,6 +182,7 @@ def _legacy(subject: Subject) -> Iterator[Hit]:
     mend="No x86 host wrote the file, or the mark is damaged.",
     applies=Scope.XL,
     receiver=ERROR,
+    refuser="xl, create_domain()",
 )
 def _big_endian(subject: Subject) -> Iterator[Hit]:
     for xl, source in _headers(subject):
@@ -217,41 +238,3 @@ def _report(subject: Subject) -> Iterator[Hit]:
         if status and container is not None:
             text = f"xl: the receiver reports status {status}"
             yield part_hit(message, "status", text, container.source)
-
-
-@rule(
-    "LU884",
-    "version and flags of xenstored's state are known",
-    ERROR,
-    source=f"{_STATE}: versions 1 and 2, 'Reserved (must be zero)'",
-    mend="A newer xenstored wrote it.",
-    applies=Scope.XENSTORE,
-    receiver=ERROR,
-)
-def _state(subject: Subject) -> Iterator[Hit]:
-    state = None if subject.container is None else subject.container.xenstore
-    if state is None:
-        return
-    source, header = state.records.source, state.header
-    version = int(header.value.version)
-    if version not in _STATE_VERSIONS:
-        yield part_hit(header, "version", f"xenstore: the version is {version}", source)
-    unknown = int(header.value.flags) & ~known_bits(header.key, "flags")
-    if unknown:
-        message = f"xenstore: the flags have reserved bits {unknown:#x}"
-        yield part_hit(header, "flags", message, source)
-
-
-@rule(
-    "LU885",
-    "records of xenstored name what precedes them",
-    ERROR,
-    source="xenstore-migration, Records: 'must always appear earlier in the stream'",
-    mend="Write connections and transactions before the records that name them.",
-    applies=Scope.XENSTORE,
-    receiver=ERROR,
-)
-def _dangling(subject: Subject) -> Iterator[Hit]:
-    for layer in subject.layers:
-        for record, missing in layer.dangling:
-            yield layer.hit(f"{record.type_name} names {missing}, which none before has", record)

@@ -24,7 +24,7 @@ from tests.conformance.cases.case import (
 from tests.conformance.cases.contents import pv_info
 from tests.conformance.cases.streams import TSC, extended, short
 
-__all__ = ["CASES", "params"]
+__all__ = ["CASES", "CPUID_LEAF", "MSR_ENTRY", "params"]
 
 
 def params(count: int, reserved: int = 0) -> Entry:
@@ -36,6 +36,11 @@ def params(count: int, reserved: int = 0) -> Entry:
 def body(name: str, size: int) -> Entry:
     """Return a record with a body of zeros."""
     return unknown(record_number(name), "00" * size)
+
+
+CPUID_LEAF = unknown(17, "02000000ffffffff" + "00" * 16)
+MSR_ENTRY = unknown(18, "ce000000" + "00" * 12)
+"""The smallest policies: one leaf without subleaves, one MSR."""
 
 
 def context_of(vcpu: int) -> Entry:
@@ -112,7 +117,7 @@ CASES = (
     Case(
         "lu521-one-entry",
         "Both policies with one entry.",
-        short(hvm(1), body("X86_CPUID_POLICY", 24), body("X86_MSR_POLICY", 16)),
+        short(hvm(1), CPUID_LEAF, MSR_ENTRY),
         keeps=["LU521"],
     ),
     of_pv(
@@ -163,8 +168,8 @@ CASES = (
     ),
     Case(
         "lu524-last-assigned",
-        "The TSC mode 3.",
-        short(hvm(1), changed(TSC, mode="pvrdtscp")),
+        "The TSC mode 2.",
+        short(hvm(1), changed(TSC, mode="never_emulate")),
         keeps=["LU524"],
     ),
     of_pv(
@@ -219,13 +224,13 @@ CASES = (
     Case(
         "lu502-cpuid-policy",
         "X86_CPUID_POLICY has one octet behind its only entry.",
-        short(hvm(1), body("X86_CPUID_POLICY", 25)),
+        short(hvm(1), unknown(17, CPUID_LEAF["raw"] + "00")),
         [error("LU502", 2, 24, domain=0)],
     ),
     of_pv(
         "lu502-vcpu-msrs",
         "X86_PV_VCPU_MSRS has eight octets behind its only MSR.",
-        body("X86_PV_VCPU_MSRS", 8 + 16 + 8),
+        unknown(12, "00" * 8 + "030100c0" + "00" * 20),
         error("LU502", 3, 24, domain=0),
     ),
     Case(

@@ -50,19 +50,20 @@ class Found:
 
     Its place: the header of `record`, or with `body` that octet of its body; or else `stream`
     (an offset) or `maddr`. In a container `entry` is the position among its headers and
-    records. `domain` is the position of the domain. `reference` is the severity for the
-    reader: the consumer as posted, which looks at next to nothing, or Xen's receiver.
+    records. `domain` is the position of the domain. `receiver` is the severity for the
+    reader: the consumer as posted, which looks at next to nothing, or Xen's receiver; None
+    where the reader has nothing to say.
     """
 
     rule: str
-    severity: Severity
+    severity: Severity | None
     record: int | None = None
     body: int | None = None
     domain: int | None = None
     stream: int | None = None
     maddr: int | None = None
     entry: int | None = None
-    reference: Severity = "note"
+    receiver: Severity | None = "note"
 
 
 def error(rule: str, record: int | None = None, body: int | None = None, **place: Any) -> Found:

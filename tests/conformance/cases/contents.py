@@ -268,14 +268,14 @@ _BODIES = (
     ),
     Case(
         "lu514-once",
-        "The TSC was set once while the domain ran.",
-        short(hvm(1), changed(TSC, incarnation=1)),
+        "The TSC was set again, as a restore does.",
+        short(hvm(1), changed(TSC, incarnation=2)),
         [note("LU514", 2, domain=0)],
     ),
     Case(
         "lu514-never",
-        "The TSC was never set.",
-        short(hvm(1), changed(TSC, incarnation=0)),
+        "The TSC was set once, when the domain was created.",
+        short(hvm(1), changed(TSC, incarnation=1)),
         keeps=["LU514"],
     ),
     table(

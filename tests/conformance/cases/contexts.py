@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
 
-from tests.conformance.cases import hvm
+from tests.conformance.cases import hvm, refused
 from tests.conformance.cases.case import END, Case, Severity, Stream
 from tests.conformance.cases.saved import PAGES, STATIC, hvm_image
 
@@ -20,14 +20,17 @@ _RECEIVER: Final[dict[str, Severity]] = {
     "LU605": "note",
     "LU606": "note",
     "LU608": "error",
+    "LU609": "error",
+    "LU610": "error",
+    "LU618": "error",
 }
-"""How much Xen's hvm_load() minds; LU607 needs the domain's number of vCPUs."""
+"""How much Xen's hvm_load() minds; the others are in handovers only."""
 
 
 def elsewhere(case: Case) -> Iterator[Case]:
     """Yield the context of a case in an image and bare, with the same fault."""
     assert isinstance(case.input, Stream)
-    found = replace(case.found[0], domain=None, reference=_RECEIVER[case.found[0].rule])
+    found = replace(case.found[0], domain=None, receiver=_RECEIVER[case.found[0].rule])
     context = case.input.records[2]
     in_image = hvm_image([STATIC, PAGES, context, END])
     yield Case(f"{case.name}-image", case.about, in_image, [replace(found, entry=4)])
@@ -40,7 +43,7 @@ def elsewhere(case: Case) -> Iterator[Case]:
 
 CASES = tuple(
     other
-    for case in hvm.CASES
+    for case in (*hvm.CASES, *refused.CASES)
     if case.found and case.found[0].rule in _RECEIVER
     for other in elsewhere(case)
 )

@@ -19,7 +19,19 @@ from tests.conformance.cases.case import (
 from tests.conformance.cases.hvm import BEGIN, LAST, entry
 from tests.conformance.cases.streams import short
 
-__all__ = ["CASES", "PV_INFO_32", "SHARED_INFO", "context", "octets", "vcpu"]
+__all__ = [
+    "BASIC_32",
+    "BASIC_64",
+    "BASIC_OF_64",
+    "CASES",
+    "EXTENDED",
+    "PV_INFO_32",
+    "SHARED_INFO",
+    "XSAVE_SSE",
+    "context",
+    "octets",
+    "vcpu",
+]
 
 _KEPT = ("LU501", "LU502", "LU519")
 PV_INFO_32 = changed(PV_INFO, guest_width=4, pt_levels=3)
@@ -45,28 +57,57 @@ def vcpu(name: str, size: int, **fixed: str) -> Entry:
     return body(f"X86_PV_VCPU_{name}", 8 + size, _0="00" * 8, **fixed)
 
 
+def _addresses(*places: int) -> dict[str, str]:
+    """Return the upper octets that make 64-bit addresses at these places canonical."""
+    return {f"_{place + 5}": "000000" for place in places}
+
+
+_PAGE_0, _SMALL = "0010", "00010000"
+"""The lower octets of an address that begins a page, and a number of 256."""
+_CONTEXT = 8
+"""Octets of a vCPU's record in front of its context."""
+BASIC_64 = {
+    **_addresses(
+        *(_CONTEXT + at for at in (648, 672, 4816, 4976, *range(5048, 5080, 8))),
+        *(_CONTEXT + at for at in (5112, 5120, 5128, 5144, 5152, 5160)),
+        *(_CONTEXT + 720 + 16 * vector + 8 for vector in range(256)),
+    ),
+    f"_{_CONTEXT + 4816}": _PAGE_0,
+    f"_{_CONTEXT + 4824}": _SMALL + "00" * 4,
+    f"_{_CONTEXT + 4960}": _SMALL + "00" * 4,
+    f"_{_CONTEXT + 5100}": "00" * 4,
+    f"_{_CONTEXT + 5108}": "00" * 4,
+    f"_{_CONTEXT + 5136}": "2500000001000000",
+}
+"""What arch_set_info_guest() wants of a 64-bit context: addresses, sizes, DR7, vm_assist."""
+BASIC_32 = {
+    f"_{_CONTEXT + 558}": "00",
+    f"_{_CONTEXT + 2632}": _PAGE_0,
+    f"_{_CONTEXT + 2636}": _SMALL,
+    f"_{_CONTEXT + 2704}": _SMALL,
+    f"_{_CONTEXT + 2796}": "25000000",
+}
+"""The same of a 32-bit context, and that it is not in virtual 8086 mode."""
+EXTENDED = {"_8": "00" * 4, **_addresses(16, 24)}
 SHARED_INFO = body("SHARED_INFO", 4096)
+BASIC_OF_64 = vcpu("BASIC", 5168, **BASIC_64)
+_SSE = "03" + "00" * 7
+XSAVE_SSE = vcpu("XSAVE", 16 + 576, _8=_SSE, _16=_SSE, _536=_SSE + "00" * 56)
 _TSC = body("X86_TSC_INFO", 24, _0="02000000", _16="00" * 8)
 
 _PV = (
     ("shared-info-64", "SHARED_INFO of a 64-bit guest", PV_INFO, SHARED_INFO, "LU523"),
     ("shared-info-32", "SHARED_INFO of a 32-bit guest", PV_INFO_32, SHARED_INFO, "LU523"),
-    ("vcpu-basic-64", "X86_PV_VCPU_BASIC of a 64-bit guest", PV_INFO, vcpu("BASIC", 5168), "LU522"),
+    ("vcpu-basic-64", "X86_PV_VCPU_BASIC of a 64-bit guest", PV_INFO, BASIC_OF_64, "LU522"),
     (
         "vcpu-basic-32",
         "X86_PV_VCPU_BASIC of a 32-bit guest",
         PV_INFO_32,
-        vcpu("BASIC", 2800),
+        vcpu("BASIC", 2800, **BASIC_32),
         "LU522",
     ),
-    (
-        "vcpu-extended",
-        "X86_PV_VCPU_EXTENDED",
-        PV_INFO,
-        vcpu("EXTENDED", 64, _8="00" * 4 + "40000000"),
-        "LU520",
-    ),
-    ("vcpu-xsave", "X86_PV_VCPU_XSAVE with the legacy area", PV_INFO, vcpu("XSAVE", 16 + 576)),
+    ("vcpu-extended", "X86_PV_VCPU_EXTENDED", PV_INFO, vcpu("EXTENDED", 64, **EXTENDED), "LU520"),
+    ("vcpu-xsave", "X86_PV_VCPU_XSAVE with the legacy area", PV_INFO, XSAVE_SSE),
     (
         "vcpu-xsave-avx",
         "X86_PV_VCPU_XSAVE with AVX state in the standard format",
@@ -83,7 +124,7 @@ _PV = (
         "vcpu-msrs",
         "X86_PV_VCPU_MSRS with two MSRs",
         PV_INFO,
-        vcpu("MSRS", 32, _12="00" * 4, _28="00" * 4),
+        vcpu("MSRS", 32, _8="48000000" + "00" * 4, _24="40010000" + "00" * 4),
     ),
     (
         "p2m-frames",
@@ -92,16 +133,28 @@ _PV = (
         body("X86_PV_P2M_FRAMES", 24, _0="ff010000" + "00020000"),
     ),
     ("tsc-info", "X86_TSC_INFO", PV_INFO, _TSC),
-    ("cpuid-policy", "X86_CPUID_POLICY with two leaves", PV_INFO, body("X86_CPUID_POLICY", 48)),
-    ("msr-policy", "X86_MSR_POLICY with two MSRs", PV_INFO, body("X86_MSR_POLICY", 32)),
+    (
+        "cpuid-policy",
+        "X86_CPUID_POLICY with two leaves",
+        PV_INFO,
+        body("X86_CPUID_POLICY", 48, _0="02000000ffffffff", _24="0700000001000000"),
+        "LU528",
+    ),
+    (
+        "msr-policy",
+        "X86_MSR_POLICY with two MSRs",
+        PV_INFO,
+        body("X86_MSR_POLICY", 32, _0="ce000000" + "00" * 4, _16="0a010000" + "00" * 4),
+        "LU529",
+    ),
 )
 
-# (type, octets of the body) as Xen 4.20 writes them.
+# (type, octets of the body) as Xen 4.14 to 4.17 write them.
 _SIZES = (
     (2, 1032),
     (3, 8),
     (4, 400),
-    (5, 32),
+    (5, 24),
     (6, 1024),
     (7, 16),
     (8, 8),
@@ -117,12 +170,37 @@ _SIZES = (
     (18, 32),
     (19, 8),
 )
-_MSRS = entry(20, 0, octets(8 + 32, _0="02000000" + "00" * 4))
+_MSRS = entry(
+    20,
+    0,
+    octets(8 + 32, _0="02000000" + "00" * 4, _8="40010000" + "00" * 4, _24="48000000" + "00" * 4),
+)
+_LOADED: dict[int, dict[str, str]] = {
+    2: {
+        "_656": "3300058000000000",
+        "_677": "000000",
+        "_680": "f006000000000000",
+        "_724": "00" * 4,
+        "_732": "00" * 4,
+        "_992": "010d000000000000",
+        "_1004": "00" * 4,
+        "_1016": "00" * 4,
+        "_1024": "01000000" + "00" * 4,
+    },
+    3: {"_4": "3040f801"},
+    5: {"_0": "0009e0fe00000000"},
+    9: {"_0": "0a0b0c0d00000000"},
+    14: {"_224": "0805000000000000"},
+    16: {"_8": _SSE, "_16": _SSE, "_536": _SSE + "00" * 56},
+    17: {"_9": "00" * 7},
+    18: {"_0": "0209000100000000"},
+}
+"""By type of entry: what Xen's loaders ask of it."""
 
 
 def context(*sizes: tuple[int, int], more: str = "") -> Entry:
     """Return HVM_CONTEXT of vCPU 0 with an entry of each (type, octets)."""
-    entries = "".join(entry(code, 0, octets(size)) for code, size in sizes)
+    entries = "".join(entry(code, 0, octets(size, **_LOADED.get(code, {}))) for code, size in sizes)
     return unknown(record_number("HVM_CONTEXT"), BEGIN + entries + more + LAST)
 
 
@@ -158,8 +236,8 @@ CASES = (
     Case(
         "fields-hvm-params",
         "HVM_PARAMS with two parameters.",
-        short(hvm(1), body("HVM_PARAMS", 40, _0="02000000" + "00" * 4)),
-        keeps=_KEPT,
+        short(hvm(1), body("HVM_PARAMS", 40, _0="02000000" + "00" * 12, _24="0c" + "00" * 7)),
+        keeps=[*_KEPT, "LU530", "LU531", "LU532"],
     ),
     Case(
         "fields-hvm-context",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from luformat.layout.layouts import ByteOrder
 from tests.conformance.cases.case import END, PV_INFO, VERSION, Bootmem, Case, Stream, hvm, m2p, pv
-from tests.conformance.cases.fields import SHARED_INFO, context, vcpu
+from tests.conformance.cases.fields import BASIC_OF_64, SHARED_INFO, context
 from tests.conformance.cases.machine import memory
 from tests.conformance.cases.streams import PARAMS, TSC, extended
 
@@ -17,12 +17,12 @@ RECORDS = (
     PV_INFO,
     SHARED_INFO,
     TSC,
-    vcpu("BASIC", 5168),
+    BASIC_OF_64,
     extended(0),
     hvm(3, emulation_flags=1),
     TSC,
     PARAMS,
-    context((2, 1032), (5, 32), (6, 1024), (14, 240)),
+    context((2, 1032), (5, 24), (6, 1024), (14, 240)),
 )
 _BOOTMEM = Bootmem(0x1000000, 16 << 20)
 _PLACES = (0x107FF0000, 0x4000000, 0x100000000, 0x3FF0000)

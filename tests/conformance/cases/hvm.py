@@ -55,6 +55,8 @@ def at(rule: str, octet: int) -> Found:
 
 
 BEGIN, LAST = octets(_FIRST), entry(0, 0, "")
+MASTER = "0000000000400000"
+"""The first PIC of a PC, the master of the other."""
 _PIC, _RTC, _VIRIDIAN_VCPU, _VMCE_VCPU, _TSC_ADJUST = 3, 11, 17, 18, 19
 
 CASES = (
@@ -102,8 +104,8 @@ CASES = (
     ),
     case(
         "lu603-last-assigned",
-        "An entry of type 20, the last that Xen has assigned: a vCPU without MSRs.",
-        BEGIN + entry(20, 0, "00" * 8) + LAST,
+        "An entry of type 20, the last that Xen has assigned, with one MSR.",
+        BEGIN + entry(20, 0, "01" + "00" * 7 + "4001" + "00" * 14) + LAST,
         keeps=["LU603"],
     ),
     case(
@@ -150,20 +152,20 @@ CASES = (
     ),
     case(
         "lu607-no-vcpu",
-        "The instance of an entry that no vCPU has, here the second PIC, is no vCPU's number.",
-        BEGIN + entry(_PIC, 0, "00" * 8) + entry(_PIC, 7, "00" * 8) + LAST,
+        "The instance of an entry that no vCPU has, here an RTC, is no vCPU's number.",
+        BEGIN + entry(_RTC, 0, "00" * 24) + entry(_RTC, 7, "00" * 24) + LAST,
         keeps=["LU607"],
     ),
     case(
         "lu608-one-octet-more",
         "PIC, whose size never changed, of nine octets.",
-        BEGIN + entry(_PIC, 0, "00" * 9) + LAST,
+        BEGIN + entry(_PIC, 0, MASTER + "00") + LAST,
         at("LU608", _HEADER_END),
     ),
     case(
         "lu608-longest",
         "PIC of eight octets, as long as it may be.",
-        BEGIN + entry(_PIC, 0, "00" * 8) + LAST,
+        BEGIN + entry(_PIC, 0, MASTER) + LAST,
         keeps=["LU608"],
     ),
 )

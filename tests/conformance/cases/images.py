@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
+from tests.conformance.cases.bodies import CPUID_LEAF, MSR_ENTRY
 from tests.conformance.cases.case import END, VERSION, Case, Entry, Found, Severity, unknown
 from tests.conformance.cases.fields import PV_INFO_32
 from tests.conformance.cases.saved import (
@@ -13,6 +14,7 @@ from tests.conformance.cases.saved import (
     NO_DATA,
     P2M,
     PAGES,
+    PV_PAGES,
     PV_RECORDS,
     STATIC,
     VCPU,
@@ -38,15 +40,15 @@ def at(
     body: int | None = None,
     *,
     severity: Severity = "error",
-    receiver: Severity = "error",
+    receiver: Severity | None = "error",
 ) -> Found:
     """Return a finding in a record of a bare libxc image."""
-    return Found(rule, severity, record, body, entry=record + 2, reference=receiver)
+    return Found(rule, severity, record, body, entry=record + 2, receiver=receiver)
 
 
 def header(rule: str, entry: int, octet: int, receiver: Severity = "error") -> Found:
     """Return an error in one of the headers."""
-    return Found(rule, "error", body=octet, entry=entry, reference=receiver)
+    return Found(rule, "error", body=octet, entry=entry, receiver=receiver)
 
 
 def hvm(name: str, about: str, records: Sequence[Entry], *found: Found, **more: Any) -> Case:
@@ -172,20 +174,20 @@ _ORDER = (
         )
         for name, what, entry in (
             ("static-data-end", "STATIC_DATA_END", STATIC),
-            ("cpuid-policy", "X86_CPUID_POLICY", unknown(17, "00" * 24)),
-            ("msr-policy", "X86_MSR_POLICY", unknown(18, "00" * 16)),
+            ("cpuid-policy", "X86_CPUID_POLICY", CPUID_LEAF),
+            ("msr-policy", "X86_MSR_POLICY", MSR_ENTRY),
         )
     ),
     hvm(
         "lu814-tsc-first",
         "X86_TSC_INFO precedes STATIC_DATA_END.",
         [TSC, *HVM],
-        at("LU814", 0),
+        at("LU814", 0, receiver="note"),
     ),
     hvm(
         "lu814-optional-first",
         "An optional record precedes STATIC_DATA_END, and so do both policies.",
-        [unknown(OPTIONAL), unknown(17, "00" * 24), unknown(18, "00" * 16), *HVM],
+        [unknown(OPTIONAL), CPUID_LEAF, MSR_ENTRY, *HVM],
         at("LU402", 0, severity="note", receiver="note"),
         keeps=["LU814", "LU815"],
         also=["LU402"],
@@ -193,7 +195,7 @@ _ORDER = (
     hvm(
         "lu815-policy-last",
         "X86_MSR_POLICY follows STATIC_DATA_END.",
-        [*HVM, unknown(18, "00" * 16)],
+        [*HVM, MSR_ENTRY],
         at("LU815", 3, receiver="note"),
     ),
     hvm("lu816-data", "TOOLSTACK with data.", [*HVM, unknown(11, "00" * 8)], at("LU816", 3)),
@@ -235,25 +237,25 @@ _PV_ORDER = (
     pv(
         "lu821-pages-first",
         "PAGE_DATA precedes X86_PV_P2M_FRAMES.",
-        [PV_INFO_32, STATIC, PAGES, P2M, VCPU],
+        [PV_INFO_32, STATIC, PV_PAGES, P2M, VCPU],
         at("LU821", 2),
     ),
     pv(
         "lu821-missing",
         "There is no X86_PV_P2M_FRAMES.",
-        [PV_INFO_32, STATIC, PAGES, VCPU],
+        [PV_INFO_32, STATIC, PV_PAGES, VCPU],
         at("LU821", 2),
     ),
     pv(
         "lu822-vcpu-first",
         "PAGE_DATA follows the state of a vCPU.",
-        [PV_INFO_32, STATIC, P2M, extended(0), PAGES, VCPU],
+        [PV_INFO_32, STATIC, P2M, extended(0), PV_PAGES, VCPU],
         at("LU822", 4, receiver="note"),
     ),
     pv(
         "lu822-tsc-first",
         "PAGE_DATA follows X86_TSC_INFO, which is no state of a vCPU.",
-        [PV_INFO_32, STATIC, P2M, TSC, PAGES, VCPU],
+        [PV_INFO_32, STATIC, P2M, TSC, PV_PAGES, VCPU],
         keeps=["LU822"],
     ),
     hvm("lu823-no-context", "HVM without HVM_CONTEXT.", [STATIC, PAGES], at("LU823", 2)),
@@ -261,7 +263,7 @@ _PV_ORDER = (
     pv(
         "lu823-no-vcpu",
         "PV without X86_PV_VCPU_BASIC.",
-        [PV_INFO_32, STATIC, P2M, PAGES],
+        [PV_INFO_32, STATIC, P2M, PV_PAGES],
         at("LU823", 4),
     ),
 )

@@ -43,7 +43,7 @@ def at(
 ) -> Found:
     """Return a finding in a record of libxl, by default one behind the image."""
     entry = record - 1 + FIRST if entry is None else entry
-    return Found(rule, severity, record, body, entry=entry, reference=receiver)
+    return Found(rule, severity, record, body, entry=entry, receiver=receiver)
 
 
 def header(
@@ -55,7 +55,7 @@ def header(
     receiver: Severity = "error",
 ) -> Found:
     """Return a finding in a header."""
-    return Found(rule, severity, body=octet, entry=entry, reference=receiver)
+    return Found(rule, severity, body=octet, entry=entry, receiver=receiver)
 
 
 def stream(name: str, about: str, *after: Entry, found: Any = (), **more: Any) -> Case:
@@ -101,7 +101,7 @@ _FRAMING = (
         "lu302-libxl-no-end",
         "The stream ends behind the libxc image, without an END of libxl.",
         Stream(libxl_entries(), kind="libxl-stream"),
-        [at("LU302", 1)],
+        [at("LU302", 1, receiver="note")],
     ),
     stream(
         "lu303-libxl-padding",
@@ -125,7 +125,7 @@ _FRAMING = (
         "lu502-libxl-end",
         "END has a body.",
         Stream([*libxl_entries(), libxl("END", "00" * 8)], kind="libxl-stream"),
-        [at("LU502", 1, 0)],
+        [at("LU502", 1, 0, receiver="note")],
     ),
     Case(
         "lu502-libxl-empty",

@@ -84,7 +84,7 @@ def memory(
 
 def found(rule: str, *, severity: Severity = "error", **place: Any) -> Found:
     """Return a finding that the consumer as posted stumbles over too."""
-    return Found(rule, severity, reference="error", **place)
+    return Found(rule, severity, receiver="error", **place)
 
 
 def refused(

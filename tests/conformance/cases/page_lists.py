@@ -8,7 +8,17 @@ from tests.conformance.cases import images as image
 from tests.conformance.cases.case import Case, Entry, Found, hvm, pv, unknown
 from tests.conformance.cases.fields import PV_INFO_32
 from tests.conformance.cases.images import at
-from tests.conformance.cases.saved import NO_DATA, P2M, PAGES, STATIC, VCPU, pages, u32, u64
+from tests.conformance.cases.saved import (
+    NO_DATA,
+    P2M,
+    PAGES,
+    PV_PAGES,
+    STATIC,
+    VCPU,
+    pages,
+    u32,
+    u64,
+)
 from tests.conformance.cases.streams import CONTEXT, short
 
 __all__ = ["CASES"]
@@ -19,6 +29,8 @@ def list_of(name: str, about: str, data: Entry, *found: Found, **more: Any) -> C
     return image.hvm(name, about, [STATIC, data, CONTEXT], *found, **more)
 
 
+_NEEDED = (3 << 60 | 2, 7)
+"""What a PV vCPU and the P2M refer to, as PV_PAGES has it."""
 _TOP = 0xFFFFFFFFFFFFF
 _MEMORY = (
     image.hvm(
@@ -91,31 +103,31 @@ _MEMORY = (
     image.pv(
         "lu836-range",
         "The range of PFNs ends before its start.",
-        [PV_INFO_32, STATIC, unknown(3, u32(1023, 0) + u64(7)), PAGES, VCPU],
+        [PV_INFO_32, STATIC, unknown(3, u32(1023, 0) + u64(7)), PV_PAGES, VCPU],
         at("LU836", 2, 0),
     ),
     image.pv(
         "lu836-one-more",
         "One PFN more than the listed frame has room for.",
-        [PV_INFO_32, STATIC, unknown(3, u32(0, 1024) + u64(7)), PAGES, VCPU],
+        [PV_INFO_32, STATIC, unknown(3, u32(0, 1024) + u64(7)), PV_PAGES, VCPU],
         at("LU836", 2),
     ),
     image.pv(
         "lu836-full",
         "As many PFNs as the listed frame has room for; the last one is sent.",
-        [PV_INFO_32, STATIC, P2M, pages(NO_DATA | 1023), VCPU],
+        [PV_INFO_32, STATIC, P2M, pages(*_NEEDED, NO_DATA | 1023, contents=2), VCPU],
         keeps=["LU836", "LU837", "LU838"],
     ),
     image.pv(
         "lu837-twice",
         "X86_PV_P2M_FRAMES twice.",
-        [PV_INFO_32, STATIC, P2M, P2M, PAGES, VCPU],
+        [PV_INFO_32, STATIC, P2M, P2M, PV_PAGES, VCPU],
         at("LU837", 3, severity="warning", receiver="note"),
     ),
     image.pv(
         "lu838-one-beyond",
         "A PFN one beyond the range of X86_PV_P2M_FRAMES.",
-        [PV_INFO_32, STATIC, P2M, pages(NO_DATA | 1024), VCPU],
+        [PV_INFO_32, STATIC, P2M, pages(*_NEEDED, NO_DATA | 1024, contents=2), VCPU],
         at("LU838", 3),
     ),
 )

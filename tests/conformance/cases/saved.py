@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from luformat.layout.layouts import ByteOrder
 from tests.conformance.cases.case import END, Entry, Stream, record, unknown
-from tests.conformance.cases.fields import PV_INFO_32, octets
+from tests.conformance.cases.fields import BASIC_32, PV_INFO_32, vcpu
 from tests.conformance.cases.streams import CONTEXT
 
 __all__ = [
@@ -18,6 +18,7 @@ __all__ = [
     "NO_DATA",
     "P2M",
     "PAGES",
+    "PV_PAGES",
     "PV_RECORDS",
     "SECTION_END",
     "STATIC",
@@ -102,13 +103,17 @@ CHECKPOINT: Final = record("CHECKPOINT")
 PAGES: Final = pages(NO_DATA | 1)
 P2M: Final = unknown(3, u32(0, 1023) + u64(7))
 """X86_PV_P2M_FRAMES of a 32-bit guest: one frame has 1024 entries."""
-VCPU: Final = unknown(4, u32(0, 0) + octets(2800))
-"""X86_PV_VCPU_BASIC of a 32-bit guest."""
+VCPU: Final = vcpu(
+    "BASIC", 2800, **{**BASIC_32, "_532": "07000000", "_2712": "00" * 4, "_2736": "00200000"}
+)
+"""X86_PV_VCPU_BASIC of a 32-bit guest: start info in PFN 7, no GDT, page table in PFN 2."""
+PV_PAGES: Final = pages(3 << 60 | 2, 7, contents=2)
+"""What it refers to: a page table of level 3, and a page for start info and P2M."""
 
 HVM_RECORDS: Final = (STATIC, PAGES, CONTEXT, END)
 """An HVM domain of one page without contents: records 0 to 3 of libxc."""
-PV_RECORDS: Final = (PV_INFO_32, STATIC, P2M, PAGES, VCPU, END)
-"""A PV domain of one page without contents: records 0 to 5 of libxc."""
+PV_RECORDS: Final = (PV_INFO_32, STATIC, P2M, PV_PAGES, VCPU, END)
+"""A PV domain of two pages: records 0 to 5 of libxc."""
 
 
 def hvm_image(
@@ -206,7 +211,7 @@ def xapi_image(*sections: Entry, domain: Sequence[Entry] = XAPI_IMAGE, **options
     return Stream(entries, kind="xapi-image", **options)
 
 
-CONFIG: Final = '{"c_info": {"name": "d"}}\n'
+CONFIG: Final = '{"c_info": {"type": "hvm", "name": "d"}}\n'
 
 
 def xl_save(

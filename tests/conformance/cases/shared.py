@@ -6,7 +6,16 @@ from tests.conformance.cases.bodies import params
 from tests.conformance.cases.case import END, Case, changed, long, unknown
 from tests.conformance.cases.fields import PV_INFO_32, SHARED_INFO
 from tests.conformance.cases.images import HVM, IGNORED, OLD, OPTIONAL, PV, at, hvm, pv
-from tests.conformance.cases.saved import PAGES, STATIC, VCPU, hvm_image, pv_image, u32, u64
+from tests.conformance.cases.saved import (
+    PAGES,
+    PV_PAGES,
+    STATIC,
+    VCPU,
+    hvm_image,
+    pv_image,
+    u32,
+    u64,
+)
 from tests.conformance.cases.streams import CONTEXT, LONGEST, PARAMS, TSC
 
 __all__ = ["CASES"]
@@ -22,7 +31,7 @@ CASES = (
     Case(
         "lu301-image-p2m-reversed",
         "X86_PV_P2M_FRAMES begins like an emulator's record, but libxl has none in an image.",
-        pv_image([PV_INFO_32, STATIC, unknown(3, u32(1, 0) + u64(7)), PAGES, VCPU, END]),
+        pv_image([PV_INFO_32, STATIC, unknown(3, u32(1, 0) + u64(7)), PV_PAGES, VCPU, END]),
         [at("LU836", 2, 0)],
         keeps=["LU301"],
     ),
@@ -70,15 +79,15 @@ CASES = (
     pv(
         "lu409-image-p2m-first",
         "X86_PV_P2M_FRAMES, in which any width of words fits, precedes X86_PV_INFO.",
-        [unknown(3, u32(0, 511) + u64(7)), PV_INFO_32, PAGES, VCPU],
+        [unknown(3, u32(0, 511) + u64(7)), PV_INFO_32, PV_PAGES, VCPU],
         at("LU409", 0),
         image=OLD,
     ),
     hvm(
         "lu410-image-context-first",
-        "HVM_CONTEXT precedes HVM_PARAMS, as Xen 4.17 writes them.",
+        "HVM_CONTEXT precedes HVM_PARAMS, as all Xens write them.",
         [*HVM, PARAMS],
-        at("LU410", 3, receiver="note"),
+        at("LU410", 3, severity="note", receiver=None),
     ),
     hvm(
         "lu411-image-twice",
@@ -96,7 +105,7 @@ CASES = (
         "lu502-image-static-data-end",
         "STATIC_DATA_END has a body.",
         [unknown(16, "00" * 8), PAGES, CONTEXT],
-        at("LU502", 0, 0),
+        at("LU502", 0, 0, receiver="note"),
     ),
     pv(
         "lu513-image-levels",
@@ -106,8 +115,8 @@ CASES = (
     ),
     hvm(
         "lu514-image-incarnation",
-        "The TSC was set once.",
-        [*HVM, changed(TSC, incarnation=1)],
+        "The TSC was set a second time, as a restore does.",
+        [*HVM, changed(TSC, incarnation=2)],
         at("LU514", 3, severity="note", receiver="note"),
     ),
     hvm(

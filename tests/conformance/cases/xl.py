@@ -18,7 +18,7 @@ from tests.conformance.cases.saved import (
     xl_save,
 )
 
-__all__ = ["CASES"]
+__all__ = ["CASES", "of_state", "state", "xenstore"]
 
 # Octets of xl's header, from xl.h.
 _MARK, _MANDATORY, _OPTIONAL_FLAGS, _LENGTH, _CONFIG = 32, 36, 40, 44, 48
@@ -45,7 +45,7 @@ _XL = (
     xl(
         "lu873-none",
         "There is no configuration.",
-        header("LU873", _LENGTH, severity="warning", receiver="note"),
+        header("LU873", _LENGTH, severity="warning"),
         config=None,
     ),
     xl(
@@ -110,7 +110,7 @@ _CUT = (
     xl(
         "lu301-xl-header-cut",
         "The file ends in xl's header.",
-        Found("LU301", "error", entry=0, reference="error"),
+        Found("LU301", "error", entry=0, receiver="error"),
         stream=[],
         config=None,
         cut=1,
@@ -119,7 +119,7 @@ _CUT = (
         "lu301-message-cut",
         "The receiver's message ends before its status.",
         Stream([part("xl_handshake::unpause_report", status=0)], kind="xl-handshake", cut=1),
-        [Found("LU301", "error", entry=0, reference="error")],
+        [Found("LU301", "error", entry=0, receiver="error")],
     ),
     Case(
         "lu881-libxl",
@@ -166,7 +166,7 @@ def of_state(
     rule: str, record: int, body: int | None = None, receiver: Severity = "error"
 ) -> Found:
     """Return an error in a record of xenstored."""
-    return Found(rule, "error", record, body, entry=record + 1, reference=receiver)
+    return Found(rule, "error", record, body, entry=record + 1, receiver=receiver)
 
 
 _CONNECTION = xenstore(2, u32(1) + u16(0, 0) + u16(1, 0) + u32(5) + "00" * 8)
@@ -176,11 +176,13 @@ _STATE = (
     state("lu884-version-3", "The state has version 3.", found=[header("LU884", 8)], version=3),
     state("lu884-bit-1", "A reserved flag is set.", found=[header("LU884", 12)], flags=2),
     state(
-        "lu884-version-2",
+        "lu885-version-2",
         "The state has version 2, with a connection, its watch and END.",
         xenstore(3, u32(1) + _WATCH),
         version=2,
-        keeps=["LU884", "LU885"],
+        found=[header("LU884", 8, severity=None, receiver="note")],
+        also=["LU884"],
+        keeps=["LU885"],
     ),
     state(
         "lu885-watch",
@@ -192,7 +194,7 @@ _STATE = (
         "lu885-transaction",
         "A transaction of a connection that there is not.",
         xenstore(_TRANSACTION, u32(2, 1)),
-        found=[of_state("LU885", 1)],
+        found=[of_state("LU885", 1, receiver="note")],
     ),
     state(
         "lu301-xenstore-body-cut",
@@ -228,7 +230,7 @@ _STATE = (
         "END has a body.",
         xenstore(0, "00" * 8),
         end=False,
-        found=[of_state("LU502", 1, 0)],
+        found=[of_state("LU502", 1, 0, "note")],
     ),
     state(
         "lu881-xenstore",
@@ -240,7 +242,7 @@ _STATE = (
         "lu401-xenstore",
         "A record of type 99.",
         xenstore(99),
-        found=[of_state("LU401", 1)],
+        found=[of_state("LU401", 1, receiver="note")],
     ),
 )
 

@@ -1,0 +1,122 @@
+"""LU878 to LU880: xl's configuration against the image behind it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+import numpy as np
+
+from luformat.layout.layouts import enum_number
+from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.records.page_entries import exists, part
+from luformat.verify.findings import rule
+from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.page_lists import entries_of_lists
+from luformat.verify.section import Section, domain_kind
+from luformat.verify.subject import Subject
+
+__all__: list[str] = []
+
+ERROR: Final = Severity.ERROR
+_MEND: Final = "`xl restore` takes a file with another configuration: `xl restore CONFIG SAVED`."
+_TYPES: Final = "xen_migration_records::pfn_type"
+_SLACK: Final = 1024
+"""KiB that libxl allows beyond the target (LIBXL_MAXMEM_CONSTANT)."""
+_KIB: Final = 1024
+_FRAMES: Final = 1 << 32
+"""PFNs that are counted one by one; a domain with more has 16 TiB."""
+
+
+def _place(subject: Subject) -> Hit:
+    """Return a hit without words at the configuration."""
+    container = subject.container
+    if container is None or container.xl is None or container.xl.config_part is None:
+        return Hit("")
+    return Hit("", container.source.where(container.xl.config_part.offset))
+
+
+@rule(
+    "LU878",
+    "the configuration says what kind of domain it is",
+    ERROR,
+    source="libxl, libxl__domain_create_info_setdefault(): 'Unknown guest type'",
+    mend=_MEND,
+    applies=Scope.XL,
+    needs=("LU875",),
+    receiver=ERROR,
+    refuser="libxl, libxl__domain_create_info_setdefault()",
+)
+def _kind(subject: Subject) -> Iterator[Hit]:
+    if subject.config is not None and subject.config.kind is None:
+        yield Hit("xl: the configuration has no type (pv, pvh or hvm)", _place(subject).where)
+
+
+@rule(
+    "LU879",
+    "the image is of the kind of domain that the configuration says",
+    ERROR,
+    source="libxc, x86_pv_setup() and x86_hvm_setup(): 'Unable to restore ... domain into'",
+    mend=_MEND,
+    applies=Scope.XL,
+    needs=("LU805",),
+    receiver=ERROR,
+    refuser="libxc, x86_pv_setup() or x86_hvm_setup()",
+)
+def _fits(subject: Subject) -> Iterator[Hit]:
+    config = subject.config
+    if config is None or config.kind is None:
+        return
+    wanted = domain_kind("x86_pv" if config.kind == "pv" else "x86_hvm")
+    for _, header in subject.domain_headers:
+        kind = header.numbers["domain_type"]
+        if kind != wanted:
+            what = "PV" if kind == domain_kind("x86_pv") else "HVM"
+            message = (
+                f"xl: the configuration is of a {config.kind} domain, the image of a {what} one"
+            )
+            yield Hit(message, _place(subject).where)
+
+
+@rule(
+    "LU880",
+    "the pages of the image fit the memory that the configuration gives",
+    ERROR,
+    source="libxl, libxl__build_pre(): target_memkb + 1 MiB; Xen: 'Over-allocation'",
+    mend=_MEND,
+    applies=Scope.XL,
+    needs=("LU831", "LU834"),
+    receiver=ERROR,
+    refuser="libxc, populate_pfns()",
+)
+def _memory(subject: Subject) -> Iterator[Hit]:
+    config = subject.config
+    if config is None or config.target_memkb is None:
+        return
+    most = (config.target_memkb + _SLACK) * _KIB // GUEST_PAGE_SIZE
+    for section in subject.sections:
+        count = _populated(section, most)
+        if count > most:
+            message = (
+                f"xl: the image has {count} pages, {config.target_memkb} KiB of the configuration "
+                f"and 1 MiB are {most}"
+            )
+            yield Hit(message, _place(subject).where)
+
+
+def _populated(section: Section, most: int) -> int:
+    """Return how many pages an image populates; counted one by one if they may be too many."""
+    lists = section.page_lists
+    if int(lists.counts[lists.listed].sum()) <= most:
+        return 0
+    highest = int(lists.highest.max(initial=-1))
+    if highest >= _FRAMES:
+        return 0  # LU838 and LU833 have something to say
+    nothing = [enum_number(_TYPES, f"XEN_DOMCTL_PFINFO_{name}") for name in ("BROKEN", "XTAB")]
+    allocates = exists().copy()
+    allocates[nothing] = False
+    seen = np.zeros(highest // 8 + 1, np.uint8)
+    for entries in entries_of_lists(section.index):
+        pfns = part(entries[allocates[part(entries, "page_type")]], "pfn")
+        np.bitwise_or.at(seen, pfns >> 3, np.uint8(1) << (pfns & 7).astype(np.uint8))
+    return int(np.bitwise_count(seen).sum())

@@ -1,0 +1,362 @@
+"""LU535 to LU538, LU540: registers of PV vCPUs that Xen does not set.
+
+The frames that they name are PFNs in a libxc image and MFNs in a handover; `frames` looks at
+the former.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from functools import cache
+from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
+
+from luformat.containers.receivers import NEWEST, limit
+from luformat.layout.layouts import entry_size, field_spec, type_layout
+from luformat.records.gather import Bytes, numbers
+from luformat.records.index import Record
+from luformat.verify.fields import known_bits
+from luformat.verify.findings import per_section, rule
+from luformat.verify.hits import (
+    RECORDS,
+    Hit,
+    Refusal,
+    Scope,
+    Severity,
+    refused,
+    refused_in,
+    refused_since,
+)
+from luformat.verify.rules.hvm_devices import missing_feature
+from luformat.verify.section import Section, vcpu_ids
+from luformat.verify.subject import Subject
+
+__all__ = ["CONTEXT_64", "Contexts", "contexts", "field_values"]
+
+ERROR, WARNING = Severity.ERROR, Severity.WARNING
+Column = npt.NDArray[np.uint64]
+CONTEXT_64: Final = "xen_pv_vcpu::guest_context_64"
+_CONTEXT_32: Final = "xen_pv_vcpu::guest_context_32"
+_BASIC: Final = "X86_PV_VCPU_BASIC"
+_SET: Final = "arch_set_info_guest()"
+_MEND: Final = "The record is damaged, or its vCPU was never one of a PV guest."
+_GDT_MOST, _LDT_MOST = 7168, 8192
+_XEN_START, _XEN_END = 0xFFFF800000000000, 0xFFFF880000000000
+"""Where Xen lies in the addresses of every 64-bit PV guest."""
+_ADDRESSES: Final = (
+    "kernel_sp",
+    "fs_base",
+    "gs_base_kernel",
+    "gs_base_user",
+    "event_callback_eip",
+    "syscall_callback_eip",
+    "failsafe_callback_eip",
+)
+_REGISTERS: Final = ("rip", "rsp")
+_MOST: Final = 1 << 13
+"""Bytes of a context that are looked at to tell whether it is all zero."""
+_EFLAGS_VM: Final = 1 << 17
+_BLOCK: Final = 256
+"""Contexts that are held at a time; one has 5 KiB."""
+
+
+class Contexts:
+    """Register contexts of one width, a row each, with the records that they come from."""
+
+    def __init__(self, section: Section, key: str, rows: npt.NDArray[np.int64], octets: Bytes):
+        self.section = section
+        self.key = key
+        self.rows = rows
+        self.octets = octets
+
+    def of(self, name: str, *, at: int = 0, key: str | None = None) -> Column:
+        """Return an integer field of all rows, of a type nested at byte `at` if `key` is given."""
+        spec = field_spec(key or self.key, name)
+        return numbers(self.octets, at + int(spec["offset"]), int(spec["width"]), "little")
+
+    def hit(self, place: int, message: str, at: int = 0, refusal: Refusal | None = None) -> Hit:
+        """Return a hit in a row, at byte `at` of its context."""
+        record = self.section.index[int(self.rows[place])]
+        return self.section.hit(message, record, record.body_offset + _head() + at, refusal)
+
+
+@cache
+def _head() -> int:
+    return int(field_spec("xen_migration_records::x86_pv_vcpu_basic", "context")["offset"])
+
+
+def contexts(section: Section, width: int) -> Iterator[Contexts]:
+    """Yield the register contexts of guests of `width` bytes, some at a time."""
+    key = CONTEXT_64 if width == 8 else _CONTEXT_32
+    size = int(type_layout(key)["size"])
+    rows = section.rows(_BASIC)
+    rows = rows[section.index.lengths[rows] == _head() + size]
+    for first in range(0, len(rows), _BLOCK):
+        found, octets = section.octets(rows[first : first + _BLOCK], _head(), size)
+        if section.handover is not None:
+            there = octets.any(axis=1)  # LU543 says it
+            found, octets = found[there], octets[there]
+        yield Contexts(section, key, found, octets)
+
+
+def field_values(block: Contexts, name: str) -> Column:
+    """Return a list of integers of each row, as a table."""
+    spec = field_spec(block.key, name)
+    width = entry_size(spec) or 8
+    count = int(spec["width"]) // width
+    at = int(spec["offset"])
+    parts = [numbers(block.octets, at + place * width, width, "little") for place in range(count)]
+    return np.stack(parts, axis=1)
+
+
+def _canonical(values: Column) -> npt.NDArray[np.bool_]:
+    extended = (values.view(np.int64) << 16 >> 16).view(np.uint64)
+    return np.equal(extended, values)
+
+
+@rule(
+    "LU543",
+    "the registers of a vCPU are there",
+    WARNING,
+    source="Xen: a vCPU that runs has a CR0 and an instruction pointer; carve --redact",
+    mend="Nothing, if `carve --redact` made the dump: contents that it took out are not judged. "
+    "Else the state is lost.",
+    applies=Scope.HANDOVER,
+    needs=("LU522",),
+)
+def _blank(subject: Subject) -> Iterator[Hit]:
+    found: dict[int | None, list[Hit]] = {}
+    for row in subject.entries.rows("CPU").tolist():
+        if subject.entries.is_blank(row):
+            hit = subject.entries.hit(row, "")
+            found.setdefault(hit.domain, []).append(hit)
+    for section in subject.sections:
+        rows = section.rows(_BASIC)
+        for record in section.records(rows[section.index.lengths[rows] > _head()]):
+            body = section.beginning(record, _MOST)
+            if body is not None and not any(body[_head() :]):
+                hit = section.hit("", record)
+                found.setdefault(hit.domain, []).append(hit)
+    for hits in found.values():
+        first = hits[0]
+        message = f"the registers of {len(hits)} vCPU{'s' * (len(hits) > 1)} are all zero"
+        yield Hit(message, first.where, first.record, first.domain)
+
+
+@rule(
+    "LU535",
+    "X86_PV_VCPU_MSRS has only MSRs that Xen sets and the domain's features allow",
+    ERROR,
+    source="Xen, XEN_DOMCTL_set_vcpu_msrs: 'attempted load of unhandled MSR', 'load MSR failed'",
+    mend="A newer Xen wrote the record, or it is damaged.",
+    applies=RECORDS,
+    receiver=ERROR,
+    refuser="XEN_DOMCTL_set_vcpu_msrs",
+)
+def _msrs(subject: Subject) -> Iterator[Hit]:
+    known = limit("pv-msrs")
+    for section in subject.sections:
+        for record in section.of_type("X86_PV_VCPU_MSRS"):
+            entries = _msr_entries(section, record)
+            most = len(known.at(NEWEST))
+            if len(entries) > most:
+                yield section.hit(f"{len(entries)} MSRs, Xen takes {most}", record)
+            policy = subject.policy(section, section.group_of(record.number))
+            for at, index, reserved in entries:
+                refusal = refused(known, known.lacking(index))
+                if refusal.by:
+                    yield section.hit(f"MSR {index:#x} is none that is set", record, at, refusal)
+                elif missing_feature(policy, index):
+                    message = f"MSR {index:#x} comes with a feature that the CPUID policy lacks"
+                    yield section.hit(message, record, at)
+                elif reserved:
+                    yield section.hit(f"a reserved field is {reserved:#x}", record, at)
+
+
+def _msr_entries(section: Section, record: Record) -> list[tuple[int, int, int]]:
+    """Return (offset, index, reserved) of the MSRs of a record."""
+    spec = field_spec("xen_migration_records::x86_pv_vcpu_msrs", "msrs")
+    head, each = int(spec["offset"]), entry_size(spec) or 1
+    body = section.beginning(record, 1 << 16) or b""
+    count = max(0, len(body) - head) // each
+    table = np.frombuffer(body[head : head + count * each], np.uint8).reshape(-1, each)
+    index, reserved = (
+        numbers(table, part["offset"], part["width"], "little").tolist()
+        for part in (field_spec(spec["type"], name) for name in ("index", "reserved"))
+    )
+    at = record.body_offset + head
+    return [(at + n * each, *pair) for n, pair in enumerate(zip(index, reserved, strict=True))]
+
+
+@rule(
+    "LU536",
+    "addresses in a 64-bit PV context are canonical",
+    ERROR,
+    source="Xen, arch_set_info_guest() and XEN_DOMCTL_set_ext_vcpucontext",
+    mend=_MEND,
+    applies=RECORDS,
+    needs=("LU513", "LU522"),
+    receiver=ERROR,
+    refuser=_SET,
+)
+@per_section
+def _addresses(section: Section) -> Iterator[Hit]:
+    registers = int(field_spec(CONTEXT_64, "user_regs")["offset"])
+    user = field_spec(CONTEXT_64, "user_regs")["type"]
+    for block in contexts(section, 8):
+        for name in _REGISTERS:
+            at = registers + int(field_spec(user, name)["offset"])
+            yield from _wild(block, block.of(name, at=registers, key=user), name, at)
+        for name in _ADDRESSES:
+            yield from _wild(
+                block, block.of(name), name, int(field_spec(CONTEXT_64, name)["offset"])
+            )
+        yield from _wild_ldt(block)
+        yield from _wild_traps(block)
+    yield from _wild_extended(section)
+
+
+def _wild(block: Contexts, values: Column, name: str, at: int, use: Any = True) -> Iterator[Hit]:
+    for place in np.flatnonzero(~_canonical(values) & use):
+        yield block.hit(int(place), f"{name} is {int(values[place]):#x}, not canonical", at)
+
+
+def _wild_ldt(block: Contexts) -> Iterator[Hit]:
+    base = block.of("ldt_base")
+    at = int(field_spec(CONTEXT_64, "ldt_base")["offset"])
+    yield from _wild(block, base, "ldt_base", at, block.of("ldt_ents") != 0)
+    in_xen = (base >= _XEN_START) & (base < _XEN_END)
+    for place in np.flatnonzero(in_xen):
+        yield block.hit(int(place), f"ldt_base is {int(base[place]):#x}, which is Xen's", at)
+
+
+def _wild_traps(block: Contexts) -> Iterator[Hit]:
+    spec = field_spec(CONTEXT_64, "traps")
+    each = entry_size(spec) or 1
+    within = field_spec(spec["type"], "address")
+    for vector in range(int(spec["width"]) // each):
+        at = int(spec["offset"]) + vector * each + int(within["offset"])
+        values = numbers(block.octets, at, int(within["width"]), "little")
+        yield from _wild(block, values, f"the handler of trap {vector}", at)
+
+
+def _wild_extended(section: Section) -> Iterator[Hit]:
+    key = "xen_pv_vcpu::extended_context"
+    head = int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
+    refusal = refused_in("XEN_DOMCTL_set_ext_vcpucontext")
+    for name in ("syscall32_callback_eip", "sysenter_callback_eip"):
+        spec = field_spec(key, name)
+        at = head + int(spec["offset"])
+        rows, octets = section.octets(section.rows("X86_PV_VCPU_EXTENDED"), at, spec["width"])
+        values = numbers(octets, 0, int(spec["width"]), "little")
+        for place in np.flatnonzero(~_canonical(values)):
+            record = section.index[int(rows[place])]
+            message = f"{name} is {int(values[place]):#x}, not canonical"
+            yield section.hit(message, record, record.body_offset + at, refusal)
+
+
+@rule(
+    "LU537",
+    "descriptor tables of a PV context have a size that Xen takes",
+    ERROR,
+    source="libxc, process_vcpu_basic(): 'GDT entry count'; Xen, arch_set_info_guest()",
+    mend=_MEND,
+    applies=RECORDS,
+    needs=("LU513", "LU522"),
+    receiver=ERROR,
+    refuser="libxc, process_vcpu_basic(), or arch_set_info_guest()",
+)
+@per_section
+def _tables(section: Section) -> Iterator[Hit]:
+    for width in (4, 8):
+        for block in contexts(section, width):
+            for name, most in (("gdt_ents", _GDT_MOST), ("ldt_ents", _LDT_MOST)):
+                values = block.of(name)
+                at = int(field_spec(block.key, name)["offset"])
+                for place in np.flatnonzero(values > most):
+                    message = f"{name} is {int(values[place])}, at most {most} are taken"
+                    yield block.hit(int(place), message, at)
+            base = block.of("ldt_base")
+            at = int(field_spec(block.key, "ldt_base")["offset"])
+            for place in np.flatnonzero(base & np.uint64(0xFFF)):
+                message = f"ldt_base is {int(base[place]):#x}, not the start of a page"
+                yield block.hit(int(place), message, at)
+
+
+@rule(
+    "LU538",
+    "flags and assistance of a PV context are ones that Xen takes",
+    ERROR,
+    source="Xen, arch_set_info_guest(): vm_assist of vCPU 0; user mode needs a page table",
+    mend=_MEND,
+    applies=RECORDS,
+    needs=("LU513", "LU522"),
+    receiver=ERROR,
+    refuser=_SET,
+)
+@per_section
+def _flags(section: Section) -> Iterator[Hit]:
+    rows, vcpus = vcpu_ids(section, section.rows(_BASIC))
+    firsts = rows[vcpus == 0]
+    for width in (4, 8):
+        for block in contexts(section, width):
+            known = np.uint64(known_bits(block.key, "vm_assist"))
+            assist = block.of("vm_assist")
+            at = int(field_spec(block.key, "vm_assist")["offset"])
+            bad = (assist & ~known != 0) & np.isin(block.rows, firsts)
+            for place in np.flatnonzero(bad):
+                message = f"vm_assist is {int(assist[place]):#x}: Xen knows {int(known):#x}"
+                yield block.hit(int(place), message, at)
+    in_kernel = np.uint64(_flag("vgcf_in_kernel"))
+    at = int(field_spec(CONTEXT_64, "flags")["offset"])
+    for block in contexts(section, 8):
+        flags = block.of("flags")
+        bad = (flags & in_kernel == 0) & (block.of("user_cr3") == 0)
+        for place in np.flatnonzero(bad):
+            message = f"flags is {int(flags[place]):#x}: user mode without a page table for it"
+            yield block.hit(int(place), message, at)
+
+
+def _flag(name: str) -> int:
+    instances = type_layout(CONTEXT_64)["instances"]
+    return int(next(instance["mask"] for instance in instances if instance["id"] == name))
+
+
+@rule(
+    "LU540",
+    "debug registers and mode of a PV context are ones that Xen takes",
+    ERROR,
+    source="Xen, arch_set_info_guest(), since 4.18; virtual 8086 mode since 4.21",
+    mend=_MEND,
+    applies=RECORDS,
+    needs=("LU513", "LU522"),
+    receiver=ERROR,
+    refuser=_SET,
+)
+@per_section
+def _debug(section: Section) -> Iterator[Hit]:
+    refusal = refused_since("pv-debug-registers")
+    for block in contexts(section, 8):
+        for number in (6, 7):
+            values = block.of(f"dr{number}")
+            at = int(field_spec(block.key, f"dr{number}")["offset"])
+            for place in np.flatnonzero(values >> np.uint64(32)):
+                message = f"dr{number} is {int(values[place]):#x}"
+                yield block.hit(int(place), message, at, refusal)
+        for number in range(4):
+            values = block.of(f"dr{number}")
+            at = int(field_spec(block.key, f"dr{number}")["offset"])
+            for place in np.flatnonzero((values >= _XEN_START) & (values < _XEN_END)):
+                message = f"dr{number} is {int(values[place]):#x}, which is Xen's"
+                yield block.hit(int(place), message, at, refusal)
+    vm86 = refused_since("pv-vm86")
+    for block in contexts(section, 4):
+        user = field_spec(block.key, "user_regs")
+        spec = field_spec(user["type"], "eflags")
+        eflags = block.of("eflags", at=int(user["offset"]), key=user["type"])
+        for place in np.flatnonzero(eflags & np.uint64(_EFLAGS_VM)):
+            at = int(user["offset"]) + int(spec["offset"])
+            message = f"eflags is {int(eflags[place]):#x}: virtual 8086 mode"
+            yield block.hit(int(place), message, at, vm86)

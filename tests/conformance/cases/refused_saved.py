@@ -1,0 +1,442 @@
+"""Vectors of LU528 to LU540, LU839 to LU889: contents of records that no receiver takes.
+
+The PV vCPU is a real one, saved by Xen 4.17. Offsets are those of struct vcpu_guest_context and
+of the records in the specifications, counted by hand.
+"""
+
+from __future__ import annotations
+
+import json
+from functools import cache
+from typing import Any, Final
+
+import luformat
+from luformat.records.index import record_number
+from tests.conformance.cases.bodies import MSR_ENTRY
+from tests.conformance.cases.case import (
+    END,
+    PV_INFO,
+    Case,
+    Entry,
+    Found,
+    Severity,
+    error,
+    hvm,
+    pv,
+    unknown,
+    warning,
+)
+from tests.conformance.cases.refused import leaf, patched, policy
+from tests.conformance.cases.saved import (
+    HVM_RECORDS,
+    P2M,
+    PAGES,
+    PV_INFO_32,
+    PV_PAGES,
+    PV_RECORDS,
+    STATIC,
+    VCPU,
+    libxl,
+    libxl_entries,
+    pages,
+    pv_image,
+    u16,
+    u32,
+    u64,
+    xl_save,
+)
+from tests.conformance.cases.streams import CONTEXT, extended, short
+from tests.conformance.cases.xl import of_state, state, xenstore
+from tests.support.images import DATA
+
+__all__ = ["CASES"]
+
+_HEAD: Final = 8
+"""Octets of a vCPU's record in front of its context."""
+_RIP, _TRAP_14, _LDT_BASE, _LDT_ENTS, _GDT_ENTS = 648, 720 + 14 * 16 + 8, 4816, 4824, 4960
+_FLAGS, _CR3, _DR7, _EVENT, _ASSIST, _FS = 512, 5008, 5104, 5112, 5136, 5144
+_WILD: Final = 1 << 62
+"""No canonical address."""
+
+
+@cache
+def _basic() -> str:
+    """Return X86_PV_VCPU_BASIC of a real vCPU as hex digits."""
+    with luformat.open(DATA / "save" / "pvtiny-p.xlsave.xz") as saved:
+        assert isinstance(saved, luformat.ContainerInput)
+        wanted = record_number("X86_PV_VCPU_BASIC")
+        records = saved.container().images[0].records
+        return next(r.body_bytes().hex() for r in records if r.type == wanted)
+
+
+def basic(at: int | None = None, value: int = 0) -> Entry:
+    """Return the real vCPU's record, eight octets of its context replaced."""
+    digits = _basic() if at is None else patched(_basic(), _HEAD + at, value)
+    return unknown(4, digits)
+
+
+def of_hvm(name: str, about: str, entry: Entry, *found: Found, keeps: Any = ()) -> Case:
+    """Return a case of an HVM domain in a handover with one record, record 2."""
+    return Case(name, about, short(hvm(1), entry), found, keeps)
+
+
+def of_pv(name: str, about: str, entry: Entry, *found: Found, keeps: Any = ()) -> Case:
+    """Return a case of a 64-bit PV domain in a handover with one record, record 3."""
+    return Case(name, about, short(pv(1), PV_INFO, entry), found, keeps)
+
+
+def vcpu(name: str, about: str, at: int, value: int) -> Case:
+    """Return a case of the real vCPU with eight octets replaced."""
+    rule = name[:5].upper()
+    return of_pv(name, about, basic(at, value), error(rule, 3, _HEAD + at, domain=0))
+
+
+_POLICIES = (
+    of_hvm(
+        "lu528-leaf",
+        "Leaf 0x20, which no release takes.",
+        policy(leaf(2), leaf(0x20)),
+        error("LU528", 2, 24, domain=0),
+    ),
+    of_hvm(
+        "lu528-subleaf",
+        "Subleaf 3 of leaf 7, one too many.",
+        policy(leaf(7, 3)),
+        error("LU528", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu528-without-subleaf",
+        "Leaf 4, which has subleaves, without one.",
+        policy(leaf(4)),
+        error("LU528", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu528-last",
+        "The last leaves and subleaves.",
+        policy(leaf(7, 2), leaf(0xB, 1), leaf(0xD, 62), leaf(4, 5), leaf(0x80000021)),
+        keeps=["LU528"],
+    ),
+    of_hvm(
+        "lu529-unknown",
+        "MSR 0x3a.",
+        unknown(18, "3a" + "00" * 15),
+        error("LU529", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu529-flags",
+        "The flags of PLATFORM_INFO are not zero.",
+        unknown(18, "ce00000001" + "00" * 11),
+        error("LU529", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu529-three",
+        "Three entries.",
+        unknown(18, MSR_ENTRY["raw"] * 3),
+        error("LU529", 2, domain=0),
+    ),
+    of_hvm("lu529-two", "Two entries.", unknown(18, MSR_ENTRY["raw"] * 2), keeps=["LU529"]),
+)
+
+
+def params(*pairs: tuple[int, int]) -> Entry:
+    """Return HVM_PARAMS with these (index, value)."""
+    return unknown(10, u32(len(pairs), 0) + "".join(u64(*pair) for pair in pairs))
+
+
+_PARAMS = (
+    of_hvm(
+        "lu530-first-too-many",
+        "Parameter 39.",
+        params((0, 0), (39, 0)),
+        error("LU530", 2, 24, domain=0),
+    ),
+    of_hvm("lu530-deprecated", "DM_DOMAIN.", params((13, 0)), error("LU530", 2, 8, domain=0)),
+    of_hvm(
+        "lu530-altp2m",
+        "ALTP2M, which Xen refuses since 4.19.",
+        params((35, 0)),
+        warning("LU530", 2, 8, domain=0),
+    ),
+    of_hvm("lu530-last", "Parameter 38, the last.", params((38, 0)), keeps=["LU530", "LU531"]),
+    of_hvm("lu531-timer", "TIMER_MODE is 4.", params((10, 4)), error("LU531", 2, 8, domain=0)),
+    of_hvm(
+        "lu531-viridian",
+        "VIRIDIAN without its base.",
+        params((9, 2)),
+        error("LU531", 2, 8, domain=0),
+    ),
+    of_hvm(
+        "lu531-viridian-bit",
+        "VIRIDIAN with bit 13.",
+        params((9, 0x2001)),
+        error("LU531", 2, 8, domain=0),
+    ),
+    of_hvm(
+        "lu531-mca", "MCA_CAP with bit 40.", params((38, 1 << 40)), error("LU531", 2, 8, domain=0)
+    ),
+    of_hvm(
+        "lu532-changed",
+        "IOREQ_PFN is set, and then to something else.",
+        params((5, 1), (5, 2)),
+        error("LU532", 2, 24, domain=0),
+    ),
+    of_hvm("lu532-again", "IOREQ_PFN twice, the same.", params((5, 1), (5, 1)), keeps=["LU532"]),
+)
+
+
+def xsave(xcr0: int, accum: int, size: int) -> Entry:
+    """Return X86_PV_VCPU_XSAVE with an area of zeros."""
+    return unknown(6, u32(0, 0) + u64(xcr0, accum) + "00" * size)
+
+
+def msrs(*indices: int) -> Entry:
+    """Return X86_PV_VCPU_MSRS."""
+    return unknown(12, u32(0, 0) + "".join(u32(index, 0) + u64(0) for index in indices))
+
+
+_PV = (
+    of_pv(
+        "lu533-short", "The area ends before AVX.", xsave(7, 7, 576), error("LU533", 3, domain=0)
+    ),
+    of_pv(
+        "lu533-unused",
+        "No component, no area, as Xen before 4.12.",
+        xsave(0, 0, 0),
+        keeps=["LU533"],
+    ),
+    of_pv("lu534-no-x87", "xcr0 has no x87.", xsave(2, 3, 576), error("LU534", 3, domain=0)),
+    of_pv(
+        "lu534-component", "Component 19.", xsave(3, 3 | 1 << 19, 576), error("LU534", 3, domain=0)
+    ),
+    of_pv("lu534-sse", "x87 and SSE.", xsave(3, 3, 576), keeps=["LU533", "LU534"]),
+    of_pv("lu535-unknown", "MSR 0x1c8.", msrs(0x48, 0x1C8), error("LU535", 3, 24, domain=0)),
+    of_pv("lu535-known", "SPEC_CTRL and TSC_AUX.", msrs(0x48, 0xC0000103), keeps=["LU535"]),
+    vcpu("lu536-rip", "RIP is no address.", _RIP, _WILD),
+    vcpu("lu536-trap", "The handler of page faults is no address.", _TRAP_14, _WILD),
+    of_pv(
+        "lu536-extended",
+        "The SYSENTER callback is no address.",
+        {
+            **extended(0),
+            "body": {
+                **extended(0)["body"],
+                "context": {**extended(0)["body"]["context"], "sysenter_callback_eip": _WILD},
+            },
+        },
+        error("LU536", 3, _HEAD + 16, domain=0),
+    ),
+    vcpu("lu537-gdt", "7169 entries in the GDT.", _GDT_ENTS, 7169),
+    vcpu("lu537-ldt-base", "The LDT begins within a page.", _LDT_BASE, 8),
+    vcpu("lu538-assist", "Bit 40 of vm_assist.", _ASSIST, 1 << 40),
+    vcpu("lu538-user", "In user mode, without a page table for it.", _FLAGS, 0),
+    of_pv(
+        "lu540-dr7",
+        "DR7 has bit 32, which Xen refuses since 4.18.",
+        basic(_DR7, 1 << 32 | 0x400),
+        warning("LU540", 3, _HEAD + _DR7, domain=0),
+    ),
+    of_pv(
+        "lu543-blank",
+        "All registers are zero, as where a dump was redacted.",
+        unknown(4, "00" * (_HEAD + 5168)),
+        warning("LU543", 3, domain=0),
+    ),
+    of_pv(
+        "lu536-real",
+        "The registers of a real vCPU.",
+        basic(),
+        keeps=["LU522", "LU536", "LU537", "LU538", "LU540", "LU543"],
+    ),
+)
+
+
+def at(rule: str, number: int, octet: int) -> Found:
+    """Return an error in a record of a bare image."""
+    return Found(rule, "error", number, octet, entry=number + 2, receiver="error")
+
+
+def image(name: str, about: str, vcpu_: Entry, p2m: Entry, *found: Found) -> Case:
+    """Return a case of a 32-bit PV image with these vCPU and P2M, records 4 and 2."""
+    records = [PV_INFO_32, STATIC, p2m, PV_PAGES, vcpu_, END]
+    return Case(name, about, pv_image(records), found)
+
+
+_CR3_32, _EDX_32 = 2728, 524
+_IMAGES = (
+    Case(
+        "lu840-kinds",
+        "Start info, page table and P2M are pages of their kind.",
+        pv_image(),
+        keeps=["LU839", "LU840"],
+    ),
+    image(
+        "lu840-page-table",
+        "CR3 is an ordinary page.",
+        unknown(4, patched(VCPU["raw"], _HEAD + _CR3_32, 0x7000, 4)),
+        P2M,
+        at("LU840", 4, _HEAD + _CR3_32),
+    ),
+    image(
+        "lu840-start-info",
+        "The start info is a page table.",
+        unknown(4, patched(VCPU["raw"], _HEAD + _EDX_32, 2, 4)),
+        P2M,
+        at("LU840", 4, _HEAD),
+    ),
+    image(
+        "lu839-frame",
+        "The frame of the P2M is a page table.",
+        VCPU,
+        unknown(3, u32(0, 1023) + u64(2)),
+        at("LU839", 2, 8),
+    ),
+    image(
+        "lu839-start",
+        "The P2M begins at PFN 1.",
+        VCPU,
+        unknown(3, u32(1, 1023) + u64(7)),
+        at("LU839", 2, 0),
+    ),
+)
+
+
+def config(
+    name: str,
+    about: str,
+    content: dict[str, Any] | None,
+    *found: Found,
+    records: Any = HVM_RECORDS,
+    domain: str = "x86_hvm",
+    **more: Any,
+) -> Case:
+    """Return a case of a save file with this configuration."""
+    options = {"mandatory": more.pop("mandatory")} if "mandatory" in more else {}
+    stream = [*libxl_entries(records=records, domain=domain), libxl("END")]
+    text = json.dumps(content)
+    return Case(name, about, xl_save(text, stream=stream, **options), found, **more)
+
+
+def configured(rule: str, octet: int = 48) -> Found:
+    """Return an error at the configuration, or at a word of xl's header."""
+    return Found(rule, "error", stream=octet, receiver="error")
+
+
+_HVM = {"c_info": {"type": "hvm"}, "b_info": {"max_vcpus": 1, "target_memkb": 1024}}
+_MOST = 512
+"""Pages of 1 MiB, and of the one that libxl adds."""
+
+
+def _allocated(count: int) -> Entry:
+    return pages(*(0xE << 60 | pfn for pfn in range(count)))
+
+
+_CONFIGS = (
+    config("lu878-no-type", "There is no type.", {"c_info": {"name": "d"}}, configured("LU878")),
+    config("lu878-empty", "There is nothing.", {}, configured("LU878")),
+    config(
+        "lu879-pv",
+        "A PV image, the configuration is of an HVM domain.",
+        {"c_info": {"type": "hvm"}},
+        configured("LU879"),
+        records=PV_RECORDS,
+        domain="x86_pv",
+    ),
+    config(
+        "lu879-hvm",
+        "An HVM image, the configuration is of a PV domain.",
+        {"c_info": {"type": "pv"}},
+        configured("LU879"),
+    ),
+    config(
+        "lu880-one-more",
+        "One page more than the configuration has room for.",
+        _HVM,
+        configured("LU880"),
+        records=[STATIC, _allocated(_MOST + 1), CONTEXT, END],
+    ),
+    config(
+        "lu880-full",
+        "As many pages as the configuration has room for.",
+        _HVM,
+        records=[STATIC, _allocated(_MOST), PAGES, CONTEXT, END],
+        keeps=["LU880"],
+    ),
+    config(
+        "lu886-unsaid",
+        "The configuration is JSON, the flag for it is clear.",
+        _HVM,
+        configured("LU886", 36),
+        mandatory=2,
+    ),
+)
+
+_PATH = "2f6c6f63616c00"
+"""/local"""
+_LABEL = "7400"
+_PERM = "6e000000"
+
+
+def node(path: str, perm: str = _PERM) -> Entry:
+    """Return NODE_DATA without a value; path in hex digits."""
+    head = u32(0, 0) + u16(len(path) // 2, 0) + u16(0, 1)
+    return xenstore(5, head + perm + path)
+
+
+def ext(digits: str) -> Entry:
+    """Return WATCH_DATA_EXTENDED of connection 1 and a path of 7 octets, padded."""
+    body = u32(1) + u16(7, 2) + digits
+    return xenstore(8, body + "00" * (-(len(body) // 2) % 8))
+
+
+def note8(severity: Severity | None = None) -> Found:
+    """Return what is said of a state of version 2: older releases refuse it."""
+    return Found("LU884", severity, entry=0, body=8, receiver="note")
+
+
+_STATES = (
+    state(
+        "lu887-without-depth",
+        "A watch with depth as Xen 4.22 writes it: the depth is left out, its length is counted.",
+        ext(_PATH + _LABEL + "00" * 4),
+        found=[note8(), of_state("LU887", 1, 8, receiver="warning")],
+        also=["LU884"],
+        version=2,
+    ),
+    state(
+        "lu887-depth",
+        "A watch with depth as the document has it.",
+        ext(u16(1, 0) + _PATH + _LABEL),
+        found=[note8()],
+        also=["LU884"],
+        keeps=["LU887", "LU888", "LU889"],
+        version=2,
+    ),
+    state("lu888-relative", "A node called foo.", node("666f6f00"), found=[of_state("LU888", 1)]),
+    state(
+        "lu888-no-nul",
+        "The token of a watch does not end with NUL.",
+        xenstore(3, u32(1) + u16(2, 2) + "2f00" + "7474"),
+        found=[of_state("LU888", 1)],
+    ),
+    state("lu888-root", "The root node.", node("2f00"), keeps=["LU884", "LU885", "LU888", "LU889"]),
+    state(
+        "lu885-parent",
+        "A node whose parent does not stand before it.",
+        node("2f612f6200"),
+        found=[of_state("LU885", 1)],
+    ),
+    state(
+        "lu889-permission",
+        "A permission of the letter x.",
+        node("2f00", "78000000"),
+        found=[Found("LU889", "warning", 1, entry=2)],
+    ),
+    state(
+        "lu889-connection",
+        "Connection 1 twice.",
+        xenstore(2, u32(1) + u16(0, 0) + u16(1, 0) + u32(5) + "00" * 8),
+        found=[Found("LU889", "warning", 1, entry=2)],
+    ),
+)
+
+CASES = (*_POLICIES, *_PARAMS, *_PV, *_IMAGES, *_CONFIGS, *_STATES)
