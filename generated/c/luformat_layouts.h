@@ -2062,8 +2062,8 @@ LUFORMAT_ASSERT(sizeof(struct luformat_xen_hvm_context_ioapic) == 400, "size of 
 /*
  * xen_hvm_context::lapic (HVM_SAVE_TYPE(LAPIC))
  * State of a local APIC beside its registers. 32 octets, with `pending_esr`,
- * since Xen 4.20 and in the point releases of 4.18 and 4.19 after November
- * 2024; 24 before; 16, without `tdt_msr`, before Xen 4.1.
+ * since Xen 4.18.5, 4.19.2, 4.20.1 and 4.21; 24 before; 16, without
+ * `tdt_msr`, before Xen 4.1.
  * Little-endian.
  * Sizes in use, in bytes: 16, 24, 28, 32.
  * Followed by what has no fixed place or length: trailing.

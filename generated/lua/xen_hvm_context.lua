@@ -4567,8 +4567,8 @@ end
 
 -- 
 -- State of a local APIC beside its registers. 32 octets, with `pending_esr`,
--- since Xen 4.20 and in the point releases of 4.18 and 4.19 after November
--- 2024; 24 before; 16, without `tdt_msr`, before Xen 4.1.
+-- since Xen 4.18.5, 4.19.2, 4.20.1 and 4.21; 24 before; 16, without
+-- `tdt_msr`, before Xen 4.1.
 -- See also: xen/include/public/arch-x86/hvm/save.h (struct hvm_hw_lapic)
 XenHvmContext.Lapic = class.class(KaitaiStruct)
 

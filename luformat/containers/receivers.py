@@ -54,9 +54,7 @@ RELEASES: Final = tuple(
 """All releases whose receivers are known, oldest first."""
 ALL: Final = frozenset(RELEASES)
 NEWEST: Final = RELEASES[-1]
-_RELEASE: Final = re.compile(
-    r"(?:Xen[ -]?)?4\.(\d{1,3})(?:\.(\d{1,3}))?(?:[-.]\S*)?", re.IGNORECASE
-)
+_RELEASE: Final = re.compile(r"(?:Xen[ -]?)?4\.(\d{1,3})(?:\.(\d{1,3}))?(?:-\S*)?", re.IGNORECASE)
 
 
 def parse_release(text: str) -> Release:
