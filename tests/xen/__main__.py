@@ -17,7 +17,6 @@ from __future__ import annotations
 import argparse
 import json
 import lzma
-import random
 import re
 import shutil
 import signal
@@ -75,8 +74,7 @@ def main(arguments: list[str] | None = None) -> int:
     try:
         questions = [*_questions(options)]
         if options.sample:
-            size = min(options.sample, len(questions))
-            questions = random.Random(options.seed).sample(questions, size)
+            questions = _sample(questions, options.sample, options.seed)
         rows = [*_ask(questions, options)]
     except (MachineError, subprocess.CalledProcessError, OSError, lzma.LZMAError) as error:
         print(f"error: {error}", file=sys.stderr)
@@ -120,6 +118,13 @@ def _questions(options: argparse.Namespace) -> Iterator[Question]:
     for seed in range(options.seed, options.seed + options.mutations):
         name, _ = mutation(seed)
         yield Question(name, partial(_mutated, seed))
+
+
+def _sample(questions: list[Question], size: int, seed: int) -> list[Question]:
+    """Return questions from all over the list, as like ones stand together."""
+    count = len(questions)
+    size = min(size, count)
+    return [questions[(seed + number * count // size) % count] for number in range(size)]
 
 
 def _loaded(path: Path) -> bytes:
