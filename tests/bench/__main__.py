@@ -29,7 +29,7 @@ from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
 from luformat.records.walk import index_records
-from tests.bench import bodies, saved, verifying
+from tests.bench import bodies, dumps, saved, verifying
 from tests.support.handovers import build, lu_version, record, stream_of
 
 GOLD = Path(__file__).parent.parent / "data" / "handover" / "gold"
@@ -172,20 +172,21 @@ def extract(folder: Path) -> None:
     overlay(path, pieces, size)
     fill(plain, STREAM)
 
-    peak = 0.0
+    peak = slowest = 0.0
     mine = copied = float("inf")
-    for _ in range(3):
+    for _ in range(5):
         target.unlink(missing_ok=True)
         os.sync()
         copied = min(copied, best(lambda: process("cp", "--reflink=never", plain, target), 1))
         target.unlink()
         os.sync()
         seconds, peak = luformat("extract", path, "-o", target)
-        mine = min(mine, seconds)
+        mine, slowest = min(mine, seconds), max(slowest, seconds)
     if target.stat().st_size != STREAM:
         raise SystemExit("the extracted stream has the wrong length")
-    line(f"extract 1 GiB of shuffled pages, peak {peak:.0f} MiB", mine, wanted="wanted < 150 MiB")
-    line("", copied, "of cp's time", mine / copied, "wanted <= 2")
+    line(f"extract 1 GiB of shuffled pages, peak {peak:.0f} MiB", mine, wanted="wanted < 100 MiB")
+    line("  slowest of 5", slowest)
+    line("", copied, "of cp's time", mine / copied, "wanted <= 2.3")
     for used in (path, target, plain):
         used.unlink()
 
@@ -231,7 +232,7 @@ def main() -> None:
         scan(folder, options.gib, "sparse")
         scan(folder, options.gib, "dense")
         extract(folder)
-    for row in (*bodies.rows(), *saved.rows(), *verifying.rows()):
+    for row in (*dumps.rows(), *bodies.rows(), *saved.rows(), *verifying.rows()):
         print(row, flush=True)
 
 

@@ -51,7 +51,7 @@ def test_runs_cover_a_range_exactly(mfns, page_size, data):
 
 
 @given(
-    st.lists(st.integers(0, 40), min_size=1, max_size=20, unique=True),
+    st.lists(st.integers(1, 40), min_size=1, max_size=20, unique=True),
     st.lists(st.tuples(st.integers(0, 90_000), st.integers(0, 20_000)), max_size=8),
 )
 def test_file_object_equals_the_bytes(mfns, reads):

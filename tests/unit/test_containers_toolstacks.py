@@ -35,7 +35,7 @@ def test_found_without_being_told_and_verified(kind: str, domain: int, tmp_path:
     path.write_bytes(build_image(HOST, kind, domain))
     with luformat.open(path) as found:
         assert found.kind == kind
-    code, output, _ = run("verify", path, "--profile", "reference", "--format", "json")
+    code, output, _ = run("verify", path, "--profile", "receiver", "--format", "json")
     assert (code, json.loads(output)["findings"]) == (0, [])
 
 

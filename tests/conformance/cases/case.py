@@ -38,7 +38,7 @@ __all__ = [
 Entry = dict[str, Any]
 """A record as the documents of `decode` have it."""
 Severity = Literal["error", "warning", "note"]
-FRAGMENTS = ("LU413", "LU414", "LU416")
+FRAGMENTS = ("LU413", "LU414", "LU415", "LU416")
 """The rules that a domain without the state of its vCPUs breaks."""
 _HEADER_SIZE = 8
 """Octets of a record's header."""

@@ -88,7 +88,7 @@ BASIC_32 = {
     f"_{_CONTEXT + 2796}": "25000000",
 }
 """The same of a 32-bit context, and that it is not in virtual 8086 mode."""
-EXTENDED = {"_8": "00" * 4, **_addresses(16, 24)}
+EXTENDED = {"_8": "00" * 4 + "40000000", **_addresses(16, 24)}
 SHARED_INFO = body("SHARED_INFO", 4096)
 BASIC_OF_64 = vcpu("BASIC", 5168, **BASIC_64)
 _SSE = "03" + "00" * 7

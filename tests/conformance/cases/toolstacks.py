@@ -66,19 +66,19 @@ CASES = (
     libvirt(
         "lu892-no-xml",
         "The description is not well-formed.",
-        Found("LU892", "error", stream=_XML, reference="error"),
+        Found("LU892", "error", stream=_XML, receiver="error"),
         xml="<domain>",
     ),
     libvirt(
         "lu892-behind-nul",
         "Octets stand behind the description's NUL, and its length counts them.",
-        Found("LU892", "error", stream=_XML, reference="error"),
+        Found("LU892", "error", stream=_XML, receiver="error"),
         behind="20",
     ),
     libvirt(
         "lu892-entities",
         "A document type with entities, which grow when they are expanded.",
-        Found("LU892", "error", stream=_XML, reference="error"),
+        Found("LU892", "error", stream=_XML, receiver="error"),
         xml="<!DOCTYPE d [<!ENTITY a 'aa'><!ENTITY b '&a;&a;'>]><d>&b;</d>",
     ),
     libvirt(
@@ -90,7 +90,7 @@ CASES = (
     libvirt(
         "lu301-libvirt-description-cut",
         "The file ends in the description.",
-        Found("LU301", "error", stream=_XML, reference="error"),
+        Found("LU301", "error", stream=_XML, receiver="error"),
         stream=[],
         cut=len(XML) // 2,
     ),
@@ -146,14 +146,14 @@ CASES = (
         "lu302-xapi-no-end",
         "The image stops behind the state of QEMU.",
         *_STATE,
-        found=Found("LU302", "error", entry=_FIRST + 2, reference="error"),
+        found=Found("LU302", "error", entry=_FIRST + 2, receiver="error"),
     ),
     xapi(
         "lu301-xapi-state-cut",
         "The image ends in the state of QEMU.",
         *_STATE,
         cut=1,
-        found=Found("LU301", "error", entry=_FIRST + 1, reference="error"),
+        found=Found("LU301", "error", entry=_FIRST + 1, receiver="error"),
     ),
     xapi(
         "lu881-xapi",

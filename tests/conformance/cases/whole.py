@@ -4,23 +4,25 @@ from __future__ import annotations
 
 from tests.conformance.cases.case import PV_INFO, Case, Entry, Found, hvm, pv, unknown
 from tests.conformance.cases.case import warning as warn
-from tests.conformance.cases.fields import body
+from tests.conformance.cases.fields import BASIC_64, body
 from tests.conformance.cases.hvm import BEGIN, LAST, entry
+from tests.conformance.cases.refused import real
 from tests.conformance.cases.streams import extended, short
 
 __all__ = ["CASES"]
 
-_CPU, _LAPIC, _LAPIC_REGS = (2, 1032), (5, 24), (6, 1024)
+_CPU, _LAPIC, _LAPIC_REGS = 2, 5, 6
 
 
 def basic(number: int) -> Entry:
     """Return X86_PV_VCPU_BASIC of a vCPU."""
-    return body("X86_PV_VCPU_BASIC", 8 + 5168, _0=number.to_bytes(4, "little").hex() + "00" * 4)
+    whose = number.to_bytes(4, "little").hex() + "00" * 4
+    return body("X86_PV_VCPU_BASIC", 8 + 5168, _0=whose, **BASIC_64)
 
 
-def context(*entries: tuple[tuple[int, int], int]) -> Entry:
-    """Return HVM_CONTEXT with entries of zeros: ((type, octets), vCPU)."""
-    inner = "".join(entry(code, instance, "00" * size) for (code, size), instance in entries)
+def context(*entries: tuple[int, int]) -> Entry:
+    """Return HVM_CONTEXT with entries of a real vCPU: (type, vCPU)."""
+    inner = "".join(entry(code, instance, real(code)) for code, instance in entries)
     return unknown(9, BEGIN + inner + LAST) | {"type_name": "HVM_CONTEXT"}
 
 
@@ -39,7 +41,7 @@ def of_hvm(name: str, about: str, *rest: Entry | Found, keeps: tuple[str, ...] =
     return Case(name, about, short(hvm(1, max_vcpus=2), *records), found, keeps, ignores=())
 
 
-def both(number: int) -> list[tuple[tuple[int, int], int]]:
+def both(number: int) -> list[tuple[int, int]]:
     """Return the entries that a vCPU has."""
     return [(kind, number) for kind in (_CPU, _LAPIC, _LAPIC_REGS)]
 

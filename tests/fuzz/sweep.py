@@ -1,0 +1,154 @@
+"""Extreme values in every field of every container's headers, through every verb.
+
+`python -m tests.fuzz.sweep` tries all and prints what took longest; each verb has to end as
+documented, within 5 seconds of CPU and 300 MiB. The fields come from the readers' own layouts,
+so that none is forgotten.
+"""
+
+from __future__ import annotations
+
+import argparse
+import resource
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from luformat.memory.elf_layout import elf_layout
+from luformat.memory.kdump_layout import FLAT_HEADER, FLAT_HEADER_SIZE, FLAT_PIECE, kdump_layout
+from luformat.memory.lime_layout import RANGE_HEADER
+from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime
+from tests.fuzz.targets import run
+from tests.support.handovers import build
+
+__all__ = ["MOST_MEMORY", "MOST_SECONDS", "Case", "cases", "exercise"]
+
+MOST_SECONDS = 5
+MOST_MEMORY = 300 << 20
+PAGE = 4096
+VERBS = (
+    ("find", "--json"),
+    ("show", "--depth", "9"),
+    ("verify",),
+    ("map", "--json"),
+    ("extract", "-o", "OUT"),
+    ("carve", "-o", "OUT"),
+    ("decode", "-o", "OUT"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """A dump in which one field has another value."""
+
+    name: str
+    dump: bytes
+
+
+def cases() -> Iterator[Case]:
+    """Yield every field with every extreme value that fits it."""
+    for name, dump, tables in _dumps():
+        for table, at, row in tables:
+            fields = row.fields or {}
+            for field, (kind, offset, *_) in fields.items():
+                if kind.kind in "iu":
+                    order = "big" if kind.str.startswith(">") else "little"
+                    yield from _values(
+                        f"{name} {table}.{field}", dump, at + offset, kind.itemsize, order
+                    )
+
+
+def _values(name: str, dump: bytes, at: int, width: int, order: str) -> Iterator[Case]:
+    top = 1 << 8 * width
+    now = dump[at : at + width]
+    values = {0, 1, 2, top - 1, top // 2, top // 2 - 1, len(dump), len(dump) - 1, PAGE + 1}
+    values |= {1 << shift for shift in (16, 24, 31, 32, 40, 48, 52, 62) if shift < 8 * width}
+    for value in sorted(value for value in values if value < top):
+        field = value.to_bytes(width, "big" if order == "big" else "little")
+        if field != now:
+            yield Case(f"{name} = {value:#x}", dump[:at] + field + dump[at + width :])
+
+
+Table = tuple[str, int, "np.dtype[np.void]"]
+
+
+def _dumps() -> Iterator[tuple[str, bytes, list[Table]]]:
+    pieces = build(breadcrumb=0x10_0000, array=0x20_0000, placement="shuffled").pieces
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "dump"
+        for bits in (64, 32):
+            elf, kdump = elf_layout(bits, "little"), kdump_layout(bits, "little")
+            write_elf(path, pieces, bits=bits)  # type: ignore[arg-type] # one of the two
+            segments = elf.header.itemsize + elf.section.itemsize
+            tables = [
+                ("header", 0, elf.header),
+                ("section", elf.header.itemsize, elf.section),
+                ("segment 0", segments, elf.segment),
+                ("segment 1", segments + elf.segment.itemsize, elf.segment),
+            ]
+            yield f"elf{bits}", path.read_bytes(), tables
+            write_kdump(path, pieces, bits=bits)  # type: ignore[arg-type] # one of the two
+            data = path.read_bytes()
+            header = np.frombuffer(data, kdump.header, 1)[0]
+            rows = (2 + int(header["bitmap_blocks"])) * PAGE
+            tables = [
+                ("header", 0, kdump.header),
+                ("sub header", PAGE, kdump.sub_header),
+                ("descriptor 0", rows, kdump.page),
+                ("descriptor 1", rows + kdump.page.itemsize, kdump.page),
+            ]
+            yield f"kdump{bits}", data, tables
+        write_kdump(path, pieces, flattened=True)
+        flat = path.read_bytes()
+        yield "flattened", flat, [("header", 0, FLAT_HEADER), *_flat_pieces(flat)]
+        write_lime(path, pieces)
+        yield "lime", path.read_bytes(), [("range", 0, RANGE_HEADER)]
+        write_avml(path, pieces)
+        chunk = np.dtype([("stream", "<u4"), ("name", "<u4"), ("rest", "<u2"), ("chunk", "<u4")])
+        stream = RANGE_HEADER.itemsize
+        yield "avml", path.read_bytes(), [("range", 0, RANGE_HEADER), ("stream", stream, chunk)]
+
+
+def _flat_pieces(flat: bytes) -> Iterator[Table]:
+    at = FLAT_HEADER_SIZE
+    for number in range(5):
+        yield f"piece {number}", at, FLAT_PIECE
+        at += FLAT_PIECE.itemsize + int(np.frombuffer(flat, FLAT_PIECE, 1, at)["size"][0])
+
+
+def exercise(case: Case, folder: Path) -> float:
+    """Run all verbs over a case; return the CPU seconds of the slowest. Raises if one ends
+    otherwise than documented."""
+    path, target = folder / "dump", folder / "out"
+    path.write_bytes(case.dump)
+    worst = 0.0
+    for verb, *options in VERBS:
+        start = time.process_time()
+        run(verb, path, *(target if option == "OUT" else option for option in options))
+        worst = max(worst, time.process_time() - start)
+    return worst
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="python -m tests.fuzz.sweep", description=__doc__)
+    parser.add_argument("--every", type=int, default=1, help="only each Nth case")
+    options = parser.parse_args()
+    slowest: list[tuple[float, str]] = []
+    count = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for number, case in enumerate(cases()):
+            if number % options.every == 0:
+                slowest.append((exercise(case, Path(folder)), case.name))
+                slowest = sorted(slowest, reverse=True)[:5]
+                count += 1
+    for seconds, name in slowest:
+        print(f"{seconds:6.2f} s CPU  {name}")
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    print(f"{count} cases, {len(VERBS)} verbs each; {peak >> 10} MiB at most")
+
+
+if __name__ == "__main__":
+    main()
