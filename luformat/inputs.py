@@ -21,7 +21,7 @@ from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Candidate, Search, choose, find_breadcrumbs
 from luformat.locate.evidence import Problem
-from luformat.memory.image import MemoryImage, Progress
+from luformat.memory.image import MemoryImage, Progress, ShortfallKind
 from luformat.memory.local import LocalFile
 from luformat.memory.open import KINDS, open_image, parse_source, recognise
 from luformat.memory.source import FileSource
@@ -97,7 +97,11 @@ class DumpInput(Input):
             }
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
             if not candidates and self._guessed_from is not None:
-                raise unknown_input(self.name, self._guessed_from)
+                cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
+                place = cut[0].where if cut else None
+                raise unknown_input(
+                    self.name, self._guessed_from, None if place is None else place.file
+                )
             self._found = replace(found, candidates=tuple(candidates))
         return self._found
 

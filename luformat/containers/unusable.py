@@ -61,10 +61,11 @@ def refuse_unusable(source: ByteSource, name: str) -> None:
         )
 
 
-def unknown_input(name: str, head: bytes) -> DumpFormatError:
+def unknown_input(name: str, head: bytes, cut_at: int | None = None) -> DumpFormatError:
     """Return the error for a file without a magic in which no handover is, with what it looks like.
 
-    `head` is its beginning, a few KiB.
+    `head` is its beginning, a few KiB; `cut_at` is the offset at which it ends, taken as memory
+    that was cut off.
     """
     if is_legacy_stream(head):
         return DumpFormatError(
@@ -74,12 +75,14 @@ def unknown_input(name: str, head: bytes) -> DumpFormatError:
             hint="Xen's convert-legacy-stream makes a libxl stream of it; "
             "if it is a dump of raw memory, say --as raw",
         )
+    told = "it is truncated, for it ends within a page; else " if cut_at else ""
     return DumpFormatError(
         f"{name} is of no kind that luformat knows: it has no magic, and no page of it begins "
         f"with a breadcrumb; it looks like {_looks(head)}",
         got=head[:16].hex(" "),
-        where=Where(file=0, file_name=name),
-        hint="if it is a dump of raw memory, say --as raw; `luformat --help` lists what is read",
+        where=Where(file=cut_at or 0, file_name=name),
+        hint=f"if it is a dump of raw memory, {told}say --as raw; `luformat --help` lists what "
+        "is read",
     )
 
 

@@ -20,6 +20,7 @@ import numpy.typing as npt
 from luformat.containers.hvm import read_hvm_context
 from luformat.errors import LuformatError
 from luformat.layout.layouts import ByteOrder, body_case, enum_values, type_layout
+from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import BodyReader
 from luformat.records.format import LIVE_UPDATE
@@ -97,6 +98,8 @@ class Chains:
         size = LIVE_UPDATE.header(order).size
         behind = offsets + size + (lengths + _ALIGN - 1) // _ALIGN * _ALIGN
         ends = (kinds == END) & (lengths == 0) & (behind >= slack) & ~is_lost
+        if source.size % BLOCK:  # no pages: a stream by itself, which has nothing behind END
+            ends &= behind == source.size
         known = np.isin(kinds, np.array([*enum_values(LIVE_UPDATE.enum)], np.uint32))
         plausible = (known | (kinds >> np.uint32(30) & np.uint32(1) == 1)) & ~is_lost
         plausible &= (kinds != END) & (behind <= source.size - size)
@@ -234,6 +237,8 @@ def _fits(record: Record, bodies: BodyReader) -> bool:
         return False
     layout = {} if case is None else type_layout(case[0])
     sizes = layout.get("sizes") or [layout.get("size")]
+    if record.type == record_number("SHARED_INFO"):
+        sizes = [GUEST_PAGE_SIZE]  # its layout takes what is left of any page
     if sizes[0] is not None and record.body_length not in sizes:
         return False
     try:

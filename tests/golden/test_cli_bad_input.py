@@ -48,8 +48,8 @@ def all_verbs(path: Path, tmp_path: Path) -> str:
         (b"", "empty"),
         (b"ordinary text\n" * 1000, "text file"),
         (b"\x00\x01", "too small"),
-        (random.Random(1).randbytes(1 << 20), "no breadcrumb"),
-        (bytes(1 << 20), "no breadcrumb"),
+        (random.Random(1).randbytes(1 << 20), "of no kind that luformat knows"),
+        (bytes(1 << 20), "it looks like memory or a disk that begins with zeros"),
     ],
     ids=["empty", "text", "two bytes", "random", "zeros"],
 )
@@ -173,6 +173,16 @@ def test_json_of_find(run_name):
     assert result.stderr == ""
     assert json.loads(result.stdout) == {
         "luformat": {"schema": 2},
+        "left_out": 0,
+        "shortfalls": [],
+        "stream": {
+            "length": facts["stream_bytes_through_END"],
+            "records": facts["records"]
+            if isinstance(facts["records"], int)
+            else len(facts["records"]),
+            "ends_with_end": True,
+            "problems": [],
+        },
         "candidates": [
             {
                 "maddr": int(facts["breadcrumb_maddr"], 0),

@@ -67,7 +67,10 @@ def _judged(section: Section, uses: list[_Use]) -> Iterator[Hit]:
 
 def _kinds_of(section: Section, pfns: set[int]) -> dict[int, int]:
     """Return the type that the last list gives to each of some pages that any list has."""
-    wanted = np.sort(np.array([*pfns], np.int64))
+    # No list can name a frame that has more bits than a PFN.
+    wanted = np.array(sorted(pfn for pfn in pfns if pfn >> 63 == 0), np.int64)
+    if not len(wanted):
+        return {}
     kinds: dict[int, int] = {}
     for entries in entries_of_lists(section.index):
         found = part(entries, "pfn")
