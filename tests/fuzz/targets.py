@@ -92,9 +92,11 @@ def exercise(folder: Path, kind: str, data: bytes) -> None:
             run("extract", path, "--as", kind, "-o", again)
             run("carve", path, "--as", kind, "-o", again, "--redact")
             carved, _ = run("carve", path, "--as", kind, "-o", again)
-            if carved == 0 and _rules(again, "elf-core") != found:
+            # What the dump lacks, and what stands behind END, does not go into the copy.
+            found = _of_records(found)
+            if carved == 0 and (now := _of_records(_rules(again, "elf-core"))) != found:
                 raise UndocumentedError(
-                    "verify says of the carved dump what it does not of the whole"
+                    f"verify says of the carved dump {now}, and of the whole {found}"
                 )
             mapped, _ = run("map", path, "--as", kind, "--json")
             drawn, _ = run("map", path, "--as", kind, "-o", again)
@@ -111,6 +113,13 @@ def _rules(path: Path, kind: str) -> Counter[str]:
     _, text = run("verify", path, "--as", kind, "--format", "json")
     return (
         Counter(finding["rule"] for finding in json.loads(text)["findings"]) if text else Counter()
+    )
+
+
+def _of_records(found: Counter[str]) -> Counter[str]:
+    """Return what is found of the records up to END."""
+    return Counter(
+        {r: n for r, n in found.items() if not (r.startswith("LU2") or "LU305" <= r <= "LU309")}
     )
 
 
