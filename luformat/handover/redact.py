@@ -4,7 +4,7 @@ The list names the fields that stay, by schema type; what is not on it becomes z
 known, unknown, damaged, padding, or behind the end. So a field that nobody has thought of is
 blank. On the list is what frames the records, what says which domain and vCPU they belong to,
 and what the rules of `verify` look at and tells nothing of what a guest computes: control
-registers and masks of features, but no general register, no pointer, no MSR's value.
+registers, parameters and features, but no general register, no pointer, no vCPU's MSR.
 
 Bodies are looked at by their shapes: the places of the fields that stay are worked out once
 a shape. Of a body without a shape (damaged, long, or made of text) only what stands at its
@@ -72,13 +72,18 @@ STAYS: Final[Mapping[str, frozenset[str]]] = {
     f"{_PV}msr": frozenset({"index", "reserved"}),
     "x86_xsave::xsave_header": frozenset({"xstate_bv", "xcomp_bv_low", "xcomp_bv_high"}),
     f"{_REC}hvm_params": frozenset({"count", "reserved"}),
-    f"{_REC}hvm_params::hvm_param_entry": frozenset({"index"}),
-    f"{_REC}cpuid_leaf": frozenset({"leaf", "subleaf"}),
-    f"{_REC}msr_policy_entry": frozenset({"index", "flags"}),
+    f"{_REC}hvm_params::hvm_param_entry": frozenset({"index", "value"}),
+    f"{_REC}cpuid_leaf": frozenset({"leaf", "subleaf", "eax", "ebx", "ecx", "edx"}),
+    f"{_REC}msr_policy_entry": frozenset({"index", "flags", "value"}),
     f"{_REC}page_data": frozenset({"count", "reserved"}),
     f"{_REC}page_data::page_descriptor": frozenset({"raw"}),
     f"{_HVM}header": frozenset({"magic", "version", "changeset", "cpuid", "gtsc_khz"}),
-    f"{_HVM}cpu": frozenset({"cr0", "cr4", "msr_efer", "dr6", "dr7"}),
+    f"{_HVM}cpu": frozenset(
+        {"cr0", "cr4", "msr_efer", "dr6", "dr7", "pending_event", "flags", "pad0"}
+    ),
+    f"{_HVM}pic": frozenset({"init_and_priority", "mode", "elcr", "int_output"}),
+    f"{_HVM}pci_link": frozenset({"route", "pad0"}),
+    f"{_HVM}viridian_vcpu": frozenset({"pad"}),
     f"{_HVM}lapic": frozenset({"apic_base_msr", "disabled", "timer_divisor"}),
     f"{_HVM}mtrr": frozenset({"msr_mtrr_cap", "msr_mtrr_def_type"}),
     f"{_HVM}cpu_xsave": frozenset({"xfeature_mask", "xcr0", "xcr0_accum"}),

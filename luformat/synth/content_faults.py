@@ -215,7 +215,7 @@ CONTENT_FAULTS: Final = (
     _hvm("cr3-beyond", "LU616", _entry("CPU", cr3=1 << 60)),
     _hvm("event-reserved", "LU617", _entry("CPU", pending_event=1 << 31 | 1 << 8)),
     _hvm("x2apic-off", "LU618", _entry("LAPIC", apic_base_msr=0xFEE00400)),
-    _hvm("third-pic", "LU619", _more("PIC", bytes(8), 7), also=_PVH),
+    _hvm("third-pic", "LU619", _more("PIC", b"\x01" + bytes(7), 7), also=_PVH),
     _hvm("pci-link", "LU620", _more("PCI_LINK", b"\x63" + bytes(7))),
     _hvm("many-mtrrs", "LU621", _entry("MTRR", msr_mtrr_cap=0x509)),
     _hvm("viridian-padding", "LU622", _more("VIRIDIAN_VCPU", bytes(9) + b"\x01" + bytes(206))),

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, cached_property
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
@@ -78,6 +78,11 @@ class Entries:
         self.lengths = _joined([found.lengths for found in entries])
         self.owners: Numbers = np.repeat(np.arange(len(sizes)), sizes)
         self._starts = np.cumsum([0, *sizes])
+
+    @cached_property
+    def kinds(self) -> list[int]:
+        """The types that occur, in ascending order."""
+        return sorted(set(self.codes.tolist()))
 
     def rows(self, *names: str) -> Numbers:
         """Return the numbers of the entries of some types."""

@@ -85,7 +85,7 @@ def pv_records() -> Records:
         ("X86_TSC_INFO", bytes(24)),
         ("SHARED_INFO", bytes(PAGE)),
         ("X86_PV_VCPU_BASIC", vcpu + pv_context()),
-        ("X86_PV_VCPU_EXTENDED", vcpu + bytes(64)),
+        ("X86_PV_VCPU_EXTENDED", vcpu + struct.pack("<II", 0, 64) + bytes(56)),
         ("X86_PV_VCPU_XSAVE", vcpu + bytes(16)),
         ("X86_PV_VCPU_MSRS", vcpu + MSRS * 2),
         ("END", b""),

@@ -92,7 +92,9 @@ def test_every_rule_for_saved_domains_has_its_fault() -> None:
     # A body of 128 MiB has a test of its own; HVM entries and vCPUs are tested in handovers.
     # What receivers refuse of contents is built, and that two rules compare with a host.
     built = {fault.rule for fault in CONTENT_FAULTS} | {"LU541", "LU542"}
-    assert wanted - set(FAULTS) - built == {"LU304", "LU512", "LU604", "LU605", "LU607"}
+    whole = {"LU310", "LU413", "LU414", "LU415", "LU416"}  # vectors and built hosts
+    found = wanted - set(FAULTS) - built - whole
+    assert found == {"LU304", "LU512", "LU604", "LU605", "LU607"}
 
 
 RIGHT: dict[str, bytes] = {

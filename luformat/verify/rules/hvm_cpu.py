@@ -86,7 +86,7 @@ def _wrong(subject: Subject, block: Block, bad: Any, name: str, why: str = "") -
 def _policies(subject: Subject, block: Block) -> Iterator[tuple[Policy, npt.NDArray[np.int64]]]:
     """Yield each domain's policy with the places of its rows, where it says anything."""
     owners = subject.entries.owners[block.rows]
-    for owner in np.unique(owners).tolist():
+    for owner in dict.fromkeys(owners.tolist()):
         context = subject.contexts[owner]
         policy = subject.policy(context.section, context.group)
         if policy.leaves:
