@@ -130,6 +130,12 @@ def _of_container(container: Container) -> Iterator[Range]:
         yield _part(container.xl.header)
         if container.xl.end > (start := container.xl.header.end):
             yield start, min(start + _LEN_CONFIG, container.xl.end)
+    if container.libvirt is not None:
+        yield _part(container.libvirt.header)
+    if container.xapi is not None:
+        yield _part(container.xapi.signature)
+        for section in container.xapi.sections:
+            yield _part(section.header)
     for layer in (container.libxl, container.xenstore):
         if layer is not None:
             yield _part(layer.header)

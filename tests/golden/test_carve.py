@@ -246,8 +246,12 @@ CARVABLE = [
 ]
 
 
-TAKEN_OUT = {"LU303", "LU536", "LU537", "LU538", "LU540", "LU616", "LU619"}
-"""Rules that look at what no redacted input has: padding, registers of PV vCPUs, CR3, idle PICs."""
+TAKEN_OUT = {
+    *("LU303", "LU536", "LU537", "LU538", "LU540", "LU616", "LU619"),
+    *("LU209", "LU210", "LU213", "LU305", "LU307", "LU308", "LU703"),
+}
+"""Rules that look at what no redacted input has, padding, registers of PV vCPUs, CR3, idle PICs and
+what stands behind END, and those that tell zeros from what was there."""
 SAID = "LU543"
 """The rule that says that registers are gone."""
 
@@ -258,20 +262,22 @@ def test_verify_says_the_same_of_what_is_carved_of_guests(guests: tuple[Path, Pa
     assert [(found[0], found[-1]) for found in redacted] == [(SAID, 0), (SAID, 2)]
 
 
+def judged(found: list[Any]) -> list[Any]:
+    """Return rule, record and domain of the findings that do not depend on what is taken out."""
+    return [(f[0], *f[3:]) for f in found if f[0] not in (*TAKEN_OUT, SAID)]
+
+
 @pytest.mark.parametrize("name", ["", *CARVABLE])
 def test_verify_says_the_same_of_what_is_carved(tmp_path: Path, name: str) -> None:
     dump = built(tmp_path, {}, FAULTS[name] if name else None)
     expected = verdict(dump)
     assert bool(expected) == bool(name)
-    assert verdict(carved_from(dump, with_m2p=name == "page-of-guest")) == expected
+    plain = verdict(carved_from(dump, with_m2p=name == "page-of-guest"))
+    assert judged(plain) == judged(expected)
     redacted = verdict(carved_from(dump, with_m2p=name == "page-of-guest", redact=True))
-    assert [found for found in redacted if found[0] != SAID] == [
-        found for found in expected if found[0] not in (*TAKEN_OUT, SAID)
-    ]
+    assert judged(redacted) == judged(expected)
     renamed = verdict(carved_from(dump, with_m2p=name == "page-of-guest", anonymise=True))
-    assert [(found[0], *found[3:]) for found in renamed] == [
-        (found[0], *found[3:]) for found in expected
-    ]
+    assert judged(renamed) == judged(expected)
 
 
 def test_a_carve_that_fails_leaves_what_was_there(tmp_path: Path) -> None:

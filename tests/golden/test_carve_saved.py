@@ -45,7 +45,9 @@ def carved(source: Path, *flags: str) -> Path:
 
 def verdict(source: Path) -> list[tuple[str, int, int | None]]:
     with open_input(source) as found:
-        return [(f.rule.id, f.severity, f.record) for f in verify(subject_of(found, None))]
+        return [
+            (f.rule.id, f.severity, f.record) for f in verify(subject_of(found, None), "strict")
+        ]
 
 
 KINDS = ("libxc-image", "libxl-stream", "xl-save", "hvm-context", "xenstore-state")
@@ -61,7 +63,8 @@ def test_a_redacted_image_keeps_its_framing_and_no_state(tmp_path: Path, kind: s
     assert bytes([FILL]) * 4 not in small
     assert b"vga.vram" not in small
     assert (bytes([FILL]) * 64 in content) == (kind != "xenstore-state")
-    shapes = [luformat("show", name, "--depth", 1).stdout for name in (source, f"{source}.carved")]
+    shown = [luformat("show", name, "--depth", 1).stdout for name in (source, f"{source}.carved")]
+    shapes = [[line.split(" ")[:2] for line in text.splitlines()[1:]] for text in shown]
     assert shapes[0] == shapes[1]
 
 
@@ -91,8 +94,18 @@ def test_contents_of_pages_never_go_out(tmp_path: Path, name: str) -> None:
 
 
 FAULTY = [(name, fault.images[0]) for name, fault in FAULTS.items() if fault.images]
-TAKEN_OUT = {"LU303", "LU861", "LU862", "LU885"}
-"""Rules that look at what no redacted input has: padding, and texts of xenstore."""
+TAKEN_OUT = {"LU303", "LU536", "LU537", "LU538", "LU540", "LU616", "LU619", "LU840"} | {
+    f"LU{number}" for number in (533, 839, 861, 862, 880, 885, 886, 887, 888, 889, 892)
+}
+"""Rules that look at what no redacted input has: padding, registers, numbers and texts of
+configurations and of xenstore."""
+SAID = "LU543"
+"""The rule that says that registers are gone."""
+
+
+def judged(found: list[tuple[str, int, int | None]]) -> list[tuple[str, int | None]]:
+    """Return the findings that do not depend on what is taken out."""
+    return [(rule, record) for rule, _, record in found if rule not in (*TAKEN_OUT, SAID)]
 
 
 @pytest.mark.parametrize(("name", "kind"), FAULTY)
@@ -106,7 +119,8 @@ def test_findings_stay(tmp_path: Path, name: str, kind: str) -> None:
     assert fault.rule in {rule for rule, _, _ in expected}
     assert verdict(carved(source)) == expected
     assert verdict(carved(source, "--anonymise")) == expected
-    assert verdict(carved(source, "--redact")) == [e for e in expected if e[0] not in TAKEN_OUT]
+    redacted = verdict(carved(source, "--redact"))
+    assert judged(redacted) == judged(expected)
 
 
 def test_names_are_others_and_the_same_everywhere(tmp_path: Path) -> None:

@@ -23,7 +23,6 @@ from luformat.verify.hits import (
     RECORDS,
     Hit,
     Refusal,
-    Scope,
     Severity,
     refused,
     refused_in,
@@ -95,9 +94,8 @@ def contexts(section: Section, width: int) -> Iterator[Contexts]:
     rows = rows[section.index.lengths[rows] == _head() + size]
     for first in range(0, len(rows), _BLOCK):
         found, octets = section.octets(rows[first : first + _BLOCK], _head(), size)
-        if section.handover is not None:
-            there = octets.any(axis=1)  # LU543 says it
-            found, octets = found[there], octets[there]
+        there = octets.any(axis=1)  # of the others LU543 says it
+        found, octets = found[there], octets[there]
         yield Contexts(section, key, found, octets)
 
 
@@ -123,8 +121,10 @@ def _canonical(values: Column) -> npt.NDArray[np.bool_]:
     source="Xen: a vCPU that runs has a CR0 and an instruction pointer; carve --redact",
     mend="Nothing, if `carve --redact` made the dump: contents that it took out are not judged. "
     "Else the state is lost.",
-    applies=Scope.HANDOVER,
+    applies=RECORDS,
     needs=("LU522",),
+    receiver=Severity.ERROR,
+    refuser="libxc, process_vcpu_basic(), or arch_set_info_guest()",
 )
 def _blank(subject: Subject) -> Iterator[Hit]:
     found: dict[int | None, list[Hit]] = {}
