@@ -58,7 +58,12 @@ function firstChain(bytes, isBe, slack) {
       first = place;
     }
   }
-  return first < 0 ? null : { at: first * ALIGN, count: counts[first], type: view.getUint32(first * ALIGN, !isBe) };
+  if (first < 0) return null;
+  let end = first * ALIGN;
+  for (let left = counts[first]; left > 0; left--) {
+    end += HEADER + Math.ceil(view.getUint32(end + 4, !isBe) / ALIGN) * ALIGN;
+  }
+  return { end: end + HEADER, count: counts[first], type: view.getUint32(first * ALIGN, !isBe) };
 }
 
 /** What there is to say of what follows END at `start` of a stream, as a text; null if it is slack. */
@@ -77,7 +82,7 @@ export async function behindEnd(region, start, isBe) {
   const chain = firstChain(bytes, isBe, slack);
   if (chain) {
     const { count } = chain;
-    return `${sizeText(bytes.length - chain.at)} behind END read as ${count} ${count === 1 ? 'record' : 'records'} and a further END, `
+    return `${sizeText(chain.end)} behind END read as ${count} ${count === 1 ? 'record' : 'records'} and a further END, `
       + `${enumName(TYPES, chain.type) ?? hex(chain.type)} first: this END is none, see \`luformat verify\``;
   }
   return `${slack} bytes follow END that are neither records nor filled with one byte`;

@@ -187,7 +187,7 @@ def test_a_broken_breadcrumb_is_named(tree: Tree, tmp_path: Path, case: str) -> 
         ("lu307-in-memory.elf", "24 B behind END read as 1 record and a further END"),
         ("lu308-octets.elf", "bytes follow END that are neither records nor filled"),
         ("lu211-absent-page.elf", "nothing of the stream is missing"),
-        ("lu309-record-of-no-end.bin", "16 bytes follow END that are neither records"),
+        ("lu309-record-of-no-end.bin", "4 bytes follow END that are neither records"),
     ],
 )
 def test_what_follows_end_is_told(tree: Tree, vector: str, says: str) -> None:
