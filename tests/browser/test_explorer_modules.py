@@ -184,7 +184,7 @@ def test_a_broken_breadcrumb_is_named(tree: Tree, tmp_path: Path, case: str) -> 
 @pytest.mark.parametrize(
     ("vector", "says"),
     [
-        ("lu307-in-memory.elf", "24 B behind END read as 1 record and a further END"),
+        ("lu307-in-memory.elf", "24 bytes behind END read as 1 record and a further END"),
         ("lu308-octets.elf", "bytes follow END that are neither records nor filled"),
         ("lu211-absent-page.elf", "nothing of the stream is missing"),
         ("lu309-record-of-no-end.bin", "4 bytes follow END that are neither records"),
