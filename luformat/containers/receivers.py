@@ -91,8 +91,7 @@ class Limit:
 
     def at(self, release: Release) -> Any:
         """Return the value that holds for a release."""
-        steps = [(_step(text), value) for text, value in self.since]
-        return next(value for first, value in reversed(steps) if first <= release)
+        return next(value for text, value in reversed(self.since) if _step(text) <= release)
 
     def refusing(self, refuses: Callable[[Any], bool]) -> Releases:
         """Return the releases for whose value `refuses` is true."""
@@ -112,13 +111,18 @@ class Limit:
 
     def lacking(self, item: object) -> Releases:
         """Return the releases whose set lacks an item."""
+        if all(item in known for _, known in self.since):
+            return frozenset()
         return self.refusing(lambda known: item not in known)
 
     def listing(self, item: object) -> Releases:
         """Return the releases whose set has an item."""
+        if not any(item in listed for _, listed in self.since):
+            return frozenset()
         return self.refusing(lambda listed: item in listed)
 
 
+@cache
 def _step(text: str) -> Release:
     _, minor, *point = text.split(".")
     return Release(int(minor), int(point[0]) if point else 0)
