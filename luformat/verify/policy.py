@@ -85,7 +85,8 @@ def policy_of(section: Section, group: Group) -> Policy:
     msrs: dict[int, int] = {}
     for name in ("X86_CPUID_POLICY", "X86_MSR_POLICY"):
         rows = section.rows_in(group.start, group.stop, name)
-        for record in section.records(rows[-1:]):
+        counted = [row for row in rows.tolist() if row not in section.superseded]
+        for record in (section.index[row] for row in counted[-1:]):
             for entry in entries_of(record):
                 if "leaf" in entry:
                     leaves[entry["leaf"], entry["subleaf"]] = entry

@@ -14,11 +14,12 @@ import numpy.typing as npt
 from luformat.containers.libxc import LibxcImage
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
-from luformat.layout.layouts import enum_values, order_of, type_layout
+from luformat.layout.layouts import enum_values, field_spec, order_of, type_layout
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.gather import Bytes, gather, numbers
 from luformat.records.index import Record, RecordIndex, record_number
-from luformat.verify.hits import Hit, Refusal, Scope
+from luformat.verify.fields import PV_VCPU
+from luformat.verify.hits import NOT_REFUSED, Hit, Refusal, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes
 
@@ -174,6 +175,48 @@ class Section:
         group = self.group_of(record.number)
         position = group.position if group is not None and self.handover is not None else None
         return Hit(self.prefix + message, where, record.number, position, refusal)
+
+    def content_hit(
+        self,
+        message: str,
+        record: Record,
+        offset: int | None = None,
+        refusal: Refusal | None = None,
+    ) -> Hit:
+        """Return a hit in what a record says: nobody refuses what a later record replaces."""
+        if record.number in self.superseded:
+            refusal = NOT_REFUSED
+        return self.hit(message, record, offset, refusal)
+
+    @cached_property
+    def superseded(self) -> frozenset[int]:
+        """Numbers of the records of an image whose body libxc drops for that of a later one.
+
+        libxc puts these bodies aside and gives Xen the last of each: the policies when it creates
+        the domain, the rest at the end. An empty record of a vCPU replaces none.
+        """
+        if self.image is None:
+            return frozenset()
+        found: list[Numbers] = [self.rows("HVM_CONTEXT")[:-1]]
+        create = self.rows("STATIC_DATA_END", "PAGE_DATA", "X86_PV_P2M_FRAMES")[:1]
+        for name in ("X86_CPUID_POLICY", "X86_MSR_POLICY"):
+            rows = self.rows(name)
+            early = rows[: np.searchsorted(rows, create[0])] if len(create) else rows
+            found.append(rows[~np.isin(rows, early[-1:])])
+        for name in PV_VCPU:
+            rows, vcpus = vcpu_ids(self, self.rows(name))
+            last = {vcpu: row for row, vcpu in self._filled(name, rows, vcpus)}
+            counted = np.array([*last.values()], np.int64)
+            found.append(rows[~np.isin(rows, counted)])
+        return frozenset(np.concatenate(found).tolist())
+
+    def _filled(self, name: str, rows: Numbers, vcpus: Numbers) -> Iterator[tuple[int, int]]:
+        """Yield (number, vCPU) of the records of vCPUs that hold more than their head."""
+        key = f"xen_migration_records::{name.lower()}"
+        head = field_spec(key, "reserved")
+        least = head["offset"] + head["width"]
+        full = self.index.lengths[rows] > least
+        yield from zip(rows[full].tolist(), vcpus[full].tolist(), strict=True)
 
     def hit_at(
         self,

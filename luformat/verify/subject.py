@@ -54,7 +54,7 @@ class Context:
         """Return a hit at an offset (bytes) of the input."""
         if self.section is None or self.record is None:
             return Hit(message, self.source.where(offset), refusal=refusal)
-        return self.section.hit(message, self.record, offset, refusal)
+        return self.section.content_hit(message, self.record, offset, refusal)
 
     @property
     def max_vcpus(self) -> int | None:

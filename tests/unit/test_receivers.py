@@ -224,3 +224,17 @@ def test_a_file_without_a_policy_is_refused(tmp_path: Path) -> None:
     code, output = run("verify", "--host-policy", path, SAVES[0])
     assert code == 2
     assert "context has no CPUID or MSR policy" in output
+
+
+def test_what_a_later_record_replaces_is_refused_by_nobody(tmp_path: Path) -> None:
+    """libxc keeps the last HVM_CONTEXT, as X86_PV_VCPU_MSRS of a vCPU and the like."""
+    path = tmp_path / "image"
+    number = record_number("HVM_CONTEXT")
+    good, bad = hvm_context(), bytes([*hvm_context()[:8], *bytes(4), *hvm_context()[12:]])
+    for contexts, code in (([bad, good], 0), ([good, bad], 1)):
+        records = hvm_records()
+        at = place("HVM_CONTEXT", records)
+        records[at : at + 1] = [(number, body) for body in contexts]
+        path.write_bytes(image(HVM, records))
+        assert run("verify", "--receiver", "4.17.7", path)[0] == code
+        assert run("verify", "--profile", "strict", path)[0] == 1

@@ -8,7 +8,7 @@ are read once more for this, with the few PFNs in question at hand.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -62,7 +62,7 @@ def _judged(section: Section, uses: list[_Use]) -> Iterator[Hit]:
             message = f"{use.what} is PFN {use.pfn:#x} of type {kind:#x}, not {wanted}"
         else:
             continue
-        yield Hit(use.hit.message + message, use.hit.where, use.hit.record, use.hit.domain)
+        yield replace(use.hit, message=use.hit.message + message)
 
 
 def _kinds_of(section: Section, pfns: set[int]) -> dict[int, int]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from functools import cache
 from typing import Final
 
@@ -73,7 +74,7 @@ def _terminated(subject: Subject) -> Iterator[Hit]:
         # What the dump does not have, a rule of its pages names.
         if error is not None and not isinstance(error, MemoryAbsentError):
             hit = context.hit(error.message)
-            yield Hit(hit.message, error.where, hit.record, hit.domain)
+            yield replace(hit, where=error.where)
 
 
 @rule(

@@ -72,7 +72,8 @@ def _leaves(section: Section) -> Iterator[Hit]:
         entries = entries_of(record)
         if len(entries) > most:
             message = f"the policy has {len(entries)} entries, Xen takes {most}"
-            yield section.hit(message, record)
+            yield section.content_hit(message, record)
+            continue
         for number, entry in enumerate(entries):
             leaf, subleaf = entry["leaf"], entry["subleaf"]
             if leaf in split:
@@ -85,7 +86,7 @@ def _leaves(section: Section) -> Iterator[Hit]:
                 message = f"CPUID leaf {_text((leaf, subleaf))} is none that Xen takes"
                 if leaf in split and subleaf == NO_SUBLEAF:
                     message = f"CPUID leaf {leaf:#x} comes without a subleaf"
-                yield section.hit(message, record, _place(record, number))
+                yield section.content_hit(message, record, _place(record, number))
 
 
 @rule(
@@ -105,15 +106,16 @@ def _msrs(section: Section) -> Iterator[Hit]:
         entries = entries_of(record)
         if len(entries) > _MOST_MSRS:
             message = f"the policy has {len(entries)} entries, Xen takes {_MOST_MSRS}"
-            yield section.hit(message, record)
+            yield section.content_hit(message, record)
+            continue
         for number, entry in enumerate(entries):
             at = _place(record, number)
             if entry["index"] not in known:
                 message = f"MSR {entry['index']:#x} is none that a policy has"
-                yield section.hit(message, record, at)
+                yield section.content_hit(message, record, at)
             elif entry["flags"]:
                 message = f"the flags of MSR {entry['index']:#x} are {entry['flags']:#x}"
-                yield section.hit(message, record, at)
+                yield section.content_hit(message, record, at)
 
 
 def _against(subject: Subject) -> Iterator[tuple[Section, Record, Policy, Policy | None]]:

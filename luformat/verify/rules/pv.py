@@ -78,7 +78,7 @@ class Contexts:
     def hit(self, place: int, message: str, at: int = 0, refusal: Refusal | None = None) -> Hit:
         """Return a hit in a row, at byte `at` of its context."""
         record = self.section.index[int(self.rows[place])]
-        return self.section.hit(message, record, record.body_offset + _head() + at, refusal)
+        return self.section.content_hit(message, record, record.body_offset + _head() + at, refusal)
 
 
 @cache
@@ -162,17 +162,19 @@ def _msrs(subject: Subject) -> Iterator[Hit]:
             entries = _msr_entries(section, record)
             most = len(known.at(NEWEST))
             if len(entries) > most:
-                yield section.hit(f"{len(entries)} MSRs, Xen takes {most}", record)
+                yield section.content_hit(f"{len(entries)} MSRs, Xen takes {most}", record)
             policy = subject.policy(section, section.group_of(record.number))
             for at, index, reserved in entries:
                 refusal = refused(known, known.lacking(index))
                 if refusal.by:
-                    yield section.hit(f"MSR {index:#x} is none that is set", record, at, refusal)
+                    yield section.content_hit(
+                        f"MSR {index:#x} is none that is set", record, at, refusal
+                    )
                 elif missing_feature(policy, index):
                     message = f"MSR {index:#x} comes with a feature that the CPUID policy lacks"
-                    yield section.hit(message, record, at)
+                    yield section.content_hit(message, record, at)
                 elif reserved:
-                    yield section.hit(f"a reserved field is {reserved:#x}", record, at)
+                    yield section.content_hit(f"a reserved field is {reserved:#x}", record, at)
 
 
 def _msr_entries(section: Section, record: Record) -> list[tuple[int, int, int]]:
@@ -254,7 +256,7 @@ def _wild_extended(section: Section) -> Iterator[Hit]:
         for place in np.flatnonzero(~_canonical(values)):
             record = section.index[int(rows[place])]
             message = f"{name} is {int(values[place]):#x}, not canonical"
-            yield section.hit(message, record, record.body_offset + at, refusal)
+            yield section.content_hit(message, record, record.body_offset + at, refusal)
 
 
 @rule(

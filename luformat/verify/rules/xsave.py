@@ -254,7 +254,7 @@ def _pv_size(subject: Subject) -> Iterator[Hit]:
             continue
         wanted = " or ".join(str(size) for size in sorted(sizes))
         message = f"the area is {state.length} bytes, xcr0_accum {state.accum:#x} needs {wanted}"
-        yield section.hit(message, record)
+        yield section.content_hit(message, record)
 
 
 @rule(
@@ -272,4 +272,4 @@ def _pv_state(subject: Subject) -> Iterator[Hit]:
         if state.length < _SSE_END or not (state.accum or state.xcr0):
             continue
         for message, refusal in _complaints(state, policy):
-            yield section.hit(message, record, refusal=refusal)
+            yield section.content_hit(message, record, refusal=refusal)
