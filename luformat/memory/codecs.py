@@ -98,7 +98,8 @@ class _Contexts(threading.local):
     """What a thread keeps from page to page: to make a context costs as much as ten pages,
     and no two threads may use the same one."""
 
-    zstd: Any = None
+    zstd: tuple[Any, Callable[..., bytes]] | None = None
+    """The module, and the method of its decoder."""
 
 
 _contexts = _Contexts()
@@ -106,14 +107,16 @@ _contexts = _Contexts()
 
 def zstd(data: bytes, wanted: int) -> bytes:
     """Decode one zstd frame of exactly `wanted` bytes."""
-    module: Any = _module("zstandard", codec="zstd")
-    if _contexts.zstd is None:
-        _contexts.zstd = module.ZstdDecompressor()
+    kept = _contexts.zstd
+    if kept is None:
+        found: Any = _module("zstandard", codec="zstd")
+        kept = _contexts.zstd = found, found.ZstdDecompressor().decompress
+    module, decompress = kept
     try:
         # The length in the header is the sender's claim: compare before it is allocated.
         if module.frame_content_size(data) not in (wanted, _NO_LENGTH):
             raise CodecError("a zstd frame of another length")
-        memory = _contexts.zstd.decompress(data, max_output_size=wanted, allow_extra_data=False)
+        memory = decompress(data, wanted, False, False)  # one frame, nothing behind it
     except module.ZstdError as error:
         raise CodecError(str(error)) from None
     return _exactly(memory, wanted)

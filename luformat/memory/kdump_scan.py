@@ -122,14 +122,27 @@ class HeadDecoder:
                 if len(same) >= _MANY:
                     done = self._equal(rows[same], places[same] - start, data, size, flag)
                     left[same[done]] = False
-        step, count = self._step, self._per_page
-        for index in np.flatnonzero(left).tolist():
-            at, size = int(places[index]) - start, int(sizes[index])
-            head = self._head(data[at : at + size], int(flags[index]))
+        rest = np.flatnonzero(left)
+        begins = (places[rest] - start).tolist()
+        ends = (places[rest] + sizes[rest] - start).tolist()
+        known: list[int] = []
+        found: list[bytes] = []
+        for row, begin, end, flag in zip(
+            rows[rest].tolist(), begins, ends, flags[rest].tolist(), strict=True
+        ):
+            head = self._head(data[begin:end], flag)
             if head is not None:
-                row = rows[index]
-                self._words[row] = np.ndarray((count,), np.dtype("<u8"), head, 0, (step,))
-                self._valid[row] = True
+                known.append(row)
+                found.append(head[:8] if self._per_page == 1 else self._words_of(head).tobytes())
+        if known:
+            words = np.frombuffer(b"".join(found), np.dtype("<u8"))
+            self._words[known] = words.reshape(len(known), self._per_page)
+            self._valid[known] = True
+
+    def _words_of(self, head: bytes) -> _Words:
+        """Return the words at every step of a page."""
+        words: _Words = np.ndarray((self._per_page,), np.dtype("<u8"), head, 0, (self._step,))
+        return words
 
     def _equal(
         self,
@@ -155,8 +168,8 @@ class HeadDecoder:
             head = self._head(pattern.tobytes(), flag)
             if head is None:
                 break
-            words = np.ndarray((self._per_page,), np.dtype("<u8"), head, 0, (self._step,))
-            patterns.append((pattern.copy(), words.astype(np.uint64)))
+            words = self._words_of(head).astype(np.uint64)
+            patterns.append((pattern.copy(), words))
             self._words[rows[equal]], self._valid[rows[equal]] = words, True
             done |= equal
         return done

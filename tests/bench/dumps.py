@@ -21,7 +21,7 @@ from tests.support.dumps import ENCODERS
 from tests.support.handovers import build
 
 PAGE = 4096
-PAGES = 8192
+PAGES = 16_384
 EQUAL = 131_072
 SEGMENTS = 70_000
 
