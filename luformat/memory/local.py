@@ -201,7 +201,7 @@ class LocalFile:
         while first < len(offsets):
             begin = int(offsets[first])
             begin -= begin % mmap.ALLOCATIONGRANULARITY
-            last = int(np.searchsorted(offsets, begin + _WINDOW, side="left"))
+            last = int(np.searchsorted(offsets, np.uint64(begin + _WINDOW)))
             length = int(offsets[last - 1]) + 8 - begin
             within = offsets[first:last] - np.uint64(begin)
             dense = length <= (last - first) * _APART
@@ -221,7 +221,7 @@ class LocalFile:
         first = 0
         while first < len(within):
             start = int(within[first])
-            last = int(np.searchsorted(within, start + _READ)) if dense else first + 1
+            last = int(np.searchsorted(within, np.uint64(start + _READ))) if dense else first + 1
             length = int(within[last - 1]) + 8 - start
             data = self.read(begin + start, length)
             if len(data) < length:
@@ -240,4 +240,4 @@ class LocalFile:
 def _words(data: bytes | mmap.mmap, length: int, offsets: Words) -> Words:
     """Return the little-endian words at `offsets`, aligned or not, as a copy."""
     view: npt.NDArray[np.uint64] = np.ndarray((length - 7,), np.dtype("<u8"), data, 0, (1,))
-    return view[offsets].astype(np.uint64)
+    return view[offsets.view(np.int64)].astype(np.uint64, copy=False)

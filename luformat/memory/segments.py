@@ -255,10 +255,13 @@ class SegmentImage(MemoryImage):
         for rows in _batches(self._table, step):
             for maddrs, offsets in self._heads_of(rows, step):
                 number = self._table.files[rows.start]
-                words = np.empty(len(maddrs), np.uint64)
-                # Pieces need not stand in the file in the order of their addresses.
-                order = np.argsort(offsets, kind="stable")
-                words[order] = self._files[number].words_at(offsets[order])
+                file = self._files[number]
+                if (offsets[1:] > offsets[:-1]).all():
+                    words = file.words_at(offsets)
+                else:  # pieces need not stand in the file in the order of their addresses
+                    order = np.argsort(offsets, kind="stable")
+                    words = np.empty(len(maddrs), np.uint64)
+                    words[order] = file.words_at(offsets[order])
                 yield maddrs, words
                 if progress:
                     progress(min(total, done + len(maddrs) * step), total)
@@ -277,9 +280,10 @@ class SegmentImage(MemoryImage):
         file = self._files[self._table.files[rows.start]]
         for data, data_end in file.data_ranges(offset, offset + int(ends[0]) - start):
             for first in range(data, data_end, _BATCH * step):
-                part = np.array([first, min(first + _BATCH * step, data_end)], np.uint64)
-                maddrs = part - np.uint64(offset) + np.uint64(start)
-                yield _heads(maddrs[:1], maddrs[1:], part[:1], step)
+                last = min(first + _BATCH * step, data_end) - 8
+                skip = -(first - offset + start) % step
+                places = np.arange(first + skip, last + 1, step, dtype=np.uint64)
+                yield places + np.uint64(start) - np.uint64(offset), places
 
 
 def _batches(table: Segments, step: int) -> Iterator[slice]:
