@@ -169,7 +169,9 @@ class FlatFile:
         words[order] = self._file.words_at(places[order])
         for index in split.tolist():  # in two pieces, or in none
             data = self.read(int(offsets[index]), 8)
-            words[index] = int.from_bytes(data.ljust(8, b"\0"), "little")
+            if len(data) < 8:
+                raise self.error("the file became shorter while it was read")
+            words[index] = int.from_bytes(data, "little")
         return words
 
     def _places_of(self, offsets: Words) -> Words:

@@ -131,8 +131,8 @@ class PageDescriptors:
     def _may_begin(self, offset: int) -> bool:
         """Return whether the first page that is not zeros may have its data at `offset`: first
         of all, or behind the page of zeros, of which the first descriptor may tell."""
-        size = int(self.read(0, 1)["size"][0])
-        return offset - self.data_at in (0, self._page_size, size)
+        sizes = self.read(0, 1)["size"].tolist()
+        return offset - self.data_at in (0, self._page_size, *sizes)
 
     def _zero_run(self, rank: int) -> tuple[int, int, bool]:
         """Return the run of pages around `rank` that have no data of their own (first, end),
