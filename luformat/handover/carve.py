@@ -142,8 +142,8 @@ def _whole_pages(
     return merge_extents(without(_pairs(pages), absent))
 
 
-def _pairs(extents: Iterable[Extent]) -> list[tuple[int, int]]:
-    return [(extent.start, extent.end) for extent in extents]
+def _pairs(extents: Iterable[Extent]) -> Iterator[tuple[int, int]]:
+    return ((extent.start, extent.end) for extent in extents)
 
 
 def _in_memory(edits: Edits, pages: PageList, foreign: Iterable[tuple[int, int]]) -> Edits:
@@ -159,7 +159,7 @@ def _in_memory(edits: Edits, pages: PageList, foreign: Iterable[tuple[int, int]]
             else:
                 at = run.offset - edit.start
                 renamed[run.maddr] = edit.content[at : at + run.length]
-    gone = _pairs(merge_extents(blank))
+    gone = [*_pairs(merge_extents(blank))]
     made = [Edit(start, end) for start, end in gone]
     for maddr, content in renamed.items():
         for start, end in without([(maddr, maddr + len(content))], gone):
