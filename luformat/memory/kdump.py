@@ -10,8 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import islice, pairwise
+from itertools import islice
 
 import numpy as np
 import numpy.typing as npt
@@ -35,6 +34,7 @@ from luformat.memory.image import (
 from luformat.memory.kdump_header import KdumpHeader, read_header
 from luformat.memory.kdump_layout import COMPRESSED, ZLIB
 from luformat.memory.kdump_pages import Entry, PageDescriptors, Rows
+from luformat.memory.kdump_parts import Part, check_together
 from luformat.memory.kdump_scan import PAGE_CODECS, HeadDecoder
 
 __all__ = ["open_kdump"]
@@ -48,18 +48,6 @@ _NAMED = 1 << 16
 _BITMAP_PIECE = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
-    """One file: it holds the pages from `first` up to `end`, whose ranks count from `rank`."""
-
-    source: DumpFile
-    header: KdumpHeader
-    descriptors: PageDescriptors
-    first: int
-    end: int
-    rank: int
-
-
 def open_kdump(files: Sequence[DumpFile]) -> MemoryImage:
     """Return the image of a kdump file, or of all files of a split dump.
 
@@ -70,42 +58,8 @@ def open_kdump(files: Sequence[DumpFile]) -> MemoryImage:
     parts: list[tuple[DumpFile, KdumpHeader]] = sorted(
         zip(files, headers, strict=True), key=lambda part: (part[1].first, part[1].end)
     )
-    _check_together(parts)
+    check_together(parts)
     return _KdumpImage(parts)
-
-
-def _check_together(parts: list[tuple[DumpFile, KdumpHeader]]) -> None:
-    """Raise DumpFormatError for files that are not the parts of one split dump."""
-    source, header = parts[0]
-    if len(parts) == 1 and not header.whole:
-        raise source.error(
-            f"one piece of a split dump: pages {header.first:#x} to {header.end:#x} only",
-            at=header.page_size,
-            wanted=f"pages 0x0 to {header.pages:#x}",
-            got=f"{header.first:#x} to {header.end:#x}",
-            hint="give all its pieces together, or join them: "
-            "makedumpfile --reassemble PIECE... WHOLE",
-        )
-    for (low, low_header), (high, high_header) in pairwise(parts):
-        if (low_header.layout, low_header.page_size, low_header.pages) != (
-            high_header.layout,
-            high_header.page_size,
-            high_header.pages,
-        ):
-            raise high.error(
-                f"not of the same split dump as {low.name}",
-                at=0,
-                wanted=f"{low_header.pages} pages of {low_header.page_size} bytes",
-                got=f"{high_header.pages} pages of {high_header.page_size} bytes",
-            )
-        if low_header.end > high_header.first:
-            raise high.error(
-                f"holds pages that {low.name} holds too",
-                at=high_header.page_size,
-                wanted=f"pages from {low_header.end:#x} on",
-                got=f"{high_header.first:#x}",
-                hint="give each piece of a split dump once, and other dumps by themselves",
-            )
 
 
 class _KdumpImage(MemoryImage):
@@ -120,12 +74,12 @@ class _KdumpImage(MemoryImage):
         windows = [(header.first, header.end) for _, header in files]
         self._bitmap = PageBitmap(source.read, header.dumped_at, header.pages, windows)
         self.extents = RunExtents(self._bitmap, header.page_size)
-        self._parts: list[_Part] = []
+        self._parts: list[Part] = []
         for source, header in files:
             rank = self._bitmap.count_before(header.first)
             total = self._bitmap.count_before(header.end) - rank
             self._parts.append(
-                _Part(
+                Part(
                     source,
                     header,
                     PageDescriptors(source, header, total),
@@ -216,7 +170,7 @@ class _KdumpImage(MemoryImage):
             )
         return tuple(facts)
 
-    def _facts_of(self, part: _Part) -> Iterator[Shortfall]:
+    def _facts_of(self, part: Part) -> Iterator[Shortfall]:
         """Yield what one file lacks; raises DumpFormatError if it ends before its first page."""
         source, header = part.source, part.header
         total = part.descriptors.total
@@ -306,7 +260,7 @@ class _KdumpImage(MemoryImage):
         name = source.name if source.packing is None else f"{source.name} (unpacked)"
         return None if place is None else FilePlace(name, place)
 
-    def _lookup(self, page: int) -> tuple[_Part, Entry] | Presence:
+    def _lookup(self, page: int) -> tuple[Part, Entry] | Presence:
         """Return the part and the entry of a page's data, or why there is none."""
         rank = self._bitmap.rank(page)
         if rank < 0:
@@ -349,7 +303,7 @@ class _KdumpImage(MemoryImage):
             memory = self._pages.put(key, decoded)
         return memory
 
-    def _decoded(self, part: _Part, entry: Entry, data: bytes) -> bytes | None:
+    def _decoded(self, part: Part, entry: Entry, data: bytes) -> bytes | None:
         """Return the memory that a page's data stands for; None if it is damaged."""
         codec = entry.flags & COMPRESSED
         if codec:
