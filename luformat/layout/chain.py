@@ -130,9 +130,12 @@ def packed_chain(key: str, document: Any) -> bytes | None:
     spec = chain_field(key)
     if spec is None or not isinstance(document, dict) or document.keys() != {spec.id}:
         return None
+    items = document[spec.id]
+    if not isinstance(items, list):
+        return None
     order: ByteOrder = "big" if type_plan(key).order == "big" else "little"
     pieces = []
-    for item in document[spec.id]:
+    for item in items:
         data = packed(str(spec.type), (), item, order)
         if data is None:
             return None

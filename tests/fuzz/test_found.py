@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 
 import pytest
 
 from tests.fuzz.frames import split
-from tests.fuzz.targets import DATA, exercise, seeds
+from tests.fuzz.targets import DATA, exercise, run, seeds
 
 CONTEXT = seeds("hvm-context")[0]
 END = CONTEXT[-8:]
@@ -32,3 +33,14 @@ def test_found(name: str, tmp_path: Path) -> None:
     kind, data = FOUND[name]
     assert split(kind, data) is not None
     exercise(tmp_path, kind, data)
+
+
+@pytest.mark.parametrize("odd", [None, True, -1, 1.5])
+def test_a_list_of_entries_that_is_none_is_refused(tmp_path: Path, odd: object) -> None:
+    context, document = tmp_path / "context", tmp_path / "document"
+    context.write_bytes(CONTEXT)
+    run("decode", context, "--as", "hvm-context", "-o", document)
+    whole = json.loads(document.read_text())
+    whole["records"][0]["body"]["entries"] = odd
+    document.write_text(json.dumps(whole))
+    assert run("encode", document, "-o", tmp_path / "again")[0] == 2
