@@ -27,7 +27,17 @@ VECTORS = Path(__file__).parent / "vectors"
 SCHEMAS = json.loads(
     (Path(__file__).parents[2] / "ksy/test/targets/schemas.json").read_text("utf-8")
 )
-NAMES = [path.stem for path in sorted(VECTORS.glob("*-*.json"))]
+
+
+def has_content(path: Path) -> bool:
+    """Whether a vector holds anything to parse: not where no breadcrumb leads to a stream."""
+    vector = json.loads(path.read_text("utf-8"))
+    given = vector["input"]
+    is_lost = given["kind"] == "memory" and given["stream"] is None
+    return vector["document"] is not None and not is_lost
+
+
+NAMES = [path.stem for path in sorted(VECTORS.glob("*-*.json")) if has_content(path)]
 WHOLES = ("xl_save", "xl_handshake", "libvirt_save", "xapi_image", "xapi_image::section")
 """Types that only hold parts together."""
 COLO = ("lu865-new", "lu865-suspended")
@@ -113,8 +123,6 @@ def parsed(schema: str, data: bytes) -> tuple[KaitaiStruct, Exception | None]:
 def test_the_root_class_finds_what_the_document_lists(name: str) -> None:
     vector = json.loads((VECTORS / f"{name}.json").read_text("utf-8"))
     given, document = vector["input"], vector["document"]
-    if document is None or (given["kind"] == "memory" and given["stream"] is None):
-        pytest.skip("nothing to parse")
     root, error = parsed(SCHEMAS[given["kind"]], content(given))
     found, wanted = [*in_order(root)], expected(document)
     if error is not None:

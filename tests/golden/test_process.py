@@ -24,9 +24,17 @@ SAVE = DATA / "save" / "pvhtiny-p.xlsave.xz"
 LUFORMAT = [sys.executable, "-m", "luformat"]
 
 
+def heed_signals() -> None:
+    """Undo what the tests may have been started under: nohup, or a shell's background."""
+    for number in (signal.SIGTERM, signal.SIGHUP, signal.SIGINT):
+        signal.signal(number, signal.SIG_DFL)
+
+
 def begun(folder: Path, *arguments: object) -> subprocess.Popen[bytes]:
     """Start a command, and return when it has begun a file in `folder`."""
-    running = subprocess.Popen([*LUFORMAT, *map(str, arguments)], stderr=subprocess.PIPE)
+    running = subprocess.Popen(
+        [*LUFORMAT, *map(str, arguments)], stderr=subprocess.PIPE, preexec_fn=heed_signals
+    )
     until = time.monotonic() + 60
     while not any(path.name.startswith(".luformat-") for path in folder.iterdir()):
         assert running.poll() is None, running.communicate()
