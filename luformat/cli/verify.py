@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import Any
 
@@ -14,12 +16,14 @@ from luformat.cli.common import (
     input_options,
     opened,
 )
-from luformat.cli.console import progress_bar, say
+from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.errors import SelectionError
 from luformat.inputs import open_input
-from luformat.render.findings import FORMATS
+from luformat.render.findings import FORMATS, findings_document
 from luformat.render.verdicts import VERDICT_FORMATS
-from luformat.verify.engine import PROFILES, verdicts, verify
+from luformat.verify.engine import PROFILES, found_in, verdicts
+from luformat.verify.findings import Finding, Findings
+from luformat.verify.folding import folded
 from luformat.verify.hits import Severity
 from luformat.verify.policy import HostPolicy
 from luformat.verify.subject import host_policy_of, subject_of
@@ -59,7 +63,7 @@ __all__ = ["command"]
 @click.option(
     "--format",
     "output_format",
-    type=click.Choice(list(FORMATS)),
+    type=click.Choice(["text", "json", *(form for form in FORMATS if form != "text")]),
     default="text",
     show_default=True,
     help="Form of the output.",
@@ -79,9 +83,9 @@ def command(
     """Check a live update handover or a saved domain: against its specification, or as Xen does.
 
     INPUT is a memory dump, an extracted stream, a libxc image, a libxl stream, an xl save
-    file, a bare HVM context or the state of xenstored; page contents are not read. All
-    findings are listed; `luformat explain RULE` says what a rule means and how to mend a
-    finding.
+    file, a bare HVM context or the state of xenstored; page contents are not read. More
+    than three equal findings are told as one with their number, but in JSON. `luformat explain
+    RULE` says what a rule means and how to mend a finding.
     """
     if receiver is not None and profile == "strict":
         raise SelectionError("--receiver is what a release takes, --profile strict is not")
@@ -101,17 +105,33 @@ def command(
         subject = subject_of(found, bootmem, progress, host)
         if is_table:
             table = verdicts(subject, select=select, ignore=ignore)
-            _say_all(VERDICT_FORMATS[output_format](name, table))
+            say_lines([VERDICT_FORMATS[output_format](name, table)])
             return 0 if all(verdict.takes for verdict in table) else EXIT_FINDINGS
-        findings = [*verify(subject, profile, receiver=receiver, select=select, ignore=ignore)]
-    _say_all(FORMATS[output_format](name, findings))
-    least = Severity[fail_on.upper()]
-    return EXIT_FINDINGS if any(finding.severity >= least for finding in findings) else 0
+        watched = _Watched(
+            found_in(subject, profile, receiver=receiver, select=select, ignore=ignore)
+        )
+        if output_format == "json":
+            say_json(findings_document(name, watched.one_by_one()))
+        else:
+            say_lines(FORMATS[output_format](name, folded(watched)))
+    return EXIT_FINDINGS if watched.worst >= Severity[fail_on.upper()] else 0
 
 
-def _say_all(text: str) -> None:
-    for line in text.split("\n"):
-        say(line)
+class _Watched:
+    """Findings on their way to the output; `worst` is the severest so far, 0 of none."""
+
+    def __init__(self, found: Iterable[Finding | Findings]):
+        self._found = found
+        self.worst = 0
+
+    def __iter__(self) -> Iterator[Finding | Findings]:
+        for found in self._found:
+            self.worst = max(self.worst, found.severity)
+            yield found
+
+    def one_by_one(self) -> Iterator[Finding]:
+        """Yield each finding for itself."""
+        return chain.from_iterable((f,) if isinstance(f, Finding) else f for f in self)
 
 
 def _host(path: str) -> HostPolicy:

@@ -1,4 +1,8 @@
-"""Findings as text, JSON, SARIF, JUnit and GitHub annotations."""
+"""Findings as text, JSON, SARIF, JUnit and GitHub annotations.
+
+People and services for them get equal findings as one, with their number and the first places;
+programs get all findings, as JSON. Both are written as they are found.
+"""
 
 from __future__ import annotations
 
@@ -6,19 +10,20 @@ import json
 import os
 import re
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
 from luformat._version import __version__
 from luformat.containers.receivers import spans
-from luformat.document.json_text import Members, about, json_pieces
+from luformat.document.json_text import Members, about
 from luformat.render.escape import escaped, for_github
 from luformat.render.tree_json import where_json
 from luformat.verify.engine import rules
 from luformat.verify.findings import Finding
+from luformat.verify.folding import Folded, names_its_record
 from luformat.verify.hits import Severity
 
-__all__ = ["FORMATS", "headline", "refusal_json"]
+__all__ = ["FORMATS", "findings_document", "headline", "refusal_json"]
 
 _SARIF_LEVELS: Final = {
     Severity.ERROR: "error",
@@ -38,7 +43,7 @@ def headline(finding: Finding) -> str:
     layer = _LAYER.match(message)
     prefix = f"{layer[1]} " if layer else ""
     message = message[layer.end() :] if layer else message
-    if re.search(rf"\b(record|entry) {number}\b", message):
+    if names_its_record(finding):
         return prefix + message
     return f"{prefix}record {number}: {message}"
 
@@ -51,22 +56,44 @@ def refusal_json(finding: Finding) -> dict[str, str] | None:
     return {"by": refusal.where, "releases": spans(refusal.by)}
 
 
-def _text(name: str, findings: list[Finding]) -> str:
-    lines = []
-    for finding in findings:
-        lines.append(f"{finding.severity.label} {finding.rule.id}: {escaped(headline(finding))}")
-        if finding.where is not None and str(finding.where):
-            lines.append(f"  at {escaped(str(finding.where))}")
-        if finding.refusal is not None and finding.refusal.by:
-            refusal = finding.refusal
-            lines.append(f"  refused by Xen {spans(refusal.by)}: {refusal.where}")
-    totals = Counter(finding.severity for finding in findings)
+def _place(finding: Finding) -> str:
+    """Return where one of several equal findings is: its record, and the place of that."""
+    record = "" if finding.record is None else f"record {finding.record}"
+    return ", ".join(filter(None, (record, str(finding.where or ""))))
+
+
+def _folded_headline(group: Folded) -> str:
+    return f"{group.message} ({group.count:,} times)"
+
+
+def _text(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+    totals: Counter[Severity] = Counter()
+    for group in groups:
+        totals[group.severity] += group.count
+        opening = f"{group.severity.label} {group.rule.id}:"
+        for finding in group.singles:
+            yield f"{opening} {escaped(headline(finding))}"
+            if finding.where is not None and str(finding.where):
+                yield f"  at {escaped(str(finding.where))}"
+            yield from _refused(finding)
+        if not group.singles:
+            yield f"{opening} {escaped(_folded_headline(group))}"
+            for finding in group.first:
+                yield f"  at {escaped(_place(finding))}"
+            yield f"  and {group.count - len(group.first):,} more"
+            yield from _refused(group.first[0])
     shown = [f"{totals[s]} {s.label}{'' if totals[s] == 1 else 's'}" for s in reversed(Severity)]
-    lines.append(f"{escaped(name)}: {', '.join(shown)}")
-    return "\n".join(lines)
+    yield f"{escaped(name)}: {', '.join(shown)}"
 
 
-def _json(name: str, findings: list[Finding]) -> str:
+def _refused(finding: Finding) -> Iterator[str]:
+    refusal = finding.refusal
+    if refusal is not None and refusal.by:
+        yield f"  refused by Xen {spans(refusal.by)}: {refusal.where}"
+
+
+def findings_document(name: str, findings: Iterable[Finding]) -> Members:
+    """Return the JSON document of all findings, which are asked for as it is written."""
     rows = (
         {
             "rule": finding.rule.id,
@@ -79,11 +106,10 @@ def _json(name: str, findings: list[Finding]) -> str:
         }
         for finding in findings
     )
-    document = Members([("luformat", about()), ("input", name), ("findings", rows)])
-    return "".join(json_pieces(document)).rstrip()
+    return Members([("luformat", about()), ("input", name), ("findings", rows)])
 
 
-def _sarif(name: str, findings: list[Finding]) -> str:
+def _sarif(name: str, groups: Iterable[Folded]) -> Iterator[str]:
     from urllib.parse import quote  # only this format needs it
 
     uri = quote(os.fsencode(name))
@@ -97,62 +123,72 @@ def _sarif(name: str, findings: list[Finding]) -> str:
         for rule in rules().values()
     ]
     results = []
-    for finding in findings:
-        place: dict[str, Any] = {"artifactLocation": {"uri": uri}}
-        if finding.where is not None and finding.where.file is not None:
-            place["region"] = {"byteOffset": finding.where.file}
-        results.append(
-            {
+    for group in groups:
+        for finding in group.singles or group.first[:1]:
+            is_one = bool(group.singles)
+            result: dict[str, Any] = {
                 "ruleId": finding.rule.id,
                 "level": _SARIF_LEVELS[finding.severity],
-                "message": {"text": headline(finding)},
-                "locations": [{"physicalLocation": place}],
+                "message": {"text": headline(finding) if is_one else _folded_headline(group)},
+                "locations": [_location(uri, finding)],
                 "properties": where_json(finding.where) or {},
             }
-        )
+            if not is_one:
+                result["occurrenceCount"] = group.count
+                result["relatedLocations"] = [_location(uri, other) for other in group.first[1:]]
+            results.append(result)
     driver = {"name": "luformat", "version": __version__, "rules": described}
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
         "runs": [{"tool": {"driver": driver}, "results": results}],
     }
-    return json.dumps(document, indent=1)
+    yield json.dumps(document, indent=1)
 
 
-def _junit(name: str, findings: list[Finding]) -> str:
-    failed = [finding for finding in findings if finding.severity is Severity.ERROR]
-    broken = {finding.rule.id for finding in failed}
+def _location(uri: str, finding: Finding) -> dict[str, Any]:
+    place: dict[str, Any] = {"artifactLocation": {"uri": uri}}
+    if finding.where is not None and finding.where.file is not None:
+        place["region"] = {"byteOffset": finding.where.file}
+    return {"physicalLocation": place}
+
+
+def _junit(name: str, groups: Iterable[Folded]) -> Iterator[str]:
     from xml.etree import ElementTree  # only this format needs it
 
+    failed: dict[str, list[str]] = {}
+    for group in groups:
+        if group.severity is Severity.ERROR:
+            texts = [headline(finding) for finding in group.singles] or [_folded_headline(group)]
+            failed.setdefault(group.rule.id, []).extend(map(escaped, texts))
     suite = ElementTree.Element(
-        "testsuite", name=escaped(name), tests=str(len(rules())), failures=str(len(broken))
+        "testsuite", name=escaped(name), tests=str(len(rules())), failures=str(len(failed))
     )
     for rule in rules().values():
         case = ElementTree.SubElement(suite, "testcase", classname="luformat", name=rule.id)
-        messages = [escaped(headline(finding)) for finding in failed if finding.rule.id == rule.id]
-        if messages:
+        if rule.id in failed:
             failure = ElementTree.SubElement(case, "failure", message=rule.title)
-            failure.text = "\n".join(messages)
-    return ElementTree.tostring(suite, encoding="unicode")
+            failure.text = "\n".join(failed[rule.id])
+    yield ElementTree.tostring(suite, encoding="unicode")
 
 
-def _github(name: str, findings: list[Finding]) -> str:
+def _github(name: str, groups: Iterable[Folded]) -> Iterator[str]:
     words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-    lines = []
-    for finding in findings:
-        where = f" ({finding.where})" if finding.where else ""
-        text = for_github(headline(finding) + where)
-        title = for_github(f"{finding.rule.id}: {finding.rule.title}", is_property=True)
-        file = for_github(name, is_property=True)
-        lines.append(f"::{words[finding.severity]} file={file},title={title}::{text}")
-    return "\n".join(lines)
+    file = for_github(name, is_property=True)
+    for group in groups:
+        title = for_github(f"{group.rule.id}: {group.rule.title}", is_property=True)
+        for finding in group.singles or group.first[:1]:
+            where = f" ({finding.where})" if finding.where else ""
+            text = headline(finding) + where
+            if not group.singles:
+                text = f"{_folded_headline(group)}, first at {_place(finding)}"
+            yield f"::{words[group.severity]} file={file},title={title}::{for_github(text)}"
 
 
-FORMATS: Final[dict[str, Callable[[str, list[Finding]], str]]] = {
+FORMATS: Final[dict[str, Callable[[str, Iterable[Folded]], Iterator[str]]]] = {
     "text": _text,
-    "json": _json,
     "sarif": _sarif,
     "junit": _junit,
     "github": _github,
 }
-"""Renderers by the name of the format: (name of the input, findings) → text."""
+"""Renderers by the name of the format: (name of the input, findings) → pieces, each whole lines."""

@@ -8,8 +8,8 @@ from typing import Final, Literal
 
 from luformat.containers.receivers import ALL, NEWEST, RELEASES, Release, parse_release
 from luformat.errors import SelectionError
-from luformat.verify.findings import Finding, Rule, registered
-from luformat.verify.hits import Hit, Refusal, Severity
+from luformat.verify.findings import Finding, Findings, Rule, registered
+from luformat.verify.hits import Hit, Hits, Refusal, Severity
 from luformat.verify.rules import (
     bodies,
     config,
@@ -42,6 +42,7 @@ __all__ = [
     "Profile",
     "Verdict",
     "default_profile",
+    "found_in",
     "rules",
     "severity_under",
     "verdicts",
@@ -165,6 +166,22 @@ def verify(
     Xen that restore saved domains. A rule whose prerequisite has found something stays silent:
     one cause, one finding.
     """
+    for found in found_in(subject, profile, receiver=receiver, select=select, ignore=ignore):
+        if isinstance(found, Findings):
+            yield from found
+        else:
+            yield found
+
+
+def found_in(
+    subject: Subject,
+    profile: Profile | None = None,
+    *,
+    receiver: Release | str | None = None,
+    select: Iterable[str] = (),
+    ignore: Iterable[str] = (),
+) -> Iterator[Finding | Findings]:
+    """Yield what `verify` does, with what a check has found in many records in one."""
     wanted = selected(select, ignore)
     release = parse_release(receiver) if isinstance(receiver, str) else receiver
     chosen = "receiver" if release is not None else profile or default_profile(subject)
@@ -172,17 +189,22 @@ def verify(
     for rule, hit in _hits(subject):
         if rule.id not in wanted:
             continue
+        of_hit = None if isinstance(hit, Hits) else hit.refusal
         severity = severity_under(
-            rule, chosen, of_handover=of_handover, refusal=hit.refusal, release=release
+            rule, chosen, of_handover=of_handover, refusal=of_hit, release=release
         )
         # Nothing but the document speaks under `strict`, and no release reads a handover yet.
         is_received = chosen == "receiver" and (release is not None or not of_handover)
-        refusal = _refusal(rule, hit) if is_received else None
-        if severity is not None:
+        refusal = _refusal(rule, of_hit) if is_received else None
+        if severity is None:
+            continue
+        if isinstance(hit, Hits):
+            yield Findings(rule, severity, hit, refusal)
+        else:
             yield Finding(rule, severity, hit.message, hit.where, hit.record, hit.domain, refusal)
 
 
-def _hits(subject: Subject) -> Iterator[tuple[Rule, Hit]]:
+def _hits(subject: Subject) -> Iterator[tuple[Rule, Hit | Hits]]:
     broken: set[str] = set()
     for number, rule in rules().items():
         if not rule.applies & subject.scope:
@@ -191,14 +213,15 @@ def _hits(subject: Subject) -> Iterator[tuple[Rule, Hit]]:
             broken.add(number)
             continue
         for hit in rule.check(subject):
-            broken.add(number)
-            yield rule, hit
+            if not isinstance(hit, Hits) or len(hit):
+                broken.add(number)
+                yield rule, hit
 
 
-def _refusal(rule: Rule, hit: Hit) -> Refusal | None:
+def _refusal(rule: Rule, of_hit: Refusal | None) -> Refusal | None:
     if rule.receiver is not Severity.ERROR:
         return None
-    return hit.refusal or Refusal(ALL, rule.refuser)
+    return of_hit or Refusal(ALL, rule.refuser)
 
 
 @dataclass(frozen=True, slots=True)
@@ -221,18 +244,20 @@ def verdicts(
     wanted = selected(select, ignore)
     errors = [
         Finding(rule, Severity.ERROR, hit.message, hit.where, hit.record, hit.domain, refusal)
-        for rule, hit in _hits(subject)
-        if rule.id in wanted and (refusal := _refusal(rule, hit)) is not None
+        for rule, found in _hits(subject)
+        # Of many in one the first comes first in the stream, and that is what counts.
+        for hit in (found[:1] if isinstance(found, Hits) else [found])
+        if rule.id in wanted and (refusal := _refusal(rule, hit.refusal)) is not None
     ]
     errors.sort(key=_place)
-    found: list[Verdict] = []
+    table: list[Verdict] = []
     for release in RELEASES:
         reason = next((f for f in errors if f.refusal and release in f.refusal.by), None)
-        if found and found[-1].reason is reason:
-            found[-1] = Verdict((*found[-1].releases, release), reason)
+        if table and table[-1].reason is reason:
+            table[-1] = Verdict((*table[-1].releases, release), reason)
         else:
-            found.append(Verdict((release,), reason))
-    return found
+            table.append(Verdict((release,), reason))
+    return table
 
 
 def _place(finding: Finding) -> int:

@@ -6,13 +6,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from luformat.errors import Where
-from luformat.verify.hits import Hit, Refusal, Scope, Severity
+from luformat.verify.hits import Hit, Hits, Refusal, Scope, Severity
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
-__all__ = ["Check", "Finding", "Rule", "per_section", "registered", "rule"]
+__all__ = ["Check", "Finding", "Findings", "Rule", "per_section", "registered", "rule"]
 
-Check = Callable[[Subject], Iterator[Hit]]
+Check = Callable[[Subject], Iterator[Hit | Hits]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +56,29 @@ class Finding:
     record: int | None
     domain: int | None
     refusal: Refusal | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """A rule that is broken in many records, each of whose findings is made when looked at."""
+
+    rule: Rule
+    severity: Severity
+    hits: Hits
+    refusal: Refusal | None = None
+
+    def __iter__(self) -> Iterator[Finding]:
+        return map(self._finding, self.hits)
+
+    def alike(self, most: int) -> Iterator[tuple[int, list[Finding]]]:
+        """Yield of each kind how many findings it has, and the first `most` of them."""
+        for count, first in self.hits.alike(most):
+            yield count, [*map(self._finding, first)]
+
+    def _finding(self, hit: Hit) -> Finding:
+        return Finding(
+            self.rule, self.severity, hit.message, hit.where, hit.record, hit.domain, self.refusal
+        )
 
 
 _RULES: dict[str, Rule] = {}
@@ -104,10 +127,10 @@ def registered() -> dict[str, Rule]:
     return dict(sorted(_RULES.items()))
 
 
-def per_section(check: Callable[[Section], Iterator[Hit]]) -> Check:
+def per_section(check: Callable[[Section], Iterator[Hit | Hits]]) -> Check:
     """Make a check of one section into one of all sections of an input."""
 
-    def run(subject: Subject) -> Iterator[Hit]:
+    def run(subject: Subject) -> Iterator[Hit | Hits]:
         for section in subject.sections:
             yield from check(section)
 

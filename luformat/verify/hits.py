@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import enum
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Any, Final, overload
+
+import numpy as np
+import numpy.typing as npt
 
 from luformat.containers.receivers import ALL, Limit, Releases, limit
 from luformat.errors import Where
@@ -14,6 +18,7 @@ __all__ = [
     "NOT_REFUSED",
     "RECORDS",
     "Hit",
+    "Hits",
     "Refusal",
     "Scope",
     "Severity",
@@ -116,3 +121,41 @@ class Hit:
     record: int | None = None
     domain: int | None = None
     refusal: Refusal | None = None
+
+
+class Hits(Sequence[Hit]):
+    """The hits of one check in many records, each of which is made when it is looked at.
+
+    They stand in the order of their places. `kinds` has a number for each: the same one for those
+    that differ in their place only. None of them has a refusal of its own.
+    """
+
+    def __init__(self, kinds: npt.NDArray[Any], make: Callable[[int], Hit]):
+        self._kinds = kinds
+        self._make = make
+
+    def __len__(self) -> int:
+        return len(self._kinds)
+
+    @overload
+    def __getitem__(self, item: int) -> Hit: ...
+    @overload
+    def __getitem__(self, item: slice) -> list[Hit]: ...
+    def __getitem__(self, item: int | slice) -> Hit | list[Hit]:
+        positions = range(len(self))[item]
+        if isinstance(positions, range):
+            return [self._make(position) for position in positions]
+        return self._make(positions)
+
+    def alike(self, most: int) -> Iterator[tuple[int, list[Hit]]]:
+        """Yield of each kind how many hits it has, and the first `most` of them.
+
+        Kinds come in the order of their first hits.
+        """
+        order = np.argsort(self._kinds, kind="stable")
+        ordered = self._kinds[order]
+        starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))[: len(order)]
+        counts = np.diff(np.append(starts, len(order)))
+        for kind in np.argsort(order[starts]).tolist():
+            start, count = int(starts[kind]), int(counts[kind])
+            yield count, [self._make(at) for at in order[start : start + min(count, most)].tolist()]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 from itertools import pairwise
@@ -19,7 +19,7 @@ from luformat.records.bodies import Body, BodyReader
 from luformat.records.gather import Bytes, gather, numbers
 from luformat.records.index import Record, RecordIndex, record_number
 from luformat.verify.fields import PV_VCPU
-from luformat.verify.hits import NOT_REFUSED, Hit, Refusal, Scope
+from luformat.verify.hits import NOT_REFUSED, Hit, Hits, Refusal, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes
 
@@ -217,6 +217,24 @@ class Section:
         least = head["offset"] + head["width"]
         full = self.index.lengths[rows] > least
         yield from zip(rows[full].tolist(), vcpus[full].tolist(), strict=True)
+
+    def hits(
+        self,
+        rows: Numbers,
+        kinds: npt.NDArray[Any],
+        message: Callable[[Record], str],
+        place: Callable[[Record], int] | None = None,
+    ) -> Hits:
+        """Return the hits in the records `rows`; those of one kind have the same message.
+
+        `place` gives the stream offset in a record; without it that is its header's.
+        """
+
+        def make(position: int) -> Hit:
+            record = self.index[int(rows[position])]
+            return self.hit(message(record), record, place and place(record))
+
+        return Hits(kinds, make)
 
     def hit_at(
         self,

@@ -10,7 +10,7 @@ import numpy as np
 from luformat.layout.layouts import enum_values
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Scope, Severity
+from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Scope, Severity
 from luformat.verify.section import Group, Numbers, Section, domain_kind, vcpu_ids
 from luformat.verify.subject import Subject
 
@@ -33,18 +33,19 @@ _SIGNALS: Final = (
 _ONCE: Final = ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO", "HVM_CONTEXT", "HVM_PARAMS")
 
 
-def _unknown(section: Section, *, optional: bool) -> Numbers:
+def _unknown(section: Section, *, optional: bool) -> Hits:
+    """Return the hits in the records of the types that no schema names."""
     types = section.index.types
     named = enum_values("xen_record::record_type")
-    strange = [kind for kind in section.index.kinds if kind not in named]
-    if not strange:
-        return np.empty(0, np.int64)
-    known = ~np.isin(types, strange)
-    is_optional = types >> np.uint32(31) == 1
-    foreign = np.zeros(len(types), np.bool_)
+    strange = [
+        kind for kind in section.index.kinds if kind not in named and kind >> 31 == int(optional)
+    ]
     if section.kind is Scope.IMAGE and not optional:
-        foreign = types >> np.uint32(30) & np.uint32(1) == 1  # LU811 says it
-    return np.flatnonzero(~known & (is_optional == optional) & ~foreign)
+        strange = [kind for kind in strange if not kind >> 30 & 1]  # LU811 says it
+    rows = np.flatnonzero(np.isin(types, strange)) if strange else np.empty(0, np.int64)
+    return section.hits(
+        rows, types[rows], lambda record: f"{record.type_name} record {record.type:#010x}"
+    )
 
 
 @rule(
@@ -57,10 +58,9 @@ def _unknown(section: Section, *, optional: bool) -> Numbers:
     receiver=ERROR,
     refuser="libxc, restore(), or libxl, process_record()",
 )
-def _mandatory(subject: Subject) -> Iterator[Hit]:
+def _mandatory(subject: Subject) -> Iterator[Hit | Hits]:
     for section in subject.sections:
-        for record in section.records(_unknown(section, optional=False)):
-            yield section.hit(f"{record.type_name} record {record.type:#010x}", record)
+        yield _unknown(section, optional=False)
     for layer in subject.layers:
         for entry in layer.records:
             # xenstored's state knows no optional records.
@@ -80,9 +80,8 @@ def _mandatory(subject: Subject) -> Iterator[Hit]:
     applies=RECORDS,
 )
 @per_section
-def _optional(section: Section) -> Iterator[Hit]:
-    for record in section.records(_unknown(section, optional=True)):
-        yield section.hit(f"{record.type_name} record {record.type:#010x}", record)
+def _optional(section: Section) -> Iterator[Hits]:
+    yield _unknown(section, optional=True)
 
 
 @rule(

@@ -10,9 +10,9 @@ import numpy as np
 from luformat.errors import LuformatError, NoEndError
 from luformat.layout.layouts import field_spec
 from luformat.records.gather import gather, numbers
-from luformat.records.index import END, Record, record_number
+from luformat.records.index import END, Record, record_number, record_type_name
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Refusal, Scope, Severity
+from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Refusal, Scope, Severity
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
@@ -101,7 +101,7 @@ def _no_end(subject: Subject) -> Iterator[Hit]:
     mend="Clear the padding in the producer: it may leak memory, or a length is wrong.",
     applies=_FRAMED,
 )
-def _padding(subject: Subject) -> Iterator[Hit]:
+def _padding(subject: Subject) -> Iterator[Hit | Hits]:
     for section in subject.sections:
         yield from _record_padding(section)
     for layer in subject.layers:
@@ -116,20 +116,39 @@ def _dirty(record: Record) -> str | None:
         padding = record.padding_bytes()
     except LuformatError:
         return None
-    return f"the padding of {record.type_name} is {padding.hex(' ')}" if any(padding) else None
+    return _padded(record, padding) if any(padding) else None
 
 
-def _record_padding(section: Section) -> Iterator[Hit]:
+def _padded(record: Record, padding: bytes) -> str:
+    return f"the padding of {record.type_name} is {padding.hex(' ')}"
+
+
+def _record_padding(section: Section) -> Iterator[Hit | Hits]:
     index = section.index
     rows = np.flatnonzero(index.lengths % _ALIGN)
     lengths = index.lengths[rows].astype(np.int64)
     offsets = section.body_offsets(rows) + lengths // _ALIGN * _ALIGN
     last, present = gather(index.source, offsets, _ALIGN)
     inside = np.arange(_ALIGN) >= (lengths % _ALIGN)[:, None]
-    dirty = (last * inside).any(axis=1) | ~present  # cut off at the end: looked at one by one
-    for record in section.records(rows[dirty]):
-        if message := _dirty(record):
-            yield section.hit(message, record, record.body_end)
+    last *= inside
+    dirty = last.any(axis=1)
+    if not present.all():  # cut off at the end, or not in the dump: looked at one by one
+        for record in section.records(rows[dirty | ~present]):
+            if message := _dirty(record):
+                yield section.hit(message, record, record.body_end)
+        return
+    rows, last = rows[dirty], last[dirty]
+    # Of one kind is what has the same octets of padding, and as many, behind types of one name.
+    octets, numbered = np.unique(last.view(np.uint64).reshape(-1), return_inverse=True)
+    types, typed = np.unique(index.types[rows], return_inverse=True)
+    names = np.unique([record_type_name(kind) for kind in types.tolist()], return_inverse=True)[1]
+    kinds = names[typed] * _ALIGN + lengths[dirty] % _ALIGN
+    yield section.hits(
+        rows,
+        kinds * len(octets) + numbered,
+        lambda record: _padded(record, record.padding_bytes()),
+        lambda record: record.body_end,
+    )
 
 
 @rule(
