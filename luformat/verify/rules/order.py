@@ -8,6 +8,7 @@ from typing import Final
 import numpy as np
 
 from luformat.layout.layouts import enum_values
+from luformat.records.index import record_number
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Scope, Severity
@@ -127,11 +128,17 @@ def _global_late(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _orphans(section: Section) -> Iterator[Hit]:
+def _orphans(section: Section) -> Iterator[Hits]:
     stop = section.groups[0].start if section.groups else len(section.index)
-    for record in section.records(np.arange(stop)):
-        if record.is_known and record.type_name not in (*_GLOBAL, "END"):
-            yield section.hit(f"{record.type_name} stands before any LU_DOMAIN_INFO", record)
+    types = section.index.types[:stop]
+    elsewhere = {record_number(name) for name in (*_GLOBAL, "END")}
+    of_domains = [*{*enum_values("xen_record::record_type")} - elsewhere]
+    rows = np.flatnonzero(np.isin(types, of_domains))
+    yield section.hits(
+        rows,
+        types[rows],
+        lambda record: f"{record.type_name} stands before any LU_DOMAIN_INFO",
+    )
 
 
 def _groups(section: Section, kind: str) -> Iterator[Group]:
