@@ -1,0 +1,199 @@
+"""Millions of records, a million notes, a table of thousands of chunks, and start-up.
+
+Whole processes are measured by the CPU time and the anonymous memory that they use, with their
+compiled modules kept, as an installation keeps them.
+"""
+
+from __future__ import annotations
+
+import os
+import random
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from luformat.handover.m2p import M2p
+from luformat.records.index import record_number
+from tests.support.handovers import lu_version, record
+from tests.support.images import PV, framed, image, pages, place, pv_records
+from tests.support.machine import handed_over, m2p, scattered
+
+RECORDS = 10_000_000
+NOTES = 1_000_000
+CHUNKS = 4096
+LOOKUPS = 20_000
+ENTRIES = 512
+"""Entries of a chunk of 4 KiB."""
+TABLE = 0x40_0000_0000
+VENDOR = 0xC0000001
+ABSENT = 0xF << 60
+BATCH = 2000
+SAMPLED = 0.005
+
+_NAIVE = """
+import struct, sys
+data = open(sys.argv[1], "rb").read()
+at = 0
+while at < len(data):
+    kind, length = struct.unpack_from("<II", data, at)
+    at += 8 + (length + 7 & -8)
+"""
+"""What to compare with: the walk over a stream's headers as one writes it at first."""
+
+
+def rows() -> Iterator[str]:
+    """Yield the lines of the report."""
+    with tempfile.TemporaryDirectory() as name:
+        path, modules = Path(name) / "input", Path(name) / "modules"
+        run = _Runner({**os.environ, "PYTHONPYCACHEPREFIX": str(modules)})
+        mixed(path, BATCH)
+        for verb in ("show", "verify"):  # the first call compiles the modules
+            run("-m", "luformat", verb, path, codes=(0, 1))
+        for title, make in (
+            ("mixed", mixed),
+            ("domains", domains),
+            ("page lists", page_lists),
+        ):
+            make(path, RECORDS)
+            seconds, peak = run("-m", "luformat", "show", "--depth", "1", path)
+            yield (
+                f"show --depth 1 of {RECORDS} records, {title}: {_told(seconds, peak)}, "
+                "wanted <= 8 s, <= 200 MiB"
+            )
+            if make is not page_lists:
+                naive, _ = run("-c", _NAIVE, path)
+                yield f"  {seconds / naive:.2f} x the plain walk of its headers ({naive:.2f} s)"
+        for title, make in (("notes", mixed), ("notes and dirty padding", dirty)):
+            make(path, NOTES)
+            seconds, peak = run("-m", "luformat", "verify", path, codes=(0, 1))
+            naive, _ = run("-c", _NAIVE, path)
+            yield (
+                f"text verify with {NOTES} {title}: {_told(seconds, peak)}, "
+                f"{seconds / naive:.2f} x the plain walk of its headers, wanted <= 4 s, <= 200 MiB"
+            )
+        yield _lookups()
+        yield from _startup(run)
+
+
+def _told(seconds: float, peak: float) -> str:
+    return f"{seconds:.2f} s, {peak:.0f} MiB anonymous"
+
+
+def _written(path: Path, head: bytes, batch: bytes, times: int, tail: bytes) -> None:
+    with path.open("wb") as target:
+        target.write(head)
+        for _ in range(times):
+            target.write(batch)
+        target.write(tail)
+
+
+def mixed(path: Path, count: int) -> None:
+    """Write a stream of unknown optional records, no two neighbours alike."""
+    batch = b"".join(
+        record(VENDOR + number % 3, b"x" * (8 * (number % 7) + number % 3))
+        for number in range(BATCH)
+    )
+    head = record(*lu_version(4, 14))
+    _written(path, head, batch, count // BATCH, record("END", b""))
+
+
+def domains(path: Path, count: int) -> None:
+    """Write a stream of domains of two records."""
+    domain = record("LU_DOMAIN_INFO", bytes(48)) + record(VENDOR, bytes(8))
+    head = record(*lu_version(4, 14))
+    _written(path, head, domain * (BATCH // 2), count // BATCH, record("END", b""))
+
+
+def page_lists(path: Path, count: int) -> None:
+    """Write a libxc image of lists of one absent page."""
+    records = pv_records()
+    memory = place("PAGE_DATA", records) + 1
+    batch = framed(record_number("PAGE_DATA"), pages([ABSENT | 5])) * BATCH
+    tail = b"".join(framed(*each) for each in records[memory:])
+    _written(path, image(PV, records[:memory]), batch, count // BATCH, tail)
+
+
+def dirty(path: Path, count: int) -> None:
+    """Write a stream of unknown optional records with padding that is not zero."""
+    batch = b"".join(
+        (VENDOR + number % 3).to_bytes(4, "little")
+        + (number % 8).to_bytes(4, "little")
+        + b"x" * (number % 8)
+        + bytes([number % 5 + 1]) * (-number % 8)
+        for number in range(BATCH)
+    )
+    head = record(*lu_version(4, 14))
+    _written(path, head, batch, count // BATCH, record("END", b""))
+
+
+class _Runner:
+    """Runs Python with arguments; returns CPU seconds and the peak of anonymous memory, MiB."""
+
+    def __init__(self, environment: dict[str, str]):
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)
+        self._environment = environment
+
+    def __call__(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> tuple[float, float]:
+        process = subprocess.Popen(
+            [sys.executable, *map(str, arguments)],
+            env=self._environment,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        peak = 0
+        while True:
+            ended, status, usage = os.wait4(process.pid, os.WNOHANG)
+            if ended:
+                break
+            peak = max(peak, _anonymous(process.pid))
+            time.sleep(SAMPLED)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode not in codes:
+            raise SystemExit(f"{arguments} ended with {process.returncode}")
+        return usage.ru_utime + usage.ru_stime, peak / 1024
+
+
+def _anonymous(process: int) -> int:
+    """Return the KiB of anonymous memory that a process has at the moment."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return 0
+    found = status.partition("RssAnon:")[2].split()
+    return int(found[0]) if found else 0
+
+
+def _lookups() -> str:
+    entries = [TABLE + (number << 12) | 12 for number in range(CHUNKS)]
+    table = handed_over(scattered(CHUNKS // 256), [m2p(*entries)]).m2p
+    assert table is not None
+    mfns = [random.Random(number).randrange(CHUNKS * ENTRIES) for number in range(LOOKUPS)]
+    each = _each(table, mfns)
+    one = handed_over(scattered(1), [m2p(TABLE | 12)]).m2p
+    assert one is not None
+    single = _each(one, [mfn % ENTRIES for mfn in mfns])
+    return (
+        f"M2P lookup, {CHUNKS} chunks: {each:.2f} µs, "
+        f"{each / single:.2f} x that of one chunk, wanted <= 8 µs"
+    )
+
+
+def _each(table: M2p, mfns: list[int]) -> float:
+    """Return the microseconds of a lookup."""
+    start = time.process_time()
+    for mfn in mfns:
+        table.lookup(mfn)
+    return (time.process_time() - start) / len(mfns) * 1e6
+
+
+def _startup(run: Callable[..., tuple[float, float]]) -> Iterator[str]:
+    click = min(run("-c", "import click")[0] for _ in range(7))
+    for arguments in (["--help"], ["explain"], ["schema", "list"]):
+        ours = min(run("-m", "luformat", *arguments)[0] for _ in range(7))
+        yield (
+            f"luformat {' '.join(arguments)}: {ours:.3f} s, "
+            f"{ours / click:.2f} x import click ({click:.3f} s), wanted <= 0.09 s"
+        )
