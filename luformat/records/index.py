@@ -334,9 +334,16 @@ class RecordSpan(Sequence[Record]):
         """Return the types of which there are several records, in ascending order."""
         once, more = [np.empty(0, np.uint32)], []
         for part in self.chunks():
-            types, counts = np.unique(self.all_records.types[part], return_counts=True)
-            once.append(types)
-            more.append(types[counts > 1])
+            types = np.sort(self.all_records.types[part])
+            once.append(_distinct(types))
+            more.append(_distinct(types[1:][types[1:] == types[:-1]]))
         # A type of two chunks occurs twice, too.
-        types, counts = np.unique(np.concatenate(once), return_counts=True)
-        return np.unique(np.concatenate([types[counts > 1], *more]))
+        types = np.sort(np.concatenate(once))
+        return _distinct(np.sort(np.concatenate([types[1:][types[1:] == types[:-1]], *more])))
+
+
+def _distinct(ordered: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
+    """Return each number of a sorted array once; np.unique would import numpy's masked arrays."""
+    is_first = np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]
+    found: npt.NDArray[np.uint32] = ordered[is_first]
+    return found

@@ -72,7 +72,11 @@ def test_a_stream_is_verified_without_what_only_dumps_need():
     readers = {f"luformat.memory.{name}" for name in ("_avml", "_elf", "_kdump", "_lime", "_raw")}
     codecs = {"cramjam", "lzallright", "backports.zstd", "compression.zstd", "tempfile"}
     assert not (readers | codecs) & found
-    assert "numpy.ma" not in found
+
+
+@pytest.mark.parametrize("arguments", [["verify", STREAM], ["show", STREAM]])
+def test_a_stream_is_read_without_masked_arrays(arguments):
+    assert "numpy.ma" not in imported(*arguments)
 
 
 def test_every_public_name_is_there():

@@ -137,6 +137,8 @@ def _record_padding(section: Section) -> Iterator[Hit | Hits]:
             if message := _dirty(record):
                 yield section.hit(message, record, record.body_end)
         return
+    if not dirty.any():
+        return
     rows, last = rows[dirty], last[dirty]
     # Of one kind is what has the same octets of padding, and as many, behind types of one name.
     octets, numbered = np.unique(last.view(np.uint64).reshape(-1), return_inverse=True)
