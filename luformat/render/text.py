@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import chain
 
 from luformat.layout.view import View
@@ -11,7 +11,7 @@ from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
 from luformat.render.fields_text import fields_text
 from luformat.render.values import PLAIN, Style, integer, octets
-from luformat.tree.handover_outline import FLAT
+from luformat.tree.handover_outline import DOUBTFUL, FLAT
 from luformat.tree.nodes import Fields, Node
 
 __all__ = ["TreeOptions", "tree_lines"]
@@ -83,6 +83,8 @@ def _branch(
     node: Node, options: TreeOptions, depth: int, indent: str, *, last: bool
 ) -> Iterator[str]:
     yield _line(node, options, f"{indent}{'└─ ' if last else '├─ '}", closed=depth <= 1)
+    if node.kind == DOUBTFUL:
+        options = replace(options, faults=Faults())
     yield from _below(node, options, depth - 1, f"{indent}{'   ' if last else '│  '}")
 
 

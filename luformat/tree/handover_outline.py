@@ -25,6 +25,7 @@ from luformat.tree.represent import represented
 from luformat.tree.words import plural
 
 __all__ = [
+    "DOUBTFUL",
     "FLAT",
     "flat_node",
     "handover_outline",
@@ -34,6 +35,8 @@ __all__ = [
 
 FLAT: Final = "flat"
 """Note of a node that can be selected, but would only repeat what the tree shows."""
+DOUBTFUL: Final = "doubtful"
+"""Kind of a node of bytes that may not belong to the input: faults in them are none of it."""
 
 _SMALL: Final = 16384
 """Bytes of the bodies that are read for a line about them."""
@@ -81,6 +84,7 @@ def _behind_end(handover: Handover) -> Iterator[Node]:
             told[0].message,
             handover.stream_length,
             handover.source.size - handover.stream_length,
+            kind=DOUBTFUL,
             parts=lambda: _records_behind(records),
         )
 

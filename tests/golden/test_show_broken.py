@@ -151,3 +151,15 @@ def test_what_is_no_record(tmp_path: Path) -> None:
     shown = show("--hex", file, "stream+0x0")
     assert shown.exit_code == 2
     assert "stream+0x0 39 bytes are left" in shown.stdout
+
+
+def test_what_is_broken_behind_end_does_not_make_the_input_unusable(tmp_path: Path) -> None:
+    """JSON lists the records up to END; a tree that shows more ends with the same code."""
+    fields = struct.pack("<II", 4, 14)
+    records = [(0x40000001, 8, fields), (0, 0, b""), (2, 0, b""), (0, 0, b"")]
+    stream = b"".join(struct.pack("<II", kind, size) + body for kind, size, body in records)
+    file = tmp_path / "stream"
+    file.write_bytes(stream)
+    tree = show(file, "--depth", "12", "--as", "lu-stream")
+    assert "error: record 0 (X86_PV_INFO)" in tree.stdout
+    assert (tree.exit_code, show(file, "--json", "--as", "lu-stream").exit_code) == (1, 1)
