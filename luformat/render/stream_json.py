@@ -137,3 +137,7 @@ def _items(container: Container, depth: int, faults: Faults) -> Iterator[JsonTex
         if item.image is not None:
             facts["image"] = item.image
         yield item_text(item, container.source, depth, faults, **facts)
+    # A section that is no part, for its contents are damaged, is among the items as raw bytes.
+    for section in () if container.xapi is None else container.xapi.sections:
+        if section.error is not None:
+            faults.add(section.error)

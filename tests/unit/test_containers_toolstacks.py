@@ -21,6 +21,7 @@ from tests.support.handovers import build, lu_version
 
 HOST = host_of({"domains": [{"kind": "pv"}, {"kind": "hvm", "emulator": "qemu-upstream"}]})
 KINDS = ("libvirt-save", "xapi-image")
+VECTORS = Path(__file__).parents[1] / "conformance" / "vectors"
 
 
 def run(*arguments: object) -> tuple[int, str, str]:
@@ -169,3 +170,11 @@ def test_raw_memory_is_still_taken_for_itself(tmp_path: Path) -> None:
     assert "LU101" in output
     with luformat.open(path) as dump, pytest.raises(DumpFormatError):
         dump.handover()
+
+
+def test_text_of_a_section_that_is_no_utf8_is_an_error_in_both_forms(tmp_path: Path) -> None:
+    data = (VECTORS / "lu894-whole.bin").read_bytes()
+    path = tmp_path / "image"
+    path.write_bytes(data.replace(b"<sexp>", b"\xffsexp>"))
+    codes = [run("show", path, *form)[0] for form in (("--depth", "3"), ("--json",))]
+    assert codes == [2, 2]
