@@ -18,7 +18,7 @@ __all__ = ["Bytes", "Offsets", "gather", "numbers"]
 Offsets = npt.NDArray[np.int64]
 Bytes = npt.NDArray[np.uint8]
 
-_NEAR: Final = 8192
+_NEAR: Final = 32 << 10
 """Gap in bytes over which two pieces are read in one go."""
 _WINDOW: Final = 1 << 20
 """Most bytes that are read in one go."""

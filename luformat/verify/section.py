@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 from itertools import pairwise
 from typing import Any
 
@@ -23,7 +23,7 @@ from luformat.verify.hits import NOT_REFUSED, Hit, Hits, Refusal, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes
 
-__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image", "vcpu_ids"]
+__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image"]
 
 Numbers = npt.NDArray[np.int64]
 
@@ -46,6 +46,7 @@ class Group:
     rounds: tuple[tuple[int, int], ...]
 
 
+@cache
 def domain_kind(name: str) -> int:
     """Return the number of a type of domain (`x86_pv`)."""
     members = enum_values("libxc_image::domain_type")
@@ -75,6 +76,7 @@ class Section:
         self._reader = bodies
         self._bodies: dict[int, Body | None] = {}
         self._rows: dict[tuple[str, ...], Numbers] = {}
+        self._vcpus: dict[str, tuple[Numbers, Numbers]] = {}
 
     @property
     def is_complete(self) -> bool:
@@ -143,6 +145,23 @@ class Section:
         found, present = gather(self.index.source, self.body_offsets(rows) + at, width)
         return rows[present], found[present]
 
+    def vcpus(self, name: str) -> tuple[Numbers, Numbers]:
+        """Return the records of a type of PV vCPU that have a vCPU number, and these numbers."""
+        if name not in self._vcpus:
+            key = "xen_migration_records::x86_pv_vcpu_msrs"
+            field = type_layout(key)["fields"][0]
+            rows, octets = self.octets(self.rows(name), field["offset"], field["width"])
+            order = order_of(key, self.index.byte_order)
+            found = numbers(octets, 0, field["width"], order).astype(np.int64)
+            self._vcpus[name] = rows, found
+        return self._vcpus[name]
+
+    def vcpus_in(self, start: int, stop: int, name: str) -> tuple[Numbers, Numbers]:
+        """Return what `vcpus` does of the records `start` to `stop`."""
+        rows, vcpus = self.vcpus(name)
+        first, last = np.searchsorted(rows, (start, stop))
+        return rows[first:last], vcpus[first:last]
+
     @cached_property
     def page_lists(self) -> PageLists:
         """What the lists of all PAGE_DATA records say."""
@@ -162,6 +181,20 @@ class Section:
     @cached_property
     def _starts(self) -> Numbers:
         return np.array([group.start for group in self.groups], np.int64)
+
+    def rounds_of(self, rows: Numbers) -> Numbers:
+        """Return in which round of all the domains' rounds records are, -1 for a global record."""
+        starts, stops = self._rounds
+        places = np.searchsorted(starts, rows, side="right") - 1
+        inside = places >= 0
+        inside[inside] = rows[inside] < stops[places[inside]]
+        return np.where(inside, places, -1)
+
+    @cached_property
+    def _rounds(self) -> Numbers:
+        """First number and the one behind the last of the records of each round."""
+        edges = [edge for group in self.groups for edge in group.rounds]
+        return np.array(edges, np.int64).reshape(-1, 2).T
 
     def hit(
         self,
@@ -204,7 +237,7 @@ class Section:
             early = rows[: np.searchsorted(rows, create[0])] if len(create) else rows
             found.append(rows[~np.isin(rows, early[-1:])])
         for name in PV_VCPU:
-            rows, vcpus = vcpu_ids(self, self.rows(name))
+            rows, vcpus = self.vcpus(name)
             last = {vcpu: row for row, vcpu in self._filled(name, rows, vcpus)}
             counted = np.array([*last.values()], np.int64)
             found.append(rows[~np.isin(rows, counted)])
@@ -290,12 +323,3 @@ def of_image(image: LibxcImage, max_vcpus: int | None = None) -> Section:
         tuple(pairwise(edges)),
     )
     return Section(Scope.IMAGE, index, BodyReader(index), (group,), image=image)
-
-
-def vcpu_ids(section: Section, rows: Numbers) -> tuple[Numbers, Numbers]:
-    """Return the records of PV vCPUs that have a vCPU number, and these numbers."""
-    key = "xen_migration_records::x86_pv_vcpu_msrs"
-    field = type_layout(key)["fields"][0]
-    rows, octets = section.octets(rows, field["offset"], field["width"])
-    order = order_of(key, section.index.byte_order)
-    return rows, numbers(octets, 0, field["width"], order).astype(np.int64)

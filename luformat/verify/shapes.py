@@ -1,32 +1,34 @@
 """Which bodies have the layout of their type: by their lengths, where these decide it.
 
-Most layouts ask for nothing but a length, so that all records of a type are looked at in
-one go. What depends on its own content (a count, a nested list) is decoded body by body.
+Most layouts ask for nothing but a length, so that records of a type are looked at once for each
+length. What depends on its own content (a count, a nested list) is decoded body by body.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError
-from luformat.layout.layouts import body_case, entry_size, type_layout
+from luformat.layout.layouts import body_case
+from luformat.layout.shape import shape_tree
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record, RecordIndex, record_number
 
-__all__ = ["Lengths", "Misfit", "Shapes", "lengths_of"]
+__all__ = ["Misfit", "Shapes", "surplus"]
 
 _RECORD: Final = "xen_record"
-_COUNT: Final = re.compile(r"\(?_io\.size(?: - (\d+)\))? / (\d+)")
-"""How many entries a list has that goes on to the end of its body."""
 _APART: Final = "PAGE_DATA"
 """The type whose lists are read all at once, and whose pages never are."""
+_WIDTH_BITS: Final = 4
+"""Bits that hold the word width (bytes) of a guest."""
+
+Numbers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,47 +40,16 @@ class Misfit:
     extra: int
 
 
-@dataclass(frozen=True, slots=True)
-class Lengths:
-    """Lengths in bytes that a body may have: those of `whole`, or `head` and entries.
+def surplus(key: str, params: tuple[object, ...], length: int) -> int | None:
+    """Return how many bytes a body of `length` bytes has too many; None if its content decides.
 
-    `entry` is the size of the entries of a list, 0 if there is none. A rest that is no whole
-    entry is a cut off one if the list reads on to the end of the body.
+    None, too, where no body of this length has the layout.
     """
-
-    whole: tuple[int, ...]
-    head: int = 0
-    entry: int = 0
-    reads_on: bool = False
-
-    def surplus(self, lengths: npt.NDArray[np.int64]) -> npt.NDArray[np.int64]:
-        """Return how many bytes are too many, -1 where the body is cut off."""
-        if self.entry:
-            rest: npt.NDArray[np.int64] = (lengths - self.head) % self.entry
-            if self.reads_on:
-                rest = -np.sign(rest)
-            return np.where(lengths < self.head, -1, rest)
-        known = np.isin(lengths, self.whole)
-        beyond = np.where(lengths > max(self.whole), lengths - max(self.whole), -1)
-        return np.where(known, 0, beyond)
-
-
-@cache
-def lengths_of(key: str) -> Lengths | None:
-    """Return the lengths that bodies of a type may have; None if their content decides."""
-    layout = type_layout(key)
-    if layout["size"] is not None or layout["sizes"]:
-        return Lengths(tuple(layout["sizes"] or [layout["size"]]))
-    fields = [spec for spec in layout["fields"] if spec["id"] != "trailing"]
-    *head, last = fields
-    at, size = last["offset"], entry_size(last)
-    if any(spec["width"] is None for spec in head) or at is None or not size:
+    shape = shape_tree(key, params).find(lambda fork: length if fork.load is None else None)
+    if shape is None or shape.checks or shape.size > length:
         return None
-    if last.get("repeat") == "eos":
-        return Lengths((), at, size, reads_on=True)
-    count = _COUNT.fullmatch(last.get("repeat_expr") or "")
-    fits = count is not None and (int(count[2]), int(count[1] or 0)) == (size, at)
-    return Lengths((), at, size) if fits else None
+    rest = shape.root.members.get("trailing")
+    return length - shape.size + (0 if rest is None else rest.size)
 
 
 class Shapes:
@@ -102,19 +73,25 @@ class Shapes:
             case = body_case(_RECORD, kind)
             if case is None or kind == apart:
                 continue
-            rows = index.numbers_of(kind)
-            lengths = lengths_of(case[0])
-            if lengths is None:
-                for row in rows:
-                    yield from self._one(index[int(row)])
-                continue
-            extra = lengths.surplus(index.lengths[rows].astype(np.int64))
-            for place in np.flatnonzero(extra):
-                record = index[int(rows[place])]
-                if extra[place] > 0:
-                    yield Misfit(record, None, int(extra[place]))
+            yield from self._of_kind(index.numbers_of(kind), *case)
+
+    def _of_kind(self, rows: Numbers, key: str, names: tuple[str, ...]) -> Iterator[Misfit]:
+        index = self._index
+        alike = index.lengths[rows].astype(np.int64) << _WIDTH_BITS
+        if "guest_width" in names:
+            alike |= [self._bodies.guest_width(index[row]) for row in rows.tolist()]
+        known = {"host_is_be": index.byte_order == "big"}
+        order = np.argsort(alike, kind="stable")
+        kinds, starts = np.unique(alike[order], return_index=True)
+        edges = [*starts.tolist(), len(rows)]
+        for kind, (first, last) in zip(kinds.tolist(), pairwise(edges), strict=True):
+            length, known["guest_width"] = divmod(kind, 1 << _WIDTH_BITS)
+            extra = surplus(key, tuple(known[name] for name in names), length)
+            for row in rows[order[first:last]].tolist() if extra != 0 else ():
+                if extra is None:
+                    yield from self._one(index[row])
                 else:
-                    yield from self._one(record)
+                    yield Misfit(index[row], None, extra)
 
     def _one(self, record: Record) -> Iterator[Misfit]:
         try:

@@ -21,7 +21,7 @@ from luformat.verify.hits import Hit, Scope, Severity
 from luformat.verify.page_lists import entries_of_lists
 from luformat.verify.rules.page_data import ranges
 from luformat.verify.rules.pv import CONTEXT_64, Contexts, contexts, field_values
-from luformat.verify.section import Section, domain_kind, vcpu_ids
+from luformat.verify.section import Section, domain_kind
 
 __all__: list[str] = []
 
@@ -99,16 +99,21 @@ def _is_pv_image(section: Section) -> bool:
 @per_section
 def _vcpus(section: Section) -> Iterator[Hit]:
     if _is_pv_image(section):
+        rows, vcpus = section.vcpus("X86_PV_VCPU_BASIC")
+        firsts = {*rows[vcpus == 0].tolist()}
         uses = [
-            use for width in (4, 8) for block in contexts(section, width) for use in _named(block)
+            use
+            for width in (4, 8)
+            for block in contexts(section, width)
+            for use in _named(block, firsts)
         ]
         yield from _judged(section, uses)
 
 
-def _named(block: Contexts) -> Iterator[_Use]:
+def _named(block: Contexts, firsts: set[int]) -> Iterator[_Use]:
+    """Yield the pages that contexts name; `firsts` are the records of vCPU 0."""
     is_wide = block.key == CONTEXT_64
     level = 4 if is_wide else 3
-    ids = dict(zip(*(a.tolist() for a in vcpu_ids(block.section, block.rows)), strict=True))
     user = field_spec(block.key, "user_regs")
     edx = block.of("rdx" if is_wide else "edx", at=int(user["offset"]), key=user["type"])
     cr3 = block.of("cr3")
@@ -124,7 +129,7 @@ def _named(block: Contexts) -> Iterator[_Use]:
             yield _Use(int(cr1[place]) >> 12, "the user page table", level, block.hit(place, ""))
         for number in range(min(-(-int(sizes[place]) // _GDT_PAGE), gdt.shape[1])):
             yield _Use(int(gdt[place, number]), f"GDT frame {number}", 0, block.hit(place, ""))
-        if ids.get(row) == 0:
+        if row in firsts:
             yield _Use(int(edx[place]), "the start info", 0, block.hit(place, ""))
 
 

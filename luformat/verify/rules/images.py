@@ -11,7 +11,7 @@ from luformat.layout.layouts import field_spec
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
-from luformat.verify.section import Group, Section, domain_kind, vcpu_ids
+from luformat.verify.section import Group, Section, domain_kind
 
 __all__: list[str] = []
 
@@ -283,7 +283,7 @@ def _complete(section: Section) -> Iterator[Hit]:
 def _first_vcpu(section: Section) -> Iterator[Hit]:
     """Yield a hit if vCPU 0 has no registers: an empty record is none."""
     name = "X86_PV_VCPU_BASIC"
-    rows, vcpus = vcpu_ids(section, section.rows(name))
+    rows, vcpus = section.vcpus(name)
     head = int(field_spec("xen_migration_records::x86_pv_vcpu_basic", "context")["offset"])
     if not (section.index.lengths[rows[vcpus == 0]] > head).any():
         yield section.hit("there is no X86_PV_VCPU_BASIC of vCPU 0", section.index[-1])

@@ -12,7 +12,7 @@ from luformat.records.index import record_number
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Scope, Severity
-from luformat.verify.section import Group, Numbers, Section, domain_kind, vcpu_ids
+from luformat.verify.section import Group, Numbers, Section, domain_kind
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -31,6 +31,7 @@ _SIGNALS: Final = (
     "STATIC_DATA_END",
     "TOOLSTACK",
 )
+_VCPU_BITS: Final = 32
 _ONCE: Final = ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO", "HVM_CONTEXT", "HVM_PARAMS")
 
 
@@ -250,21 +251,23 @@ def _params_first(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _twice(section: Section) -> Iterator[Hit]:
-    for group in section.groups:
-        for start, stop in group.rounds:
-            for name in _ONCE:
-                found = section.rows_in(start, stop, name)
-                yield from _repeated(section, found, np.zeros(len(found), np.int64))
-            for name in PV_VCPU:
-                found, vcpus = vcpu_ids(section, section.rows_in(start, stop, name))
-                yield from _repeated(section, found, vcpus, " of vCPU")
+    found: list[Hit] = []
+    for name in _ONCE:
+        rows = section.rows(name)
+        found += _repeated(section, rows, np.zeros(len(rows), np.int64))
+    for name in PV_VCPU:
+        found += _repeated(section, *section.vcpus(name), " of vCPU")
+    yield from sorted(found, key=lambda hit: hit.record or 0)
 
 
 def _repeated(section: Section, rows: Numbers, keys: Numbers, of: str = "") -> Iterator[Hit]:
-    """Yield the records whose key one before them has, all of one type."""
-    if len(rows) < 2:
-        return
-    _, first, inverse = np.unique(keys, return_index=True, return_inverse=True)
+    """Yield the records whose key one before them has in the same round; all are of one type."""
+    places = section.rounds_of(rows)
+    inside = places >= 0
+    rows, keys, places = rows[inside], keys[inside], places[inside]
+    _, first, inverse = np.unique(
+        places << _VCPU_BITS | keys, return_index=True, return_inverse=True
+    )
     for place in np.flatnonzero(first[inverse] != np.arange(len(rows))):
         record = section.index[int(rows[place])]
         what = f"{record.type_name}{of} {keys[place]}" if of else record.type_name

@@ -29,7 +29,7 @@ from luformat.verify.hits import (
     refused_since,
 )
 from luformat.verify.rules.hvm_devices import missing_feature
-from luformat.verify.section import Section, vcpu_ids
+from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
 __all__ = ["CONTEXT_64", "Contexts", "contexts", "field_values"]
@@ -300,7 +300,7 @@ def _tables(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _flags(section: Section) -> Iterator[Hit]:
-    rows, vcpus = vcpu_ids(section, section.rows(_BASIC))
+    rows, vcpus = section.vcpus(_BASIC)
     firsts = rows[vcpus == 0]
     for width in (4, 8):
         for block in contexts(section, width):

@@ -12,7 +12,7 @@ from typing import Final
 
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import CONTEXTS, RECORDS, Hit, Scope, Severity
-from luformat.verify.section import Group, Section, domain_kind, vcpu_ids
+from luformat.verify.section import Group, Section, domain_kind
 from luformat.verify.subject import Context, Subject
 
 __all__: list[str] = []
@@ -32,7 +32,7 @@ def _groups(section: Section, kind: str) -> Iterator[Group]:
 
 def _numbers(section: Section, start: int, stop: int, name: str) -> dict[int, int]:
     """Return the vCPUs that have a record of a type, with the first such record of each."""
-    rows, vcpus = vcpu_ids(section, section.rows_in(start, stop, name))
+    rows, vcpus = section.vcpus_in(start, stop, name)
     return dict(zip(vcpus[::-1].tolist(), rows[::-1].tolist(), strict=True))
 
 
