@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, TextIO
 
-from luformat.render.escape import painted, style
+from luformat.render.escape import painted, painted_lines, style
 
 if TYPE_CHECKING:
     from rich.progress import Progress as Bar
@@ -49,9 +49,7 @@ def say(line: str) -> None:
 def say_lines(texts: Iterable[str]) -> None:
     """Write many lines of the result, as `say` does; a text can be several of them."""
     colour = _has_colour(sys.stdout)
-    _write_all(
-        "".join(f"{painted(line, colour=colour)}\n" for line in text.split("\n")) for text in texts
-    )
+    _write_all(painted_lines(text, colour=colour) for text in texts)
 
 
 def say_json(document: Members) -> None:

@@ -67,12 +67,13 @@ class _Template:
         self._skipped: list[int] = []
         self._group(shape.root)
         self._pattern = "".join(self._texts)
+        self._changes = [*_strided(self._texters)]
 
     def text(self, values: Values) -> str:
         if self._texters or self._skipped:
             changed = list(values)
-            for index, texter in self._texters:
-                changed[index] = texter(changed[index])
+            for places, texter in self._changes:
+                changed[places] = map(texter, changed[places])
             for index in self._skipped:
                 del changed[index]
             return str(self._pattern % tuple(changed))
@@ -118,6 +119,26 @@ class _Template:
         if texter is not None:
             indexes = range(leaf.first, leaf.first + (1 if count is None else count))
             self._texters += ((index, texter) for index in indexes)
+
+
+def _strided(texters: list[tuple[int, Texter]]) -> Iterator[tuple[slice, Texter]]:
+    """Yield the same, those of one texter at equal distances as one: a slice costs one call."""
+    found: list[int] = []
+    last: Texter | None = None
+    for index, texter in texters:
+        if last is texter and (len(found) < 2 or index - found[-1] == found[1] - found[0]):
+            found.append(index)
+            continue
+        if last is not None:
+            yield _slice(found), last
+        found, last = [index], texter
+    if last is not None:
+        yield _slice(found), last
+
+
+def _slice(indexes: list[int]) -> slice:
+    step = indexes[1] - indexes[0] if len(indexes) > 1 else 1
+    return slice(indexes[0], indexes[-1] + 1, step)
 
 
 def _number_texter(leaf: Leaf) -> Texter | None:

@@ -13,7 +13,7 @@ import os
 import re
 from typing import Final
 
-__all__ = ["escaped", "for_github", "painted", "style", "unstyled"]
+__all__ = ["escaped", "for_github", "painted", "painted_lines", "style", "unstyled"]
 
 _TOKEN: Final = os.urandom(8).hex()
 _MARK: Final = re.compile(f"\0{_TOKEN}:([0-9;]*)\0")
@@ -66,6 +66,14 @@ def painted(line: str, *, colour: bool) -> str:
         else:
             parts[index] = f"\x1b[{part}m" if colour else ""
     return "".join(parts)
+
+
+def painted_lines(text: str, *, colour: bool) -> str:
+    """Return lines to write, each as `painted` has it and with a line break behind it."""
+    # Nearly all lines are printable as they are, and asking them all at once is cheap.
+    if text.replace("\n", "").isprintable():
+        return f"{text}\n"
+    return "".join(f"{painted(line, colour=colour)}\n" for line in text.split("\n"))
 
 
 def unstyled(line: str) -> str:

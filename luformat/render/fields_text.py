@@ -9,7 +9,7 @@ hold both ways equal.
 from __future__ import annotations
 
 import struct
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from operator import itemgetter
@@ -20,9 +20,9 @@ from luformat.layout.plan import FieldPlan, ValuePlan
 from luformat.layout.shape import Group, Leaf, Member, Run, Series
 from luformat.layout.text import flag_names
 from luformat.layout.view import View
+from luformat.render.titles import pattern_of, title_of
 from luformat.render.values import LARGE, Style, integer, octets
-from luformat.tree.nodes import summary, summary_number, summary_specs, summary_text
-from luformat.tree.represent import Template, template, trimmed
+from luformat.tree.nodes import summary
 
 __all__ = ["fields_text"]
 
@@ -41,7 +41,7 @@ Slot = int | Callable[[_Frame], str]
 """A place in a pattern: the index of a value that stands there as it is, or what makes it."""
 
 _MOST_TEXTS: Final = 4096
-"""Texts of sets of flags that are kept for a field."""
+"""Texts of the values of a field that are kept."""
 
 
 class _Uneven(Exception):  # noqa: N818 - not an error: the nodes are made one by one
@@ -50,13 +50,17 @@ class _Uneven(Exception):  # noqa: N818 - not an error: the nodes are made one b
 
 @dataclass(slots=True)
 class _Row:
-    """One line, and those below it: `pattern` with a place for each of the `slots`."""
+    """One line, and those below it: `pattern` with a place for each of the `slots`.
+
+    All of them depend on nothing but the value at the index `alone`, where that is given.
+    """
 
     pattern: str
     slots: tuple[Slot, ...] = ()
     rows: list[_Row] = field(default_factory=list)
     run: Run | None = None
     count: int | None = None
+    alone: int | None = None
 
 
 class _Pattern:
@@ -102,7 +106,10 @@ class _Pattern:
         shown = rows[: self._limit]
         for number, row in enumerate(shown):
             last = number + 1 == len(shown) and not hidden
-            self._add(row, depth, indent, last=last)
+            if row.alone is None:
+                self._add(row, depth, indent, last=last)
+            else:
+                self._add_alone(row, row.alone, depth, indent, last=last)
         if hidden:
             self._lines.append(self._more(count, indent).replace("%", "%%"))
 
@@ -122,6 +129,28 @@ class _Pattern:
             self._slots.append(partial(self._run, row.run, depth - 1, below))
         else:
             self._add_all(row.rows, row.count, depth - 1, below)
+
+    def _add_alone(self, row: _Row, index: int, depth: int, indent: str, *, last: bool) -> None:
+        """Add lines that one value decides as one place: registers mostly have few values."""
+        lines, slots = self._lines, self._slots
+        self._lines, self._slots = [], []
+        self._add(row, depth, indent, last=last)
+        pattern, places = "\n".join(self._lines), self._slots
+        self._lines, self._slots = lines, slots
+        texts: dict[int, str] = {}
+
+        def text(frame: _Frame) -> str:
+            value = frame.values[index]
+            found = texts.get(value)
+            if found is None:
+                if len(texts) >= _MOST_TEXTS:
+                    texts.clear()
+                made = [value if isinstance(place, int) else place(frame) for place in places]
+                found = texts[value] = pattern % tuple(made)
+            return found
+
+        self._lines.append("%s")
+        self._slots.append(text)
 
     def _run(self, run: Run, depth: int, indent: str, frame: _Frame) -> str:
         lines = [*self._run_lines(run, depth, indent, frame)]
@@ -224,90 +253,20 @@ def _list_row(
 
 
 def _group_row(name: str, group: Group, style: Style) -> _Row:
-    title = _title(group, style)
-    pattern = style.node(name) + ("%s" if title is not None else "")
-    return _Row(pattern, () if title is None else (title,), [*_rows(group, style)])
+    shown, rows = style.node(name), [*_rows(group, style)]
+    if (found := pattern_of(group)) is not None:
+        pattern, indexes = found
+        return _Row(f"{shown} {style.dim(pattern)}", tuple(indexes), rows)
+    title = title_of(group)
+    if title is None:
+        return _Row(shown, (), rows)
+    opening, _, closing = f" {style.dim(chr(1))}".partition(chr(1))
 
+    def slot(frame: _Frame) -> str:
+        text = title(frame.values, frame.room, frame.base)
+        return f"{opening}{text}{closing}" if text else ""
 
-def _title(group: Group, style: Style) -> Slot | None:
-    """Return what sums up an object behind its name, None if nothing does."""
-    parts = template(group.plan.key)
-    if parts is not None:
-        return _worded(group, parts, style)
-    specs = summary_specs(group.plan.key)
-    simple: list[tuple[Any, int]] = []
-    for spec in specs:
-        member = group.members.get(spec["id"])
-        if "value" in spec or (isinstance(member, Leaf) and member.foreign is not None):
-            return lambda frame: _behind(
-                summary(View(group, frame.values, frame.room, frame.base)), style
-            )
-        if isinstance(member, Leaf) and member.count is None and member.spec.kind != "bytes":
-            simple.append((spec, member.first))
-    if not simple:
-        return None
-    if any("enum" in spec for spec, _ in simple):
-        return lambda frame: _behind(
-            ", ".join([summary_text(spec, frame.values[index]) for spec, index in simple]), style
-        )
-    opening, closing = f" {style.dim(chr(0))}".split(chr(0))
-    first, *others = [(f"{spec['id']}=", index) for spec, index in simple]
-    begin = opening + first[0]
-    more = [(f", {name}", index) for name, index in others]
-    small = [str(number) if number < 10 else hex(number) for number in range(256)]
-
-    def title(frame: _Frame) -> str:
-        # By far the most calls: what objects of a few registers are summed up by.
-        values = frame.values
-        text = begin + (
-            small[value] if 0 <= (value := values[first[1]]) < 256 else summary_number(value)
-        )
-        for name, index in more:
-            value = values[index]
-            text += name + (small[value] if 0 <= value < 256 else summary_number(value))
-        return text + closing
-
-    return title
-
-
-def _worded(group: Group, parts: Template, style: Style) -> Slot:
-    """Return the line that a schema words, from the values where all of them are numbers."""
-    pieces: list[tuple[str, int | None, Mapping[int, str], str]] = []
-    is_plain = "text" not in type_layout(group.plan.key)
-    for text, path, form in parts:
-        member = group.members.get(path)
-        if not path:
-            pieces.append((text, None, {}, ""))
-        elif (
-            isinstance(member, Leaf)
-            and member.count is None
-            and member.foreign is None
-            and member.spec.kind in ("uint", "int")
-        ):
-            key = member.spec.enum
-            names = {} if key is None else {n: str(enum_label(key, n)) for n in enum_values(key)}
-            pieces.append((text, member.first, names, "#x" if form == "hex" else "d"))
-        else:
-            is_plain = False
-    if not is_plain:
-        return lambda frame: _behind(
-            summary(View(group, frame.values, frame.room, frame.base)), style
-        )
-
-    def title(frame: _Frame) -> str:
-        line = ""
-        for text, index, names, form in pieces:
-            line += text
-            if index is not None:
-                value = frame.values[index]
-                line += names.get(value) or format(value, form)
-        return _behind(trimmed(line), style)
-
-    return title
-
-
-def _behind(text: str | None, style: Style) -> str:
-    return f" {style.dim(text)}" if text else ""
+    return _Row(f"{shown}%s", (slot,), rows)
 
 
 def _leaf_row(name: str, leaf: Leaf, group: Group, style: Style) -> _Row:
@@ -362,7 +321,9 @@ def _number_row(
     elif spec.enum is not None:
         made.append(_label_slot(spec.enum, index, style))
         pattern += "%s"
-    return _Row(pattern, tuple(made), parts)
+    bits = [] if group is None else [group.plan.values[id_] for id_ in (*spec.flags, *spec.parts)]
+    is_alone = bits and all(bit.mask is not None and bit.condition is None for bit in bits)
+    return _Row(pattern, tuple(made), parts, alone=index if is_alone else None)
 
 
 def _label_slot(key: str, index: int, style: Style) -> Slot:
@@ -392,20 +353,12 @@ def _flags_slot(spec: FieldPlan, index: int, group: Group, style: Style) -> Slot
     every = 0
     for mask, _ in masks:
         every |= mask
-    texts: dict[int, str] = {}
 
     def text(frame: _Frame) -> str:
         value = frame.values[index]
-        bits = value & every
-        if not bits:
+        if not value & every:
             return _label(spec, value, style) if spec.enum is not None else ""
-        found = texts.get(bits)
-        if found is None:
-            if len(texts) >= _MOST_TEXTS:
-                texts.clear()
-            names = "|".join(name for mask, name in masks if bits & mask)
-            found = texts[bits] = f" {style.label(names)}"
-        return found
+        return f" {style.label('|'.join(name for mask, name in masks if value & mask))}"
 
     return text
 

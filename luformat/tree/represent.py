@@ -19,7 +19,7 @@ from luformat.layout.bits import case_of
 from luformat.layout.layouts import ByteOrder, enum_label, key_of, type_layout
 from luformat.layout.view import View
 
-__all__ = ["Template", "identity", "represented", "template", "trimmed"]
+__all__ = ["MOST_SHOWN", "Template", "identity", "represented", "template", "trimmed"]
 
 Template = tuple[tuple[str, str, str], ...]
 """A line as (text, path of the value behind it, form) in a row; the last has no path."""
@@ -29,6 +29,8 @@ _OBJECTS: Final = (View, KaitaiStruct)
 _PLACE: Final = re.compile(r"\{([a-z_][\w.]*)(?::(\w+))?\}")
 _LONGEST: Final = 160
 _DEEPEST: Final = 4
+MOST_SHOWN: Final = 4
+"""Elements of a list that a line has."""
 _NO_SUBLEAF: Final = 0xFFFFFFFF
 
 
@@ -104,7 +106,7 @@ def _shown(owner: Any, name: str, value: Any, form: str, depth: int) -> str | No
         return value.hex()
     if isinstance(value, list):
         return ", ".join(
-            text for item in value[:4] if (text := _shown(owner, name, item, form, depth))
+            text for item in value[:MOST_SHOWN] if (text := _shown(owner, name, item, form, depth))
         )
     return str(value)
 
@@ -112,11 +114,17 @@ def _shown(owner: Any, name: str, value: Any, form: str, depth: int) -> str | No
 def _label(owner: Any, name: str, value: int) -> str | None:
     if not isinstance(owner, _OBJECTS):
         return None
-    layout = type_layout(_key(owner))
-    for spec in (*layout["fields"], *layout["instances"]):
-        if spec["id"] == name and spec.get("enum"):
-            return enum_label(spec["enum"], int(value))
+    enum = _enums(_key(owner)).get(name)
+    if enum is not None:
+        return enum_label(enum, int(value))
     return value.name if isinstance(value, IntEnum) else None
+
+
+@cache
+def _enums(key: str) -> dict[str, str]:
+    layout = type_layout(key)
+    specs = (*layout["fields"], *layout["instances"])
+    return {spec["id"]: spec["enum"] for spec in specs if spec.get("enum")}
 
 
 def identity(value: Any) -> str | None:

@@ -29,7 +29,7 @@ from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
 from luformat.records.walk import index_records
-from tests.bench import bodies, dumps, many, saved, verifying
+from tests.bench import bodies, dumps, many, saved, verbs, verifying
 from tests.support.handovers import build, lu_version, record, stream_of
 
 GOLD = Path(__file__).parent.parent / "data" / "handover" / "gold"
@@ -232,8 +232,9 @@ def main() -> None:
         scan(folder, options.gib, "sparse")
         scan(folder, options.gib, "dense")
         extract(folder)
-    for row in (*many.rows(), *dumps.rows(), *bodies.rows(), *saved.rows(), *verifying.rows()):
-        print(row, flush=True)
+    for part in (many, verbs, dumps, bodies, saved, verifying):
+        for row in part.rows():
+            print(row, flush=True)
 
 
 if __name__ == "__main__":

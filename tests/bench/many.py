@@ -1,22 +1,16 @@
-"""Millions of records, a million notes, a table of thousands of chunks, and start-up.
-
-Whole processes are measured by the CPU time and the anonymous memory that they use, with their
-compiled modules kept, as an installation keeps them.
-"""
+"""Millions of records, a million notes, a table of thousands of chunks, and start-up."""
 
 from __future__ import annotations
 
-import os
 import random
-import subprocess
-import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from luformat.handover.m2p import M2p
 from luformat.records.index import record_number
+from tests.bench.runner import Runner, told
 from tests.support.handovers import lu_version, record
 from tests.support.images import PV, framed, image, pages, place, pv_records
 from tests.support.machine import handed_over, m2p, scattered
@@ -31,7 +25,6 @@ TABLE = 0x40_0000_0000
 VENDOR = 0xC0000001
 ABSENT = 0xF << 60
 BATCH = 2000
-SAMPLED = 0.005
 
 _NAIVE = """
 import struct, sys
@@ -47,11 +40,9 @@ while at < len(data):
 def rows() -> Iterator[str]:
     """Yield the lines of the report."""
     with tempfile.TemporaryDirectory() as name:
-        path, modules = Path(name) / "input", Path(name) / "modules"
-        run = _Runner({**os.environ, "PYTHONPYCACHEPREFIX": str(modules)})
+        path, run = Path(name) / "input", Runner(Path(name) / "modules")
         mixed(path, BATCH)
-        for verb in ("show", "verify"):  # the first call compiles the modules
-            run("-m", "luformat", verb, path, codes=(0, 1))
+        run.warm(path, "show", "verify")
         for title, make in (
             ("mixed", mixed),
             ("domains", domains),
@@ -60,7 +51,7 @@ def rows() -> Iterator[str]:
             make(path, RECORDS)
             seconds, peak = run("-m", "luformat", "show", "--depth", "1", path)
             yield (
-                f"show --depth 1 of {RECORDS} records, {title}: {_told(seconds, peak)}, "
+                f"show --depth 1 of {RECORDS} records, {title}: {told(seconds, peak)}, "
                 "wanted <= 8 s, <= 200 MiB"
             )
             if make is not page_lists:
@@ -71,15 +62,11 @@ def rows() -> Iterator[str]:
             seconds, peak = run("-m", "luformat", "verify", path, codes=(0, 1))
             naive, _ = run("-c", _NAIVE, path)
             yield (
-                f"text verify with {NOTES} {title}: {_told(seconds, peak)}, "
+                f"text verify with {NOTES} {title}: {told(seconds, peak)}, "
                 f"{seconds / naive:.2f} x the plain walk of its headers, wanted <= 4 s, <= 200 MiB"
             )
         yield _lookups()
         yield from _startup(run)
-
-
-def _told(seconds: float, peak: float) -> str:
-    return f"{seconds:.2f} s, {peak:.0f} MiB anonymous"
 
 
 def _written(path: Path, head: bytes, batch: bytes, times: int, tail: bytes) -> None:
@@ -129,43 +116,6 @@ def dirty(path: Path, count: int) -> None:
     _written(path, head, batch, count // BATCH, record("END", b""))
 
 
-class _Runner:
-    """Runs Python with arguments; returns CPU seconds and the peak of anonymous memory, MiB."""
-
-    def __init__(self, environment: dict[str, str]):
-        environment.pop("PYTHONDONTWRITEBYTECODE", None)
-        self._environment = environment
-
-    def __call__(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> tuple[float, float]:
-        process = subprocess.Popen(
-            [sys.executable, *map(str, arguments)],
-            env=self._environment,
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.DEVNULL,
-        )
-        peak = 0
-        while True:
-            ended, status, usage = os.wait4(process.pid, os.WNOHANG)
-            if ended:
-                break
-            peak = max(peak, _anonymous(process.pid))
-            time.sleep(SAMPLED)
-        process.returncode = os.waitstatus_to_exitcode(status)
-        if process.returncode not in codes:
-            raise SystemExit(f"{arguments} ended with {process.returncode}")
-        return usage.ru_utime + usage.ru_stime, peak / 1024
-
-
-def _anonymous(process: int) -> int:
-    """Return the KiB of anonymous memory that a process has at the moment."""
-    try:
-        status = Path(f"/proc/{process}/status").read_text()
-    except OSError:
-        return 0
-    found = status.partition("RssAnon:")[2].split()
-    return int(found[0]) if found else 0
-
-
 def _lookups() -> str:
     entries = [TABLE + (number << 12) | 12 for number in range(CHUNKS)]
     table = handed_over(scattered(CHUNKS // 256), [m2p(*entries)]).m2p
@@ -189,7 +139,7 @@ def _each(table: M2p, mfns: list[int]) -> float:
     return (time.process_time() - start) / len(mfns) * 1e6
 
 
-def _startup(run: Callable[..., tuple[float, float]]) -> Iterator[str]:
+def _startup(run: Runner) -> Iterator[str]:
     click = min(run("-c", "import click")[0] for _ in range(7))
     for arguments in (["--help"], ["explain"], ["schema", "list"]):
         ours = min(run("-m", "luformat", *arguments)[0] for _ in range(7))
