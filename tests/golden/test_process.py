@@ -68,7 +68,8 @@ def test_a_signal_does_not_wait_for_a_reader() -> None:
         os.read(read, 1)
         # The pipe holds less than the rest: the command is writing, or about to.
         running.send_signal(signal.SIGTERM)
-        assert running.wait(60) in (143, 0)
+        # Once all is written, Python ends and may take its handlers away before the signal comes.
+        assert running.wait(60) in (143, 0, -signal.SIGTERM)
     os.close(read)
 
 
