@@ -71,6 +71,14 @@ def _blank_registers(draft: AnyDraft) -> None:
     replace("X86_PV_VCPU_BASIC", lambda body: body[:8] + bytes(len(body) - 8))(draft)
 
 
+def _unknown_capability(draft: AnyDraft) -> None:
+    """Set a bit of the machine check capabilities of the first PV vCPU that no Xen gives."""
+    name = "X86_PV_VCPU_EXTENDED"
+    head = int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
+    key = "xen_pv_vcpu::extended_context"
+    replace(name, lambda body: _patched(body, key, head, {"mcg_cap": 1 << 41}))(draft)
+
+
 def _params(*added: tuple[int, int]) -> Change:
     """Put more parameters into HVM_PARAMS."""
 
@@ -202,6 +210,7 @@ CONTENT_FAULTS: Final = (
     ),
     Fault("no-registers", "LU543", records=_blank_registers),
     _of_pv("pv-address", "LU536", _pv(fs_base=1 << 62)),
+    _of_pv("pv-mca-unknown", "LU544", _unknown_capability),
     _of_pv("pv-gdt-size", "LU537", _pv(gdt_ents=0xFFFF)),
     _of_pv("pv-assist", "LU538", _pv(vm_assist=1 << 40)),
     _of_pv("pv-debug", "LU540", _pv(dr7=1 << 32)),

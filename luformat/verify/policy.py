@@ -23,6 +23,9 @@ __all__ = ["NO_SUBLEAF", "HostPolicy", "Leaf", "Policy", "entries_of", "host_pol
 NO_SUBLEAF: Final = 0xFFFFFFFF
 """Subleaf of a leaf that has none (XEN_CPUID_NO_SUBLEAF)."""
 _EXTENDED: Final = 0x80000000
+_XSTATE: Final = 0xD
+_XSAVE: Final = (1, "ecx", 26)
+"""Xen takes this feature away if the largest basic leaf is below that of its areas."""
 _MOST: Final = 1 << 16
 """Bytes of a policy that are looked at; the largest that Xen takes has a few thousand."""
 Leaf = tuple[int, int]
@@ -38,8 +41,8 @@ class Policy:
 
     def register(self, leaf: int, name: str, subleaf: int = NO_SUBLEAF) -> int | None:
         """Return a register of a leaf as it is once cut off, None if no record tells."""
-        limits = self.leaves.get((leaf & _EXTENDED, NO_SUBLEAF))
-        if limits is not None and leaf > max(limits["eax"], leaf & _EXTENDED):
+        last = self._last(leaf & _EXTENDED)
+        if last is not None and leaf > last:
             return 0
         found = self.leaves.get((leaf, subleaf))
         return None if found is None else found[name]
@@ -47,7 +50,20 @@ class Policy:
     def has(self, leaf: int, name: str, bit: int, subleaf: int = NO_SUBLEAF) -> bool:
         """Tell whether a feature may be there: False only if it certainly is not."""
         value = self.register(leaf, name, subleaf)
+        if (leaf, name, bit) == _XSAVE and (self._last(0) or _XSTATE) < _XSTATE:
+            return False
         return value is None or bool(value >> bit & 1)
+
+    def _last(self, first: int) -> int | None:
+        """Return the last leaf that counts of the basic or the extended ones, None if unknown."""
+        limits = self.leaves.get((first, NO_SUBLEAF))
+        if limits is None:
+            return None
+        last = limits["eax"]
+        if first:
+            return first | last if last <= first | 0xFFFF else first
+        # x86_cpu_policy_clear_out_of_range_leaves() adds one to it, which makes zero of this.
+        return 0 if last == NO_SUBLEAF else last
 
 
 def entries_of(record: Record) -> list[dict[str, int]]:

@@ -38,9 +38,24 @@ def _leaf(leaf: int, subleaf: int) -> Change:
     return lambda draft: draft.body("X86_CPUID_POLICY", lambda body: body + more)
 
 
-def _msr(index: int) -> Change:
+def _register(leaf: int, subleaf: int, place: int, value: int) -> Change:
+    """Return what sets a word of a leaf of the CPUID policy, EAX being word 2."""
+    key = struct.pack("<2I", leaf, subleaf)
+
+    def change(body: bytes) -> bytes:
+        leaves = [body[at : at + 24] for at in range(0, len(body), 24)]
+        at = 4 * place
+        word = struct.pack("<I", value)
+        return b"".join(
+            each[:at] + word + each[at + 4 :] if each.startswith(key) else each for each in leaves
+        )
+
+    return lambda draft: draft.body("X86_CPUID_POLICY", change)
+
+
+def _msr(index: int, value: int = 0) -> Change:
     """Return what has one MSR in the policy."""
-    only = struct.pack("<IIQ", index, 0, 0)
+    only = struct.pack("<IIQ", index, 0, value)
     return lambda draft: draft.body("X86_MSR_POLICY", lambda _: only)
 
 
@@ -65,9 +80,19 @@ def _vcpu(**fields: int) -> Change:
     return lambda draft: draft.fields("X86_PV_VCPU_BASIC", context=fields)
 
 
+def _machine_check(draft: Draft) -> None:
+    """Set a machine check capability that no Xen gives."""
+    draft.fields("X86_PV_VCPU_EXTENDED", context={"mcg_cap": 1 << 41 | 2})
+
+
 def _image_version(draft: Draft) -> None:
     version = struct.pack(">I", 4)
     draft.image = draft.image[:12] + version + draft.image[16:]
+
+
+def _page_shift(draft: Draft) -> None:
+    """Set bit 8 of page_shift, which is byte 5 of the domain header."""
+    draft.image = draft.image[:29] + b"\x01" + draft.image[30:]
 
 
 CHANGES: Final[dict[str, tuple[str, Change]]] = {
@@ -78,6 +103,7 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "record-optional-unknown": (PVH, lambda draft: draft.insert("END", 0x80000FFF, b"abc")),
     "record-live-update": (PV, lambda draft: draft.insert("END", "LU_DOMAIN_INFO", bytes(48))),
     "image-version-4": (PVH, _image_version),
+    "page-shift-268": (PV, _page_shift),
     "libxl-end-missing": (PVH, lambda draft: setattr(draft, "rest", b"")),
     "config-one-vcpu-of-two": (PVH, lambda draft: draft.config["b_info"].update(max_vcpus=1)),
     "static-data-end-twice": (PVH, lambda draft: draft.double("STATIC_DATA_END")),
@@ -92,10 +118,15 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "page-beyond-max-pfn": (PV, lambda draft: draft.insert("END", "PAGE_DATA", pages([1 << 24]))),
     # Policies, parameters, TSC.
     "tsc-mode-3": (PVH, lambda draft: draft.fields("X86_TSC_INFO", mode=3)),
+    "cpuid-last-leaf-c": (PVH, _register(0, 0xFFFFFFFF, 2, 0xC)),
+    "cpuid-extended-last-leaf-1": (PVH, _register(0x80000000, 0xFFFFFFFF, 2, 1)),
+    "cpuid-xstate-size": (PVH, _register(0xD, 9, 3, 0xFFFFFFFF)),
     "cpuid-leaf-20": (PVH, _leaf(0x20, 0xFFFFFFFF)),
     "cpuid-leaf-1-subleaf-0": (PV, _leaf(1, 0)),
     "cpuid-leaf-d-subleaf-62": (PVH, _leaf(0xD, 62)),
     "msr-3a": (PVH, _msr(0x3A)),
+    "msr-ce-bit-0": (PVH, _msr(0xCE, 1)),
+    "msr-ce-bit-40": (PVH, _msr(0xCE, 1 << 40)),
     "msr-10a": (PV, _msr(0x10A)),
     "param-39": (PVH, _param(39, 0)),
     "param-altp2m": (PVH, _param(35, 1)),
@@ -110,8 +141,15 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "hvm-lapic-32": (PVH, lambda draft: draft.entry("LAPIC", _longer(8))),
     "hvm-mtrr-shorter": (PVH, lambda draft: draft.entry("MTRR", _longer(-8))),
     "hvm-xsave-shorter": (PVH, lambda draft: draft.entry("CPU_XSAVE", _longer(-8))),
+    "hvm-msr-140-bit-1": (
+        PVH,
+        lambda draft: draft.entry(
+            "TSC_ADJUST", lambda e: hvm_entry(20, 0, struct.pack("<4IQ", 1, 0, 0x140, 0, 2)) + e
+        ),
+    ),
     "hvm-behind-the-end": (PVH, lambda draft: draft.body("HVM_CONTEXT", _with_tail)),
     # PV vCPUs.
+    "pv-mca-unknown": (PV, _machine_check),
     "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
     "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),

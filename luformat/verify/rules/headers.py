@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from luformat.containers.libxc import LibxcImage
@@ -10,7 +11,7 @@ from luformat.layout.layouts import is_reserved
 from luformat.layout.limits import GUEST_PAGE_SHIFT
 from luformat.verify.fields import known_bits, part_hit
 from luformat.verify.findings import rule
-from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -18,6 +19,8 @@ __all__: list[str] = []
 ERROR: Final = Severity.ERROR
 _SPEC: Final = "libxc-migration-stream"
 _VERSIONS: Final = (2, 3)
+_SHIFTS: Final = 32
+"""An x86 CPU shifts a 32-bit word by the lower five bits of the count."""
 
 
 def _images(subject: Subject) -> Iterator[tuple[LibxcImage, str]]:
@@ -129,7 +132,10 @@ def _page_shift(subject: Subject) -> Iterator[Hit]:
         shift = header.numbers["page_shift"]
         if shift != GUEST_PAGE_SHIFT:
             message = f"{section.prefix}page_shift is {shift}"
-            yield part_hit(header, "page_shift", message, section.index.source)
+            hit = part_hit(header, "page_shift", message, section.index.source)
+            # What libxc compares is 1U << page_shift.
+            is_same = shift % _SHIFTS == GUEST_PAGE_SHIFT
+            yield replace(hit, refusal=NOT_REFUSED) if is_same else hit
 
 
 @rule(

@@ -1,4 +1,4 @@
-"""LU618 to LU628: interrupt controllers, other devices and MSRs that Xen does not load."""
+"""LU618 to LU623, LU628: interrupt controllers and other devices that Xen does not load."""
 
 from __future__ import annotations
 
@@ -7,17 +7,15 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receivers import limit
-from luformat.layout.layouts import bits_of, entry_size, field_spec
-from luformat.records.gather import numbers
+from luformat.layout.layouts import bits_of
 from luformat.verify.entries import Block, entry_key
+from luformat.verify.fields import machine_check_bits
 from luformat.verify.findings import rule
-from luformat.verify.hits import CONTEXTS, Hit, Scope, Severity, refused, refused_since
-from luformat.verify.policy import Policy
+from luformat.verify.hits import CONTEXTS, Hit, Scope, Severity, refused_since
 from luformat.verify.rules.hvm import longest_entry_of
 from luformat.verify.subject import Subject
 
-__all__ = ["missing_feature"]
+__all__: list[str] = []
 
 ERROR: Final = Severity.ERROR
 _MEND: Final = "The entry is damaged, or no Xen wrote it."
@@ -27,26 +25,6 @@ _NO_SUCH_DEVICE: Final = ("PIC", "IOAPIC", "PIT", "RTC", "HPET", "PMTIMER")
 """Entries of devices that a PVH domain does not have."""
 _ELCR: Final = {0: 0xFC, 1: 0xDE}
 """Lines of each PIC that may be level-triggered, the cascade of the first one included."""
-_MSR_BODIES: Final = 1 << 16
-"""Bytes of a CPU_MSR entry that are looked at; real ones have some hundred."""
-_NO: Final = 0xFFFFFFFF
-# Features without which a guest cannot write an MSR: (leaf, subleaf, register, bit), any of them.
-_MSR_FEATURES: Final = {
-    0x48: ((7, 0, "edx", 26), (0x80000008, _NO, "ebx", 14)),
-    0xC0011027: ((0x80000001, _NO, "ecx", 26),),
-    0xC0011019: ((0x80000001, _NO, "ecx", 26),),
-    0xC001101A: ((0x80000001, _NO, "ecx", 26),),
-    0xC001101B: ((0x80000001, _NO, "ecx", 26),),
-    0xD90: ((7, 0, "ebx", 14),),
-    0xDA0: ((0xD, 1, "eax", 3),),
-    0x6E1: ((7, 0, "ecx", 31),),
-}
-
-
-def missing_feature(policy: Policy, index: int) -> bool:
-    """Tell whether a domain certainly lacks the feature that an MSR comes with."""
-    needs = _MSR_FEATURES.get(index, ())
-    return bool(needs) and not any(policy.has(leaf, reg, bit, sub) for leaf, sub, reg, bit in needs)
 
 
 def _blocks(subject: Subject, name: str) -> Iterator[Block]:
@@ -182,84 +160,12 @@ def _viridian(subject: Subject) -> Iterator[Hit]:
     refuser="vmce_restore_vcpu()",
 )
 def _vmce(subject: Subject) -> Iterator[Hit]:
-    names = ("num_banks", "ctl_p", "tes_p", "ser_p", "lmce_p")
-    known = np.uint64(sum(bits_of(entry_key("VMCE_VCPU"), name)[0] for name in names))
+    known = np.uint64(machine_check_bits(entry_key("VMCE_VCPU")))
     for block in _blocks(subject, "VMCE_VCPU"):
         caps = block.of("caps")
         for place in np.flatnonzero(caps & ~known):
             message = f"caps is {int(caps[place]):#x}: no Xen gives {int(caps[place] & ~known):#x}"
             yield subject.entries.hit(int(block.rows[place]), message, "caps")
-
-
-@rule(
-    "LU624",
-    "CPU_MSR has as many MSRs as it says",
-    ERROR,
-    source="Xen, hvm_load_cpu_msrs(): 'MSR length', count and reserved fields",
-    mend=_MEND,
-    applies=CONTEXTS,
-    needs=("LU602",),
-    receiver=ERROR,
-    refuser="hvm_load_cpu_msrs()",
-)
-def _msr_shape(subject: Subject) -> Iterator[Hit]:
-    for row, length, count, head, each, rows in _msrs(subject):
-        if count < 1 or length != head + count * each:
-            message = f"the body is {length} bytes and says that it has {count} MSRs of {each}"
-            yield subject.entries.hit(row, message)
-            continue
-        for _, reserved in rows:
-            if reserved:
-                yield subject.entries.hit(row, f"a reserved field is {reserved:#x}", "msrs")
-
-
-def _msrs(
-    subject: Subject,
-) -> Iterator[tuple[int, int, int, int, int, list[tuple[int, int]]]]:
-    """Yield (row, length, count, bytes before the MSRs, bytes each, [(index, reserved)])."""
-    key = entry_key("CPU_MSR")
-    spec, count = field_spec(key, "msrs"), field_spec(key, "num_msrs")
-    head, each = int(spec["offset"]), entry_size(spec) or 1
-    index, reserved = (field_spec(spec["type"], name) for name in ("index", "reserved"))
-    for row in subject.entries.rows("CPU_MSR").tolist():
-        length = int(subject.entries.lengths[row])
-        body = subject.entries.body(row, _MSR_BODIES)
-        if body is None or subject.entries.is_blank(row):
-            continue
-        wanted = int.from_bytes(body[count["offset"] : count["offset"] + count["width"]], "little")
-        whole = body[head : head + (len(body) - head) // each * each] if len(body) > head else b""
-        table = np.frombuffer(whole, np.uint8).reshape(-1, each)
-        columns = (
-            numbers(table, part["offset"], part["width"], "little").tolist()
-            for part in (index, reserved)
-        )
-        yield row, length, wanted, head, each, [*zip(*columns, strict=True)]
-
-
-@rule(
-    "LU625",
-    "CPU_MSR has only MSRs that Xen loads and the domain's features allow",
-    ERROR,
-    source="Xen, hvm_load_cpu_msrs(): 'attempted load of unhandled MSR', 'load MSR failed'",
-    mend="A newer Xen wrote the entry, or it is damaged.",
-    applies=CONTEXTS,
-    needs=("LU624",),
-    receiver=ERROR,
-    refuser="hvm_load_cpu_msrs()",
-)
-def _msr_known(subject: Subject) -> Iterator[Hit]:
-    loaded = limit("hvm-msrs")
-    for row, _, _, _, _, found in _msrs(subject):
-        context = subject.entries.context(row)
-        policy = subject.policy(context.section, context.group)
-        for index, _ in found:
-            refusal = refused(loaded, loaded.lacking(index))
-            if refusal.by:
-                message = f"MSR {index:#x} is none that the loader knows"
-                yield subject.entries.hit(row, message, "msrs", refusal)
-            elif missing_feature(policy, index):
-                message = f"MSR {index:#x} comes with a feature that the CPUID policy lacks"
-                yield subject.entries.hit(row, message, "msrs")
 
 
 @rule(

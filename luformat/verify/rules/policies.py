@@ -24,6 +24,7 @@ _COPY_MSR: Final = "x86_msr_copy_from_buffer()"
 _COMPATIBLE: Final = "x86_cpu_policies_are_compatible()"
 _BASIC, _EXTENDED = 0, 0x80000000
 _PLATFORM_INFO: Final = 0xCE
+_FAULTING: Final = 1 << 31
 _MOST_MSRS: Final = 2
 _ARCH_CAPS: Final = 0x10A
 _CAPABILITIES: Final = (
@@ -93,7 +94,8 @@ def _leaves(section: Section) -> Iterator[Hit]:
     "LU529",
     "an MSR policy has only MSRs that Xen takes",
     ERROR,
-    source="Xen, x86_msr_copy_from_buffer(): flags must be zero, two entries at most",
+    source="Xen, x86_msr_copy_from_buffer(): flags must be zero, two entries at most; "
+    "x86_cpu_policies_are_compatible(): of PLATFORM_INFO, Xen gives CPUID faulting only",
     mend="Leave the entry out: a toolstack of another version wrote it, or it is damaged.",
     applies=RECORDS,
     receiver=ERROR,
@@ -116,6 +118,12 @@ def _msrs(section: Section) -> Iterator[Hit]:
             elif entry["flags"]:
                 message = f"the flags of MSR {entry['index']:#x} are {entry['flags']:#x}"
                 yield section.content_hit(message, record, at)
+            elif entry["index"] == _PLATFORM_INFO and entry["value"] & ~_FAULTING:
+                beyond = entry["value"] & ~_FAULTING
+                message = f"PLATFORM_INFO has {beyond:#x}, which Xen gives on no host"
+                is_wide = beyond >> 32
+                refusal = None if is_wide else refused_in(_COMPATIBLE)
+                yield section.content_hit(message, record, at, refusal)
 
 
 def _against(subject: Subject) -> Iterator[tuple[Section, Record, Policy, Policy | None]]:

@@ -1,4 +1,4 @@
-"""LU535 to LU538, LU540: registers of PV vCPUs that Xen does not set.
+"""LU536 to LU538, LU540, LU543, LU544: registers of PV vCPUs that Xen does not set.
 
 The frames that they name are PFNs in a libxc image and MFNs in a handover; `frames` looks at
 the former.
@@ -13,22 +13,18 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers.receivers import NEWEST, limit
 from luformat.layout.layouts import entry_size, field_spec, type_layout
 from luformat.records.gather import Bytes, numbers
-from luformat.records.index import Record
-from luformat.verify.fields import known_bits
+from luformat.verify.fields import known_bits, machine_check_bits
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import (
     RECORDS,
     Hit,
     Refusal,
     Severity,
-    refused,
     refused_in,
     refused_since,
 )
-from luformat.verify.rules.hvm_devices import missing_feature
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
@@ -146,53 +142,6 @@ def _blank(subject: Subject) -> Iterator[Hit]:
 
 
 @rule(
-    "LU535",
-    "X86_PV_VCPU_MSRS has only MSRs that Xen sets and the domain's features allow",
-    ERROR,
-    source="Xen, XEN_DOMCTL_set_vcpu_msrs: 'attempted load of unhandled MSR', 'load MSR failed'",
-    mend="A newer Xen wrote the record, or it is damaged.",
-    applies=RECORDS,
-    receiver=ERROR,
-    refuser="XEN_DOMCTL_set_vcpu_msrs",
-)
-def _msrs(subject: Subject) -> Iterator[Hit]:
-    known = limit("pv-msrs")
-    for section in subject.sections:
-        for record in section.of_type("X86_PV_VCPU_MSRS"):
-            entries = _msr_entries(section, record)
-            most = len(known.at(NEWEST))
-            if len(entries) > most:
-                yield section.content_hit(f"{len(entries)} MSRs, Xen takes {most}", record)
-            policy = subject.policy(section, section.group_of(record.number))
-            for at, index, reserved in entries:
-                refusal = refused(known, known.lacking(index))
-                if refusal.by:
-                    yield section.content_hit(
-                        f"MSR {index:#x} is none that is set", record, at, refusal
-                    )
-                elif missing_feature(policy, index):
-                    message = f"MSR {index:#x} comes with a feature that the CPUID policy lacks"
-                    yield section.content_hit(message, record, at)
-                elif reserved:
-                    yield section.content_hit(f"a reserved field is {reserved:#x}", record, at)
-
-
-def _msr_entries(section: Section, record: Record) -> list[tuple[int, int, int]]:
-    """Return (offset, index, reserved) of the MSRs of a record."""
-    spec = field_spec("xen_migration_records::x86_pv_vcpu_msrs", "msrs")
-    head, each = int(spec["offset"]), entry_size(spec) or 1
-    body = section.beginning(record, 1 << 16) or b""
-    count = max(0, len(body) - head) // each
-    table = np.frombuffer(body[head : head + count * each], np.uint8).reshape(-1, each)
-    index, reserved = (
-        numbers(table, part["offset"], part["width"], "little").tolist()
-        for part in (field_spec(spec["type"], name) for name in ("index", "reserved"))
-    )
-    at = record.body_offset + head
-    return [(at + n * each, *pair) for n, pair in enumerate(zip(index, reserved, strict=True))]
-
-
-@rule(
     "LU536",
     "addresses in a 64-bit PV context are canonical",
     ERROR,
@@ -257,6 +206,34 @@ def _wild_extended(section: Section) -> Iterator[Hit]:
             record = section.index[int(rows[place])]
             message = f"{name} is {int(values[place]):#x}, not canonical"
             yield section.content_hit(message, record, record.body_offset + at, refusal)
+
+
+@rule(
+    "LU544",
+    "the machine check capabilities of a PV vCPU are ones that Xen gives",
+    ERROR,
+    source="Xen, vmce_restore_vcpu(): 'unsupported MCA capabilities'",
+    mend=_MEND,
+    applies=RECORDS,
+    receiver=ERROR,
+    refuser="vmce_restore_vcpu()",
+)
+@per_section
+def _machine_check(section: Section) -> Iterator[Hit]:
+    key = "xen_pv_vcpu::extended_context"
+    known = np.uint64(machine_check_bits(key, "mcg_"))
+    spec = field_spec(key, "mcg_cap")
+    head = int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
+    at = head + int(spec["offset"])
+    # Contexts of Xen 4.1 and earlier end in front of it.
+    rows = section.rows("X86_PV_VCPU_EXTENDED")
+    rows = rows[section.index.lengths[rows] >= at + int(spec["width"])]
+    rows, octets = section.octets(rows, at, int(spec["width"]))
+    caps = numbers(octets, 0, int(spec["width"]), "little")
+    for place in np.flatnonzero(caps & ~known):
+        record = section.index[int(rows[place])]
+        message = f"mcg_cap is {int(caps[place]):#x}: no Xen gives {int(caps[place] & ~known):#x}"
+        yield section.content_hit(message, record, record.body_offset + at)
 
 
 @rule(

@@ -1,13 +1,13 @@
 """LU626, LU627, LU533, LU534: extended processor state of HVM and PV vCPUs.
 
 Xen takes an area only if it is exactly as long as the components of `xcr0_accum` need. Where
-the first two lie is fixed; where the others do, the CPU says, and the domain's CPUID policy
-repeats it (leaf 0xD). Without one, the layouts of the two vendors are tried.
+the first two lie is fixed; where the others do, the CPU says. The domain's CPUID policy repeats
+it (leaf 0xD), and the layouts of the two vendors are known: the area may have any of the sizes.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -32,6 +32,8 @@ _MOST: Final = 1 << 16
 """Bytes of an area that are looked at; the largest has some 11 KiB."""
 _MEND: Final = "The sizes belong to another CPU, or the area is damaged."
 _LEAF: Final = 0xD
+_FIRST: Final = 2
+"""The first component whose place a CPU tells."""
 _SSE_END: Final = int(field_spec(_AREA, "extended")["offset"])
 """Bytes of an area without extended components (XSTATE_AREA_MIN_SIZE)."""
 # Where each component ends in an area that is not compacted: of Intel's CPUs, of AMD's.
@@ -73,24 +75,29 @@ def _state(body: bytes, key: str, area: str, length: int) -> _State:
     return _State(words["xcr0"], words["xcr0_accum"], body[at:], max(0, length - at))
 
 
-def _sizes(accum: int, policy: Policy) -> set[int]:
-    """Return how many bytes an area with some components can need."""
-    ends: set[int] = set()
-    for layout in _ENDS:
-        size = _SSE_END
-        for component in range(2, 63):
-            if not accum >> component & 1:
-                continue
-            named = policy.leaves.get((_LEAF, component))
-            if named is not None and named["eax"]:
-                size = max(size, named["eax"] + named["ebx"])
-            elif component in layout:
-                size = max(size, layout[component])
-            else:
-                break
-        else:
-            ends.add(size)
-    return ends
+def _sizes(accum: int, own: Mapping[int, int]) -> set[int]:
+    """Return how many bytes an area with some components needs, `own` places preferred."""
+    wanted = [component for component in range(_FIRST, 63) if accum >> component & 1]
+    return {
+        max((_SSE_END, *(layout[component] for component in wanted)))
+        for layout in ({**ends, **own} for ends in _ENDS)
+        if all(component in layout for component in wanted)
+    }
+
+
+def _sizes_of(accum: int, policy: Policy) -> tuple[set[int], int]:
+    """Return the sizes that an area may have, and the one behind which it may be padded.
+
+    Xen goes by the sizes of the host. The policy repeats those of the host that wrote it, but
+    nothing that is wrong there is held against the area: Xen writes them anew.
+    """
+    own = {
+        component: entry["eax"] + entry["ebx"]
+        for (leaf, component), entry in policy.leaves.items()
+        if leaf == _LEAF and component >= _FIRST and entry["eax"]
+    }
+    told, known = _sizes(accum, own), _sizes(accum, {})
+    return told | known, min(told & known or known or told, default=0)
 
 
 def _possible(policy: Policy) -> int:
@@ -192,14 +199,13 @@ def _hvm_size(subject: Subject) -> Iterator[Hit]:
             message = f"the area is {state.length} bytes, needs at least {_SSE_END}"
             yield subject.entries.hit(row, message)
             continue
-        sizes = _sizes(state.accum, policy)
+        sizes, least = _sizes_of(state.accum, policy)
         if not sizes or state.length in sizes:
             continue
         wanted = " or ".join(str(size) for size in sorted(sizes))
         message = f"the area is {state.length} bytes, xcr0_accum {state.accum:#x} needs {wanted}"
-        surplus = state.area[min(sizes) :]
-        is_zero = state.length > min(sizes) and not any(surplus)
-        yield subject.entries.hit(row, message, refusal=NOT_REFUSED if is_zero else None)
+        is_padded = state.length > least and not any(state.area[least:])
+        yield subject.entries.hit(row, message, refusal=NOT_REFUSED if is_padded else None)
 
 
 @rule(
@@ -249,7 +255,7 @@ def _pv_size(subject: Subject) -> Iterator[Hit]:
     for section, record, state, policy in _pv(subject):
         # Xen before 4.12 wrote empty areas for guests that had not used XSAVE.
         is_unused = not (state.accum or state.xcr0)
-        sizes = {0} if is_unused else _sizes(state.accum, policy)
+        sizes = {0} if is_unused else _sizes_of(state.accum, policy)[0]
         if not sizes or state.length in sizes:
             continue
         wanted = " or ".join(str(size) for size in sorted(sizes))

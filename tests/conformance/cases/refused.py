@@ -237,6 +237,13 @@ _OTHERS = (
         at("LU625", 8),
     ),
     one(
+        "lu625-value",
+        "Bit 1 of MISC_FEATURES_ENABLES, which no guest has.",
+        _MSR,
+        u32(1, 0) + u32(0x140, 0) + u64(2),
+        at("LU625", 8),
+    ),
+    one(
         "lu625-known",
         "MISC_FEATURES_ENABLES, which all releases load.",
         _MSR,

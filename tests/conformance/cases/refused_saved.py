@@ -85,6 +85,13 @@ def of_pv(name: str, about: str, entry: Entry, *found: Found, keeps: Any = ()) -
     return Case(name, about, short(pv(1), PV_INFO, entry), found, keeps)
 
 
+def machine_check(caps: int) -> Entry:
+    """Return X86_PV_VCPU_EXTENDED with these machine check capabilities."""
+    record = extended(0)
+    context = {**record["body"]["context"], "mcg_cap": caps}
+    return {**record, "body": {**record["body"], "context": context}}
+
+
 def vcpu(name: str, about: str, at: int, value: int) -> Case:
     """Return a case of the real vCPU with eight octets replaced."""
     rule = name[:5].upper()
@@ -133,6 +140,24 @@ _POLICIES = (
         "Three entries.",
         unknown(18, MSR_ENTRY["raw"] * 3),
         error("LU529", 2, domain=0),
+    ),
+    of_hvm(
+        "lu529-platform",
+        "Bit 0 of PLATFORM_INFO, which no host gives.",
+        unknown(18, u32(0xCE, 0) + u64(1)),
+        error("LU529", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu529-wide",
+        "Bit 40 of PLATFORM_INFO, of which Xen holds 32.",
+        unknown(18, u32(0xCE, 0) + u64(1 << 40)),
+        error("LU529", 2, 0, domain=0),
+    ),
+    of_hvm(
+        "lu529-faulting",
+        "PLATFORM_INFO with CPUID faulting, bit 31.",
+        unknown(18, u32(0xCE, 0) + u64(1 << 31)),
+        keeps=["LU529"],
     ),
     of_hvm("lu529-two", "Two entries.", unknown(18, MSR_ENTRY["raw"] * 2), keeps=["LU529"]),
 )
@@ -224,6 +249,24 @@ _PV = (
             },
         },
         error("LU536", 3, _HEAD + 16, domain=0),
+    ),
+    of_pv(
+        "lu544-unknown",
+        "A machine check capability that no Xen gives.",
+        machine_check(1 << 41 | 2),
+        error("LU544", 3, _HEAD + 32, domain=0),
+    ),
+    of_pv(
+        "lu544-known",
+        "Two banks, and software can recover.",
+        machine_check(1 << 24 | 2),
+        keeps=["LU544"],
+    ),
+    of_pv(
+        "lu535-value",
+        "Bit 1 of MISC_FEATURES_ENABLES, which no guest has.",
+        unknown(12, u32(0, 0) + u32(0x140, 0) + u64(2)),
+        error("LU535", 3, 8, domain=0),
     ),
     vcpu("lu537-gdt", "7169 entries in the GDT.", _GDT_ENTS, 7169),
     vcpu("lu537-ldt-base", "The LDT begins within a page.", _LDT_BASE, 8),
