@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.once import once
 from tests.support.site import build_site
 
 SITE_NEEDS = ("mkdocs", "material", "mkdocstrings_handlers")
@@ -20,6 +21,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if missing:
         pytest.skip(f"the site needs {', '.join(missing)}: pip install '.[docs]'")
     try:
-        return build_site(tmp_path_factory.mktemp("site"))
+        return once(tmp_path_factory, "site", build_site) / "site"
     except subprocess.CalledProcessError as error:
         pytest.fail(f"mkdocs build --strict: {error.output}")

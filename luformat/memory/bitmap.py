@@ -3,17 +3,20 @@
 A machine of a terabyte has 2^28 pages, and a bitmap can say of every second one that it is
 there: neither pages nor runs of them can be objects. The bitmap stays in the file; in memory
 are two counts per kibibyte of it (pages and runs of pages before it), by which a rank is one
-look-up and the count of bits in one chunk, and run number N one binary search.
+look-up and the count of bits in one chunk, and run number N one binary search. What is read
+again is held to these counts: a file that has changed ends in an error, not in other pages.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 import numpy.typing as npt
 
+from luformat.errors import DumpFormatError
 from luformat.memory.cache import Recent
+from luformat.memory.dump_file import DumpFile
 from luformat.memory.extents import ExtentSequence
 from luformat.memory.image import Extent
 
@@ -25,41 +28,41 @@ _PIECE = 1 << 20
 
 
 class PageBitmap:
-    """`bits` bits, least significant first, read through `read(offset, length)`.
+    """`bits` bits, least significant first, at `offset` of a file.
 
     `known` is how many of them could be read (the file may be cut); the rest are 0. With
-    `windows`, sorted ranges of pages, only the bits in these count.
+    `windows`, sorted ranges of pages, only the bits in these count. All that looks at single
+    bits raises DumpFormatError when the file has changed since it was opened.
     """
 
     def __init__(
         self,
-        read: Callable[[int, int], bytes],
+        source: DumpFile,
         offset: int,
         bits: int,
         windows: Sequence[tuple[int, int]] = (),
     ):
-        self._read = read
+        self._source = source
         self._offset = offset
         windows = windows or ((0, bits),)
         edges = [0, *(edge for window in windows for edge in window), bits]
         self._outside = list(zip(edges[::2], edges[1::2], strict=True))
         self._chunks: Recent[int, int] = Recent(64)
-        self.bits = self.known = bits
+        self.bits = bits
+        self.known = 0
         counts: list[npt.NDArray[np.int64]] = []
         opens: list[npt.NDArray[np.int64]] = []
         carry = 0
         for start in range(0, (bits + 7) // 8, _PIECE):
             piece = self._bytes(start, _PIECE)
-            if not len(piece):
+            if start * 8 > self.known or not len(piece):
                 break
+            self.known = min(bits, (start + len(piece)) * 8)
             before = np.empty_like(piece)
             before[0], before[1:] = carry, piece[:-1] >> 7
             carry = int(piece[-1]) >> 7
-            for result, data in ((counts, piece), (opens, piece & ~(piece << 1 | before))):
-                padded = np.zeros(-(-len(data) // _BYTES) * _BYTES, np.uint8)
-                padded[: len(data)] = data
-                ones = np.bitwise_count(padded.view(np.uint64)).reshape(-1, _BYTES // 8)
-                result.append(ones.sum(axis=1, dtype=np.int64))
+            counts.append(_ones(piece))
+            opens.append(_ones((piece & ~(piece << 1 | before)).astype(np.uint8, copy=False)))
         self._count = np.concatenate(counts or [np.empty(0, np.int64)])
         self._rank = np.concatenate(([0], np.cumsum(self._count)))
         self._run = np.concatenate(([0], np.cumsum(np.concatenate(opens or [self._count]))))
@@ -67,11 +70,9 @@ class PageBitmap:
         self.runs = int(self._run[-1])
 
     def _bytes(self, start: int, length: int) -> npt.NDArray[np.uint8]:
-        """Return bytes of the bitmap as far as known, bits past the end cleared."""
-        length = min(length, (self.known + 7) // 8 - start)
-        data = np.frombuffer(self._read(self._offset + start, length), np.uint8)
-        if len(data) < length:
-            self.known = min(self.known, (start + len(data)) * 8)
+        """Return bytes of the bitmap as far as the file has them, bits past the end cleared."""
+        length = min(length, (self.bits + 7) // 8 - start)
+        data = np.frombuffer(self._source.read(self._offset + start, length), np.uint8)
         low, high = start * 8, (start + len(data)) * 8
         outside = [(max(a, low), min(b, high)) for a, b in (*self._outside, (self.bits, high))]
         outside = [(a - low, b - low) for a, b in outside if a < b]
@@ -81,11 +82,27 @@ class PageBitmap:
                 _clear(data, first, end)
         return data
 
+    def _again(self, number: int, chunks: int) -> npt.NDArray[np.uint8]:
+        """Return the bytes of some chunks, which hold as many pages as when they were counted."""
+        start = number * _BYTES
+        length = min(chunks * _BYTES, (self.known + 7) // 8 - start)
+        data = self._bytes(start, length)
+        if len(data) < length or (_ones(data) != self._count[number : number + chunks]).any():
+            raise self._changed(number)
+        return data
+
+    def _changed(self, number: int) -> DumpFormatError:
+        return self._source.error(
+            "the page bitmap has changed since the file was opened",
+            at=self._offset + number * _BYTES,
+            hint="read the file again when nothing writes to it",
+        )
+
     def _chunk(self, number: int) -> int:
         """Return a chunk as one integer: bit i of it is page `number * _BITS + i`."""
         chunk = self._chunks.get(number)
         if chunk is None:
-            data = self._bytes(number * _BYTES, _BYTES).tobytes()
+            data = self._again(number, 1).tobytes()
             chunk = self._chunks.put(number, int.from_bytes(data, "little"))
         return chunk
 
@@ -107,11 +124,9 @@ class PageBitmap:
         blocks = places // (_PIECE * 8)
         for block in np.unique(blocks).tolist():
             here = np.flatnonzero(blocks == block)
-            data = self._bytes(block * _PIECE, _PIECE)
+            data = self._again(block * (_PIECE // _BYTES), _PIECE // _BYTES)
             within = places[here] - block * _PIECE * 8
-            known = within < len(data) * 8
-            within = within[known]
-            found[near[here[known]]] = data[within // 8] >> (within % 8).astype(np.uint8) & 1
+            found[near[here]] = data[within // 8] >> (within % 8).astype(np.uint8) & 1
         return found
 
     def count_before(self, page: int) -> int:
@@ -163,18 +178,28 @@ class PageBitmap:
         bits = np.unpackbits(
             np.frombuffer(opens.to_bytes(_BYTES, "little"), np.uint8), bitorder="little"
         )
-        bit = int(np.flatnonzero(bits)[index - int(self._run[number])])
-        page = number * _BITS + bit
+        places = np.flatnonzero(bits)
+        rank = index - int(self._run[number])
+        if rank >= len(places):
+            raise self._changed(number)
+        page = number * _BITS + int(places[rank])
         return page, self._end(page)
 
     def pages(self, chunks: int) -> Iterator[tuple[int, npt.NDArray[np.int64]]]:
         """Yield (rank of the first, numbers of the set pages) of `chunks` KiB at a time."""
         for number in range(0, len(self._count), chunks):
             if self._rank[min(number + chunks, len(self._count))] > self._rank[number]:
-                bits = np.unpackbits(
-                    self._bytes(number * _BYTES, chunks * _BYTES), bitorder="little"
-                )
+                bits = np.unpackbits(self._again(number, chunks), bitorder="little")
                 yield int(self._rank[number]), np.flatnonzero(bits) + number * _BITS
+
+
+def _ones(data: npt.NDArray[np.uint8]) -> npt.NDArray[np.int64]:
+    """Return how many bits are set in each chunk."""
+    padded = np.zeros(-(-len(data) // _BYTES) * _BYTES, np.uint8)
+    padded[: len(data)] = data
+    ones = np.bitwise_count(padded.view(np.uint64)).reshape(-1, _BYTES // 8)
+    total: npt.NDArray[np.int64] = ones.sum(axis=1, dtype=np.int64)
+    return total
 
 
 def _clear(data: npt.NDArray[np.uint8], first: int, end: int) -> None:

@@ -72,7 +72,7 @@ class _KdumpImage(MemoryImage):
         source, header = files[0]
         self._size = header.page_size
         windows = [(header.first, header.end) for _, header in files]
-        self._bitmap = PageBitmap(source.read, header.dumped_at, header.pages, windows)
+        self._bitmap = PageBitmap(source, header.dumped_at, header.pages, windows)
         self.extents = RunExtents(self._bitmap, header.page_size)
         self._parts: list[Part] = []
         for source, header in files:

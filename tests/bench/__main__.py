@@ -29,8 +29,10 @@ from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
 from luformat.records.walk import index_records
-from tests.bench import bodies, dumps, many, saved, verbs, verifying
-from tests.support.handovers import build, lu_version, record, stream_of
+from tests.bench import bodies, dumps, many, verbs, verifying
+from tests.support.corpus import saved
+from tests.support.framing import framed
+from tests.support.handovers import build, lu_version, stream_of
 
 GOLD = Path(__file__).parent.parent / "data" / "handover" / "gold"
 PAGE = 4096
@@ -158,15 +160,15 @@ def extract(folder: Path) -> None:
     count = STREAM // PAGE
     mfns = np.random.default_rng(1).permutation(count).astype(np.uint64) + np.uint64(0x1000)
     size = (0x1000 + count) * PAGE
-    head = b"".join(record(*pair) for pair in [lu_version(4, 14)])
+    head = b"".join(framed(*pair) for pair in [lu_version(4, 14)])
     rest = STREAM - len(head) - 8 - 8
-    header = record(0xC0000001, b"")[:4] + rest.to_bytes(4, "little")
+    header = framed(0xC0000001, length=rest)
     magic = constant(WORDS, "unmasked_magic") & -PAGE
     pieces = {
         0x100000: struct_of(WORDS, "little").pack(magic, 0x200000, STREAM),
         0x200000: mfns.astype("<u8").tobytes(),
         int(mfns[0]) * PAGE: head + header,
-        int(mfns[-1]) * PAGE + PAGE - 8: record("END", b""),
+        int(mfns[-1]) * PAGE + PAGE - 8: framed("END", b""),
     }
     fill(path, size)
     overlay(path, pieces, size)

@@ -15,22 +15,17 @@ from typing import Any
 
 import luformat
 from luformat.containers.hvm import read_hvm_context
-from luformat.layout.layouts import struct_of, type_layout
+from luformat.layout.layouts import type_layout
 from luformat.layout.shape import shape_of
 from luformat.layout.text import document_text
 from luformat.memory.source import BytesSource
 from luformat.records.index import record_number
 from luformat.records.walk import index_records
 from tests.bench.runner import Runner, told
+from tests.support.corpus import DATA
+from tests.support.framing import framed
 
-DATA = Path(__file__).parent.parent / "data"
 WIDTHS = {"u1": "uint8", "u2": "uint16", "u4": "uint32", "u8": "uint64"}
-
-
-def record(kind: int, body: bytes) -> bytes:
-    """Return one little-endian record."""
-    header = struct_of("xen_record::record_header", "little").pack(kind, len(body))
-    return header + body + bytes(-len(body) % 8)
 
 
 def large_stream(domains: int, vcpus: int, *, hvm_only: bool = False) -> bytes:
@@ -44,24 +39,23 @@ def large_stream(domains: int, vcpus: int, *, hvm_only: bool = False) -> bytes:
         context = next(r for r in image.records if r.type == record_number("HVM_CONTEXT"))
         hvm = hvm_context(saved, context, vcpus)
     info = bytearray(bodies["LU_DOMAIN_INFO"])
-    parts = [record(record_number("LU_VERSION"), bodies["LU_VERSION"])]
+    parts = [framed("LU_VERSION", bodies["LU_VERSION"])]
     for domain in range(domains):
         info[6:8] = domain.to_bytes(2, "little")
         is_hvm = hvm_only or domain % 2
         info[0] = 2 if is_hvm else 1
-        parts.append(record(record_number("LU_DOMAIN_INFO"), bytes(info)))
+        parts.append(framed("LU_DOMAIN_INFO", bytes(info)))
         if is_hvm:
-            parts.append(record(record_number("HVM_CONTEXT"), hvm))
+            parts.append(framed("HVM_CONTEXT", hvm))
             continue
         parts.extend(
-            record(record_number(name), bodies[name])
-            for name in ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO")
+            framed(name, bodies[name]) for name in ("X86_PV_INFO", "SHARED_INFO", "X86_TSC_INFO")
         )
         for vcpu in range(vcpus):
             for name in ("X86_PV_VCPU_BASIC", "X86_PV_VCPU_EXTENDED"):
                 body = vcpu.to_bytes(4, "little") + bodies[name][4:]
-                parts.append(record(record_number(name), body))
-    parts.append(record(0, b""))
+                parts.append(framed(name, body))
+    parts.append(framed(0))
     return b"".join(parts)
 
 

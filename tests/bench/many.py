@@ -11,8 +11,9 @@ from pathlib import Path
 from luformat.handover.m2p import M2p
 from luformat.records.index import record_number
 from tests.bench.runner import Runner, told
+from tests.support.framing import framed
 from tests.support.handovers import lu_version, record
-from tests.support.images import PV, framed, image, pages, place, pv_records
+from tests.support.images import PV, image, pages, place, pv_records
 from tests.support.machine import handed_over, m2p, scattered
 
 RECORDS = 10_000_000
@@ -80,18 +81,18 @@ def _written(path: Path, head: bytes, batch: bytes, times: int, tail: bytes) -> 
 def mixed(path: Path, count: int) -> None:
     """Write a stream of unknown optional records, no two neighbours alike."""
     batch = b"".join(
-        record(VENDOR + number % 3, b"x" * (8 * (number % 7) + number % 3))
+        framed(VENDOR + number % 3, b"x" * (8 * (number % 7) + number % 3))
         for number in range(BATCH)
     )
     head = record(*lu_version(4, 14))
-    _written(path, head, batch, count // BATCH, record("END", b""))
+    _written(path, head, batch, count // BATCH, framed("END", b""))
 
 
 def domains(path: Path, count: int) -> None:
     """Write a stream of domains of two records."""
-    domain = record("LU_DOMAIN_INFO", bytes(48)) + record(VENDOR, bytes(8))
+    domain = framed("LU_DOMAIN_INFO", bytes(48)) + framed(VENDOR, bytes(8))
     head = record(*lu_version(4, 14))
-    _written(path, head, domain * (BATCH // 2), count // BATCH, record("END", b""))
+    _written(path, head, domain * (BATCH // 2), count // BATCH, framed("END", b""))
 
 
 def page_lists(path: Path, count: int) -> None:
@@ -113,7 +114,7 @@ def dirty(path: Path, count: int) -> None:
         for number in range(BATCH)
     )
     head = record(*lu_version(4, 14))
-    _written(path, head, batch, count // BATCH, record("END", b""))
+    _written(path, head, batch, count // BATCH, framed("END", b""))
 
 
 def _lookups() -> str:

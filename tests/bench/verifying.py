@@ -20,7 +20,8 @@ from pathlib import Path
 
 from luformat.records.index import record_number
 from tests.bench.saved import make
-from tests.support.images import PV, Records, framed, image, pages, place, pv_records
+from tests.support.framing import framed
+from tests.support.images import PV, Records, image, pages, place, pv_records
 
 RECORDS = 200_000
 ABSENT = 0xF << 60

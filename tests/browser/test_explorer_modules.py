@@ -12,8 +12,10 @@ import pytest
 
 import luformat
 from luformat.memory.write import write_elf, write_raw
-from tests.browser.conftest import DATA, MIB, Corpus, Tree, at
-from tests.support.handovers import build, lu_version, record, stream_of
+from tests.browser.conftest import MIB, Corpus, Tree, at
+from tests.support.corpus import DATA
+from tests.support.framing import SIGNS, framed
+from tests.support.handovers import build, lu_version, stream_of
 
 VECTORS = Path(__file__).parents[1] / "conformance" / "vectors"
 
@@ -224,7 +226,7 @@ def test_a_length_beyond_the_stream_is_an_error_in_its_place(
     tree: Tree, order: Literal["little", "big"]
 ) -> None:
     stream, _ = stream_of([lu_version(4, 14, order)], order, end=False)
-    head = struct.pack("<II" if order == "little" else ">II", 0x40000003, 0xFFFFFFF0)
+    head = framed("LU_DOMAIN_INFO", b"", SIGNS[order], length=0xFFFFFFF0)
     shown = tree(stream + head, depth=1)
     assert labels(shown["nodes"]) == ["LU_VERSION", "error"]
     error = shown["nodes"][1]["error"]
@@ -244,7 +246,7 @@ def test_a_stream_without_end_says_so(tree: Tree) -> None:
 def test_a_short_body_keeps_what_was_read(tree: Tree) -> None:
     stream, _ = stream_of([lu_version(4, 14)])
     body = struct.pack("<IHH", 1, 12, 7)
-    shown = tree(stream[:16] + record("LU_DOMAIN_INFO", body) + stream[16:], depth=2)
+    shown = tree(stream[:16] + framed("LU_DOMAIN_INFO", body) + stream[16:], depth=2)
     info = at(shown, "domain", "LU_DOMAIN_INFO")
     names = labels(info["children"])
     assert names[:4] == ["header", "domain_type", "page_shift", "domain_id"]

@@ -9,8 +9,9 @@ import pytest
 
 import luformat
 from luformat.memory.write import write_raw
-from tests.browser.conftest import DATA, MIB, Corpus
+from tests.browser.conftest import MIB, Corpus
 from tests.browser.page import Browser, until
+from tests.support.corpus import DATA
 from tests.support.handovers import build
 from tests.support.images import emulator, libxl
 

@@ -19,9 +19,8 @@ import pytest
 import luformat
 from luformat.inputs import DumpInput
 from luformat.memory.open import open_image
-from tests.support.corpus import unpacked
+from tests.support.corpus import DATA, unpacked
 
-DATA = Path(__file__).parent.parent / "data"
 DUMPS = DATA / "dumps"
 EXT = DATA / "handover" / "ext"
 RAM = 512 << 20

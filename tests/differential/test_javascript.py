@@ -12,8 +12,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.corpus import unpacked
+from tests.support.corpus import saved_briefly, unpacked
 from tests.support.javascript import NODE_MODULES, missing
+from tests.support.once import once
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -71,19 +72,27 @@ def whole_file(source: Path, folder: Path) -> Path:
         return stream_of(source, folder)
     if source.suffix != ".xz":
         return source
-    return unpacked(source, folder / f"{source.parent.name}-{source.stem}")
+    target = folder / f"{source.parent.name}-{source.stem}"
+    if source.parent.name == "save":
+        target.write_bytes(saved_briefly(source.name.removesuffix(".xlsave.xz")))
+        return target
+    return unpacked(source, target)
 
 
-@pytest.fixture(scope="module")
-def values(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Path]]:
-    """Sample → the files of what the Python and the JavaScript parsers find in it."""
-    folder = tmp_path_factory.mktemp("javascript")
-    outputs: dict[str, tuple[Path, Path]] = {}
+def outputs_in(folder: Path) -> dict[str, tuple[Path, Path]]:
+    """Return sample → the files of what the Python and the JavaScript parsers find in it."""
+    return {
+        name: (folder / f"{number}.py", folder / f"{number}.js")
+        for number, name in enumerate(SAMPLES)
+    }
+
+
+def write_values(folder: Path) -> None:
+    """Let both parsers write what they find in each sample."""
     calls: tuple[list[str], list[str]] = ([], [])
-    for number, (name, (schema, file)) in enumerate(SAMPLES.items()):
-        outputs[name] = (folder / f"{number}.py", folder / f"{number}.js")
+    for (schema, file), outputs in zip(SAMPLES.values(), outputs_in(folder).values(), strict=True):
         whole = whole_file(file, folder)
-        for call, output in zip(calls, outputs[name], strict=True):
+        for call, output in zip(calls, outputs, strict=True):
             call += [schema, str(whole), str(output)]
     environment = {**os.environ, "NODE_PATH": str(NODE_MODULES)}
     programs = ([sys.executable, PROGRAMS / "dump.py"], ["node", PROGRAMS / "dump.mjs"])
@@ -92,7 +101,11 @@ def values(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Pa
         for program, call in zip(programs, calls, strict=True)
     ]
     assert [process.wait() for process in running] == [0, 0]
-    return outputs
+
+
+@pytest.fixture(scope="module")
+def values(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Path]]:
+    return outputs_in(once(tmp_path_factory, "javascript", write_values))
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -22,18 +22,16 @@ from luformat.verify.hits import Severity
 from luformat.verify.subject import Subject
 from tests.differential.test_verify_stream_v2 import TESTS, Verifier
 from tests.differential.test_verify_stream_v2 import verifier as verifier
+from tests.support.framing import domain_header, framed, image_header
 from tests.support.images import (
     HVM,
     PAGE,
     PV,
     Records,
-    domain_header,
     emulator,
-    framed,
     hvm_context,
     hvm_records,
     image,
-    image_header,
     libxl,
     libxl_records,
     pages,
@@ -136,7 +134,7 @@ def test_a_body_that_libxc_does_not_take(both: Both) -> None:
     rest = b"".join(framed(kind, body) for kind, body in hvm_records()[1:])
     length = (128 << 20) + 32
     with both.path.open("wb") as file:
-        file.write(head + struct.pack("<II", 0x12, length))
+        file.write(head + framed(0x12, length=length))
         file.seek(length, 1)
         file.write(rest)
     code, complaint, found = both.again()

@@ -6,7 +6,6 @@ The text is written anew from what luformat reads and must equal Xen's line by l
 from __future__ import annotations
 
 import io
-import lzma
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
@@ -20,6 +19,7 @@ from luformat.containers.container import Container, read_container
 from luformat.containers.libxc import LibxcImage
 from luformat.memory.source import BytesSource
 from luformat.records.index import Record
+from tests.support.corpus import saved
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 NAMES = {
@@ -93,6 +93,6 @@ def lines(saved: Container) -> Iterator[str]:
 
 @pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
 def test_record_list_equals_verify_stream(name: str) -> None:
-    data = lzma.decompress((SAVE / f"{name}.xlsave.xz").read_bytes())
+    data = saved(name)
     expected = (SAVE / f"{name}.xlsave.verify-head.txt").read_text().splitlines()
     assert list(lines(read_container(BytesSource(data)))) == expected

@@ -6,7 +6,6 @@ LUFORMAT_VERIFY_STREAM names; without it these tests are skipped.
 
 from __future__ import annotations
 
-import lzma
 import os
 import random
 import shutil
@@ -19,12 +18,13 @@ import pytest
 
 from luformat.containers.container import Container, read_container
 from luformat.memory.source import FileSource
+from tests.support.corpus import saved
+from tests.support.framing import domain_header, framed, image_header, libxl_header, xl_header
 
 TESTS = Path(__file__).resolve().parents[1]
 SAVE = TESTS / "data" / "save"
 DRIVER = TESTS / "support" / "verify_stream_offsets.py"
 VARIABLE = "LUFORMAT_VERIFY_STREAM"
-XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
 
 Listing = list[tuple[str, int, int, int]]
 """Layer, offset of the header, type and body length, in the order in which records end."""
@@ -97,22 +97,22 @@ def listing(container: Container) -> Listing:
 
 
 @pytest.fixture(scope="module")
-def saved(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("saved")
     files = {}
     for name in ("pvtiny-p", "pvhtiny-p"):
         files[name] = folder / name
-        files[name].write_bytes(lzma.decompress((SAVE / f"{name}.xlsave.xz").read_bytes()))
+        files[name].write_bytes(saved(name))
     return files
 
 
 @pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
-def test_every_record_of_a_real_file(verifier: Verifier, saved: dict[str, Path], name: str) -> None:
-    source = FileSource.of(saved[name])
+def test_every_record_of_a_real_file(verifier: Verifier, files: dict[str, Path], name: str) -> None:
+    source = FileSource.of(files[name])
     container = read_container(source)
     assert container.xl is not None
     assert container.error is None
-    ((found, verdict),) = verifier.listings([("libxl", container.xl.end, saved[name])])
+    ((found, verdict),) = verifier.listings([("libxl", container.xl.end, files[name])])
     source.close()
     assert verdict == "accepted"
     assert len(found) > 20
@@ -121,15 +121,11 @@ def test_every_record_of_a_real_file(verifier: Verifier, saved: dict[str, Path],
 
 @pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
 def test_the_program_says_what_is_kept_of_it(
-    verifier: Verifier, saved: dict[str, Path], name: str
+    verifier: Verifier, files: dict[str, Path], name: str
 ) -> None:
-    done = verifier.run("xl", saved[name])
+    done = verifier.run("xl", files[name])
     kept = (SAVE / f"{name}.xlsave.verify-head.txt").read_text().splitlines()
     assert [*done.stdout.splitlines(), f"exit status {done.returncode}"] == kept
-
-
-def record(kind: int, body: bytes) -> bytes:
-    return struct.pack("<II", kind, len(body)) + body + bytes(-len(body) % 8)
 
 
 def page_data(pick: random.Random) -> bytes:
@@ -163,26 +159,23 @@ BODIES: dict[int, Callable[[random.Random], bytes]] = {
 
 def libxc(pick: random.Random) -> bytes:
     version = pick.choice([2, 3])
-    image = struct.pack(">QIIHHI", 2**64 - 1, 0x58454E46, version, 0, 0, 0)
-    image += struct.pack("<IHHII", pick.choice([1, 2]), 12, 0, 4, pick.randint(6, 20))
+    image = image_header(version) + domain_header(pick.choice([1, 2]), minor=pick.randint(6, 20))
     for _ in range(pick.randint(0, 12)):
         kind = pick.choice([kind for kind in BODIES if version == 3 or kind < 0x10])
-        image += record(kind, BODIES[kind](pick))
-    return image + record(0, b"")
+        image += framed(kind, BODIES[kind](pick))
+    return image + framed(0, b"")
 
 
 def libxl(pick: random.Random) -> bytes:
-    stream = b"LibxlFmt" + struct.pack(">II", 2, 0)
     emulator = struct.pack("<II", pick.choice([0, 1, 2]), 0)
-    before = [record(1, b"") + libxc(pick)]
-    after = [record(2, emulator), record(3, emulator + pick.randbytes(pick.randint(0, 99)))]
-    return stream + b"".join(before + after[: pick.randint(0, 2)]) + record(0, b"")
+    before = [framed(1, b"") + libxc(pick)]
+    after = [framed(2, emulator), framed(3, emulator + pick.randbytes(pick.randint(0, 99)))]
+    return libxl_header() + b"".join(before + after[: pick.randint(0, 2)]) + framed(0, b"")
 
 
 def xl(pick: random.Random) -> bytes:
     config = b"{}" + b" " * pick.randint(0, 9) + b"\0"
-    words = struct.pack("<5I", 0x01020304, 3, 0, 4 + len(config), len(config))
-    return XL_MAGIC + words + config + libxl(pick)
+    return xl_header(config) + libxl(pick)
 
 
 def test_generated_streams(verifier: Verifier, tmp_path: Path) -> None:

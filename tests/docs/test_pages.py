@@ -17,6 +17,7 @@ from luformat.cli import cli
 from luformat.verify.engine import rules
 from tests.support.corpus import unpacked
 from tests.support.javascript import NODE_MODULES, link_package, missing
+from tests.support.once import once
 from tools.docs.hexdump import annotated
 from tools.docs.instances import instances
 from tools.docs.model import Format, enum_anchor, member_anchor, type_anchor
@@ -46,9 +47,10 @@ def run(
 
 @pytest.fixture(scope="session")
 def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("pages")
-    write_site(folder / "docs", folder / "nav.yml")
-    return folder / "docs"
+    def write(folder: Path) -> None:
+        write_site(folder / "docs", folder / "nav.yml")
+
+    return once(tmp_path_factory, "pages", write) / "docs"
 
 
 @pytest.mark.parametrize("key", FMT.types)

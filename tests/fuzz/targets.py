@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import io
 import json
-import lzma
 import random
 import tempfile
 import warnings
@@ -29,6 +28,7 @@ from luformat.records.index import record_number
 from luformat.synth.handover import build_memory, build_stream, write_dump
 from luformat.synth.host import host_of
 from tests.fuzz.frames import Frames, split
+from tests.support.corpus import saved
 from tests.support.dumps import ENCODERS, write_avml
 from tests.support.handovers import build
 
@@ -160,7 +160,7 @@ def _stream_seeds() -> Iterable[bytes]:
 @cache
 def _saved(name: str) -> bytes:
     """Return a real save file with the page contents cut down to a page a record."""
-    data = lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
+    data = saved(name)
     frames = split("xl-save", data)
     assert frames is not None
     page_data = record_number("PAGE_DATA")

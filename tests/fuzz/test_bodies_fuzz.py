@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import io
 import json
-import lzma
 import random
 import time
 from functools import cache
@@ -14,43 +12,30 @@ import pytest
 from click.testing import CliRunner, Result
 
 from luformat.cli import cli
+from tests.support.corpus import DATA, saved, saved_records
+from tests.support.framing import framed
 
-DATA = Path(__file__).resolve().parents[1] / "data"
 ROUNDS = 60
 SECONDS = 20
 """Far more than one damaged input may take; a loop without end takes longer."""
 
 
-@cache
-def records(name: str) -> list[tuple[int, bytes, bytes]]:
-    """Type, header and padded body of the libxc records of a save file, page data left out."""
-    data = lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
-    stream = io.BytesIO(data)
-    stream.seek(data.index(b"\xff" * 8 + b"XENF"))
-    found = [(-1, b"", stream.read(40))]
-    kind = -1
-    while kind != 0:
-        header = stream.read(8)
-        kind, length = (int.from_bytes(header[at : at + 4], "little") for at in (0, 4))
-        body = stream.read(length + 7 & -8)
-        if kind != 1:
-            found.append((kind, header, body))
-    return found
+def image(name: str) -> bytes:
+    """The libxc image of a save file, page data left out."""
+    data = saved(name)
+    start = data.index(b"\xff" * 8 + b"XENF")
+    records = [framed(kind, body) for kind, body in saved_records(name) if kind != 1]
+    return data[start : start + 40] + b"".join(records)
 
 
 @cache
 def inputs() -> dict[str, tuple[bytes, str]]:
     """Valid inputs, each with its kind."""
-    pv, hvm = (
-        b"".join(header + body for _, header, body in records(name))
-        for name in ("pvtiny-p", "pvhtiny-p")
-    )
-    (context,) = [body for kind, _, body in records("pvhtiny-p") if kind == 9]
     stream = (DATA / "handover" / "ext" / "stream.bin").read_bytes()
     return {
-        "pv": (pv, "libxc-image"),
-        "hvm": (hvm, "libxc-image"),
-        "context": (context, "hvm-context"),
+        "pv": (image("pvtiny-p"), "libxc-image"),
+        "hvm": (image("pvhtiny-p"), "libxc-image"),
+        "context": (dict(saved_records("pvhtiny-p"))[9], "hvm-context"),
         "handover": (stream, "lu-stream"),
     }
 

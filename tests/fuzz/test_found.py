@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from tests.fuzz.frames import split
-from tests.fuzz.targets import DATA, exercise, run, seeds
+from tests.fuzz.targets import exercise, run, seeds
+from tests.support.corpus import DATA
 
 CONTEXT = seeds("hvm-context")[0]
 END = CONTEXT[-8:]

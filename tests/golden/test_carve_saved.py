@@ -17,8 +17,8 @@ from luformat.synth.host import host_of
 from luformat.synth.image import build_image
 from luformat.verify.engine import verify
 from luformat.verify.subject import subject_of
+from tests.support.corpus import DATA
 
-DATA = Path(__file__).parent.parent / "data"
 STREAM = DATA / "handover" / "ext" / "stream.bin"
 SAVES = {name: DATA / "save" / f"{name}.xlsave.xz" for name in ("pvtiny-p", "pvhtiny-p")}
 FILL = 0x5D

@@ -14,10 +14,10 @@ from luformat.memory.write import write_elf
 from luformat.records.index import record_number
 from luformat.tree.handover_outline import handover_outline
 from luformat.tree.nodes import select
+from tests.support.corpus import DATA
 from tests.support.handovers import build, lu_version
 from tests.support.images import PV, image, pages
 
-DATA = Path(__file__).parent.parent / "data"
 EXT = DATA / "handover" / "ext"
 
 

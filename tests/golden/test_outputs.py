@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 
 from luformat.cli import cli
+from tests.support.corpus import DATA
 
-DATA = Path(__file__).parent.parent / "data"
 EXT = DATA / "handover" / "ext"
 DUMP = EXT / "memory.kdump.xz"
 SAVE = DATA / "save" / "pvhtiny-p.xlsave.xz"

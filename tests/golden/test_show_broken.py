@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 import struct
 from pathlib import Path
 
@@ -12,9 +11,10 @@ from click.testing import CliRunner, Result
 
 from luformat.cli import cli
 from luformat.memory.write import write_elf
+from tests.support.corpus import DATA, saved
+from tests.support.framing import framed, libxl_header
 from tests.support.handovers import build, lu_version
 
-DATA = Path(__file__).resolve().parents[1] / "data"
 TSC, BASIC = 0x1080, 0x2530
 """Where records 6 and 9 of the stream begin."""
 
@@ -127,7 +127,7 @@ def test_in_a_dump(tmp_path: Path) -> None:
     ],
 )
 def test_a_record_of_libxl(tmp_path: Path, cut: int, place: int, says: str) -> None:
-    data = b"LibxlFmt" + struct.pack(">II", 2, 0) + struct.pack("<II", 1, 4) + b"x"
+    data = libxl_header() + framed(1, length=4) + b"x"
     file = tmp_path / "libxl"
     file.write_bytes(data[: len(data) - cut])
     shown = show("--hex", file, f"stream+{place:#x}")
@@ -135,7 +135,7 @@ def test_a_record_of_libxl(tmp_path: Path, cut: int, place: int, says: str) -> N
 
 
 def test_a_record_of_a_libxc_image_in_a_save_file(tmp_path: Path) -> None:
-    data = bytearray(lzma.decompress((DATA / "save" / "pvhtiny-p.xlsave.xz").read_bytes()))
+    data = bytearray(saved("pvhtiny-p"))
     data[0x1BCF233 + 7] |= 0x80
     file = tmp_path / "damaged.xlsave"
     file.write_bytes(data)
@@ -156,8 +156,7 @@ def test_what_is_no_record(tmp_path: Path) -> None:
 def test_what_is_broken_behind_end_does_not_make_the_input_unusable(tmp_path: Path) -> None:
     """JSON lists the records up to END; a tree that shows more ends with the same code."""
     fields = struct.pack("<II", 4, 14)
-    records = [(0x40000001, 8, fields), (0, 0, b""), (2, 0, b""), (0, 0, b"")]
-    stream = b"".join(struct.pack("<II", kind, size) + body for kind, size, body in records)
+    stream = framed(0x40000001, fields) + framed(0) + framed(2) + framed(0)
     file = tmp_path / "stream"
     file.write_bytes(stream)
     tree = show(file, "--depth", "12", "--as", "lu-stream")

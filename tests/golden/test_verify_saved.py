@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import lzma
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 from luformat.cli import cli
+from tests.support.corpus import saved
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 HVM_STRICT = """\
@@ -59,7 +59,7 @@ def test_the_rule_says_why_xen_may_do_so() -> None:
 
 
 def test_a_damaged_length(tmp_path: Path) -> None:
-    data = bytearray(lzma.decompress((SAVE / "pvhtiny-p.xlsave.xz").read_bytes()))
+    data = bytearray(saved("pvhtiny-p"))
     data[0x1BCF233 + 7] |= 0x80
     path = tmp_path / "damaged.xlsave"
     path.write_bytes(data)

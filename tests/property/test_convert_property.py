@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 import json
-import struct
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
@@ -16,6 +15,7 @@ from luformat.document.decode import decode_document
 from luformat.document.encode import encode_document
 from luformat.inputs import open_input
 from luformat.memory.source import BytesSource
+from tests.support.framing import SIGNS, framed
 
 KNOWN = [*range(1, 20), *range(0x40000000, 0x40000004)]
 TYPES = st.one_of(st.sampled_from(KNOWN), st.integers(1, 2**32 - 1))
@@ -29,12 +29,10 @@ Order = Literal["little", "big"]
 
 
 def stream(records: list[tuple[int, bytes, bool]], order: Order) -> bytes:
-    head = ("<" if order == "little" else ">") + "II"
-    parts = []
-    for kind, body, is_odd in [*records, (0, b"", False)]:
-        padding = (b"\xa5" if is_odd else b"\0") * (-len(body) % 8)
-        parts.append(struct.pack(head, kind, len(body)) + body + padding)
-    return b"".join(parts)
+    return b"".join(
+        framed(kind, body, SIGNS[order], fill=b"\xa5" if is_odd else b"\0")
+        for kind, body, is_odd in [*records, (0, b"", False)]
+    )
 
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])

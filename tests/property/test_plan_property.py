@@ -23,6 +23,7 @@ from luformat.layout.plan import type_plan
 from luformat.layout.shape import shape_tree
 from luformat.layout.text import document_text
 from luformat.layout.view import View
+from tests.support.framing import entry
 
 TYPES = layouts()["types"]
 READ_ONLY = {name for name, schema in layouts()["schemas"].items() if schema.get("read_only")}
@@ -198,9 +199,8 @@ def test_a_list_of_entries_is_read_as_the_generated_parser_does(
         layout = TYPES[ENTRIES[str(code)]["type"]] if str(code) in ENTRIES else {"sizes": [7]}
         length = data.draw(st.sampled_from(layout["sizes"] or [layout["size"] or 24]))
         body = (seed * (length // len(seed) + 1))[:length]
-        head = code.to_bytes(2, "little") + number.to_bytes(2, "little")
-        context += head + length.to_bytes(4, "little") + body
-    context += bytes(8)
+        context += entry(code, body, number)
+    context += entry(0)
     links = chain_of("xen_hvm_context", context)
     parsed = _object("xen_hvm_context", (), "little", context)
     if links is not None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -18,8 +17,8 @@ from luformat.render.text import TreeOptions, tree_lines
 from luformat.render.values import Style
 from luformat.tree.handover_outline import handover_outline
 from luformat.tree.nodes import Fields, Node
+from tests.support.corpus import DATA
 
-DATA = Path(__file__).parent.parent / "data"
 TYPES = layouts()["types"]
 SHAPED = [
     (key, size)

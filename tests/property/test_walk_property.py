@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import struct
 from itertools import pairwise
 
 import pytest
@@ -16,6 +15,7 @@ from luformat.layout.layouts import ByteOrder
 from luformat.memory.source import BytesSource
 from luformat.records.format import LIVE_UPDATE, RecordFormat
 from luformat.records.walk import RecordWalk, index_records
+from tests.support.framing import SIGNS, entry, framed
 
 # Odd lengths matter to HVM entries, which nothing aligns; repeated ones make runs.
 HEADERS = st.lists(
@@ -29,14 +29,13 @@ def encoded(
     form: RecordFormat, byte_order: ByteOrder, headers: list[tuple[int, int, int, int]]
 ) -> tuple[bytes, list[tuple[int, int, int, int]]]:
     """Return a layer with these records, and offset, type, instance and length of each."""
-    sign = "<" if byte_order == "little" else ">"
+    sign = SIGNS[byte_order]
     data, wanted = bytearray(b"-" * 3), []
     for kind, instance, length, count in [*headers, (form.end, 0, 0, 1)]:
         for _ in range(count):
             wanted.append((len(data), kind, instance if form is HVM else 0, length))
-            words = (kind, instance, length) if form is HVM else (kind, length)
-            data += struct.pack(sign + ("HHI" if form is HVM else "II"), *words)
-            data += b"\x01" * length + bytes(0 if form is HVM else -length % 8)
+            body = b"\x01" * length
+            data += entry(kind, body, instance, sign) if form is HVM else framed(kind, body, sign)
     return bytes(data), wanted
 
 

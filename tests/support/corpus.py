@@ -1,13 +1,19 @@
-"""Files of tests/data/ as they were before they were packed."""
+"""Files of tests/data/: as they were before they were packed, or without what is all alike."""
 
 from __future__ import annotations
 
 import lzma
 import os
+from functools import cache
 from pathlib import Path
 
-__all__ = ["unpacked"]
+from luformat.containers.container import read_container
+from luformat.memory.source import BytesSource
+from tests.support.framing import unframed
 
+__all__ = ["DATA", "saved", "saved_briefly", "saved_records", "unpacked"]
+
+DATA = Path(__file__).parents[1] / "data"
 _PIECE = 1 << 20
 
 
@@ -21,3 +27,26 @@ def unpacked(source: Path, target: Path) -> Path:
                 file.seek(len(piece), os.SEEK_CUR)
         file.truncate()
     return target
+
+
+@cache
+def saved(name: str) -> bytes:
+    """Return a real `xl save` file, by its name without the endings."""
+    return lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
+
+
+@cache
+def saved_records(name: str) -> list[tuple[int, bytes]]:
+    """Return type and body of the records of the libxc image in a real `xl save` file."""
+    data = saved(name)
+    headers = 24 + 16
+    return [*unframed(data, data.index(b"\xff" * 8 + b"XENF") + headers)]
+
+
+def saved_briefly(name: str) -> bytes:
+    """Return a real `xl save` file with the first and the last PAGE_DATA record alone: a
+    million page numbers cost a parser a minute, and show it nothing new."""
+    data = saved(name)
+    pages = read_container(BytesSource(data)).images[0].records
+    first, *_, last = (pages[int(number)] for number in pages.numbers_of(1))
+    return data[: first.end] + data[last.offset :]

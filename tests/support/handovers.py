@@ -14,14 +14,14 @@ from typing import Literal
 
 from luformat.layout.layouts import ByteOrder, constant, struct_of
 from luformat.records.index import record_number
+from tests.support.framing import SIGNS, framed
 
-__all__ = ["Handover", "Placement", "build", "lu_version", "record", "stream_of"]
+__all__ = ["Handover", "Placement", "build", "lu_version", "stream_of"]
 
 Placement = Literal["ascending", "descending", "shuffled", "across-4g"]
 RecordPair = tuple[int, bytes]
 
 _WORDS = "xen_lu_breadcrumb::three_words"
-_HEADER = "xen_record::record_header"
 _FOUR_GIB = 1 << 32
 
 
@@ -49,12 +49,6 @@ class Handover:
         return len(self.mfns)
 
 
-def record(kind: int | str, body: bytes, order: ByteOrder = "little") -> bytes:
-    """Return one record: header, body and padding."""
-    number = record_number(kind) if isinstance(kind, str) else kind
-    return struct_of(_HEADER, order).pack(number, len(body)) + body + bytes(-len(body) % 8)
-
-
 def lu_version(major: int, minor: int, order: ByteOrder = "little") -> RecordPair:
     """Return type and body of an LU_VERSION record."""
     body = struct_of("xen_lu_records::lu_version", order).pack(major, minor)
@@ -69,7 +63,7 @@ def stream_of(
     found = []
     for kind, body in [*records, *([(record_number("END"), b"")] if end else [])]:
         found.append((len(stream), kind, len(body)))
-        stream += record(kind, body, order)
+        stream += framed(kind, body, SIGNS[order])
     return bytes(stream), found
 
 

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import lzma
 import struct
 from collections.abc import Callable, Iterable
 from functools import cache
-from pathlib import Path
 
 import luformat
 from luformat.layout.layouts import field_spec, type_layout
 from luformat.records.index import record_number
-from tests.support.handovers import record
+from tests.support.corpus import DATA
+from tests.support.framing import domain_header, framed, image_header, libxl_header, xl_header
 
-DATA = Path(__file__).resolve().parents[1] / "data"
-XL_MAGIC = b"Xen saved domain, xl format\n \0 \r"
 PV, HVM = 1, 2
 PAGE = 4096
 QEMU = 2
@@ -28,27 +25,12 @@ Records = list[tuple[int, bytes]]
 Change = Callable[[Records], object]
 
 
-def framed(kind: int, body: bytes = b"", order: str = "<") -> bytes:
-    """Return a record: header, body, padding."""
-    return record(kind, body, "little" if order == "<" else "big")
-
-
 def pages(pfns: Iterable[int], order: str = "<", *, contents: int | None = None) -> bytes:
     """Return a PAGE_DATA body; of entries whose type has data, zeros follow."""
     pfns = [*pfns]
     present = sum(pfn >> 60 < 0xD for pfn in pfns) if contents is None else contents
     head = struct.pack(f"{order}II{len(pfns)}Q", len(pfns), 0, *pfns)
     return head + bytes(present * PAGE)
-
-
-def image_header(version: int = 3, options: int = 0, reserved: int = 0, more: int = 0) -> bytes:
-    return struct.pack(">QIIHHI", 2**64 - 1, 0x58454E46, version, options, reserved, more)
-
-
-def domain_header(
-    kind: int, shift: int = 12, reserved: int = 0, major: int = 4, order: str = "<"
-) -> bytes:
-    return struct.pack(order + "IHHII", kind, shift, reserved, major, 17)
 
 
 @cache
@@ -132,7 +114,7 @@ def libxl_records() -> Records:
 def libxl(inner: bytes, records: Records, version: int = 2, options: int = 0) -> bytes:
     """Return a libxl stream; `inner` follows each LIBXC_CONTEXT."""
     parts = [framed(kind, body) + (inner if kind == 1 else b"") for kind, body in records]
-    return b"LibxlFmt" + struct.pack(">II", version, options) + b"".join(parts)
+    return libxl_header("<", version, options) + b"".join(parts)
 
 
 def xl(
@@ -142,13 +124,7 @@ def xl(
     optional: int = 0,
 ) -> bytes:
     """Return a file of `xl save`."""
-    data = b"" if config is None else struct.pack("<I", len(config)) + config
-    return XL_MAGIC + struct.pack("<4I", 0x01020304, mandatory, optional, len(data)) + data + stream
-
-
-def saved(name: str) -> bytes:
-    """Return a file that `xl save` of Xen 4.17 wrote."""
-    return lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
+    return xl_header(config, "<", mandatory, optional) + stream
 
 
 def place(name: str, records: Records) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 
 from luformat.records.index import record_number
+from tests.support.framing import domain_header, framed, image_header, libxl_header
 from tests.support.images import (
     CONFIG,
     HVM,
@@ -12,13 +13,10 @@ from tests.support.images import (
     PV,
     Change,
     Records,
-    domain_header,
     emulator,
-    framed,
     hvm_context,
     hvm_records,
     image,
-    image_header,
     libxl,
     libxl_records,
     pages,
@@ -27,7 +25,7 @@ from tests.support.images import (
     pv_records,
     xl,
 )
-from tests.unit.saved_layers import REPORT, libxc_headers, libxl_header
+from tests.unit.saved_layers import REPORT, libxc_headers
 
 
 def changed(records: Records, *changes: Change) -> Records:

@@ -7,7 +7,8 @@ import struct
 import pytest
 
 from luformat.memory.source import BytesSource
-from tests.support.images import HVM, XL_MAGIC, domain_header, framed, image_header, pages
+from tests.support.framing import domain_header, framed, image_header, libxl_header, xl_header
+from tests.support.images import pages
 
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
 BANNER = b"xl migration receiver ready, send binary domain data.\n"
@@ -17,16 +18,7 @@ REPORT = b"my copy unpause results are as follows\0"
 
 
 def libxc_headers(order: str = "<") -> bytes:
-    return image_header(options=order == ">") + domain_header(HVM, order=order)
-
-
-def libxl_header(order: str = "<") -> bytes:
-    return b"LibxlFmt" + struct.pack(">II", 2, order == ">")
-
-
-def xl_header(config: bytes = b"{}\0", order: str = "<", flags: int = 3) -> bytes:
-    words = struct.pack(order + "IIII", 0x01020304, flags, 0, 4 + len(config))
-    return XL_MAGIC + words + struct.pack(order + "I", len(config)) + config
+    return image_header(options=order == ">") + domain_header(order=order)
 
 
 def page_data(count: int, order: str = "<") -> bytes:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 import struct
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from luformat.cli import cli
+from tests.support.corpus import saved
+from tests.support.framing import entry, framed, libxl_header
+from tests.unit.saved_layers import libxc_headers
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 
@@ -22,22 +24,13 @@ def run(data: bytes, tmp_path: Path, *arguments: str) -> Result:
     return CliRunner().invoke(cli, ["show", str(path), *arguments])
 
 
-def record(kind: int, body: bytes = b"") -> bytes:
-    return struct.pack("<II", kind, len(body)) + body + bytes(-len(body) % 8)
-
-
 def image(*records: bytes) -> bytes:
     """A libxc image of an HVM domain."""
-    header = struct.pack(">QIIHHI", 2**64 - 1, 0x58454E46, 3, 0, 0, 0)
-    return header + struct.pack("<IHHII", 2, 12, 0, 4, 17) + b"".join(records) + record(0)
+    return libxc_headers() + b"".join(records) + framed(0)
 
 
 def libxl(*records: bytes) -> bytes:
-    return b"LibxlFmt" + struct.pack(">II", 2, 0) + b"".join(records) + record(0)
-
-
-def entry(code: int, body: bytes = b"", instance: int = 0, length: int | None = None) -> bytes:
-    return struct.pack("<HHI", code, instance, len(body) if length is None else length) + body
+    return libxl_header() + b"".join(records) + framed(0)
 
 
 HEADER = entry(1, struct.pack("<IIQII", 0x54381286, 1, 2**64 - 1, 0x60FB1, 2596121))
@@ -81,7 +74,7 @@ def test_a_damaged_entry(
     tmp_path: Path, damaged: bytes, node: str, message: str, fields: set[str], at: int | None
 ) -> None:
     body = context(damaged, TSC_ADJUST)
-    data = image(record(9, body))
+    data = image(framed(9, body))
     found = run(data, tmp_path, "hvm_context", "--depth", "2")
     entry_at = 40 + 8 + len(HEADER)
     if at is not None:
@@ -106,7 +99,7 @@ def test_a_damaged_entry(
 @pytest.mark.parametrize("length", [9, 1000, 0x7FFFFFFF, 0xFFFFFFFF])
 def test_an_entry_that_overruns_its_context(tmp_path: Path, bare: bool, length: int) -> None:
     body = HEADER + TSC_ADJUST + entry(19, bytes(8), instance=1, length=length)
-    data = body if bare else image(record(9, body))
+    data = body if bare else image(framed(9, body))
     found = run(data, tmp_path, *([] if bare else ["hvm_context"]), "--depth", "2")
     place = (0 if bare else 48) + len(HEADER) + len(TSC_ADJUST)
     assert_located(
@@ -116,7 +109,7 @@ def test_an_entry_that_overruns_its_context(tmp_path: Path, bare: bool, length: 
 
 
 def test_a_context_without_its_end(tmp_path: Path) -> None:
-    found = run(image(record(9, HEADER + TSC_ADJUST)), tmp_path, "hvm_context")
+    found = run(image(framed(9, HEADER + TSC_ADJUST)), tmp_path, "hvm_context")
     assert_located(found, "HVM context: no END entry", 48 + len(HEADER) + len(TSC_ADJUST))
     assert "tsc_adjust[0] 8 bytes" in found.stdout
 
@@ -132,7 +125,7 @@ def test_a_context_without_its_end(tmp_path: Path) -> None:
     ],
 )
 def test_a_damaged_body(tmp_path: Path, kind: int, body: bytes, message: str, at: int) -> None:
-    data = image(record(kind, body))
+    data = image(framed(kind, body))
     found = run(data, tmp_path, "records/0", "--depth", "4")
     assert_located(found, message, 48 + at)
     assert "error: record 0" in found.stdout
@@ -143,7 +136,7 @@ def test_a_damaged_body(tmp_path: Path, kind: int, body: bytes, message: str, at
 
 def test_an_error_is_shown_whatever_the_limit(tmp_path: Path) -> None:
     found = run(
-        image(record(9, context(entry(2, bytes(1000))))),
+        image(framed(9, context(entry(2, bytes(1000))))),
         tmp_path, "hvm_context/cpu[0]", "--limit", "4",
     )  # fmt: skip
     assert_located(found, "HVM entry 1 (CPU 0): body is 1000 bytes", 48 + len(HEADER) + 8 + 1000)
@@ -153,19 +146,19 @@ def test_an_error_is_shown_whatever_the_limit(tmp_path: Path) -> None:
 
 
 def test_bodies_that_are_not_looked_at_are_not_judged(tmp_path: Path) -> None:
-    data = image(record(8, bytes(20)))
+    data = image(framed(8, bytes(20)))
     assert run(data, tmp_path, "--depth", "1").exit_code == 0
     assert run(data, tmp_path, "--depth", "2").exit_code == 2
 
 
 def test_several_errors_are_counted(tmp_path: Path) -> None:
-    found = run(image(record(8, bytes(20)), record(9, context(XSAVE_SHORT))), tmp_path, "--json")
+    found = run(image(framed(8, bytes(20)), framed(9, context(XSAVE_SHORT))), tmp_path, "--json")
     assert_located(found, "record 0 (X86_TSC_INFO)", 48 + 20)
     assert "2 errors are shown in the tree" in found.stderr
 
 
 def test_a_libxl_body_that_is_too_short(tmp_path: Path) -> None:
-    data = libxl(record(1), image(), record(3, struct.pack("<I", 2)))
+    data = libxl(framed(1), image(), framed(3, struct.pack("<I", 2)))
     found = run(data, tmp_path, "emulator_context", "--depth", "3")
     place = 16 + 8 + len(image()) + 8 + 4
     assert found.exit_code == 2
@@ -175,9 +168,9 @@ def test_a_libxl_body_that_is_too_short(tmp_path: Path) -> None:
 
 
 def test_a_libxl_record_inside_libxc(tmp_path: Path) -> None:
-    pages = record(1, struct.pack("<IIQ", 1, 0, 7) + bytes(4096))
-    intruder = record(3, struct.pack("<II", 2, 0) + b"qemu state")
-    data = libxl(record(1), image(pages, intruder))
+    pages = framed(1, struct.pack("<IIQ", 1, 0, 7) + bytes(4096))
+    intruder = framed(3, struct.pack("<II", 2, 0) + b"qemu state")
+    data = libxl(framed(1), image(pages, intruder))
     found = run(data, tmp_path, "--depth", "3")
     place = 16 + 8 + 40 + len(pages)
     assert_located(found, "a libxl record (EMULATOR_CONTEXT) inside the libxc image", place)
@@ -189,7 +182,7 @@ def test_a_libxl_record_inside_libxc(tmp_path: Path) -> None:
 
 
 def test_a_libxc_record_inside_libxl(tmp_path: Path) -> None:
-    data = libxl(record(1), image(), record(9, context(TSC_ADJUST)))
+    data = libxl(framed(1), image(), framed(9, context(TSC_ADJUST)))
     found = run(data, tmp_path, "--depth", "2")
     place = 16 + 8 + len(image())
     assert_located(found, "a libxc record (HVM_CONTEXT) among the records of libxl", place)
@@ -197,10 +190,10 @@ def test_a_libxc_record_inside_libxl(tmp_path: Path) -> None:
 
 
 def test_a_real_file_with_one_damaged_length(tmp_path: Path) -> None:
-    data = bytearray(lzma.decompress((SAVE / "pvhtiny-p.xlsave.xz").read_bytes()))
-    start = data.index(struct.pack("<HHI", 1, 0, 24) + struct.pack("<I", 0x54381286))
+    data = bytearray(saved("pvhtiny-p"))
+    start = data.index(entry(1, length=24) + struct.pack("<I", 0x54381286))
     # The second CPU_XSAVE entry claims more than the context has.
-    place = data.index(struct.pack("<HHI", 16, 1, 2720), start)
+    place = data.index(entry(16, instance=1, length=2720), start)
     struct.pack_into("<I", data, place + 4, 27200)
     found = run(bytes(data), tmp_path, "libxc_image/hvm_context", "--depth", "1")
     assert_located(found, "HVM entry 13 (CPU_XSAVE 1): the body is 27200 bytes", place)

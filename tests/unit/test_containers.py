@@ -12,7 +12,8 @@ from luformat.containers.libxl import read_libxl
 from luformat.containers.part import body_of
 from luformat.errors import BodyError, DumpFormatError, FramingError, Where
 from luformat.memory.source import BytesSource
-from tests.support.images import DATA, XL_MAGIC, framed, saved
+from tests.support.corpus import DATA, saved
+from tests.support.framing import XL_MAGIC, framed, libxl_header, xl_header
 from tests.unit.saved_layers import (
     BANNER,
     GO,
@@ -21,10 +22,8 @@ from tests.unit.saved_layers import (
     REPORT,
     Counting,
     libxc_headers,
-    libxl_header,
     page_data,
     saved_domain,
-    xl_header,
 )
 
 
@@ -212,7 +211,7 @@ def test_live_migration_that_sends_pages_twice() -> None:
 
 
 def test_lengths_that_lie() -> None:
-    huge = struct.pack("<II", 0x80000001, 0xFFFFFFF8)
+    huge = framed(0x80000001, length=0xFFFFFFF8)
     stream = read_libxl(BytesSource(libxl_header() + huge + bytes(64)))
     assert isinstance(stream.error, FramingError)
     assert (stream.error.wanted, stream.error.got) == (0xFFFFFFF8, 64)
@@ -251,12 +250,12 @@ def test_body_that_does_not_fit_is_an_error_when_looked_at() -> None:
 
 
 def test_legacy_stream_is_named() -> None:
-    saved = read_container(BytesSource(xl_header(flags=1) + bytes(64)))
+    saved = read_container(BytesSource(xl_header(mandatory=1) + bytes(64)))
     assert isinstance(saved.error, DumpFormatError)
     assert "legacy" in str(saved.error)
     assert saved.xl is not None
     assert saved.xl.config == "{}"
-    bare = read_container(BytesSource(xl_header(flags=1) + libxc_headers() + framed(0)))
+    bare = read_container(BytesSource(xl_header(mandatory=1) + libxc_headers() + framed(0)))
     assert (bare.error, len(bare.images)) == (None, 1)
 
 

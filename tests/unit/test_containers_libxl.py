@@ -11,8 +11,8 @@ from luformat.containers.libxl import read_libxl
 from luformat.containers.part import body_of
 from luformat.errors import FramingError, Where
 from luformat.memory.source import BytesSource
-from tests.support.images import framed
-from tests.unit.saved_layers import libxc_headers, libxl_header, page_data, remus
+from tests.support.framing import framed, libxl_header
+from tests.unit.saved_layers import libxc_headers, page_data, remus
 
 
 def test_remus_stream_stops_between_checkpoints() -> None:

@@ -12,7 +12,8 @@ from luformat.containers.hvm import read_hvm_context
 from luformat.containers.part import body_of
 from luformat.errors import FramingError, Where
 from luformat.memory.source import ByteSource, BytesSource
-from tests.support.images import framed, hvm_context
+from tests.support.framing import framed
+from tests.support.images import hvm_context
 from tests.unit.saved_layers import ORDERS
 
 

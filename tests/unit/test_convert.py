@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 import struct
 from collections.abc import Callable
 from pathlib import Path
@@ -15,8 +14,10 @@ from jsonschema import Draft202012Validator
 
 import luformat.document
 from luformat.cli import cli
+from tests.support.corpus import DATA, saved, saved_briefly
+from tests.support.framing import XL_MAGIC, framed, libxl_header
+from tests.unit.saved_layers import libxc_headers
 
-DATA = Path(__file__).resolve().parents[1] / "data"
 STREAMS = [
     DATA / "handover" / run / name
     for run in ("gold", "ext")
@@ -29,16 +30,6 @@ Edit = Callable[[dict[str, Any]], None]
 
 def run(*args: object) -> Result:
     return CliRunner().invoke(cli, [str(arg) for arg in args])
-
-
-def record(kind: int, body: bytes = b"", order: str = "<", padding: bytes | None = None) -> bytes:
-    tail = bytes(-len(body) % 8) if padding is None else padding
-    return struct.pack(order + "II", kind, len(body)) + body + tail
-
-
-def libxc_headers(order: str = "<") -> bytes:
-    image = struct.pack(">QIIHHI", 2**64 - 1, 0x58454E46, 3, order == ">", 0, 0)
-    return image + struct.pack(order + "IHHII", 2, 12, 0, 4, 17)
 
 
 def decoded(path: Path, *options: object) -> dict[str, Any]:
@@ -79,7 +70,7 @@ def test_handover_streams_come_back(path: Path, tmp_path: Path) -> None:
 
 
 def test_pv_save_file_comes_back_with_its_pages_aside(tmp_path: Path) -> None:
-    data = lzma.decompress((DATA / "save" / "pvtiny-p.xlsave.xz").read_bytes())
+    data = saved("pvtiny-p")
     document = round_trip(data, tmp_path)
     assert not [entry for entry in document["records"] if "raw" in entry]
     contents = [entry["contents"] for entry in document["records"] if "contents" in entry]
@@ -88,14 +79,7 @@ def test_pv_save_file_comes_back_with_its_pages_aside(tmp_path: Path) -> None:
 
 
 def test_pvh_save_file_without_most_of_its_page_lists_comes_back(tmp_path: Path) -> None:
-    data = lzma.decompress((DATA / "save" / "pvhtiny-p.xlsave.xz").read_bytes())
-    # The lists of a million absent pages are all alike and only cost time.
-    absent = struct.pack("<II", 1, 8200)
-    shorter, at = bytearray(), 0
-    while (found := data.find(absent, at)) >= 0:
-        shorter += data[at:found]
-        at = found + 8208
-    document = round_trip(bytes(shorter) + data[at:], tmp_path)
+    document = round_trip(saved_briefly("pvhtiny-p"), tmp_path)
     assert not [entry for entry in document["records"] if "raw" in entry]
     context = next(e for e in document["records"] if e.get("type_name") == "HVM_CONTEXT")
     types = [entry["typecode"] for entry in context["body"]["entries"]]
@@ -119,15 +103,15 @@ def test_dump_gives_the_extracted_stream(run_name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_odd_records_come_back(order: str, tmp_path: Path) -> None:
-    version = record(0x40000000, struct.pack(order + "II", 4, 14), order)
+    version = framed(0x40000000, struct.pack(order + "II", 4, 14), order)
     odd = (
-        record(0xC0000077, b"seven77", order, padding=b"\x5a")
-        + record(LU_DOMAIN_INFO, bytes(13), order, padding=b"\1\2\3")
-        + record(9, b"\x01\x00\x00\x00\xff\x00\x00\x00short", order)
-        + record(7, bytes(4096), order)
-        + record(1, struct.pack(order + "II", 0xFFFFFFFF, 0), order)
-        + record(1, struct.pack(order + "IIQ", 1, 0, 7) + b"page" * 1024, order)
-        + record(0, b"", order)
+        framed(0xC0000077, b"seven77", order, fill=b"\x5a")
+        + framed(LU_DOMAIN_INFO, bytes(13), order, fill=b"\1\2\3")
+        + framed(9, b"\x01\x00\x00\x00\xff\x00\x00\x00short", order)
+        + framed(7, bytes(4096), order)
+        + framed(1, struct.pack(order + "II", 0xFFFFFFFF, 0), order)
+        + framed(1, struct.pack(order + "IIQ", 1, 0, 7) + b"page" * 1024, order)
+        + framed(0, b"", order)
     )
     document = round_trip(version + odd + b"behind the end", tmp_path)
     assert document["byte_order"] == ("little" if order == "<" else "big")
@@ -138,9 +122,9 @@ def test_odd_records_come_back(order: str, tmp_path: Path) -> None:
 
 
 def test_guest_width_chooses_the_shared_info(tmp_path: Path) -> None:
-    image = libxc_headers() + record(2, bytes([4, 3]) + bytes(6))
+    image = libxc_headers() + framed(2, bytes([4, 3]) + bytes(6))
     page = bytes(range(256)) * 16
-    document = round_trip(image + record(7, page) + record(0), tmp_path)
+    document = round_trip(image + framed(7, page) + framed(0), tmp_path)
     pending = document["records"][3]["body"]["info"]["evtchn_pending"]
     assert len(pending) == 32
 
@@ -148,20 +132,19 @@ def test_guest_width_chooses_the_shared_info(tmp_path: Path) -> None:
 @pytest.mark.parametrize("order", ["<", ">"])
 def test_layers_of_a_migration_come_back(order: str, tmp_path: Path) -> None:
     words = struct.pack(order + "IIII", 0x01020304, 3, 0, 7) + struct.pack(order + "I", 3)
-    xl = b"Xen saved domain, xl format\n \0 \r" + words + b"{}\0"
+    xl = XL_MAGIC + words + b"{}\0"
     emulator = struct.pack(order + "II", 2, 0)
     data = (
         BANNER
         + xl
-        + b"LibxlFmt"
-        + struct.pack(">II", 2, order == ">")
-        + record(1, b"", order)
+        + libxl_header(order)
+        + framed(1, b"", order)
         + libxc_headers(order)
-        + record(16, b"", order)
-        + record(0, b"", order)
-        + record(2, emulator + b"key\0v\xe4lue\0", order)
-        + record(3, emulator + b"QEVM?", order)
-        + record(0, b"", order)
+        + framed(16, b"", order)
+        + framed(0, b"", order)
+        + framed(2, emulator + b"key\0v\xe4lue\0", order)
+        + framed(3, emulator + b"QEVM?", order)
+        + framed(0, b"", order)
         + b"domain received, ready to unpause\0"
     )
     document = round_trip(data, tmp_path)
@@ -236,7 +219,7 @@ def test_records_can_be_removed_and_added(ext: str, tmp_path: Path) -> None:
     document["records"].insert(place, info)
     assert encoded(document, tmp_path) == whole
     document["records"].insert(0, {"type": 0x80000042, "raw": "abcdef"})
-    assert encoded(document, tmp_path) == record(0x80000042, b"\xab\xcd\xef") + whole
+    assert encoded(document, tmp_path) == framed(0x80000042, b"\xab\xcd\xef") + whole
 
 
 def put(name: str, field: str, value: object) -> Edit:
@@ -326,7 +309,7 @@ def test_what_is_no_document_is_refused(text: str, tmp_path: Path) -> None:
 
 
 def test_fields_that_nothing_announces_are_refused(tmp_path: Path) -> None:
-    image = libxc_headers() + record(10, struct.pack("<IIQQ", 1, 0, 3, 4)) + record(0)
+    image = libxc_headers() + framed(10, struct.pack("<IIQQ", 1, 0, 3, 4)) + framed(0)
     document = round_trip(image, tmp_path)
     params = document["records"][2]["body"]
     params["params"].append(params["params"][0])
@@ -336,13 +319,13 @@ def test_fields_that_nothing_announces_are_refused(tmp_path: Path) -> None:
     assert "$.records[2].body: wanted fields that agree" in result.output
     del params["count"]
     twice = struct.pack("<IIQQQQ", 2, 0, 3, 4, 3, 4)
-    assert encoded(document, tmp_path) == libxc_headers() + record(10, twice) + record(0)
+    assert encoded(document, tmp_path) == libxc_headers() + framed(10, twice) + framed(0)
 
 
 def test_fields_need_what_they_depend_on(tmp_path: Path) -> None:
     area = bytes(512) + struct.pack("<QQ", 7, 0) + bytes(48) + bytes(256)
     xsave = struct.pack("<IIQQ", 0, 0, 7, 7) + area
-    image = libxc_headers() + record(6, xsave) + record(0)
+    image = libxc_headers() + framed(6, xsave) + framed(0)
     document = round_trip(image, tmp_path)
     body = document["records"][2]["body"]
     assert "avx" in json.dumps(body)

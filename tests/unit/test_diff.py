@@ -19,8 +19,10 @@ from luformat.inputs import Input
 from luformat.layout.layouts import ByteOrder, enum_label, type_layout
 from luformat.memory.write import write_elf
 from luformat.records.index import record_number
+from tests.support.corpus import DATA
+from tests.support.framing import domain_header, framed, image_header
 from tests.support.handovers import build, lu_version, stream_of
-from tests.support.images import DATA, HVM, PAGE, domain_header, framed, image_header, libxl
+from tests.support.images import HVM, PAGE, libxl
 from tests.support.images import pages as page_list
 
 INFO = "xen_lu_records::lu_domain_info"

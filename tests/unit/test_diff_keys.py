@@ -14,6 +14,7 @@ from luformat.cli import cli
 from luformat.records.index import record_number
 from luformat.synth.host import host_of
 from luformat.synth.image import build_image
+from tests.support.framing import framed
 from tests.support.images import PV, image
 
 NO_SUBLEAF = 0xFFFFFFFF
@@ -105,7 +106,7 @@ def test_a_configuration_differs_key_by_key(tmp_path: Path) -> None:
 
 def node(path: bytes, value: bytes) -> bytes:
     body = struct.pack("<IIHHHH", 0, 0, len(path), len(value), 0, 0) + path + value
-    return struct.pack("<II", 5, len(body)) + body + bytes(-len(body) % 8)
+    return framed(5, body)
 
 
 def state(*nodes: tuple[bytes, bytes]) -> bytes:

@@ -19,6 +19,7 @@ from luformat.verify.engine import found_in, verify
 from luformat.verify.findings import Finding
 from luformat.verify.folding import SHOWN, Folded, folded
 from luformat.verify.subject import Subject
+from tests.support.framing import framed
 from tests.support.handovers import lu_version, stream_of
 
 VENDOR = 0xC0000001
@@ -45,10 +46,8 @@ def dirty(count: int) -> bytes:
     pick = random.Random(5)
     stream = bytearray(stream_of([lu_version(4, 14)], end=False)[0])
     for _ in range(count):
-        body = bytes(pick.randrange(9))
-        padding = pick.choice([b"\0", b"\1", b"\2"]) * (-len(body) % 8)
-        kind = VENDOR + pick.randrange(3)
-        stream += kind.to_bytes(4, "little") + len(body).to_bytes(4, "little") + body + padding
+        body, fill = bytes(pick.randrange(9)), pick.choice([b"\0", b"\1", b"\2"])
+        stream += framed(VENDOR + pick.randrange(3), body, fill=fill)
     return bytes(stream + bytes(8))
 
 

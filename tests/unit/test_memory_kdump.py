@@ -7,6 +7,7 @@ import random
 import struct
 import subprocess
 import sys
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -14,7 +15,7 @@ import numpy as np
 import pytest
 
 from luformat.errors import DumpFormatError, MemoryAbsentError
-from luformat.memory.image import Extent, Presence
+from luformat.memory.image import Extent, MemoryImage, Presence
 from luformat.memory.open import open_image
 from luformat.memory.write import write_kdump
 from tests.support.dumps import ENCODERS, flattened, write_avml
@@ -211,6 +212,26 @@ def test_truncated_kdump_keeps_what_is_left(tmp_path: Path, flat: bool):
         seen = heads(image)
         assert 28 <= len(seen) <= 29
         assert seen.items() <= expected_heads(pieces).items()
+
+
+@pytest.mark.parametrize("change", ["cleared", "cut"])
+@pytest.mark.parametrize("look", [lambda image: list(image.extents), heads], ids=["runs", "scan"])
+def test_a_bitmap_that_changes_under_its_reader_is_an_error(
+    tmp_path: Path, look: Callable[[MemoryImage], object], change: str
+):
+    path = tmp_path / "dump"
+    write_kdump(path, {0x1000 + number * 2 * PAGE: page(number) for number in range(200)})
+    bitmap = descriptors_at(path.read_bytes()) - PAGE
+    with open_image(path) as image:
+        look(image)
+        if change == "cut":
+            os.truncate(path, bitmap + 20)
+        else:
+            with path.open("r+b") as file:
+                file.seek(bitmap + 20)
+                file.write(bytes(4))
+        with pytest.raises(DumpFormatError, match="has changed since the file was opened"):
+            look(image)
 
 
 def test_damaged_page_is_named_and_the_others_stay(tmp_path: Path):

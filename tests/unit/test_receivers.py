@@ -23,7 +23,9 @@ from luformat.containers.receivers import (
 )
 from luformat.errors import SelectionError
 from luformat.records.index import record_number
-from tests.support.images import DATA, HVM, hvm_context, hvm_records, image, place
+from tests.support.corpus import DATA
+from tests.support.framing import entry
+from tests.support.images import HVM, hvm_context, hvm_records, image, place
 
 SAVES = [DATA / "save" / f"{name}.xlsave.xz" for name in ("pvhtiny-p", "pvtiny-p")]
 LAPIC = 5
@@ -93,7 +95,7 @@ def with_lapic(length: int) -> bytes:
         body = data[at + 8 : at + 8 + size]
         if code == LAPIC:
             body = body[:length].ljust(length, b"\0")
-        found += struct.pack("<HHI", code, instance, len(body)) + body
+        found += entry(code, body, instance)
         at += 8 + size
     return found
 

@@ -19,7 +19,8 @@ from luformat.records.index import record_number, record_type_name
 from luformat.records.walk import index_records
 from luformat.render.text import TreeOptions, tree_lines
 from luformat.tree.handover_outline import handover_outline
-from tests.support.handovers import build, lu_version, record, stream_of
+from tests.support.framing import SIGNS, framed
+from tests.support.handovers import build, lu_version, stream_of
 
 ORDERS = pytest.mark.parametrize("order", ["little", "big"])
 
@@ -78,14 +79,14 @@ def test_classes_of_types():
 
 def test_what_follows_end_is_not_looked_at():
     stream, wanted = stream_of([lu_version(4, 14)])
-    found = index(stream + record(0xC0000001, b"stale") + b"\xff" * 64)
+    found = index(stream + framed(0xC0000001, b"stale") + b"\xff" * 64)
     assert len(found) == len(wanted)
 
 
 @ORDERS
 @pytest.mark.parametrize("length", [0xFFFFFFFF, 0x80000000, 65, 57])
 def test_body_longer_than_the_stream(order, length):
-    head = record("LU_VERSION", bytes(8), order)
+    head = framed("LU_VERSION", bytes(8), SIGNS[order])
     code = "little" if order == "little" else "big"
     header = (0xC0000001).to_bytes(4, code) + length.to_bytes(4, code)
     found = index(head + header + bytes(56), order)
@@ -99,7 +100,7 @@ def test_body_longer_than_the_stream(order, length):
 
 
 def test_cut_padding_is_allowed_and_then_end_is_missing():
-    found = index(record(0xC0000001, b"123")[:-5])
+    found = index(framed(0xC0000001, b"123")[:-5])
     assert len(found) == 1
     assert found.end == 11
     assert "no END" in found.error.message
@@ -154,7 +155,7 @@ def test_runs_of_like_records_are_walked_as_others(order):
 
 
 def test_a_run_whose_last_record_is_cut_off():
-    one = record(0xC0000001, b"1" * 24)
+    one = framed(0xC0000001, b"1" * 24)
     found = index(one * 1000 + one[:-1])
     assert len(found) == 1000
     assert found.error.record == 1000
@@ -204,15 +205,15 @@ def test_a_span_is_a_sequence():
 def test_the_first_lines_of_a_long_stream_need_little_memory(kind):
     """Beside the index, whose columns grow with the stream, nothing does."""
     count = 400_000
-    domain = record("LU_DOMAIN_INFO", bytes(32))
+    domain = framed("LU_DOMAIN_INFO", bytes(32))
     pair = {
-        "mixed": record(0xC0000001, b"") + record(0xC0000002, b""),
-        "domains": domain + record(0xC0000001, b""),
-        "page lists": record("PAGE_DATA", bytes(8)) * 2,
+        "mixed": framed(0xC0000001, b"") + framed(0xC0000002, b""),
+        "domains": domain + framed(0xC0000001, b""),
+        "page lists": framed("PAGE_DATA", bytes(8)) * 2,
     }[kind]
     peaks = []
     for pairs in (10, count // 2):  # what the first call loads is not counted
-        stream = record(*lu_version(4, 14)) + domain + pair * pairs + record("END", b"")
+        stream = framed(*lu_version(4, 14)) + domain + pair * pairs + framed("END", b"")
         handover = Handover(BytesSource(stream), "little")
         tracemalloc.start()
         lines = [*tree_lines(handover_outline(handover), TreeOptions(3, 10))]

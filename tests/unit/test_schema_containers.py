@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import lzma
 import struct
 from pathlib import Path
 from typing import Any
@@ -16,8 +15,9 @@ from luformat_ksy.xenstore_state import XenstoreState
 from luformat_ksy.xl_handshake import XlHandshake
 from luformat_ksy.xl_save import XlSave
 
-from luformat.containers.container import read_container
-from luformat.memory.source import BytesSource
+from tests.support.corpus import saved_briefly
+from tests.support.framing import XL_MAGIC, framed, libxl_header
+from tests.unit.saved_layers import libxc_headers
 
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 ORDERS = pytest.mark.parametrize("order", ["<", ">"])
@@ -35,32 +35,11 @@ def round_trip(cls: Any, data: bytes) -> Any:
     return parsed
 
 
-def record(order: str, kind: int, body: bytes = b"", fill: bytes = b"\0") -> bytes:
-    return struct.pack(order + "II", kind, len(body)) + body + fill * (-len(body) % 8)
-
-
-def libxc_headers(order: str) -> bytes:
-    image = struct.pack(">QIIHHI", 2**64 - 1, 0x58454E46, 3, order == ">", 0, 0)
-    return image + struct.pack(order + "IHHII", 2, 12, 0, 4, 17)
-
-
-def libxl_header(order: str, options: int = 0) -> bytes:
-    return b"LibxlFmt" + struct.pack(">II", 2, options | (order == ">"))
-
-
-def saved_file(name: str) -> bytes:
-    """A real save file without most of its PAGE_DATA records, which are all alike."""
-    data = lzma.decompress((SAVE / f"{name}.xlsave.xz").read_bytes())
-    pages = read_container(BytesSource(data)).images[0].records
-    first, *_, last = (pages[int(number)] for number in pages.numbers_of(1))
-    return data[: first.end] + data[last.offset :]
-
-
 @pytest.mark.parametrize(
     ("name", "domain_type", "records"), [("pvtiny-p", "x86_pv", 16), ("pvhtiny-p", "x86_hvm", 9)]
 )
 def test_xl_save_file(name: str, domain_type: str, records: int) -> None:
-    saved = round_trip(XlSave, saved_file(name))
+    saved = round_trip(XlSave, saved_briefly(name))
     assert (saved.host_is_be, saved.header.words.is_json, saved.trailer) == (False, True, b"")
     assert saved.optional_data.config.startswith('{\n    "c_info"')
     assert not saved.optional_data.config.endswith("\0")
@@ -74,10 +53,10 @@ def test_xl_save_file(name: str, domain_type: str, records: int) -> None:
 @ORDERS
 def test_xl_save_big_and_little(order: str) -> None:
     config = b"name='d\xc3\xa9'\n\0"
-    data = b"Xen saved domain, xl format\n \0 \r" + struct.pack(
+    data = XL_MAGIC + struct.pack(
         order + "IIIIII", 0x01020304, 2, 0, 4 + len(config) + 3, len(config), 0
     )
-    data = data[:-4] + config + b"abc" + libxl_header(order) + record(order, 0) + b"behind"
+    data = data[:-4] + config + b"abc" + libxl_header(order) + framed(0, b"", order) + b"behind"
     saved = round_trip(XlSave, data)
     assert saved.host_is_be == (order == ">")
     assert saved.optional_data.config == "name='d\N{LATIN SMALL LETTER E WITH ACUTE}'\n"
@@ -86,19 +65,21 @@ def test_xl_save_big_and_little(order: str) -> None:
 
 
 def test_xl_save_of_the_legacy_format_stays_octets() -> None:
-    data = b"Xen saved domain, xl format\n \0 \r" + struct.pack("<IIII", 0x01020304, 0, 0, 0)
+    data = XL_MAGIC + struct.pack("<IIII", 0x01020304, 0, 0, 0)
     assert round_trip(XlSave, data + b"\x01\x02").legacy_stream == b"\x01\x02"
 
 
 def test_xl_save_byte_order_mark_is_framing() -> None:
-    data = b"Xen saved domain, xl format\n \0 \r" + struct.pack("<IIII", 0x01020305, 2, 0, 0)
+    data = XL_MAGIC + struct.pack("<IIII", 0x01020305, 2, 0, 0)
     with pytest.raises(ValidationFailedError):
         round_trip(XlSave, data)
 
 
 @ORDERS
 def test_libxc_image(order: str) -> None:
-    image = round_trip(LibxcImage, libxc_headers(order) + record(order, 16) + record(order, 0))
+    image = round_trip(
+        LibxcImage, libxc_headers(order) + framed(16, b"", order) + framed(0, b"", order)
+    )
     assert image.host_is_be == (order == ">")
     assert (image.domain_header.xen_major, image.domain_header.xen_minor) == (4, 17)
     assert [r.record_type.name for r in image.records] == ["static_data_end", "end_of_stream"]
@@ -109,15 +90,15 @@ def test_libxl_records(order: str) -> None:
     emulator = struct.pack(order + "II", 2, 0)
     stream = round_trip(
         LibxlStream,
-        libxl_header(order, 2)
-        + record(order, 1)
+        libxl_header(order, options=2)
+        + framed(1, b"", order)
         + libxc_headers(order)
-        + record(order, 0)
-        + record(order, 2, emulator + b"physmap/1/size\000100\0k\0\xe9\0")
-        + record(order, 3, emulator + b"QEVM...", fill=b"\x5a")
-        + record(order, 5, struct.pack(order + "I", 3))
-        + record(order, 0x80000007, b"later")
-        + record(order, 0),
+        + framed(0, b"", order)
+        + framed(2, emulator + b"physmap/1/size\000100\0k\0\xe9\0", order)
+        + framed(3, emulator + b"QEVM...", order, fill=b"\x5a")
+        + framed(5, struct.pack(order + "I", 3), order)
+        + framed(0x80000007, b"later", order)
+        + framed(0, b"", order),
     )
     assert stream.header.is_legacy
     _, store, context, state, later, end = stream.records
@@ -130,7 +111,7 @@ def test_libxl_records(order: str) -> None:
 
 
 def test_xenstore_key_without_value_does_not_fit() -> None:
-    data = libxl_header("<") + record("<", 2, bytes(8) + b"key\0value")
+    data = libxl_header("<") + framed(2, bytes(8) + b"key\0value", "<")
     with pytest.raises(NoTerminatorFoundError):
         round_trip(LibxlStream, data)
 
@@ -138,12 +119,12 @@ def test_xenstore_key_without_value_does_not_fit() -> None:
 @ORDERS
 @pytest.mark.parametrize("ending", ["boundary", "end"])
 def test_remus_layers_take_turns(order: str, ending: str) -> None:
-    checkpoint = record(order, 8, bytes(24)) + record(order, 14)
-    data = libxl_header(order) + record(order, 1) + libxc_headers(order)
-    data += checkpoint + record(order, 3, bytes(8)) + record(order, 4)
-    data += checkpoint + record(order, 4)
+    checkpoint = framed(8, bytes(24), order) + framed(14, b"", order)
+    data = libxl_header(order) + framed(1, b"", order) + libxc_headers(order)
+    data += checkpoint + framed(3, bytes(8), order) + framed(4, b"", order)
+    data += checkpoint + framed(4, b"", order)
     if ending == "end":
-        data += record(order, 0) + record(order, 0)
+        data += framed(0, b"", order) + framed(0, b"", order)
     stream = round_trip(LibxlStream, data)
     first, emulator, resumed, last = stream.records[:4]
     assert len(first.libxc.content.records) == 2
@@ -175,23 +156,23 @@ def test_xenstore_state(order: str) -> None:
         XenstoreState,
         b"xenstore"
         + struct.pack(">II", 2, order == ">")
-        + record(order, 1, pack("ii", 5, -1))
-        + record(order, 2, ring + b"abcdefghi" + bytes(7) + pack("Q", 99))
-        + record(order, 2, pack("IHHiIHHI", 2, 1, 0, 7, 0, 0, 0, 0))
-        + record(order, 3, pack("IHH", 1, 4, 2) + b"/a\0\0t\0", fill=b"\x11")
-        + record(order, 8, pack("IHHHH", 1, 3, 2, 4, 0) + b"/a\0t\0" + bytes(7))
-        + record(order, 4, pack("II", 1, 4))
-        + record(
-            order,
+        + framed(1, pack("ii", 5, -1), order)
+        + framed(2, ring + b"abcdefghi" + bytes(7) + pack("Q", 99), order)
+        + framed(2, pack("IHHiIHHI", 2, 1, 0, 7, 0, 0, 0, 0), order)
+        + framed(3, pack("IHH", 1, 4, 2) + b"/a\0\0t\0", order, fill=b"\x11")
+        + framed(8, pack("IHHHH", 1, 3, 2, 4, 0) + b"/a\0t\0" + bytes(7), order)
+        + framed(4, pack("II", 1, 4), order)
+        + framed(
             5,
             pack("IIHHHH", 1, 4, 3, 3, 2, 2)
             + (b"n\0" + pack("H", 0) + b"r\1" + pack("H", 3))
             + b"/a\0v\0w",
+            order,
         )
-        + record(order, 6, pack("HHII", 1, 1, 10, 20) + b"nodes\0watches\0")
-        + record(order, 7, pack("HHII", 3, 1, 7, 1) + b"nodes\0")
-        + record(order, 99, b"abc")
-        + record(order, 0),
+        + framed(6, pack("HHII", 1, 1, 10, 20) + b"nodes\0watches\0", order)
+        + framed(7, pack("HHII", 3, 1, 7, 1) + b"nodes\0", order)
+        + framed(99, b"abc", order)
+        + framed(0, b"", order),
     )
     glob, ring_conn, socket, watch, deep, ta, node, quota, domain, unknown, _ = (
         r.body for r in state.records

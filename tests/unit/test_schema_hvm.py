@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import io
-import lzma
 import random
 import re
 import struct
@@ -17,9 +16,12 @@ from luformat_ksy.x86_fxsave import X86Fxsave
 from luformat_ksy.x86_xsave import X86Xsave
 from luformat_ksy.xen_hvm_context import XenHvmContext
 
+from tests.support.corpus import saved_records
+from tests.support.framing import entry
+
 SAVE = Path(__file__).resolve().parents[1] / "data" / "save"
 SaveType = XenHvmContext.SaveType
-END = struct.pack("<HHI", 0, 0, 0)
+END = entry(0)
 COMPACTED = 1 << 63
 
 
@@ -35,10 +37,6 @@ def written(parsed: Any, size: int) -> bytes:
     out = KaitaiStream(io.BytesIO(bytearray(size)))
     parsed._write(out)
     return bytes(out.to_byte_array())
-
-
-def entry(code: int, body: bytes, instance: int = 0) -> bytes:
-    return struct.pack("<HHI", code, instance, len(body)) + body
 
 
 def noise(size: int, seed: int = 1) -> bytes:
@@ -67,17 +65,9 @@ def xsave(data: bytes) -> Any:
     return area
 
 
-@cache
 def corpus_blob() -> bytes:
     """The `HVM_CONTEXT` record of the saved PVH domain."""
-    data = lzma.decompress((SAVE / "pvhtiny-p.xlsave.xz").read_bytes())
-    at = data.index(b"\xff" * 8 + b"XENF") + 24 + 16
-    while True:
-        kind, length = struct.unpack_from("<II", data, at)
-        if kind == 9:
-            return data[at + 8 : at + 8 + length]
-        assert kind != 0, "no HVM_CONTEXT record"
-        at += 8 + (length + 7) // 8 * 8
+    return dict(saved_records("pvhtiny-p"))[9]
 
 
 @cache

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import io
 import json
-import lzma
 import struct
-from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -16,6 +14,9 @@ from kaitaistruct import KaitaiStream
 from luformat_ksy.xen_migration_records import XenMigrationRecords as Records
 from luformat_ksy.xen_pv_vcpu import XenPvVcpu
 from luformat_ksy.xen_shared_info import XenSharedInfo
+
+from tests.support.corpus import saved_records
+from tests.support.framing import unframed
 
 ROOT = Path(__file__).resolve().parents[2]
 DATA = ROOT / "tests" / "data"
@@ -61,22 +62,12 @@ def round_trip(body: bytes, cls: Any, *params: object) -> Any:
     return parsed
 
 
-def records(stream: bytes, start: int) -> Iterator[tuple[int, bytes]]:
-    record_type, offset = -1, start
-    while record_type != 0:
-        record_type, length = HEADER.unpack_from(stream, offset)
-        yield record_type, stream[offset + 8 : offset + 8 + length]
-        offset += 8 + -(-length // 8) * 8
-
-
 @cache
 def corpus(name: str) -> list[tuple[int, bytes]]:
     """The records of the live update stream, or of the libxc image in a save file."""
     if name == "dom0":
-        return list(records((DATA / "handover/ext/stream.bin").read_bytes(), 0))
-    saved = lzma.decompress((DATA / f"save/{name}.xlsave.xz").read_bytes())
-    headers = 24 + 16
-    return list(records(saved, saved.index(b"\xff" * 8 + b"XENF") + headers))
+        return list(unframed((DATA / "handover/ext/stream.bin").read_bytes()))
+    return saved_records(name)
 
 
 def bodies(name: str, record_type: int) -> list[Any]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 import re
 import struct
 from collections.abc import Callable, Iterator
@@ -18,8 +17,8 @@ from click.testing import CliRunner, Result
 
 import luformat
 from luformat.cli import cli
+from tests.support.corpus import DATA, saved
 
-DATA = Path(__file__).resolve().parents[1] / "data"
 SAVE = DATA / "save"
 RUNS = ("gold", "ext")
 FORMS = ("memory.elf.xz", "memory.kdump.xz", "memory.raw.xz", "stream.bin")
@@ -45,11 +44,6 @@ def shown_json(*arguments: object) -> Any:
 @cache
 def facts(name: str) -> dict[str, Any]:
     return dict(json.loads((DATA / "handover" / name / "facts.json").read_text()))
-
-
-@cache
-def saved(name: str) -> bytes:
-    return lzma.decompress((SAVE / f"{name}.xlsave.xz").read_bytes())
 
 
 def save_file(name: str) -> Path:

@@ -13,9 +13,9 @@ from luformat.cli import cli
 from luformat.records.index import record_number
 from luformat.synth.host import host_of
 from luformat.synth.image import build_image
+from tests.support.corpus import DATA
 from tests.support.images import PV, image
 
-DATA = Path(__file__).parents[1] / "data"
 SAVED = {name: DATA / f"save/{name}.xlsave.xz" for name in ("pvtiny-p", "pvhtiny-p")}
 LISTED = {
     name: json.loads((DATA / f"save/{name}.xl-list-l.json").read_text("utf-8"))[0]["config"]

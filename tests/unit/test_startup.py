@@ -4,15 +4,14 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 from click import Context
 
 import luformat
 from luformat.cli import cli
+from tests.support.corpus import DATA
 
-DATA = Path(__file__).parent.parent / "data"
 STREAM = DATA / "handover" / "ext" / "stream.bin"
 PROGRAM = """
 import sys

@@ -15,7 +15,6 @@ import luformat
 from luformat.cli import cli
 from luformat.containers.hvm import read_hvm_context
 from luformat.handover.handover import Handover
-from luformat.layout.layouts import struct_of
 from luformat.locate.breadcrumb import Candidate
 from luformat.locate.evidence import StreamEvidence
 from luformat.locate.pages import PageList
@@ -27,8 +26,9 @@ from luformat.verify.engine import rules, verify
 from luformat.verify.findings import Finding
 from luformat.verify.hits import Severity
 from luformat.verify.subject import Subject
+from tests.support.corpus import DATA
+from tests.support.framing import framed
 
-DATA = Path(__file__).parent.parent / "data"
 Records = list[tuple[int, bytes]]
 
 
@@ -82,9 +82,7 @@ def good(real: dict[str, bytes]) -> Records:
 
 
 def stream_of(records: Records) -> bytes:
-    header = struct_of("xen_record::record_header", "little")
-    parts = [header.pack(kind, len(body)) + body + bytes(-len(body) % 8) for kind, body in records]
-    return b"".join(parts)
+    return b"".join(framed(*record) for record in records)
 
 
 def check(stream: bytes, **options: object) -> list[Finding]:

@@ -19,7 +19,8 @@ from luformat.verify.engine import verify
 from luformat.verify.page_lists import read_page_lists
 from luformat.verify.shapes import surplus
 from luformat.verify.subject import Subject
-from tests.support.images import HVM, framed, hvm_records, image, pages
+from tests.support.framing import framed
+from tests.support.images import HVM, hvm_records, image, pages
 from tests.unit.saved_layers import Counting
 
 

@@ -18,20 +18,19 @@ from luformat.verify.engine import PROFILES, rules, verify
 from luformat.verify.findings import Finding
 from luformat.verify.hits import Scope, Severity
 from luformat.verify.subject import Subject
+from tests.support.corpus import DATA, saved
+from tests.support.framing import framed
 from tests.support.images import (
-    DATA,
     HVM,
     MSRS,
     PV_CONFIG,
     emulator,
-    framed,
     hvm_context,
     hvm_records,
     image,
     libxl,
     pages,
     pv_context,
-    saved,
     xl,
 )
 from tests.unit.image_faults import (

@@ -20,7 +20,8 @@ from luformat.document.codec import encode_body
 from luformat.memory.source import BytesSource
 from luformat.records.index import record_number
 from luformat.synth.bodies import edited, hvm_body, stream_of
-from tests.support.images import PV, pages, place, saved
+from tests.support.corpus import saved
+from tests.support.images import PV, pages, place
 
 __all__ = ["Draft", "as_saved", "draft_of"]
 

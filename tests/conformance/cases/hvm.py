@@ -16,6 +16,7 @@ from tests.conformance.cases.case import (
 )
 from tests.conformance.cases.case import hvm as hvm_info
 from tests.conformance.cases.streams import HEADER, short
+from tests.support.framing import entry as framed_entry
 
 __all__ = ["BEGIN", "CASES", "LAST", "entry"]
 
@@ -33,8 +34,7 @@ def octets(*entries: tuple[str, int, Any]) -> str:
 
 def entry(typecode: int, instance: int, body: str) -> str:
     """Return an entry as hex digits."""
-    head = typecode.to_bytes(2, "little") + instance.to_bytes(2, "little")
-    return (head + (len(body) // 2).to_bytes(4, "little")).hex() + body
+    return framed_entry(typecode, bytes.fromhex(body), instance).hex()
 
 
 def adjust(vcpu: int) -> tuple[str, int, Entry]:
