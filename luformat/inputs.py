@@ -15,9 +15,9 @@ from luformat.containers.detect import (
     stream_byte_order,
 )
 from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unknown_input
-from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
+from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Candidate, Search, choose, find_breadcrumbs
 from luformat.locate.evidence import Problem
@@ -27,10 +27,37 @@ from luformat.memory.open import KINDS, open_image, parse_source, recognise
 from luformat.memory.source import FileSource
 from luformat.memory.unpack import unpacked
 
-__all__ = ["INPUT_KINDS", "ContainerInput", "DumpInput", "Input", "StreamInput", "open_input"]
+__all__ = [
+    "INPUT_KINDS",
+    "ContainerInput",
+    "DumpInput",
+    "Input",
+    "StreamInput",
+    "kind_words",
+    "open_input",
+]
 
 INPUT_KINDS: Final = (*KINDS, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
+
+
+_END_BYTES: Final = size_of("xen_record", "header")
+_WORDS: Final = {
+    "lu-stream": "an extracted live update stream",
+    "libxc-image": "an image of libxc",
+    "libxl-stream": "a stream of libxl",
+    "xl-save": "a file of `xl save`",
+    "libvirt-save": "a file of `virsh save`",
+    "xapi-image": "a suspend image of xapi",
+    "hvm-context": "an HVM context",
+    "xenstore-state": "the state of xenstored",
+    "xl-handshake": "the handshake of a migration by xl",
+}
+
+
+def kind_words(kind: str) -> str:
+    """Return a kind of input as people call it, with its article."""
+    return _WORDS.get(kind) or f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 class Input:
@@ -42,7 +69,7 @@ class Input:
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
         raise SelectionError(
-            f"{self.name} is a {self.kind}, not a live update handover",
+            f"{self.name} is {kind_words(self.kind)}, not a live update handover",
             hint="`luformat show` reads it all the same",
         )
 
@@ -234,6 +261,20 @@ def open_input(
         raise
 
 
+def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
+    """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
+    if kind == "lu-stream" and file.size > _END_BYTES:
+        raise DumpFormatError(
+            f"{file.name} begins with zeros, as no stream does",
+            hint="leave --as out to look for a breadcrumb in it",
+        )
+    if kind is None and file.size == _END_BYTES:
+        raise DumpFormatError(
+            f"{file.name} is too small for a memory dump: {file.size} bytes",
+            hint="they are an END record: --as lu-stream takes them for a stream of no more",
+        )
+
+
 def _open_file(
     file: LocalFile,
     bootmem: Bootmem | None,
@@ -243,7 +284,15 @@ def _open_file(
     progress: Progress | None,
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
-    kind = as_kind or recognise(head) or detect(head)
+    dump = recognise(head)
+    if dump is not None and as_kind is not None:
+        raise DumpFormatError(
+            f"{file.name} is {kind_words(dump)} dump, not {kind_words(as_kind)}",
+            hint="leave --as out",
+        )
+    kind = as_kind or dump or detect(head)
+    if not any(head):
+        _refuse_zeros(file, kind)
     if kind == "lu-stream":
         found = byte_order or stream_byte_order(head) or "little"
         return StreamInput(FileSource(file), found)

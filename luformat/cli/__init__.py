@@ -13,10 +13,13 @@ from typing import Any, Final, NoReturn
 import click
 
 from luformat._version import __version__
+from luformat.cli.common import fail
 from luformat.cli.console import complain, system_error
 from luformat.cli.signals import CLOSED_PIPE, Ended, install
 from luformat.cli.streams import discard_output, open_streams
+from luformat.errors import SelectionError
 from luformat.render.escape import style
+from luformat.tree.words import meant
 
 __all__ = ["cli", "main"]
 
@@ -56,6 +59,22 @@ class _Verbs(click.Group):
         command: click.Command = importlib.import_module(f"luformat.cli.{cmd_name}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the verb and its arguments; a mistyped or misplaced one is told with the right."""
+        first = args[0]
+        if first in _VERBS or first.startswith("-"):
+            return super().resolve_command(ctx, args)
+        misplaced = next((verb for verb in args[1:] if verb in _VERBS), None)
+        if misplaced is not None:
+            hint = f"the verb comes first: luformat {misplaced} {first}"
+        elif os.path.exists(first):  # noqa: PTH110 - a name that no system takes is none
+            hint = f"the verb comes first, such as luformat show {first}"
+        else:
+            hint = meant(first, _VERBS) or "`luformat --help` lists the verbs"
+        raise SelectionError(f"there is no verb {first!r}", hint=hint)
+
     def main(  # type: ignore[override]  # it always exits
         self, args: Sequence[str] | None = None, **extra: Any
     ) -> NoReturn:
@@ -89,6 +108,9 @@ class _Verbs(click.Group):
             return end.exit_code
         except SystemExit as end:
             return int(end.code or 0)
+        except SelectionError as error:
+            fail(error)
+            return _UNUSABLE
         except click.ClickException as error:
             complain(style("error: ", fg="red", bold=True) + error.format_message())
             if isinstance(error, click.UsageError) and error.ctx is not None:

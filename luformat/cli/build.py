@@ -7,7 +7,7 @@ from pathlib import Path
 
 import click
 
-from luformat.cli.common import guarded
+from luformat.cli.common import examples, guarded
 from luformat.cli.console import say
 from luformat.cli.output import is_regular, output_file
 from luformat.errors import DumpFormatError, SelectionError
@@ -20,9 +20,17 @@ from luformat.synth.image import IMAGE_KINDS, build_image
 __all__ = ["command"]
 
 _MOST = 1 << 20
+_NEW = "memory.raw"
 
 
-@click.command("build")
+@click.command(
+    "build",
+    epilog=examples(
+        "build host.yaml -o memory.raw",
+        "build --format xl-save --domain 1 host.yaml -o saved.xlsave",
+        "build --format elf --fault magic-typo host.yaml -o broken.elf",
+    ),
+)
 @click.argument("host", metavar="HOST.yaml", required=False)
 @click.option("-o", "--output", metavar="FILE", help="File to write, or -.")
 @click.option(
@@ -57,8 +65,13 @@ def command(
         for entry in FAULTS.values():
             say(f"{entry.name:26}{entry.rule}  {', '.join(entry.outputs)}")
         return
-    if host is None or output is None:
-        raise SelectionError("HOST.yaml and -o FILE are needed", hint="see `luformat build --help`")
+    if host is None:
+        raise SelectionError(
+            "HOST.yaml, the description of a host, is missing",
+            hint="an empty file is one: see `luformat build --help`",
+        )
+    if output is None:
+        raise SelectionError("-o FILE, the file to write, is missing", hint=f"such as -o {_NEW}")
     if domain is not None and output_format not in IMAGE_KINDS:
         raise SelectionError(
             "--domain chooses the domain of an image",

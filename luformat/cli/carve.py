@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import guarded, input_options, opened, say_doubts
+from luformat.cli.common import examples, guarded, input_options, opened, say_doubts
 from luformat.cli.console import complain, progress_bar
 from luformat.cli.output import output_file
 from luformat.errors import SelectionError
 from luformat.handover.carve import Carved, carve, carve_saved
-from luformat.inputs import ContainerInput, DumpInput
+from luformat.inputs import ContainerInput, DumpInput, kind_words
 from luformat.render.escape import style
 from luformat.tree.words import plural
 
@@ -20,7 +20,13 @@ __all__ = ["command"]
 _SHOWN = 8
 
 
-@click.command("carve")
+@click.command(
+    "carve",
+    epilog=examples(
+        "carve memory.elf -o small.elf",
+        "carve --redact --anonymise memory.elf -o small.elf",
+    ),
+)
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option("-o", "--output", required=True, metavar="SMALL", help="File to write, or -.")
@@ -57,7 +63,9 @@ def command(
             _tell(carved)
             return say_doubts(handover)
         if with_m2p:
-            raise SelectionError(f"this is a {found.kind}, not a memory dump: it has no M2P")
+            raise SelectionError(
+                f"{found.name} is {kind_words(found.kind)}, not a memory dump: it has no M2P"
+            )
         whole = (
             found.container(progress)
             if isinstance(found, ContainerInput)

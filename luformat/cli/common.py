@@ -6,6 +6,7 @@ What reads inputs is imported where it is used: verbs without an input take a th
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "dump_options",
+    "examples",
     "fail",
     "guarded",
     "input_bootmem",
@@ -50,6 +52,11 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         raise click.BadParameter(f"{value!r} is no size such as 64G")
     return int(number) << 10 * unit
+
+
+def examples(*calls: str) -> str:
+    """Return the end of a verb's help: calls of it, each on a line of its own."""
+    return "\b\nExamples:\n" + "\n".join(f"  luformat {call}" for call in calls)
 
 
 def dump_options(command: Command) -> Command:
@@ -143,7 +150,7 @@ def opened(
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
     message = error.message
-    if name and not message.startswith(name):
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
         message = f"{name}: {message}"
     complain(style("error: ", fg="red", bold=True) + message)
     if error.where is not None and str(error.where):
@@ -199,7 +206,9 @@ def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
         try:
             code = command(*args, **kwargs)
         except LuformatError as error:
-            named = len(sources) == 1 and sources[0] != "-"
+            # A wrong option or path is not the file's fault.
+            of_file = error.where is not None or not isinstance(error, SelectionError)
+            named = of_file and len(sources) == 1 and sources[0] != "-"
             fail(error, sources[0] if named else None)
             raise SystemExit(EXIT_UNUSABLE) from None
         if code:

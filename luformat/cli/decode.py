@@ -8,7 +8,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli.common import guarded, input_options, opened, say_doubts
+from luformat.cli.common import examples, guarded, input_options, opened, say_doubts
 from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file, same_output
 from luformat.document.decode import decode_document
@@ -18,7 +18,12 @@ from luformat.inputs import DumpInput
 __all__ = ["command"]
 
 
-@click.command("decode")
+@click.command(
+    "decode",
+    epilog=examples(
+        "decode stream.bin -o stream.json",
+    ),
+)
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option("-o", "--output", required=True, metavar="DOC.json", help="File to write, or -.")

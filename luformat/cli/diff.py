@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import EXIT_FINDINGS, guarded, input_options, opened
+from luformat.cli.common import EXIT_FINDINGS, examples, guarded, input_options, opened
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
@@ -23,7 +23,13 @@ _SHOWN_BYTES = 32
 _SHOWN_MEMBERS = 4
 
 
-@click.command("diff")
+@click.command(
+    "diff",
+    epilog=examples(
+        "diff before.elf after.elf",
+        "diff --ignore-volatile --ignore '**/shared_info' before.elf after.elf",
+    ),
+)
 @click.argument("old", metavar="A")
 @click.argument("new", metavar="B")
 @input_options

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import click
 
-from luformat.cli.common import guarded
+from luformat.cli.common import examples, guarded
 from luformat.cli.output import output_file
 from luformat.document.encode import encode_document
 from luformat.document.read import read_members
@@ -17,7 +17,12 @@ from luformat.memory.source import FileSource
 __all__ = ["command"]
 
 
-@click.command("encode")
+@click.command(
+    "encode",
+    epilog=examples(
+        "encode stream.json -o again.bin",
+    ),
+)
 @click.argument("document", metavar="DOC.json")
 @click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")
 @click.option(

@@ -6,7 +6,7 @@ from typing import Any, BinaryIO
 
 import click
 
-from luformat.cli.common import dump_options, guarded, opened, say_doubts
+from luformat.cli.common import dump_options, examples, guarded, opened, say_doubts
 from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file
 from luformat.memory.image import Progress
@@ -18,7 +18,12 @@ _CHUNK = 1 << 20
 _WRITE = 128 << 10
 
 
-@click.command("extract")
+@click.command(
+    "extract",
+    epilog=examples(
+        "extract memory.elf -o stream.bin",
+    ),
+)
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")

@@ -8,6 +8,7 @@ import click
 
 from luformat.cli.common import (
     dump_options,
+    examples,
     guarded,
     opened,
     say_problems,
@@ -16,7 +17,7 @@ from luformat.cli.common import (
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput
+from luformat.inputs import DumpInput, kind_words
 from luformat.locate.breadcrumb import Candidate, Search, choose, unusable
 from luformat.render.escape import style
 from luformat.render.tree_json import find_json
@@ -27,7 +28,14 @@ __all__ = ["command"]
 _SHOWN_MFNS = 8
 
 
-@click.command("find")
+@click.command(
+    "find",
+    epilog=examples(
+        "find memory.elf",
+        "find --bootmem 64M@0x10000000 memory.elf",
+        "find low.raw 0x100000000:high.raw",
+    ),
+)
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
@@ -44,7 +52,8 @@ def command(sources: tuple[str, ...], as_json: bool, **options: Any) -> int:
     ):
         if not isinstance(found, DumpInput):
             raise SelectionError(
-                f"this is a {found.kind}, not a memory dump: it has no breadcrumb",
+                f"{found.name} is {kind_words(found.kind)}, not a memory dump: "
+                "it has no breadcrumb",
                 hint="`luformat show` reads it",
             )
         search = found.search(progress)

@@ -6,12 +6,12 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import dump_options, guarded, input_bootmem, opened
+from luformat.cli.common import dump_options, examples, guarded, input_bootmem, opened
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.output import output_file
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
-from luformat.inputs import DumpInput
+from luformat.inputs import DumpInput, kind_words
 from luformat.render.escape import escaped
 from luformat.render.map_json import map_members
 from luformat.render.map_text import map_lines
@@ -19,7 +19,13 @@ from luformat.render.map_text import map_lines
 __all__ = ["command"]
 
 
-@click.command("map")
+@click.command(
+    "map",
+    epilog=examples(
+        "map memory.elf",
+        "map --bootmem 64M@0x10000000 memory.elf -o map.svg",
+    ),
+)
 @click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
 @dump_options
 @click.option("-o", "--svg", metavar="SVG", help="Draw the map into this file, or -.")
@@ -48,7 +54,8 @@ def command(
     ):
         if not isinstance(found, DumpInput):
             raise SelectionError(
-                f"this is a {found.kind}, not a memory dump: it has no machine addresses"
+                f"{found.name} is {kind_words(found.kind)}, not a memory dump: "
+                "it has no machine addresses"
             )
         region = input_bootmem(options["bootmem"], options["xen_cmdline"])
         owned = ownership_of(found.handover(progress), region)

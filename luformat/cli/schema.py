@@ -10,7 +10,7 @@ from typing import Any, Final
 
 import click
 
-from luformat.cli.common import EXIT_FINDINGS, guarded
+from luformat.cli.common import EXIT_FINDINGS, examples, guarded
 from luformat.cli.console import say, say_json
 from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
@@ -24,7 +24,14 @@ _MAX_BYTES: Final = 64 << 20
 _EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTILINE)
 
 
-@click.group("schema", no_args_is_help=False)
+@click.group(
+    "schema",
+    no_args_is_help=False,
+    epilog=examples(
+        "schema list",
+        "schema export schemas",
+    ),
+)
 def command() -> None:
     """List, export and compare the Kaitai Struct schemas of the format."""
 

@@ -10,6 +10,7 @@ import click
 
 from luformat.cli.common import (
     EXIT_UNUSABLE,
+    examples,
     fail,
     guarded,
     input_options,
@@ -38,7 +39,15 @@ from luformat.tree.nodes import Node, select
 __all__ = ["command"]
 
 
-@click.command("show")
+@click.command(
+    "show",
+    epilog=examples(
+        "show memory.elf",
+        "show memory.elf domains/0/lu_domain_info",
+        "show --hex memory.elf domains/0/lu_domain_info",
+        "show --json --depth 2 stream.bin",
+    ),
+)
 @click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
 @input_options
 @click.option("--depth", type=click.IntRange(0), help="Levels to show (text: 3; JSON: all).")

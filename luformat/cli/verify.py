@@ -11,6 +11,7 @@ import click
 
 from luformat.cli.common import (
     EXIT_FINDINGS,
+    examples,
     guarded,
     input_bootmem,
     input_options,
@@ -31,7 +32,14 @@ from luformat.verify.subject import host_policy_of, subject_of
 __all__ = ["command"]
 
 
-@click.command("verify")
+@click.command(
+    "verify",
+    epilog=examples(
+        "verify memory.elf",
+        "verify --receiver all saved.xlsave",
+        "verify --select LU3 --format json stream.bin",
+    ),
+)
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
 @input_options
 @click.option(

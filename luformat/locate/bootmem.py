@@ -49,8 +49,8 @@ def parse_bootmem(text: str) -> Bootmem:
     if start is None:
         raise SelectionError(
             f"liveupdate={text} has a size, but no address",
-            hint="the running Xen's form has no address; take the command line of the new Xen, "
-            "or leave the option out to scan the whole dump",
+            hint="write SIZE@ADDR, such as 64M@0x10000000, as on the command line of the new Xen "
+            "(the running one's has no address), or leave the option out to scan the whole dump",
         )
     # Xen takes a size without a unit as KiB, and a number with a leading 0 as octal.
     region = Bootmem(

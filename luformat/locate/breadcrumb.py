@@ -179,12 +179,18 @@ def find_breadcrumbs(
 
     With `bootmem`, only its first words are looked at; else the start of every page of
     the image. `nr_pages` overrides the page count of every breadcrumb. Raises
-    NoBreadcrumbError if bootmem holds no breadcrumb, MemoryAbsentError if bootmem cannot
-    be read.
+    NoBreadcrumbError if bootmem holds no breadcrumb (its hint has the place of a valid one),
+    MemoryAbsentError if bootmem cannot be read.
     """
     judge = _Judge(image, nr_pages)
     if bootmem is not None:
-        return Search((_at_bootmem(judge, image, bootmem),))
+        try:
+            return Search((_at_bootmem(judge, image, bootmem),))
+        except NoBreadcrumbError as error:
+            elsewhere = find_breadcrumbs(image, progress=progress, nr_pages=nr_pages).candidates
+            if valid := [candidate for candidate in elsewhere if candidate.valid]:
+                error.hint = f"a valid one is at maddr {valid[0].maddr:#x}: {error.hint}"
+            raise
     kept = _Kept()
     for maddrs, heads in image.page_heads(SCAN_STEP, progress):
         hits = [(int(maddrs[index]), order) for index, order in _hits(heads)]

@@ -24,6 +24,7 @@ from luformat.layout.layouts import TypeLayout, enum_label, key_of, type_layout,
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
 from luformat.tree.represent import identity, represented
+from luformat.tree.words import meant
 
 __all__ = [
     "Fields",
@@ -39,6 +40,10 @@ __all__ = [
 _SIZES = ("size_expr", "repeat_expr")
 _SEGMENT = re.compile(r"(?:[^/\[]|\[[^\]]*\]?)+")
 """A part of a path; a key in brackets can hold slashes."""
+_NAMED = 12
+"""Names that an error lists."""
+_TRIED = 512
+"""Names that a wrong one is compared with."""
 
 
 def _nothing() -> str | None:
@@ -348,9 +353,11 @@ def _step(node: Node, segment: str) -> Node:
     index = int(rest[:-1]) if rest.endswith("]") and rest[:-1].isdigit() else None
     seen: dict[str, None] = {}
     matches = 0
+    # Below a list its own name may be repeated: domains[0] is domains/0.
+    inner = rest[:-1] if rest and node.name.lower() == name else wanted
     for child in node.children():
         label = child.name.lower()
-        if label == wanted:
+        if label in (wanted, inner):
             return child
         bare = label.partition("[")[0]
         if rest and index is None and bare == name:
@@ -366,10 +373,22 @@ def _step(node: Node, segment: str) -> Node:
             matches += 1
         elif label == f"{wanted}[0]" or (wanted.isdigit() and label.endswith(f"[{wanted}]")):
             return child
-        if len(seen) < 12:
+        if len(seen) < _TRIED:
             seen[child.name.partition("[")[0]] = None
-    names = ", ".join(seen)
     raise SelectionError(
         f"there is no {segment!r} in {node.name}",
-        hint=f"it has: {names}" if names else f"{node.name} has nothing below it",
+        hint=_there_is(node, name, matches, list(seen)),
     )
+
+
+def _there_is(node: Node, wanted: str, matches: int, names: list[str]) -> str:
+    """Return what a wrong segment of a path could have been."""
+    if matches:
+        last = f" to {wanted}[{matches - 1}]" if matches > 1 else ""
+        return f"it has {matches:,}: {wanted}[0]{last}"
+    if not names:
+        return f"{node.name} has nothing below it"
+    known = {name.lower(): name for name in names}
+    question = meant(wanted, known)
+    there = f"it has: {', '.join(names[:_NAMED])}{', …' if len(names) > _NAMED else ''}"
+    return f"{question} {there}" if question else there

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-__all__ = ["plural", "size_words"]
+from collections.abc import Iterable
+
+__all__ = ["meant", "plural", "size_words"]
 
 _UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
 
@@ -19,3 +21,12 @@ def size_words(size: int) -> str:
     unit = min((size.bit_length() - 1) // 10, len(_UNITS) - 1)
     text = f"{size / (1 << 10 * unit):.1f}".removesuffix(".0")
     return f"{text} {_UNITS[unit]}"
+
+
+def meant(word: str, known: Iterable[str]) -> str | None:
+    """Return the question after a word that was mistyped, None if nothing known is like it."""
+    # Imported here: only mistakes need it.
+    from difflib import get_close_matches
+
+    found = get_close_matches(word.lower(), known, n=1, cutoff=0.6)
+    return f"did you mean {found[0]}?" if found else None

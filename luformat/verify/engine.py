@@ -101,7 +101,8 @@ def selected(select: Iterable[str], ignore: Iterable[str]) -> set[str]:
             matches = {number for number in known if number.startswith(pattern.upper())}
             if not matches:
                 raise SelectionError(
-                    f"no rule is called {pattern!r}", hint="`luformat explain` lists the rules"
+                    f"no rule is called {pattern!r}",
+                    hint="`luformat explain` lists the rules and their areas",
                 )
             found |= matches
         return found

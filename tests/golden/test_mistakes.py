@@ -1,0 +1,84 @@
+"""Typical mistakes, each with the answer that leads on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from luformat.cli import cli
+
+DATA = Path(__file__).parents[1] / "data"
+DUMP = str(DATA / "handover" / "ext" / "memory.kdump.xz")
+SAVE = str(DATA / "save" / "pvtiny-p.xlsave.xz")
+
+MISTAKES = [
+    (["shwo", DUMP], "there is no verb 'shwo'", "did you mean show?"),
+    (["zzz"], "there is no verb 'zzz'", "`luformat --help` lists the verbs"),
+    ([DUMP, "show"], "there is no verb", f"the verb comes first: luformat show {DUMP}"),
+    ([DUMP], "there is no verb", f"the verb comes first, such as luformat show {DUMP}"),
+    (["show", DUMP, "domain/0"], "no 'domain' in handover", "did you mean domains? it has:"),
+    (
+        ["show", DUMP, "domains/0/x86_pv_vcpu_basic[7]"],
+        "no 'x86_pv_vcpu_basic[7]' in 0",
+        "it has 2: x86_pv_vcpu_basic[0] to x86_pv_vcpu_basic[1]",
+    ),
+    (["show", DUMP, "domains[5]"], "no 'domains[5]' in domains", "it has: 0"),
+    (["explain", "LU999"], "no rule is called 'LU999'", "did you mean LU"),
+    (["explain", "qwertz"], "no rule is called 'qwertz'", "`luformat explain` lists"),
+    (["verify", "--select", "LU99", DUMP], "error: no rule is called 'LU99'", "luformat explain"),
+    (["verify", "--bootmem", "0x10000000", DUMP], "no address", "write SIZE@ADDR, such as"),
+    (
+        ["verify", "--bootmem", "64M@0x4000000", DUMP],
+        "does not start with a breadcrumb",
+        "a valid one is at maddr 0x10000000",
+    ),
+    (["show", "--as", "xl-save", DUMP], "is a kdump dump, not a file of `xl save`", "leave --as"),
+    (["show", "--as", "lu-stream", "zeros"], "zeros begins with zeros", "leave --as out"),
+    (["show", "end"], "end is too small for a memory dump: 8 bytes", "--as lu-stream"),
+    (["find", SAVE], "is a file of `xl save`, not a memory dump", "`luformat show` reads it"),
+    (["map", SAVE], "is a file of `xl save`, not a memory dump", None),
+    (["extract", SAVE, "-o", "x"], "is a file of `xl save`, not a live update", "luformat show"),
+    (["build"], "HOST.yaml, the description of a host, is missing", "an empty file is one"),
+    (["build", "host.yaml"], "-o FILE, the file to write, is missing", "-o memory.raw"),
+    (["show", "nosuchfile"], "error: cannot open nosuchfile: No such file or directory", None),
+]
+
+
+@pytest.mark.parametrize(("call", "says", "hint"), MISTAKES)
+def test_a_mistake_is_answered_with_what_leads_on(call, says, hint, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    Path("zeros").write_bytes(bytes(1 << 16))
+    Path("end").write_bytes(bytes(8))
+    result = CliRunner().invoke(cli, call)
+    assert result.exit_code == 2
+    error, *rest = result.stderr.splitlines()
+    assert says in error
+    hints = [line for line in rest if line.startswith("  hint: ")]
+    assert len(hints) == (hint is not None)
+    assert hint is None or hint in hints[0]
+
+
+def test_a_list_takes_its_own_name_as_well():
+    plain, repeated = (
+        CliRunner().invoke(cli, ["show", DUMP, path]).stdout for path in ("domains/0", "domains[0]")
+    )
+    assert plain == repeated
+
+
+def test_explain_takes_an_area_and_words():
+    area = CliRunner().invoke(cli, ["explain", "lu3"]).stdout.splitlines()
+    assert len(area) > 1
+    assert all(line.startswith("LU3") for line in area)
+    words = CliRunner().invoke(cli, ["explain", "padding zero"]).stdout.splitlines()
+    assert any(line.startswith("LU303") for line in words)
+    assert all("padding" in line and "zero" in line for line in words)
+
+
+@pytest.mark.parametrize("verb", cli.list_commands(None))
+def test_the_help_of_a_verb_ends_with_calls_of_it(verb):
+    told = CliRunner().invoke(cli, [verb, "--help"]).stdout
+    calls = told.partition("\n  Examples:\n")[2].splitlines()
+    assert calls
+    assert all(call.startswith(f"    luformat {verb} ") for call in calls)
