@@ -12,6 +12,7 @@ import click
 
 from luformat.cli.common import EXIT_FINDINGS, guarded
 from luformat.cli.console import say, say_json
+from luformat.document.json_schemas import bundled, json_schemas
 from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
@@ -78,6 +79,22 @@ def export(folder: Path, with_sample: bool, force: bool) -> None:
     for name, data in files.items():
         (folder / name).write_bytes(data)
     say(f"{len(files)} files written to {folder}")
+
+
+@command.command("json")
+@click.argument("form", required=False)
+@guarded
+def json_schema(form: str | None) -> None:
+    """Write the JSON Schema of a FORM of documents that the commands write.
+
+    Without FORM, list the forms.
+    """
+    if form is None:
+        for name, title in json_schemas().items():
+            say(f"{name:14}  {title}")
+        return
+    for line in json.dumps(bundled(form), indent=1).splitlines():
+        say(line)
 
 
 def _differs(path: Path, data: bytes) -> bool:
