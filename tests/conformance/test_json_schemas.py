@@ -78,6 +78,8 @@ def calls() -> Iterator[tuple[str, tuple[object, ...]]]:
     yield "show", ("show", "--json", DUMP, "breadcrumb")
     yield "diff", ("diff", "--json", DUMP, ROOT / "tests/data/handover/gold/memory.kdump.xz")
     yield "diff", ("diff", "--json", VECTORS / "lu504-last-bit.bin", VECTORS / "lu509-flags.bin")
+    call = ("conformance", "--format", "json", "--compare", "verdict", "--only", "lu503")
+    yield "conformance", (*call, "--exec", "true {file}")
     yield "schema-list", ("schema", "list", "--json")
     baseline = ROOT / "tests" / "data" / "abi-0.1.0.json"
     yield "schema-check", ("schema", "check", "--json", baseline, "current")
