@@ -16,6 +16,7 @@ from luformat.document.json_schemas import bundled, json_schemas
 from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
+from luformat.layout.abi_changes import breaks, changelog
 from luformat.layout.layouts import layouts, resource_dir
 from luformat.synth.samples import sample_memory, sample_stream
 
@@ -115,24 +116,60 @@ def extract() -> None:
 @click.argument("old")
 @click.argument("new")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+@click.option("--changelog", "as_changelog", is_flag=True, help="Write a changelog in Markdown.")
+@click.option(
+    "--expected",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Differences that are accepted: ABI108 and a path, one a line; # begins a comment.",
+)
 @guarded
-def check(old: str, new: str, as_json: bool) -> int:
-    """Tell whether the layouts NEW are compatible with OLD.
+def check(old: str, new: str, as_json: bool, as_changelog: bool, expected: Path | None) -> int:
+    """Tell whether the layouts NEW are compatible with OLD, and whom a change breaks.
 
     Each is a layouts.json, a folder with one, an extract made by `schema abi`, or
-    `current` for the installed schemas.
+    `current` for the installed schemas. Broken can be old-streams (for a new reader),
+    old-readers (by a new writer), and parsers (code that uses the generated ones).
     """
-    findings = [*compare(_load(old), _load(new))]
+    before, after = _load(old), _load(new)
+    accepted = set() if expected is None else _accepted(expected)
+    every = [*compare(before, after)]
+    findings = [finding for finding in every if _key(finding) not in accepted]
     errors = sum(finding.severity == "error" for finding in findings)
-    if as_json:
-        rows = [{**asdict(finding), "title": finding.title} for finding in findings]
+    if as_changelog:
+        for line in changelog(before, after):
+            say(json.dumps(line, ensure_ascii=False)[1:-1])
+    elif as_json:
+        rows = [
+            {**asdict(finding), "title": finding.title, "breaks": list(breaks(finding))}
+            for finding in findings
+        ]
         verdict = ("compatible", not errors)
         say_json(Members([("luformat", about()), verdict, ("findings", iter(rows))]))
     else:
         for finding in findings:
             say(_line(finding))
-        say(f"{errors} errors, {len(findings) - errors} notes")
+            say(f"  breaks {', '.join(breaks(finding))}")
+        left = len(every) - len(findings)
+        told = f", {left} expected" if left else ""
+        say(f"{errors} errors, {len(findings) - errors} notes{told}")
+    stale = sorted(accepted - {_key(finding) for finding in every})
+    if stale:
+        raise SelectionError(
+            f"{expected}: no such difference: {', '.join(stale[:5])}",
+            hint="take it out of the list",
+        )
     return EXIT_FINDINGS if errors else 0
+
+
+def _key(finding: AbiFinding) -> str:
+    return f"{finding.id} {finding.path}"
+
+
+def _accepted(path: Path) -> set[str]:
+    """Return the differences that a list accepts."""
+    lines = (line.partition("#")[0].split() for line in path.read_text("utf-8").splitlines())
+    return {" ".join(words) for words in lines if words}
 
 
 def _line(finding: AbiFinding) -> str:
