@@ -12,6 +12,7 @@ import click
 
 from luformat.cli.common import EXIT_FINDINGS, guarded
 from luformat.cli.console import say, say_json
+from luformat.cli.schema_document import command as document
 from luformat.document.json_schemas import bundled, json_schemas
 from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
@@ -29,6 +30,9 @@ _EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTIL
 @click.group("schema", no_args_is_help=False)
 def command() -> None:
     """List, export and compare the Kaitai Struct schemas of the format."""
+
+
+command.add_command(document)
 
 
 @command.command("list")
