@@ -112,7 +112,7 @@ export function cHeader(layouts) {
 /* SPDX-License-Identifier: CC0-1.0 */
 /*
  * The fixed layouts of Xen's live update handover, migration records and save
- * files, for C11 and C++17. A struct ends before the first field whose place or
+ * files, for C99 and C++17. A struct ends before the first field whose place or
  * length is not fixed. Multi-byte members are in the order that the comment
  * tells, not converted.
  */
@@ -124,8 +124,10 @@ export function cHeader(layouts) {
 
 #ifdef __cplusplus
 #define LUFORMAT_ASSERT(expr, message) static_assert(expr, message)
-#else
+#elif __STDC_VERSION__ >= 201112L
 #define LUFORMAT_ASSERT(expr, message) _Static_assert(expr, message)
+#else /* a negative size is an error; declared again and again it is the same function */
+#define LUFORMAT_ASSERT(expr, message) void luformat_assert(char holds[(expr) ? 1 : -1])
 #endif
 
 ${enumMacros(layouts).join('\n')}

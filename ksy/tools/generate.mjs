@@ -1,5 +1,6 @@
 // From a folder of .ksy files to the text of every generated file.
 import { cHeader } from './c-header.mjs';
+import { cProducer, hasRecords } from './c-producer.mjs';
 import { compile, KSC_VERSION, loadCompiler } from './ksc.mjs';
 import { toJson } from './json.mjs';
 import { makeLayouts } from './layouts.mjs';
@@ -26,6 +27,7 @@ async function outputs(ksc, schemas, version, problems) {
     ['c/luformat_layouts.h', cHeader(layouts)],
     ['TARGETS.md', targetsTable()],
   ]);
+  if (hasRecords(layouts)) files.set('c/luformat_producer.h', cProducer(layouts));
   for (const target of TARGETS) {
     const made = await compile(ksc, target.language, target.options, schemas, problems);
     if (problems.length > 0) continue;

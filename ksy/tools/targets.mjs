@@ -98,6 +98,6 @@ here (\`ksy/test/targets/run.mjs\`; JavaScript: \`tests/differential/test_javasc
 | language | folder | runs | |
 |---|---|---|---|
 ${[...made, ...others].join('\n')}
-| C | \`c/\` | header only | fixed layouts as packed structs, made from \`layouts.json\`; gcc 12 and clang 14, C11 and C++17 |
+| C | \`c/\` | headers | fixed layouts as packed structs, and writers of a handover (\`luformat_producer.h\`), made from \`layouts.json\`; gcc 12 and clang 14, C99 and C++17, 32 and 64 bits |
 `;
 }

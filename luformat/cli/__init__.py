@@ -35,6 +35,7 @@ _VERBS: Final = {
     "map": "Show who owns which machine pages, as text or a picture.",
     "diff": "Show what changed between two inputs, field by field.",
     "schema": "List, export and compare the schemas.",
+    "conformance": "Hold another program to the conformance vectors.",
     "build": "Make a dump, stream or image from a host's description.",
 }
 """The verbs in the order of use, each with its line in the list."""

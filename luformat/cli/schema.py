@@ -12,9 +12,12 @@ import click
 
 from luformat.cli.common import EXIT_FINDINGS, examples, guarded
 from luformat.cli.console import say, say_json
+from luformat.cli.schema_document import command as document
+from luformat.document.json_schemas import bundled, json_schemas
 from luformat.document.json_text import Members, about
 from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
+from luformat.layout.abi_changes import breaks, changelog
 from luformat.layout.layouts import layouts, resource_dir
 from luformat.synth.samples import sample_memory, sample_stream
 
@@ -34,6 +37,9 @@ _EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTIL
 )
 def command() -> None:
     """List, export and compare the Kaitai Struct schemas of the format."""
+
+
+command.add_command(document)
 
 
 @command.command("list")
@@ -87,6 +93,22 @@ def export(folder: Path, with_sample: bool, force: bool) -> None:
     say(f"{len(files)} files written to {folder}")
 
 
+@command.command("json")
+@click.argument("form", required=False)
+@guarded
+def json_schema(form: str | None) -> None:
+    """Write the JSON Schema of a FORM of documents that the commands write.
+
+    Without FORM, list the forms.
+    """
+    if form is None:
+        for name, title in json_schemas().items():
+            say(f"{name:14}  {title}")
+        return
+    for line in json.dumps(bundled(form), indent=1).splitlines():
+        say(line)
+
+
 def _differs(path: Path, data: bytes) -> bool:
     if not path.exists():
         return False
@@ -105,24 +127,60 @@ def extract() -> None:
 @click.argument("old")
 @click.argument("new")
 @click.option("--json", "as_json", is_flag=True, help="Write JSON.")
+@click.option("--changelog", "as_changelog", is_flag=True, help="Write a changelog in Markdown.")
+@click.option(
+    "--expected",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Differences that are accepted: ABI108 and a path, one a line; # begins a comment.",
+)
 @guarded
-def check(old: str, new: str, as_json: bool) -> int:
-    """Tell whether the layouts NEW are compatible with OLD.
+def check(old: str, new: str, as_json: bool, as_changelog: bool, expected: Path | None) -> int:
+    """Tell whether the layouts NEW are compatible with OLD, and whom a change breaks.
 
     Each is a layouts.json, a folder with one, an extract made by `schema abi`, or
-    `current` for the installed schemas.
+    `current` for the installed schemas. Broken can be old-streams (for a new reader),
+    old-readers (by a new writer), and parsers (code that uses the generated ones).
     """
-    findings = [*compare(_load(old), _load(new))]
+    before, after = _load(old), _load(new)
+    accepted = set() if expected is None else _accepted(expected)
+    every = [*compare(before, after)]
+    findings = [finding for finding in every if _key(finding) not in accepted]
     errors = sum(finding.severity == "error" for finding in findings)
-    if as_json:
-        rows = [{**asdict(finding), "title": finding.title} for finding in findings]
+    if as_changelog:
+        for line in changelog(before, after):
+            say(json.dumps(line, ensure_ascii=False)[1:-1])
+    elif as_json:
+        rows = [
+            {**asdict(finding), "title": finding.title, "breaks": list(breaks(finding))}
+            for finding in findings
+        ]
         verdict = ("compatible", not errors)
         say_json(Members([("luformat", about()), verdict, ("findings", iter(rows))]))
     else:
         for finding in findings:
             say(_line(finding))
-        say(f"{errors} errors, {len(findings) - errors} notes")
+            say(f"  breaks {', '.join(breaks(finding))}")
+        left = len(every) - len(findings)
+        told = f", {left} expected" if left else ""
+        say(f"{errors} errors, {len(findings) - errors} notes{told}")
+    stale = sorted(accepted - {_key(finding) for finding in every})
+    if stale:
+        raise SelectionError(
+            f"{expected}: no such difference: {', '.join(stale[:5])}",
+            hint="take it out of the list",
+        )
     return EXIT_FINDINGS if errors else 0
+
+
+def _key(finding: AbiFinding) -> str:
+    return f"{finding.id} {finding.path}"
+
+
+def _accepted(path: Path) -> set[str]:
+    """Return the differences that a list accepts."""
+    lines = (line.partition("#")[0].split() for line in path.read_text("utf-8").splitlines())
+    return {" ".join(words) for words in lines if words}
 
 
 def _line(finding: AbiFinding) -> str:

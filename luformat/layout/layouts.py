@@ -45,18 +45,21 @@ TypeLayout = Mapping[str, Any]
 
 _FORMATS = {"u1": "B", "u2": "H", "u4": "I", "u8": "Q", "s1": "b", "s2": "h", "s4": "i", "s8": "q"}
 
+_KEPT = {"ksy": "ksy", "layouts": "generated", "vectors": "tests/conformance/vectors"}
+"""Where a checkout keeps what a wheel has in the package."""
 
-def resource_dir(name: Literal["ksy", "layouts"]) -> Path:
-    """Return the folder that holds the schemas or `layouts.json`.
 
-    In a wheel both lie in the package; in a checkout (editable install) where they
+def resource_dir(name: Literal["ksy", "layouts", "vectors"]) -> Path:
+    """Return the folder that holds the schemas, `layouts.json` or the conformance vectors.
+
+    In a wheel they lie in the package; in a checkout (editable install) where they
     are kept.
     """
     package = Path(__file__).resolve().parent.parent
     packaged = package / "data"
     if packaged.is_dir():
-        return packaged / "ksy" if name == "ksy" else packaged
-    return package.parent / ("ksy" if name == "ksy" else "generated")
+        return packaged if name == "layouts" else packaged / name
+    return package.parent / _KEPT[name]
 
 
 @cache

@@ -25,7 +25,8 @@ class Rule:
     None where that reader does not look (a note): `reference`, of the posted consumer of live
     update, and `receiver`, of the parts of Xen that restore saved domains; `refuser` is the
     function that refuses them. `unkept` marks what the document says and no Xen keeps in a
-    saved domain: a note under `strict`, nothing to a receiver.
+    saved domain: a note under `strict`, nothing to a receiver. `since` is the version of
+    luformat that had the rule first.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Rule:
     receiver: Severity | None = None
     refuser: str = ""
     unkept: bool = False
+    since: str = "0.1.0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +99,7 @@ def rule(
     receiver: Severity | None = None,
     refuser: str = "",
     unkept: bool = False,
+    since: str = "0.1.0",
 ) -> Callable[[Check], Check]:
     """Register a check under its number; the numbers of an area start with the same digit."""
 
@@ -116,6 +119,7 @@ def rule(
             receiver,
             refuser,
             unkept,
+            since,
         )
         return check
 

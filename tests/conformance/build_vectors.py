@@ -1,7 +1,7 @@
 """Makes the conformance vectors of `tests/conformance/vectors`.
 
-`python -m tests.conformance.build_vectors` writes the folder anew, and the column of
-`docs/reference/conformance.md` that names them.
+`python -m tests.conformance.build_vectors` writes the folder anew, with the rules that the
+vectors are about as data, and the column of `docs/reference/conformance.md` that names them.
 """
 
 from __future__ import annotations
@@ -42,12 +42,26 @@ from tests.conformance.cases import (
     xl,
 )
 from tests.conformance.cases.case import Case, Found, Memory
+from tests.conformance.rules_data import rules_text
 
-__all__ = ["DOCS", "FOLDER", "MARK", "OTHERS", "cases", "files_of", "main", "section"]
+__all__ = [
+    "DOCS",
+    "FOLDER",
+    "MARK",
+    "OTHERS",
+    "RULES",
+    "all_files",
+    "cases",
+    "files_of",
+    "main",
+    "section",
+]
 
 FOLDER: Final = Path(__file__).parent / "vectors"
-OTHERS: Final = ("README.md", "vector.schema.json")
+OTHERS: Final = ("README.md", "rules.schema.json", "vector.schema.json")
 """Files in the folder that nothing makes."""
+RULES: Final = "rules.json"
+"""The file of the rules; all others that are made belong to a vector."""
 DOCS: Final = Path(__file__).parents[2] / "docs" / "reference" / "conformance.md"
 MARK: Final = "<!-- vectors: python -m tests.conformance.build_vectors -->"
 """What the section of the docs follows."""
@@ -115,6 +129,14 @@ def files_of(case: Case) -> dict[str, bytes]:
         str(described["file"]): data,
         f"{case.name}.json": _text(vector).encode(),
     }
+
+
+def all_files() -> dict[str, bytes]:
+    """Return all files that the tables make, by their names: the vectors, and the rules."""
+    made: dict[str, bytes] = {}
+    for case in cases():
+        made |= files_of(case)
+    return made | {RULES: rules_text(cases()).encode()}
 
 
 def _memory(name: str, given: Memory) -> tuple[bytes, dict[str, Any]]:
@@ -230,9 +252,7 @@ def section() -> str:
 
 def main() -> None:
     """Write the folder and the section anew."""
-    wanted: dict[str, bytes] = {}
-    for case in cases():
-        wanted |= files_of(case)
+    wanted = all_files()
     for path in FOLDER.iterdir():
         if path.name not in (*wanted, *OTHERS):
             path.unlink()

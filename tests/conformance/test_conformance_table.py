@@ -9,12 +9,12 @@ from typing import Any
 import pytest
 
 from luformat.verify.engine import rules
-from tests.conformance.build_vectors import DOCS, FOLDER, MARK, section
+from tests.conformance.build_vectors import DOCS, FOLDER, MARK, OTHERS, RULES, section
 
 VECTORS: list[dict[str, Any]] = [
     json.loads(path.read_text("utf-8"))
     for path in sorted(FOLDER.glob("*.json"))
-    if path.name != "vector.schema.json"
+    if path.name not in (*OTHERS, RULES)
 ]
 WITH_HOST = {"LU541", "LU542"}
 """Rules that compare an input with another one, which no vector has."""

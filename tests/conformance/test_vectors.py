@@ -14,12 +14,12 @@ from jsonschema import Draft202012Validator
 
 import luformat
 from luformat.cli import cli
-from tests.conformance.build_vectors import FOLDER, OTHERS, cases, files_of
+from tests.conformance.build_vectors import FOLDER, OTHERS, RULES, all_files, cases
 from tests.conformance.cases.case import Stream
 
-DOCUMENT = Path(luformat.__file__).parent / "document" / "document.schema.json"
+DOCUMENT = Path(luformat.__file__).parent / "document" / "schemas" / "decode.schema.json"
 VECTOR = FOLDER / "vector.schema.json"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path != VECTOR)
+NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path.name not in (*OTHERS, RULES))
 Vector = dict[str, Any]
 
 
@@ -139,11 +139,20 @@ def test_the_form_is_that_of_the_schemas(vector: Vector) -> None:
         validator(DOCUMENT).validate(vector["document"])
 
 
+def test_the_rules_are_data_of_the_form_of_their_schema() -> None:
+    text = json.loads((FOLDER / RULES).read_text("utf-8"))
+    validator(FOLDER / "rules.schema.json").validate(text)
+    listed = {rule["id"]: rule for rule in text["rules"]}
+    for rule in listed.values():
+        assert {*rule["needs"]} <= {*listed}
+        assert {*rule["vectors"]["broken_by"], *rule["vectors"]["kept_by"]} <= {*NAMES}
+    # The document wants a number of pages above none; so does who reads it.
+    assert listed["LU109"]["severities"]["strict"] == {"handover": "error"}
+
+
 def test_the_committed_files_are_those_that_the_tables_make() -> None:
     """Octet for octet; `python -m tests.conformance.build_vectors` writes them anew."""
-    made: dict[str, bytes] = {}
-    for case in cases():
-        made |= files_of(case)
+    made = all_files()
     kept = {p.name: p.read_bytes() for p in FOLDER.iterdir() if p.name not in OTHERS}
     assert sorted(made) == sorted(kept)
     assert [name for name, data in made.items() if kept[name] != data] == []

@@ -35,6 +35,7 @@ REASONS: Final = frozenset(
         "installs packages",
         "needs a CI service",
         "needs a crashed machine",
+        "needs a program of the reader's",
         "needs a running QEMU",
         "needs a running Xen",
         "needs the C++ run-time library",

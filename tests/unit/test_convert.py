@@ -12,8 +12,8 @@ import pytest
 from click.testing import CliRunner, Result
 from jsonschema import Draft202012Validator
 
-import luformat.document
 from luformat.cli import cli
+from luformat.document.json_schemas import bundled
 from tests.support.corpus import DATA, saved, saved_briefly
 from tests.support.framing import XL_MAGIC, framed, libxl_header
 from tests.unit.saved_layers import libxc_headers
@@ -53,8 +53,7 @@ def round_trip(data: bytes, folder: Path, *options: object) -> dict[str, Any]:
     path = folder / "input.bin"
     path.write_bytes(data)
     document = decoded(path, *options)
-    schema = Path(luformat.document.__file__).with_name("document.schema.json")
-    Draft202012Validator(json.loads(schema.read_text())).validate(document)
+    Draft202012Validator(bundled("decode")).validate(document)
     result = run("encode", f"{path}.json", "-o", folder / "again.bin")
     assert result.exit_code == 0, result.output
     assert (folder / "again.bin").read_bytes() == data
