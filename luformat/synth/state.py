@@ -142,6 +142,7 @@ class State:
             "sysenter_callback_eip": 0,
             "syscall32_disables_events": 1,
             "sysenter_disables_events": 0,
+            "mcg_cap": 0,
             "padding": "0000",
         }
         return self._vcpu("X86_PV_VCPU_EXTENDED", vcpu, self._blank(size), context)
