@@ -29,8 +29,7 @@ from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
 from luformat.records.walk import index_records
-from tests.bench import bodies, dumps, many, verbs, verifying
-from tests.support.corpus import saved
+from tests.bench import bodies, dumps, many, saved, verbs, verifying
 from tests.support.framing import framed
 from tests.support.handovers import build, lu_version, stream_of
 

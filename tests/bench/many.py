@@ -12,7 +12,7 @@ from luformat.handover.m2p import M2p
 from luformat.records.index import record_number
 from tests.bench.runner import Runner, told
 from tests.support.framing import framed
-from tests.support.handovers import lu_version, record
+from tests.support.handovers import lu_version
 from tests.support.images import PV, image, pages, place, pv_records
 from tests.support.machine import handed_over, m2p, scattered
 
@@ -84,14 +84,14 @@ def mixed(path: Path, count: int) -> None:
         framed(VENDOR + number % 3, b"x" * (8 * (number % 7) + number % 3))
         for number in range(BATCH)
     )
-    head = record(*lu_version(4, 14))
+    head = framed(*lu_version(4, 14))
     _written(path, head, batch, count // BATCH, framed("END", b""))
 
 
 def domains(path: Path, count: int) -> None:
     """Write a stream of domains of two records."""
     domain = framed("LU_DOMAIN_INFO", bytes(48)) + framed(VENDOR, bytes(8))
-    head = record(*lu_version(4, 14))
+    head = framed(*lu_version(4, 14))
     _written(path, head, domain * (BATCH // 2), count // BATCH, framed("END", b""))
 
 
@@ -113,7 +113,7 @@ def dirty(path: Path, count: int) -> None:
         + bytes([number % 5 + 1]) * (-number % 8)
         for number in range(BATCH)
     )
-    head = record(*lu_version(4, 14))
+    head = framed(*lu_version(4, 14))
     _written(path, head, batch, count // BATCH, framed("END", b""))
 
 

@@ -17,6 +17,10 @@ PATIENCE = 20
 """Seconds to wait for what has to come; a loaded machine is slow."""
 
 
+def _is_open(item: Any) -> bool:
+    return item.get_attribute("aria-busy") is None
+
+
 class _Quiet(SimpleHTTPRequestHandler):
     def log_message(self, *_: object) -> None:
         """Say nothing."""
@@ -160,7 +164,7 @@ class Browser:
             item = until(partial(self._line_or_none, name, int(number or 0)), f"line {label}")
             self.script("arguments[0].scrollIntoView({block: 'center'})", item)
             item.click()
-            until(lambda item=item: item.get_attribute("aria-busy") is None, f"{label} to open")
+            until(partial(_is_open, item), f"{label} to open")
         return item
 
     def _line_or_none(self, label: str, number: int) -> Any:

@@ -95,7 +95,10 @@ def write_values(folder: Path) -> None:
         for call, output in zip(calls, outputs, strict=True):
             call += [schema, str(whole), str(output)]
     environment = {**os.environ, "NODE_PATH": str(NODE_MODULES)}
-    programs = ([sys.executable, PROGRAMS / "dump.py"], ["node", PROGRAMS / "dump.mjs"])
+    programs: tuple[list[str | Path], ...] = (
+        [sys.executable, PROGRAMS / "dump.py"],
+        ["node", PROGRAMS / "dump.mjs"],
+    )
     running = [
         subprocess.Popen([*program, GENERATED, *call], env=environment)
         for program, call in zip(programs, calls, strict=True)

@@ -6,10 +6,12 @@ import json
 import lzma
 from functools import cache
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from elftools.elf.elffile import ELFFile
 
+from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import MemoryImage
 from luformat.memory.open import open_image
 from luformat.memory.unpack import unpacked
@@ -83,7 +85,7 @@ def test_elf_segments_as_pyelftools_sees_them(run: str):
 
 @pytest.mark.parametrize("bits", [32, 64])
 @pytest.mark.parametrize("order", ["little", "big"])
-def test_written_elf_as_pyelftools_sees_it(tmp_path: Path, bits: int, order: str):
+def test_written_elf_as_pyelftools_sees_it(tmp_path: Path, bits: Literal[32, 64], order: ByteOrder):
     pieces = {0x1000 * number: bytes([number]) * 4096 for number in range(1, 200, 3)}
     write_elf(tmp_path / "dump", pieces, bits=bits, byte_order=order)
     with (tmp_path / "dump").open("rb") as file:

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -31,7 +32,7 @@ JAVASCRIPT = sorted(path.name for path in SNIPPETS.glob("*.js"))
 
 
 def run(
-    command: list[str | Path], folder: Path, **environment: str
+    command: Sequence[str | Path], folder: Path, **environment: str
 ) -> subprocess.CompletedProcess[str]:
     """Run a program in `folder` with some variables of its environment set."""
     return subprocess.run(

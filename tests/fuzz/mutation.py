@@ -110,7 +110,7 @@ class Ext:
         self._sound = {_key(finding) for finding in self._findings()}
 
     def _open(self) -> DumpInput:
-        return DumpInput(PiecesImage({0: memoryview(self._memory)}), self.bootmem)
+        return DumpInput(PiecesImage({0: memoryview(self._memory.data)}), self.bootmem)
 
     def _findings(self) -> list[Finding]:
         opened = self._open()

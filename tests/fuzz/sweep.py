@@ -11,9 +11,10 @@ import argparse
 import resource
 import tempfile
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any, Literal
 
 import numpy as np
 
@@ -52,7 +53,7 @@ def cases() -> Iterator[Case]:
     """Yield every field with every extreme value that fits it."""
     for name, dump, tables in _dumps():
         for table, at, row in tables:
-            fields = row.fields or {}
+            fields: Mapping[str, tuple[Any, ...]] = row.fields or {}
             for field, (kind, offset, *_) in fields.items():
                 if kind.kind in "iu":
                     order = "big" if kind.str.startswith(">") else "little"
@@ -79,9 +80,10 @@ def _dumps() -> Iterator[tuple[str, bytes, list[Table]]]:
     pieces = build(breadcrumb=0x10_0000, array=0x20_0000, placement="shuffled").pieces
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "dump"
-        for bits in (64, 32):
+        widths: tuple[Literal[64, 32], ...] = (64, 32)
+        for bits in widths:
             elf, kdump = elf_layout(bits, "little"), kdump_layout(bits, "little")
-            write_elf(path, pieces, bits=bits)  # type: ignore[arg-type] # one of the two
+            write_elf(path, pieces, bits=bits)
             segments = elf.header.itemsize + elf.section.itemsize
             tables = [
                 ("header", 0, elf.header),
@@ -90,7 +92,7 @@ def _dumps() -> Iterator[tuple[str, bytes, list[Table]]]:
                 ("segment 1", segments + elf.segment.itemsize, elf.segment),
             ]
             yield f"elf{bits}", path.read_bytes(), tables
-            write_kdump(path, pieces, bits=bits)  # type: ignore[arg-type] # one of the two
+            write_kdump(path, pieces, bits=bits)
             data = path.read_bytes()
             header = np.frombuffer(data, kdump.header, 1)[0]
             rows = (2 + int(header["bitmap_blocks"])) * PAGE

@@ -22,6 +22,7 @@ from pathlib import Path
 from typing import Final
 
 from luformat.cli import cli
+from luformat.layout.layouts import ByteOrder
 from luformat.memory.open import KINDS
 from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
 from luformat.records.index import record_number
@@ -207,7 +208,8 @@ def _context_seeds() -> Iterable[bytes]:
 
 
 def _xenstore_seeds() -> Iterable[bytes]:
-    for order, flag in (("little", 0), ("big", 1)):
+    orders: tuple[ByteOrder, ...] = ("little", "big")
+    for flag, order in enumerate(orders):
         head = b"xenstore" + (2).to_bytes(4, "big") + flag.to_bytes(4, "big")
         node = bytes(8) + b"".join(n.to_bytes(2, order) for n in (3, 1, 0, 0)) + b"/a\0v"
         words = [(5, node), (1, bytes(8)), (2, bytes(24)), (3, bytes(16)), (0, b"")]

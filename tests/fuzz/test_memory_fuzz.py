@@ -11,6 +11,7 @@ import struct
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -18,8 +19,8 @@ import pytest
 from luformat.errors import LuformatError
 from luformat.memory.image import MemoryImage, Presence
 from luformat.memory.open import KINDS, open_image
-from luformat.memory.write import write_elf, write_kdump, write_lime
-from tests.support.dumps import ENCODERS, write_avml, write_xen_core, zstd
+from luformat.memory.write import PageEncoder, write_elf, write_kdump, write_lime
+from tests.support.dumps import ENCODERS, write_avml, write_xen_core, zstd_checked
 
 PAGE = 4096
 RNG = random.Random(11)
@@ -30,6 +31,11 @@ PIECES = {
 }
 PIECES[0x1000] = PIECES[0x1000][: 6 * PAGE]
 Writer = Callable[[Path], None]
+
+
+def coded(encode: PageEncoder) -> Callable[[Path], None]:
+    """Return what writes a kdump with pages of a codec."""
+    return lambda path: write_kdump(path, PIECES, encode=encode)
 
 
 def packed(pack: Callable[[bytes], bytes]) -> Writer:
@@ -52,19 +58,16 @@ WRITERS: dict[str, Writer] = {
     "avml": lambda path: write_avml(path, PIECES, block=2 * PAGE),
     "kdump-flat": lambda path: write_kdump(path, PIECES, flattened=True),
     "kdump-be-32": lambda path: write_kdump(path, PIECES, bits=32, byte_order="big"),
-    **{
-        f"kdump-{codec}": lambda path, encode=encode: write_kdump(path, PIECES, encode=encode)
-        for codec, encode in ENCODERS.items()
-    },
+    **{f"kdump-{codec}": coded(encode) for codec, encode in ENCODERS.items()},
     "xl-dump-core": write_xen_core,
     "xz": packed(lzma.compress),
     "gzip": packed(gzip.compress),
-    "zstd": packed(zstd.compress),
+    "zstd": packed(zstd_checked),
 }
 PRESENT = [maddr + at for maddr, data in PIECES.items() for at in range(0, len(data), PAGE)]
 
 
-def exercise(path: Path, pieces: dict[int, bytes] | None = None, **options: str) -> bool:
+def exercise(path: Path, pieces: dict[int, bytes] | None = None, **options: Any) -> bool:
     """Use a dump in every way; True if it opened. With `pieces`, what is read must be true."""
     try:
         image = open_image(path, **options)
@@ -167,7 +170,13 @@ def test_absurd_numbers_in_headers(container: str, tmp_path: Path) -> None:
 @pytest.mark.usefixtures("bounded")
 def test_random_bytes_as_any_kind(kind: str, tmp_path: Path) -> None:
     path = tmp_path / "dump"
-    magics = (b"", b"\x7fELF\x02\x01", b"\x7fELF\x01\x02", b"KDUMP   ", b"EMiL\1\0\0\0")
+    magics: tuple[bytes, ...] = (
+        b"",
+        b"\x7fELF\x02\x01",
+        b"\x7fELF\x01\x02",
+        b"KDUMP   ",
+        b"EMiL\1\0\0\0",
+    )
     magics += (b"AVML\2\0\0\0", struct.pack(">16sqq", b"makedumpfile", 1, 1))
     rng = random.Random(kind)
     for size in (0, 1, 100, 5000, 20_000):

@@ -77,7 +77,7 @@ def test_damaged_long_bodies(kind: str, data: st.DataObject, pick: random.Random
 ODD = [None, True, -1, 0, 1 << 64, 1.5, "", "zz", "00", [], {}, [None], {"raw": "00"}]
 
 
-def places(node: object) -> Iterator[tuple[Any, Any]]:
+def places(node: Any) -> Iterator[tuple[Any, Any]]:
     """Yield (list or object, index or key) of everything in a document."""
     keys = node if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else ()
     for key in keys:

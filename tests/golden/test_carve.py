@@ -153,12 +153,12 @@ def test_redaction_leaves_no_state_of_a_guest(guests: tuple[Path, Path, bytes]) 
             body = handover.body(record).value
             if record.type_name == "X86_PV_VCPU_BASIC":
                 regs, wide = body.context.user_regs, record.body_length > 4096
-                words = (regs.rip, regs.rsp) if wide else (regs.eip, regs.esp)
+                words = [regs.rip, regs.rsp] if wide else [regs.eip, regs.esp]
                 secrets += [word.to_bytes(8 if wide else 4, "little") for word in words]
             elif record.type_name == "HVM_CONTEXT":
                 for entry in body.entries:
                     if entry.typecode.name == "cpu":
-                        words = (entry.body.rip, entry.body.rsp, entry.body.cr3, entry.body.tsc)
+                        words = [entry.body.rip, entry.body.rsp, entry.body.cr3, entry.body.tsc]
                         secrets += [word.to_bytes(8, "little") for word in words]
     assert len(secrets) == 2 * 2 + 2 + 4 * 4
     assert all(secret in whole for secret in secrets)

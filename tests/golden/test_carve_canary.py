@@ -23,7 +23,13 @@ BASE = 0x10000000
 SIZE = int(os.environ.get("LUFORMAT_CANARY_MIB", "32")) << 20
 """RAM of the machine; LUFORMAT_CANARY_MIB=512 is the test in full."""
 PIECE = 1 << 20
-FLAGS = ([], ["--redact"], ["--m2p"], ["--m2p", "--redact"], ["--redact", "--anonymise"])
+FLAGS: tuple[list[str], ...] = (
+    [],
+    ["--redact"],
+    ["--m2p"],
+    ["--m2p", "--redact"],
+    ["--redact", "--anonymise"],
+)
 
 
 def full_of_canary(path: Path, page_size: int, order: str, fault: str | None) -> Path:

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from luformat import ContainerInput
 from luformat.cli import cli
 from luformat.inputs import open_input
 from luformat.synth.faults import FAULTS
@@ -74,6 +75,7 @@ def test_contents_of_pages_never_go_out(tmp_path: Path, name: str) -> None:
     source = tmp_path / "save"
     source.write_bytes(content)
     with open_input(source) as found:
+        assert isinstance(found, ContainerInput)
         pages = [
             (record.body_offset + 8 + 8 * int.from_bytes(record.body_bytes()[:4], "little"), record)
             for image in found.container().images

@@ -5,10 +5,12 @@ from __future__ import annotations
 import json
 import lzma
 import random
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
-from click.testing import CliRunner
+from click.testing import CliRunner, Result
 
 from luformat.cli import cli
 from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
@@ -18,11 +20,11 @@ CORPUS = Path(__file__).parents[1] / "data" / "handover"
 CUTS = 40
 
 
-def run(*arguments: str):
+def run(*arguments: object) -> Result:
     return CliRunner().invoke(cli, [str(argument) for argument in arguments])
 
 
-def refused(*arguments: str) -> str:
+def refused(*arguments: object) -> str:
     """Run a verb that must fail; return its standard error, whose form is checked."""
     result = run(*arguments)
     assert result.exit_code == 2, (result.output, result.exception)
@@ -65,7 +67,7 @@ def test_no_such_file(tmp_path):
     refused("find", tmp_path)
 
 
-FAULTS = {
+FAULTS: dict[str, tuple[dict[str, Any], str]] = {
     "breadcrumb outside memory": ({"array_word": 0x7777_0000_0000}, "MFN array"),
     "array missing": ({"without": ["array"]}, "MFN array"),
     "count zero": ({"shifted": 0}, "page count is zero"),
@@ -83,7 +85,11 @@ FAULTS = {
     "other page size": ({"magic": 0x4C69766555704000}, "4096 bytes"),
     "other byte order": ({"byte_order": "big", "magic_order": "little"}, "big-endian"),
 }
-WRITERS = {"elf": write_elf, "kdump": write_kdump, "lime": write_lime}
+WRITERS: dict[str, Callable[..., None]] = {
+    "elf": write_elf,
+    "kdump": write_kdump,
+    "lime": write_lime,
+}
 
 
 @pytest.mark.parametrize("container", WRITERS)
@@ -108,7 +114,7 @@ def test_one_data_page_missing(tmp_path):
 
 
 LENGTH = (0xFFFFFFFF).to_bytes(4, "little")
-STREAMS = {
+STREAMS: dict[str, tuple[dict[str, Any], str]] = {
     "body_length 0xffffffff": ({"damage": {20: LENGTH}}, "4294967295"),
     "no END": ({"end": False, "slack": 0xC2}, "record"),
 }

@@ -9,8 +9,8 @@ import click
 import pytest
 
 from luformat.cli import cli
+from tests.support.javascript import NODE_MODULES
 from tests.support.pages import (
-    NODE_MODULES,
     REASONS,
     ROOT,
     Block,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import click
 import pytest
 from click.testing import CliRunner
 
@@ -76,7 +77,7 @@ def test_explain_takes_an_area_and_words():
     assert all("padding" in line and "zero" in line for line in words)
 
 
-@pytest.mark.parametrize("verb", cli.list_commands(None))
+@pytest.mark.parametrize("verb", cli.list_commands(click.Context(cli)))
 def test_the_help_of_a_verb_ends_with_calls_of_it(verb):
     told = CliRunner().invoke(cli, [verb, "--help"]).stdout
     calls = told.partition("\n  Examples:\n")[2].splitlines()

@@ -7,6 +7,7 @@ import stat
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
@@ -31,7 +32,7 @@ def luformat(*arguments: object) -> Result:
     return CliRunner().invoke(cli, [*map(str, arguments)])
 
 
-def process(*arguments: object, **options: object) -> subprocess.CompletedProcess[bytes]:
+def process(*arguments: object, **options: Any) -> subprocess.CompletedProcess[bytes]:
     command = [sys.executable, "-m", "luformat", *map(str, arguments)]
     return subprocess.run(command, timeout=60, **{"capture_output": True, **options})
 

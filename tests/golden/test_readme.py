@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.readme import PICTURE, PICTURED, README, ROOT, output, quotes, shell_commands
+from tests.support.pages import ROOT
+from tests.support.readme import PICTURE, PICTURED, README, output, quotes, shell_commands
 
 
 @pytest.mark.parametrize("arguments", quotes())

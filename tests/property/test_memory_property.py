@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import tempfile
 from collections.abc import Callable
+from functools import partial
 from itertools import pairwise
 from pathlib import Path
 
@@ -31,12 +32,7 @@ WRITERS: dict[str, Writer] = {
     "kdump": write_kdump,
     "kdump-flat": lambda path, pieces: write_kdump(path, pieces, flattened=True),
     "kdump-be-32": lambda path, pieces: write_kdump(path, pieces, bits=32, byte_order="big"),
-    **{
-        f"kdump-{codec}": lambda path, pieces, encode=encode: write_kdump(
-            path, pieces, encode=encode
-        )
-        for codec, encode in ENCODERS.items()
-    },
+    **{f"kdump-{codec}": partial(write_kdump, encode=encode) for codec, encode in ENCODERS.items()},
 }
 
 

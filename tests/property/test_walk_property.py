@@ -14,6 +14,7 @@ from luformat.errors import FramingError
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.source import BytesSource
 from luformat.records.format import LIVE_UPDATE, RecordFormat
+from luformat.records.index import Record
 from luformat.records.walk import RecordWalk, index_records
 from tests.support.framing import SIGNS, entry, framed
 
@@ -81,7 +82,7 @@ def test_record_by_record_is_the_same_walk(
 ) -> None:
     data, _ = encoded(form, "little", headers)
     walk = RecordWalk(BytesSource(data), form, "little", 3)
-    taken = []
+    taken: list[Record] = []
     while not taken or taken[-1].type != form.end:
         taken.append(walk.peek())
         walk.take(taken[-1])

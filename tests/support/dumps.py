@@ -31,6 +31,11 @@ def snappy_encoder(page: bytes) -> tuple[int, bytes]:
     return 0x4, bytes(cramjam.snappy.compress_raw(page))
 
 
+def zstd_checked(data: bytes) -> bytes:
+    """Return a frame of zstd with the checksum of its content."""
+    return zstd.compress(data, options={zstd.CompressionParameter.checksum_flag: 1})
+
+
 def zstd_encoder(page: bytes) -> tuple[int, bytes]:
     """Compress a page as `makedumpfile -z` does."""
     return 0x20, zstd.compress(page)

@@ -139,9 +139,8 @@ def build(
         for index, mfn in enumerate(mfns)
         if index not in absent
     }
-    code = "little" if byte_order == "little" else "big"
     stored = [(entries or {}).get(index, mfn) for index, mfn in enumerate(mfns)]
-    table = b"".join(mfn.to_bytes(8, code) for mfn in stored)
+    table = b"".join(mfn.to_bytes(8, byte_order) for mfn in stored)
     table += b"\xa5" * (-len(table) % page_size)  # slots after the last entry are garbage
     if "array" not in absent:
         pages[array] = table

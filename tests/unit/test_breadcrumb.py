@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import struct
 import tracemalloc
+from typing import Any
 
 import numpy as np
 import pytest
@@ -80,7 +81,7 @@ def test_page_sizes_that_share_a_magic_are_told_apart_by_the_array(page_size):
 
 
 WORD = 0x4C69766555706000
-NEAR_MISSES = {
+NEAR_MISSES: dict[str, dict[str, Any]] = {
     "magic-v2": {"magic": 0x4C69766555700000},
     "magic-typo": {"magic": 0x4C89766555706000},
     "kimage-entry": {
@@ -247,7 +248,7 @@ def test_an_array_as_long_as_the_memory_is_not_kept_for_each_that_names_it():
     decoys = np.frombuffer(crowd(999, 1 << 20, pages), np.uint8)
     memory[8 << 20 : (8 << 20) + len(decoys)] = decoys
     tracemalloc.start()
-    found = find_breadcrumbs(PiecesImage({0: memoryview(memory)}))
+    found = find_breadcrumbs(PiecesImage({0: memoryview(memory.data)}))
     _, peak = tracemalloc.get_traced_memory()
     tracemalloc.stop()
     assert len(found.candidates) + found.left_out == 999

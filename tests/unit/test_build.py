@@ -5,6 +5,7 @@ from __future__ import annotations
 import tracemalloc
 from itertools import pairwise
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -68,7 +69,8 @@ def test_every_placement_leads_to_the_same_stream(
     with luformat.open(dump) as found:
         handover = found.handover()
         assert bytes(handover.source.read(0, handover.stream_length)) == build_stream(host, seed=5)
-        mfns = [int(mfn) for mfn in found.candidates()[0].mfns]  # type: ignore[union-attr]
+        assert isinstance(found, luformat.DumpInput)
+        mfns = [int(mfn) for mfn in found.candidates()[0].mfns]
     steps = {second - first for first, second in pairwise(mfns)}
     expected = {"ascending": {1}, "descending": {-1}}.get(placement)
     assert steps == expected if expected else len(steps) > 2
@@ -103,7 +105,11 @@ def test_a_32_bit_guest_brings_the_compat_table(tmp_path: Path, byte_order: str)
 
 
 def test_a_host_has_no_compat_table_without_32_bit_guests_unless_it_is_asked_for() -> None:
-    hosts = ({}, {"m2p_compat": True}, {"domains": [{"width": 4}], "m2p_compat": False})
+    hosts: tuple[dict[str, Any], ...] = (
+        {},
+        {"m2p_compat": True},
+        {"domains": [{"width": 4}], "m2p_compat": False},
+    )
     names = [
         {record.type_name for record in Handover(BytesSource(stream), "little").records}
         for stream in (build_stream(host_of(host)) for host in hosts)

@@ -76,9 +76,9 @@ class Pairs:
 
     def told(self, old: Iterable[Body], new: Iterable[Body]) -> list[str]:
         """Return the paths at which two streams differ, with a sign."""
-        streams = [stream_of([lu_version(4, 14), *records])[0] for records in (old, new)]
+        one, two = (stream_of([lu_version(4, 14), *records])[0] for records in (old, new))
         signs = {"added": "+", "removed": "-", "changed": "", "more": "… "}
-        return [signs[c.kind] + c.path for c in self.changes(*streams, "lu-stream")]
+        return [signs[c.kind] + c.path for c in self.changes(one, two, "lu-stream")]
 
 
 @pytest.fixture
@@ -152,12 +152,13 @@ def test_records_of_one_type_are_matched_by_occurrence(pairs: Pairs) -> None:
 
 
 def test_the_byte_order_alone_is_no_difference(pairs: Pairs) -> None:
-    streams = [
+    orders: tuple[ByteOrder, ...] = ("little", "big")
+    little, big = (
         stream_of([lu_version(4, 14, order), domain(1, handle("a"), 2, order), tsc(9)], order)[0]
-        for order in ("little", "big")
-    ]
-    assert streams[0] != streams[1]
-    assert pairs.changes(*streams, "lu-stream") == []
+        for order in orders
+    )
+    assert little != big
+    assert pairs.changes(little, big, "lu-stream") == []
 
 
 def test_vcpus_of_a_big_endian_host_have_their_own_numbers(pairs: Pairs) -> None:

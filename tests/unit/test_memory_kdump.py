@@ -10,11 +10,13 @@ import sys
 from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
 
 from luformat.errors import DumpFormatError, MemoryAbsentError
+from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import Extent, MemoryImage, Presence
 from luformat.memory.open import open_image
 from luformat.memory.write import write_kdump
@@ -55,7 +57,7 @@ def expected_heads(pieces: dict[int, bytes], step: int = PAGE) -> dict[int, int]
     return found
 
 
-def descriptors_at(data: bytes) -> int:
+def descriptors_at(data: bytes | bytearray) -> int:
     page_size, sub_blocks, bitmap_blocks = struct.unpack_from("<iiI", data, 428)
     return (1 + sub_blocks + bitmap_blocks) * page_size
 
@@ -79,7 +81,7 @@ def test_every_codec(tmp_path: Path, codec: str, flat: bool):
 
 @pytest.mark.parametrize("order", ["little", "big"])
 @pytest.mark.parametrize("bits", [32, 64])
-def test_every_machine(tmp_path: Path, bits: int, order: str):
+def test_every_machine(tmp_path: Path, bits: Literal[32, 64], order: ByteOrder):
     pieces = {0x10000: page(1, 0x10000), 0x90000: page(2, 0x20000)}
     for page_size in (PAGE, 0x4000, 0x10000):
         write_kdump(tmp_path / "dump", pieces, bits=bits, byte_order=order, page_size=page_size)
@@ -317,7 +319,7 @@ def test_piece_of_a_split_dump_is_refused(tmp_path: Path):
     path.write_bytes(data)
     with pytest.raises(DumpFormatError, match="split dump: pages 0x10 to 0x200") as raised:
         open_image(path)
-    assert "--reassemble" in raised.value.hint
+    assert "--reassemble" in str(raised.value.hint)
 
 
 def test_dump_that_ran_out_of_room(tmp_path: Path):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import struct
 from pathlib import Path
+from typing import Literal
 
 import numpy as np
 import pytest
@@ -32,7 +33,7 @@ PIECES = {0x1000: page(1) + page(2), 0x8000: page(3), HIGH + 0x3000: page(4)}
 
 
 def heads(image, step: int = PAGE) -> dict[int, int]:
-    found = {}
+    found: dict[int, int] = {}
     for maddrs, words in image.page_heads(step):
         assert words.dtype == maddrs.dtype == np.uint64
         found.update(zip(maddrs.tolist(), words.tolist(), strict=True))
@@ -46,10 +47,11 @@ def container(request, tmp_path: Path) -> Path:
     if request.param == "lime":
         write_lime(path, pieces)
     else:
-        _, bits, order = request.param.split("-")
-        if bits == "32":
+        _, width, order = request.param.split("-")
+        bits: Literal[32, 64] = 32 if width == "32" else 64
+        if bits == 32:
             pieces[0xFFFF_0000 - HIGH + HIGH] = pieces.pop(HIGH + 0x3000)
-        write_elf(path, pieces, bits=int(bits), byte_order=order, machine=3)
+        write_elf(path, pieces, bits=bits, byte_order=order, machine=3)
     return path
 
 
@@ -93,7 +95,7 @@ def test_scattered_pages_come_in_the_order_asked(container: Path):
             image.read_pages(np.array([0x1000, 0x5000], np.uint64), PAGE)
         with pytest.raises(MemoryAbsentError, match="0xfffffffffffff000"):
             image.read_pages(np.array([(1 << 64) - PAGE], np.uint64), PAGE)
-        assert image.read_pages(np.array([], np.uint64), PAGE) == b""
+        assert not image.read_pages(np.array([], np.uint64), PAGE)
 
 
 def test_heads_at_another_step(tmp_path: Path):
@@ -155,7 +157,7 @@ def test_raw_files_that_nobody_placed_are_refused(tmp_path: Path):
     (tmp_path / "b").write_bytes(bytes(PAGE))
     with pytest.raises(DumpFormatError, match="overlaps") as raised:
         open_image([tmp_path / "a", tmp_path / "b"])
-    assert "base address" in raised.value.hint
+    assert "base address" in str(raised.value.hint)
 
 
 def test_one_address_with_two_contents_in_raw_files(tmp_path: Path):
@@ -212,7 +214,7 @@ def test_forced_kind(tmp_path: Path):
         open_image(tmp_path / "a", as_kind="lime")
     with pytest.raises(SelectionError, match="tape") as raised:
         open_image(tmp_path / "a", as_kind="tape")
-    assert "kdump" in raised.value.hint
+    assert "kdump" in str(raised.value.hint)
 
 
 def test_scan_of_a_sparse_file_touches_data_only(tmp_path: Path):
@@ -307,7 +309,7 @@ def test_elf_without_physical_addresses(tmp_path: Path, paddr: int):
     path.write_bytes(data)
     with pytest.raises(DumpFormatError, match="no physical addresses") as raised:
         open_image(path)
-    assert "dump-guest-memory" in raised.value.hint
+    assert "dump-guest-memory" in str(raised.value.hint)
 
 
 def test_elf_that_is_no_core(tmp_path: Path):
@@ -327,7 +329,7 @@ def test_guest_core_is_refused_with_the_reason(tmp_path: Path, table: str):
     write_xen_core(tmp_path / "guest", table=table)
     with pytest.raises(DumpFormatError, match="one guest") as raised:
         open_image(tmp_path / "guest")
-    assert "whole machine" in raised.value.hint
+    assert "whole machine" in str(raised.value.hint)
 
 
 def test_truncated_lime_keeps_what_is_left(tmp_path: Path):

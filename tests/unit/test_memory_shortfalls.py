@@ -33,7 +33,7 @@ def codes(image: MemoryImage) -> list[str]:
     return [fact.code for fact in image.shortfalls]
 
 
-def rows_at(data: bytes) -> int:
+def rows_at(data: bytes | bytearray) -> int:
     block, sub_blocks, bitmap_blocks = struct.unpack_from("<iiI", data, 428)
     return (1 + sub_blocks + bitmap_blocks) * block
 

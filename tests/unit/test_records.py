@@ -87,8 +87,7 @@ def test_what_follows_end_is_not_looked_at():
 @pytest.mark.parametrize("length", [0xFFFFFFFF, 0x80000000, 65, 57])
 def test_body_longer_than_the_stream(order, length):
     head = framed("LU_VERSION", bytes(8), SIGNS[order])
-    code = "little" if order == "little" else "big"
-    header = (0xC0000001).to_bytes(4, code) + length.to_bytes(4, code)
+    header = framed(0xC0000001, b"", SIGNS[order], length=length)
     found = index(head + header + bytes(56), order)
     assert len(found) == 1
     assert found.end == 16

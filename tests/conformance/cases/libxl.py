@@ -51,7 +51,7 @@ def header(
     octet: int,
     *,
     entry: int = HEADER,
-    severity: Severity = "error",
+    severity: Severity | None = "error",
     receiver: Severity = "error",
 ) -> Found:
     """Return a finding in a header."""

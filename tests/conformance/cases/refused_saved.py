@@ -26,12 +26,12 @@ from tests.conformance.cases.case import (
     unknown,
     warning,
 )
+from tests.conformance.cases.fields import PV_INFO_32
 from tests.conformance.cases.refused import leaf, patched, policy
 from tests.conformance.cases.saved import (
     HVM_RECORDS,
     P2M,
     PAGES,
-    PV_INFO_32,
     PV_PAGES,
     PV_RECORDS,
     STATIC,
@@ -47,7 +47,7 @@ from tests.conformance.cases.saved import (
 )
 from tests.conformance.cases.streams import CONTEXT, extended, short
 from tests.conformance.cases.xl import of_state, state, xenstore
-from tests.support.images import DATA
+from tests.support.corpus import DATA
 
 __all__ = ["CASES"]
 
