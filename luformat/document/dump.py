@@ -8,7 +8,7 @@ from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
-from luformat.layout.layouts import key_of
+from luformat.layout.chain import key_of_value
 from luformat.layout.plan import FieldPlan, type_plan
 from luformat.layout.text import Notes, enum_ids, flag_names, value_name
 from luformat.layout.view import View
@@ -53,11 +53,7 @@ def _element(spec: FieldPlan, item: Any) -> Any:
         return number if spec.enum is None else enum_ids(spec.enum).get(number, number)
     if isinstance(item, bytes):
         return item.hex()
-    return item if spec.kind == "string" else dump(_key(item), item)
-
-
-def _key(value: Any) -> str:
-    return value.group.plan.key if isinstance(value, View) else key_of(value)
+    return item if spec.kind == "string" else dump(key_of_value(item), item)
 
 
 def notes_of_object(value: Any, prefix: str = "") -> Notes:
@@ -68,7 +64,7 @@ def notes_of_object(value: Any, prefix: str = "") -> Notes:
 
 
 def _note(value: Any, prefix: str, notes: Notes) -> None:
-    plan = type_plan(_key(value))
+    plan = type_plan(key_of_value(value))
     for spec in plan.fields:
         content = getattr(value, spec.id, None)
         path = f"{prefix}{spec.id}"

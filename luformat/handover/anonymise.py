@@ -25,6 +25,8 @@ _STAYS: Final = frozenset(
         b"type",
         b"max_vcpus",
         b"domid",
+        b"target_memkb",
+        b"max_memkb",
         b"device_model_version",
         b"backendtype",
         b"format",
@@ -67,11 +69,15 @@ class Pseudonyms:
         """Return the other form of a text: a UUID or an address as such, else letters."""
         if _UUID.fullmatch(text) or _ADDRESS.fullmatch(text):
             return self.in_text(text)
-        found = self._digest(text, len(text))
-        other = bytes(_LETTERS[byte % len(_LETTERS)] for byte in found)
+        other = self.letters(text)
         if len(text) >= _LEAST:
             self._names[text] = other
         return other
+
+    def letters(self, text: bytes) -> bytes:
+        """Return the other form of a text in letters."""
+        found = self._digest(text, len(text))
+        return bytes(_LETTERS[byte % len(_LETTERS)] for byte in found)
 
     def in_text(self, text: bytes) -> bytes:
         """Return a text with other UUIDs, addresses, and names that have been met."""

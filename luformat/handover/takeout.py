@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 
 from luformat.containers.container import Container
@@ -10,8 +9,10 @@ from luformat.containers.part import Part
 from luformat.handover.anonymise import Pseudonyms, blank_text, config_text
 from luformat.handover.edits import Edit, Edits, without
 from luformat.handover.handover import Handover
-from luformat.handover.redact import end_of, kept, page_contents
-from luformat.layout.layouts import enum_number, field_spec, type_layout
+from luformat.handover.marks import marked
+from luformat.handover.redact import end_of, left, page_contents
+from luformat.layout.layouts import field_spec
+from luformat.locate.stream import PagedStream
 from luformat.memory.image import Extent, merge_extents
 from luformat.records.bodies import BODY_LIMIT
 from luformat.records.index import RecordIndex, record_number
@@ -33,23 +34,31 @@ def takeout(
     and network addresses other values of the same length.
     """
     size = found.source.size
+    names = Pseudonyms()
+    renamed: list[Edit] = []
     if redact:
-        blank = [*without([(0, size)], _pairs(kept(found)))]
+        rest = left(found, names)
+        blank = [*without([(0, size)], _pairs(rest.ranges))]
+        renamed += rest.edits
     else:
         blank = [] if all_pages else [(min(end_of(found), size), size)]
         if isinstance(found, Container):
             blank = _pairs(merge_extents([*blank, *page_contents(found)]))
-    renamed = [*_renamed(found, redact=redact, anonymise=anonymise)]
+    renamed += _renamed(found, names, redact=redact, anonymise=anonymise)
     places = sorted((edit.start, edit.end) for edit in renamed)
-    return Edits([*renamed, *(Edit(start, end) for start, end in without(blank, places))])
+    edits = [*renamed, *(Edit(start, end) for start, end in without(blank, places))]
+    if isinstance(found, Handover) and isinstance(found.source, PagedStream):
+        edits = marked(found, edits)
+    return Edits(edits)
 
 
 def _pairs(extents: Iterable[Extent]) -> list[tuple[int, int]]:
     return [(extent.start, extent.end) for extent in extents]
 
 
-def _renamed(found: Handover | Container, *, redact: bool, anonymise: bool) -> Iterator[Edit]:
-    names = Pseudonyms()
+def _renamed(
+    found: Handover | Container, names: Pseudonyms, *, redact: bool, anonymise: bool
+) -> Iterator[Edit]:
     if isinstance(found, Handover):
         if anonymise:
             yield from _handles(found.records, names)
@@ -57,9 +66,7 @@ def _renamed(found: Handover | Container, *, redact: bool, anonymise: bool) -> I
     if found.xl is not None and found.xl.config_part is not None and (redact or anonymise):
         replace = names.name if anonymise else blank_text
         yield _config(found, found.xl.config_part, replace, numbers=redact)
-    if redact and found.libxl is not None:
-        yield from _blank_strings(found.libxl.records)
-    elif anonymise:
+    if anonymise and not redact:
         for layer in (found.libxl, found.xenstore):
             if layer is not None:
                 yield from _texts(layer.records, names)
@@ -83,18 +90,6 @@ def _config(
     bare = text.rstrip(b"\0")
     shown = config_text(bare, replace, numbers=numbers)
     return Edit(start, part.end, shown + text[len(bare) :])
-
-
-def _blank_strings(records: RecordIndex) -> Iterator[Edit]:
-    """Yield the keys and values of emulators, of which only the lengths are left."""
-    start = type_layout("libxl_stream::emulator_header")["size"]
-    number = enum_number(records.format.enum, "EMULATOR_XENSTORE_DATA")
-    for position in records.numbers_of(number).tolist():
-        record = records[position]
-        if start < record.body_length <= BODY_LIMIT:
-            text = record.body_bytes()[start:]
-            blank = re.sub(rb"[^\0]", b"x", text)
-            yield Edit(record.body_offset + start, record.body_end, blank)
 
 
 def _texts(records: RecordIndex, names: Pseudonyms) -> Iterator[Edit]:

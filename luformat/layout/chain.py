@@ -8,14 +8,22 @@ from __future__ import annotations
 
 from typing import Any, Final, NamedTuple
 
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder, key_of
 from luformat.layout.pack import packed
 from luformat.layout.plan import FieldPlan, evaluate, type_plan
 from luformat.layout.shape import Absent, Shape, shape_tree
 from luformat.layout.text import Notes, Values, document_text, notes_of
 from luformat.layout.view import View
 
-__all__ = ["Link", "ListView", "chain_notes", "chain_of", "chain_text", "packed_chain"]
+__all__ = [
+    "Link",
+    "ListView",
+    "chain_notes",
+    "chain_of",
+    "chain_text",
+    "key_of_value",
+    "packed_chain",
+]
 
 
 _MORE: Final = ["not", ["eof"]]
@@ -46,18 +54,25 @@ class ListView:
         ]
 
 
-class _Ending:
-    """The scope of the condition that ends a list: its last element."""
+def key_of_value(value: Any) -> str:
+    """Return the schema type of a view, a list, or an object of a generated parser."""
+    if isinstance(value, ListView):
+        return value.key
+    return value.group.plan.key if isinstance(value, View) else key_of(value)
 
-    def __init__(self, view: View):
-        self._view = view
+
+class _Ending:
+    """The scope of the condition that ends a list: its last element, and where in the bytes."""
+
+    def __init__(self, view: View, pos: int, size: int):
+        self._facts = {"element": view, "pos": pos, "size": size}
 
     def member(self, kind: str, name: str) -> Any:
         raise Absent(f"{kind} {name}")
 
     def about(self, fact: str) -> Any:
-        if fact == "element":
-            return self._view
+        if fact in self._facts:
+            return self._facts[fact]
         raise Absent(fact)
 
 
@@ -99,13 +114,14 @@ def _links(key: str, spec: FieldPlan, data: bytes | memoryview) -> list[Link] | 
             return None
         links.append(Link(at, shape, values))
         at += shape.size
-        if spec.until is not None and _ends(spec, shape, values):
+        if spec.until is not None and _ends(spec, shape, values, at, size):
             return links if at == size else None
     return links if spec.until is None else None
 
 
-def _ends(spec: FieldPlan, shape: Shape, values: Values) -> bool:
-    return bool(evaluate(spec.until, _Ending(View(shape.root, values, shape.size))))
+def _ends(spec: FieldPlan, shape: Shape, values: Values, at: int, size: int) -> bool:
+    """Tell whether a list ends with an element up to byte `at` of `size`."""
+    return bool(evaluate(spec.until, _Ending(View(shape.root, values, shape.size), at, size)))
 
 
 def chain_text(key: str, links: list[Link]) -> str:

@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["FIRST_RESERVED_DOMID", "GUEST_PAGE_SHIFT", "GUEST_PAGE_SIZE", "MOST_VCPUS"]
+__all__ = [
+    "EFLAGS_VM",
+    "FIRST_RESERVED_DOMID",
+    "GUEST_PAGE_SHIFT",
+    "GUEST_PAGE_SIZE",
+    "MOST_VCPUS",
+    "PV_XEN_END",
+    "PV_XEN_START",
+]
 
 FIRST_RESERVED_DOMID: Final = 0x7FF0
 """DOMID_FIRST_RESERVED of Xen's public headers: the first ID that is no domain's."""
@@ -14,3 +22,9 @@ GUEST_PAGE_SIZE: Final = 1 << GUEST_PAGE_SHIFT
 
 MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
 """vCPUs that Xen gives a domain at most: MAX_VIRT_CPUS and HVM_MAX_VCPUS."""
+
+PV_XEN_START: Final = 0xFFFF800000000000
+PV_XEN_END: Final = 0xFFFF880000000000
+"""Where Xen lies in the addresses of every 64-bit PV guest."""
+EFLAGS_VM: Final = 1 << 17
+"""Virtual 8086 mode."""

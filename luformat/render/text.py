@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from itertools import chain
 
+from luformat.errors import LuformatError
 from luformat.layout.view import View
 from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
@@ -134,4 +135,8 @@ def _place(node: Node, source: ByteSource) -> str:
     if node.value is None or not size or offset + size > source.size:
         return f"{place}, {size} bytes" if size else place
     more = " …" if size > _SHORT else ""
-    return f"[{source.read(offset, min(size, _SHORT)).hex(' ')}{more}] {place}"
+    try:
+        shown = source.read(offset, min(size, _SHORT)).hex(" ")
+    except LuformatError:
+        return f"{place}, {size} bytes, which cannot be read"
+    return f"[{shown}{more}] {place}"

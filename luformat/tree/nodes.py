@@ -20,7 +20,8 @@ from kaitaistruct import KaitaiStruct
 
 from luformat.errors import LuformatError, SelectionError
 from luformat.layout.bits import bit_names
-from luformat.layout.layouts import TypeLayout, enum_label, key_of, type_layout, uuid_text
+from luformat.layout.chain import ListView, key_of_value
+from luformat.layout.layouts import TypeLayout, enum_label, type_layout, uuid_text
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
 from luformat.tree.represent import identity, represented
@@ -118,8 +119,11 @@ class Fields:
 
     def __iter__(self) -> Iterator[Node]:
         value, base = self.value, self.base
-        layout = type_layout(_key(value))
-        places = _view_places if isinstance(value, View) else _parsed_places
+        layout = type_layout(key_of_value(value))
+        if isinstance(value, View):
+            places: Callable[..., Iterator[_Place]] = _view_places
+        else:
+            places = _chain_places if isinstance(value, ListView) else _parsed_places
         for spec, found, offset, size, items in places(value, layout):
             at = None if offset is None else base + offset
             if isinstance(found, list):
@@ -132,8 +136,11 @@ _Place = tuple[Any, Any, int | None, int | None, Iterable[tuple[int | None, int 
 """A field: what the layout says of it, its value, offset and size in bytes, those of its items."""
 
 
-def _key(value: Any) -> str:
-    return value.group.plan.key if isinstance(value, View) else key_of(value)
+def _chain_places(value: ListView, layout: TypeLayout) -> Iterator[_Place]:
+    spec = layout["fields"][0]
+    items = [(link.offset, link.shape.size) for link in value.links]
+    size = sum(length for _, length in items)
+    yield spec, getattr(value, spec["id"]), 0, size, items
 
 
 def _view_places(value: View, layout: TypeLayout) -> Iterator[_Place]:
@@ -219,7 +226,7 @@ def _single(
         inner = base
         if isinstance(found, KaitaiStruct) and found._io is not owner._io and offset is not None:
             inner = offset
-        kind = _key(found).rsplit("::", 1)[-1]
+        kind = key_of_value(found).rsplit("::", 1)[-1]
         return Node(
             name,
             None,
@@ -254,7 +261,7 @@ def _single(
         flags=flags,
         parts=made,
         enum=spec.get("enum"),
-        is_derived=spec["id"] in _derived(_key(owner)),
+        is_derived=spec["id"] in _derived(key_of_value(owner)),
     )
 
 
@@ -308,7 +315,7 @@ def summary(value: Any) -> str | None:
     if line is not None:
         return line
     shown = []
-    for spec in summary_specs(_key(value)):
+    for spec in summary_specs(key_of_value(value)):
         found = _instance(value, spec)
         if isinstance(found, IntEnum) or (isinstance(found, int) and not isinstance(found, bool)):
             shown.append(summary_text(spec, int(found)))

@@ -16,7 +16,8 @@ from typing import Any, Final
 from kaitaistruct import KaitaiStruct
 
 from luformat.layout.bits import case_of
-from luformat.layout.layouts import ByteOrder, enum_label, key_of, type_layout
+from luformat.layout.chain import key_of_value
+from luformat.layout.layouts import ByteOrder, enum_label, type_layout
 from luformat.layout.view import View
 
 __all__ = ["MOST_SHOWN", "Template", "identity", "represented", "template", "trimmed"]
@@ -36,7 +37,7 @@ _NO_SUBLEAF: Final = 0xFFFFFFFF
 
 def represented(value: Any, depth: int = 0) -> str | None:
     """Return the line of a value, None if its type has none or nothing of it is there."""
-    parts = template(_key(value)) if isinstance(value, _OBJECTS) else None
+    parts = template(key_of_value(value)) if isinstance(value, _OBJECTS) else None
     if parts is None or depth > _DEEPEST:
         return None
     line = ""
@@ -53,10 +54,6 @@ def trimmed(line: str) -> str | None:
     """Return a line without what nothing stands behind, and not too long; None for nothing."""
     line = line.strip(" ,-")
     return (line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…") or None
-
-
-def _key(value: Any) -> str:
-    return value.group.plan.key if isinstance(value, View) else key_of(value)
 
 
 @cache
@@ -114,7 +111,7 @@ def _shown(owner: Any, name: str, value: Any, form: str, depth: int) -> str | No
 def _label(owner: Any, name: str, value: int) -> str | None:
     if not isinstance(owner, _OBJECTS):
         return None
-    enum = _enums(_key(owner)).get(name)
+    enum = _enums(key_of_value(owner)).get(name)
     if enum is not None:
         return enum_label(enum, int(value))
     return value.name if isinstance(value, IntEnum) else None
@@ -134,7 +131,7 @@ def identity(value: Any) -> str | None:
     """
     if not isinstance(value, _OBJECTS):
         return None
-    names = type_layout(_key(value)).get("key")
+    names = type_layout(key_of_value(value)).get("key")
     if not names:
         return None
     found = [_member(value, name) for name in names]
@@ -150,7 +147,7 @@ def identity(value: Any) -> str | None:
 
 def _text_in(value: Any) -> str | None:
     """Return the text that some fields of a value hold, octet by octet."""
-    layout = type_layout(_key(value))
+    layout = type_layout(key_of_value(value))
     names = case_of(value, layout, "text")
     if names is None:
         return None

@@ -127,7 +127,7 @@ class Entries:
         return self._contexts[0].source
 
     def is_blank(self, row: int) -> bool:
-        """Tell whether an entry of a handover is all zero, as `carve --redact` leaves it."""
+        """Tell whether an entry of a handover is all zero."""
         body = self.body(row, _BLANK) if self._is_handover else None
         return body is not None and not any(body)
 

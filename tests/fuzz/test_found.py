@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import json
+import struct
 from pathlib import Path
 
 import pytest
 
+from luformat.records.index import record_number
 from tests.fuzz.frames import split
 from tests.fuzz.targets import exercise, run, seeds
 from tests.support.corpus import DATA
@@ -17,6 +19,14 @@ END = CONTEXT[-8:]
 STREAM = (DATA / "handover" / "ext" / "stream.bin").read_bytes()
 LENGTH_OF_M2P = 0x14
 
+_ENTRY = struct.pack("<IIQ", 0xCE, 0, 0)
+IMAGE = (
+    seeds("libxc-image")[0][:40]
+    + struct.pack("<II", record_number("DOMAIN_CONTEXT"), 2 * len(_ENTRY))
+    + 2 * _ENTRY
+)
+"""A libxc image up to a record that is a list, of two entries."""
+
 FOUND = {
     # The entry that the end of the list cuts off has no fields.
     "an M2P list that ends in an entry": (
@@ -26,6 +36,8 @@ FOUND = {
     # What follows the terminator was written twice: with the context, and as slack.
     "bytes behind an HVM context": ("hvm-context", CONTEXT + b"behind"),
     "an HVM context that ends at once": ("hvm-context", END + CONTEXT),
+    # The list ends where the body does: the condition asks for both.
+    "a DOMAIN_CONTEXT whose list the body ends": ("libxc-image", IMAGE + bytes(8)),
 }
 
 
@@ -34,6 +46,18 @@ def test_found(name: str, tmp_path: Path) -> None:
     kind, data = FOUND[name]
     assert split(kind, data) is not None
     exercise(tmp_path, kind, data)
+
+
+def test_a_page_that_is_cut_off_has_no_bytes_to_show(tmp_path: Path) -> None:
+    """Its END can be read, not the page that the list of pages shows beside it."""
+    page, end = 4096, bytes(8)
+    breadcrumb = struct.pack("<QQQ", 0x4C69766555706000, 2 * page, page)
+    pages = (b"", breadcrumb, struct.pack("<Q", 4), b"")
+    dump = b"".join(content.ljust(page, b"\0") for content in pages) + end
+    (tmp_path / "cut").write_bytes(dump)
+    code, text = run("show", tmp_path / "cut", "--hex")
+    assert (code, "which cannot be read" in text) == (0, True)
+    exercise(tmp_path, "raw", dump)
 
 
 @pytest.mark.parametrize("odd", [None, True, -1, 1.5])

@@ -14,6 +14,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.layout.layouts import entry_size, field_spec, type_layout
+from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START
 from luformat.records.gather import Bytes, numbers
 from luformat.verify.fields import known_bits, machine_check_bits
 from luformat.verify.findings import per_section, rule
@@ -38,8 +39,6 @@ _BASIC: Final = "X86_PV_VCPU_BASIC"
 _SET: Final = "arch_set_info_guest()"
 _MEND: Final = "The record is damaged, or its vCPU was never one of a PV guest."
 _GDT_MOST, _LDT_MOST = 7168, 8192
-_XEN_START, _XEN_END = 0xFFFF800000000000, 0xFFFF880000000000
-"""Where Xen lies in the addresses of every 64-bit PV guest."""
 _ADDRESSES: Final = (
     "kernel_sp",
     "fs_base",
@@ -52,7 +51,6 @@ _ADDRESSES: Final = (
 _REGISTERS: Final = ("rip", "rsp")
 _MOST: Final = 1 << 13
 """Bytes of a context that are looked at to tell whether it is all zero."""
-_EFLAGS_VM: Final = 1 << 17
 _BLOCK: Final = 256
 """Contexts that are held at a time; one has 5 KiB."""
 
@@ -114,9 +112,8 @@ def _canonical(values: Column) -> npt.NDArray[np.bool_]:
     "LU543",
     "the registers of a vCPU are there",
     WARNING,
-    source="Xen: a vCPU that runs has a CR0 and an instruction pointer; carve --redact",
-    mend="Nothing, if `carve --redact` made the dump: contents that it took out are not judged. "
-    "Else the state is lost.",
+    source="Xen: a vCPU that runs has a CR0 and an instruction pointer",
+    mend="The state is lost: take it again. What else rules ask of it is not judged.",
     applies=RECORDS,
     needs=("LU522",),
     receiver=Severity.ERROR,
@@ -178,7 +175,7 @@ def _wild_ldt(block: Contexts) -> Iterator[Hit]:
     base = block.of("ldt_base")
     at = int(field_spec(CONTEXT_64, "ldt_base")["offset"])
     yield from _wild(block, base, "ldt_base", at, block.of("ldt_ents") != 0)
-    in_xen = (base >= _XEN_START) & (base < _XEN_END)
+    in_xen = (base >= PV_XEN_START) & (base < PV_XEN_END)
     for place in np.flatnonzero(in_xen):
         yield block.hit(int(place), f"ldt_base is {int(base[place]):#x}, which is Xen's", at)
 
@@ -327,7 +324,7 @@ def _debug(section: Section) -> Iterator[Hit]:
         for number in range(4):
             values = block.of(f"dr{number}")
             at = int(field_spec(block.key, f"dr{number}")["offset"])
-            for place in np.flatnonzero((values >= _XEN_START) & (values < _XEN_END)):
+            for place in np.flatnonzero((values >= PV_XEN_START) & (values < PV_XEN_END)):
                 message = f"dr{number} is {int(values[place]):#x}, which is Xen's"
                 yield block.hit(int(place), message, at, refusal)
     vm86 = refused_since("pv-vm86")
@@ -335,7 +332,7 @@ def _debug(section: Section) -> Iterator[Hit]:
         user = field_spec(block.key, "user_regs")
         spec = field_spec(user["type"], "eflags")
         eflags = block.of("eflags", at=int(user["offset"]), key=user["type"])
-        for place in np.flatnonzero(eflags & np.uint64(_EFLAGS_VM)):
+        for place in np.flatnonzero(eflags & np.uint64(EFLAGS_VM)):
             at = int(user["offset"]) + int(spec["offset"])
             message = f"eflags is {int(eflags[place]):#x}: virtual 8086 mode"
             yield block.hit(int(place), message, at, vm86)

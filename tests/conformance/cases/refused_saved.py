@@ -280,7 +280,7 @@ _PV = (
     ),
     of_pv(
         "lu543-blank",
-        "All registers are zero, as where a dump was redacted.",
+        "All registers are zero, as where the state was lost.",
         unknown(4, "00" * (_HEAD + 5168)),
         warning("LU543", 3, domain=0),
     ),
