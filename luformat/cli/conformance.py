@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import EXIT_FINDINGS, guarded
+from luformat.cli.common import EXIT_FINDINGS, examples, guarded
 from luformat.cli.console import progress_bar, say_lines
 from luformat.errors import SelectionError
 from luformat.render.conformance import CONFORMANCE_FORMATS
@@ -22,7 +22,13 @@ __all__ = ["command"]
 _BRACES = ", ".join(f"{{{name}}}" for name in PLACEHOLDERS)
 
 
-@click.command("conformance")
+@click.command(
+    "conformance",
+    epilog=examples(
+        "conformance --exec 'my-verifier {file}' --compare verdict",
+        "conformance --exec 'my-decoder {file}' --compare document --only lu3",
+    ),
+)
 @click.option(
     "--exec",
     "command_line",

@@ -13,7 +13,7 @@ from xml.parsers import expat
 
 from luformat.handover.anonymise import Pseudonyms
 from luformat.layout.layouts import bits_of, enum_values, field_spec, type_layout
-from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START
+from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START, machine_check_bits
 from luformat.records.index import Record
 
 __all__ = ["FRAME", "STAND_INS", "entries_text", "frame", "state_text", "xml_text"]
@@ -69,6 +69,11 @@ def _assist(value: int) -> int:
         if part.get("flag_of") == "vm_assist"
     )
     return value & known | ((value & ~known != 0) << 31)
+
+
+def _capabilities(value: int) -> int:
+    """Return no machine check capability, or one that no Xen gives."""
+    return (value & ~machine_check_bits(f"{_PV}extended_context", "mcg_") != 0) << 63
 
 
 def _entries(value: int) -> int:
@@ -131,9 +136,11 @@ STAND_INS: Final[Mapping[str, Mapping[str, Callable[[int], int]]]] = {
     f"{_PV}user_regs_32": {"eflags": lambda value: value & EFLAGS_VM},
     # A page of handlers is not to read as one that was lost.
     f"{_PV}trap_info_64": {"cs": bool, "address": _address},
-    f"{_PV}extended_context": dict.fromkeys(
-        ("syscall32_callback_eip", "sysenter_callback_eip"), _address
-    ),
+    f"{_PV}extended_context": {
+        "syscall32_callback_eip": _address,
+        "sysenter_callback_eip": _address,
+        "mcg_cap": _capabilities,
+    },
     "xen_hvm_context::cpu": {"cr3": _above},
 }
 """Integers that do not stay, by schema type and field; all of them are little-endian."""

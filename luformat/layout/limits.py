@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from luformat.layout.layouts import bits_of
+
 __all__ = [
     "EFLAGS_VM",
     "FIRST_RESERVED_DOMID",
@@ -12,6 +14,7 @@ __all__ = [
     "MOST_VCPUS",
     "PV_XEN_END",
     "PV_XEN_START",
+    "machine_check_bits",
 ]
 
 FIRST_RESERVED_DOMID: Final = 0x7FF0
@@ -28,3 +31,9 @@ PV_XEN_END: Final = 0xFFFF880000000000
 """Where Xen lies in the addresses of every 64-bit PV guest."""
 EFLAGS_VM: Final = 1 << 17
 """Virtual 8086 mode."""
+
+
+def machine_check_bits(key: str, prefix: str = "") -> int:
+    """Return the machine check capabilities that any Xen gives, as a mask."""
+    names = ("num_banks", "ctl_p", "tes_p", "ser_p", "lmce_p")
+    return sum(bits_of(key, prefix + name)[0] for name in names)

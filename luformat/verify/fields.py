@@ -6,11 +6,11 @@ from functools import cache
 from typing import Final
 
 from luformat.containers.part import Part
-from luformat.layout.layouts import bits_of, field_spec, type_layout
+from luformat.layout.layouts import field_spec, type_layout
 from luformat.memory.source import ByteSource
 from luformat.verify.hits import Hit
 
-__all__ = ["PV_VCPU", "field_offset", "known_bits", "machine_check_bits", "part_hit"]
+__all__ = ["PV_VCPU", "field_offset", "known_bits", "part_hit"]
 
 PV_VCPU: Final = (
     "X86_PV_VCPU_BASIC",
@@ -39,9 +39,3 @@ def known_bits(key: str, field: str) -> int:
         if instance.get("flag_of") == field:
             bits |= instance["mask"]
     return bits
-
-
-def machine_check_bits(key: str, prefix: str = "") -> int:
-    """Return the machine check capabilities that any Xen gives, as a mask."""
-    names = ("num_banks", "ctl_p", "tes_p", "ser_p", "lmce_p")
-    return sum(bits_of(key, prefix + name)[0] for name in names)

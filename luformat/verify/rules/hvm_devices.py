@@ -8,8 +8,8 @@ from typing import Final
 import numpy as np
 
 from luformat.layout.layouts import bits_of
+from luformat.layout.limits import machine_check_bits
 from luformat.verify.entries import Block, entry_key
-from luformat.verify.fields import machine_check_bits
 from luformat.verify.findings import rule
 from luformat.verify.hits import CONTEXTS, Hit, Scope, Severity, refused_since
 from luformat.verify.rules.hvm import longest_entry_of

@@ -14,9 +14,9 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.layout.layouts import entry_size, field_spec, type_layout
-from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START
+from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START, machine_check_bits
 from luformat.records.gather import Bytes, numbers
-from luformat.verify.fields import known_bits, machine_check_bits
+from luformat.verify.fields import known_bits
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import (
     RECORDS,
