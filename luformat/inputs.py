@@ -17,13 +17,15 @@ from luformat.containers.detect import (
 from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unknown_input
 from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
+from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
 from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Candidate, Search, choose, find_breadcrumbs
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
 from luformat.memory.local import LocalFile
-from luformat.memory.open import KINDS, open_image, parse_source, recognise
+from luformat.memory.names import parse_source
+from luformat.memory.open import KINDS, open_image, recognise
 from luformat.memory.source import FileSource
 from luformat.memory.unpack import unpacked
 
@@ -37,7 +39,10 @@ __all__ = [
     "open_input",
 ]
 
-INPUT_KINDS: Final = (*KINDS, "lu-stream", *CONTAINER_KINDS)
+RAM_FILE: Final = "ram-file"
+"""All memory of a virtual machine in one raw file, without the hole below 4 GiB."""
+
+INPUT_KINDS: Final = (*KINDS, RAM_FILE, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
 
 
@@ -89,7 +94,8 @@ class DumpInput(Input):
 
     `nr_pages` overrides the page count of the breadcrumb, for a count that its producer
     has broken. `guessed_from` is the beginning of a file that was taken for memory only because
-    it has no magic: without anything like a breadcrumb it is none.
+    it has no magic: without anything like a breadcrumb it is none. `ram_file` is a raw file that
+    may lack the hole below 4 GiB: where its handover cannot be read, that is tried.
     """
 
     def __init__(
@@ -99,7 +105,9 @@ class DumpInput(Input):
         nr_pages: int | None = None,
         *,
         guessed_from: bytes | None = None,
+        ram_file: LocalFile | None = None,
     ):
+        self._ram_file = ram_file
         self._guessed_from = guessed_from
         self.image = image
         self.kind = image.kind
@@ -123,6 +131,8 @@ class DumpInput(Input):
                 for candidate in usable[: 1 if len(usable) == 1 else 0]
             }
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
+            if not usable and self._ram_file is not None:
+                candidates = _with_gap(candidates, self._ram_file)
             if not candidates and self._guessed_from is not None:
                 cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
                 place = cut[0].where if cut else None
@@ -176,6 +186,24 @@ class DumpInput(Input):
 
     def close(self) -> None:
         self.image.close()
+
+
+def _with_gap(candidates: list[Candidate], file: LocalFile) -> list[Candidate]:
+    """Return the candidates with the hint that helps if the file is RAM without the hole."""
+    try:
+        gap = work_out_gap(file, candidates)
+    except SelectionError:
+        return candidates
+    if gap is None:
+        return candidates
+    hint = (
+        f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, it "
+        f"leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
+    )
+    return [
+        replace(c, problems=(replace(c.problems[0], hint=hint), *c.problems[1:]))
+        for c in candidates
+    ]
 
 
 def _stream_place(problem: Problem) -> int:
@@ -233,8 +261,8 @@ def open_input(
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
 
     `sources` is a path, `-` for standard input, or several raw dumps with base addresses
-    (`0x100000000:high.raw`), or all files of a split kdump; `.xz`, `.gz`, `.zst` and the
-    like are undone, up to `max_unpacked` bytes. `bootmem` is
+    (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a split
+    kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count.
@@ -250,7 +278,9 @@ def open_input(
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
         )
-    if len(names) != 1 or as_kind in KINDS or parse_source(names[0])[0] is not None:
+    if as_kind == RAM_FILE:
+        return _open_ram_file(names, bootmem, nr_pages, progress, max_unpacked)
+    if len(names) != 1 or as_kind in KINDS or parse_source(names[0]).base is not None:
         image = open_image(names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked)
         return DumpInput(image, bootmem, nr_pages)
     file = unpacked(names[0], progress, max_unpacked)
@@ -273,6 +303,35 @@ def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
             f"{file.name} is too small for a memory dump: {file.size} bytes",
             hint="they are an END record: --as lu-stream takes them for a stream of no more",
         )
+
+
+def _open_ram_file(
+    names: list[str],
+    bootmem: Bootmem | None,
+    nr_pages: int | None,
+    progress: Progress | None,
+    max_unpacked: int | None,
+) -> DumpInput:
+    """Open RAM without the hole below 4 GiB, where the handover itself says the hole is."""
+    if len(names) != 1 or parse_source(names[0]).base is not None:
+        raise SelectionError(
+            f"--as {RAM_FILE} takes one file without an address",
+            hint="pieces with addresses need no --as",
+        )
+    file = unpacked(names[0], progress, max_unpacked)
+    try:
+        whole = open_image(file, as_kind="raw")
+        gap = work_out_gap(file, find_breadcrumbs(whole, progress=progress).candidates)
+        if gap is None:
+            raise SelectionError(
+                f"no place of the hole below 4 GiB in {file.name} leads to a whole stream",
+                hint="`luformat find --as raw` shows what looks like a breadcrumb; "
+                f"pieces can be named by hand, as in {pieces_text(file.name, 3 << 30)}",
+            )
+        return DumpInput(open_ram_file(file, gap), bootmem, nr_pages)
+    except BaseException:
+        file.close()
+        raise
 
 
 def _open_file(
@@ -301,7 +360,7 @@ def _open_file(
         if file.size < DETECT_BYTES and is_legacy_stream(head):
             raise unknown_input(file.name, head)
         image = open_image(file, progress=progress)
-        return DumpInput(image, bootmem, nr_pages, guessed_from=head)
+        return DumpInput(image, bootmem, nr_pages, guessed_from=head, ram_file=file)
     if kind in KINDS:
         return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)
     return ContainerInput(FileSource(file), kind)

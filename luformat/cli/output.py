@@ -109,10 +109,10 @@ def _are_same(first: Path | int, second: Path | int) -> bool:
 
 
 def _refuse_inputs(name: str, place: Path | int, inputs: Sequence[str]) -> None:
-    from luformat.memory.open import parse_source  # verbs without an input need it not
+    from luformat.memory.names import parse_source  # verbs without an input need it not
 
     for source in inputs:
-        given = Path(parse_source(source)[1])
+        given = Path(parse_source(source).path)
         status = _status(given)
         if status is not None and not stat.S_ISCHR(status.st_mode) and _are_same(place, given):
             raise SelectionError(

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,13 +13,16 @@ from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIEC
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
 from luformat.memory.local import LocalFile
+from luformat.memory.names import Source, parse_source
 from luformat.memory.unpack import head_of, unpacked
+
+_Named = str | Path | Source | LocalFile
+"""What `open_image` takes as the name of a dump or of a part of it."""
 
 __all__ = [
     "HEAD_BYTES",
     "KINDS",
     "open_image",
-    "parse_source",
     "recognise",
     "refuse_known",
     "sniff",
@@ -63,7 +64,6 @@ _UNUSABLE = (
     (b"QFI\xfb", "a qcow2 disk image", "give the dump of the memory, not a disk"),
     (b"\xd2\xbe\xd2\xbe", "a suspended VMware machine", "give the .vmem file beside it"),
 )
-_PLACED = re.compile(r"(0[xX][0-9a-fA-F]+|[0-9]+):(.+)", re.DOTALL)
 
 
 def recognise(head: bytes) -> str | None:
@@ -95,20 +95,8 @@ def refuse_known(head: bytes, name: str) -> None:
             raise DumpFormatError(f"{name} is {what}: luformat does not read it", hint=hint)
 
 
-def parse_source(text: str | Path) -> tuple[int | None, str | Path]:
-    """Return (base address, path) of `0x100000000:high.raw`; a plain path has base None.
-
-    The prefix counts in bytes, hexadecimal with 0x or decimal. A file that really has
-    such a name is taken as that.
-    """
-    match = _PLACED.fullmatch(text) if isinstance(text, str) else None
-    if match is None or os.path.lexists(text):
-        return None, text
-    return int(match[1], 0 if match[1][:2].lower() == "0x" else 10), match[2]
-
-
 def open_image(
-    sources: str | Path | LocalFile | Sequence[str | Path | LocalFile],
+    sources: _Named | Sequence[_Named],
     *,
     as_kind: str | None = None,
     progress: Progress | None = None,
@@ -118,8 +106,10 @@ def open_image(
     files of a split kdump.
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
-    address 0, `-` for standard input, or a file from `unpacked` (the image takes it over
-    and closes it). A file with a base address is raw whatever it begins with. `as_kind`
+    address 0, `ADDRESS:path@OFFSET+LENGTH` for a piece of one, a `Source`, `-` for standard
+    input, or a file from `unpacked` (the image takes it over and closes it). A file with a
+    base address is raw whatever it begins with, and is opened once however many pieces of it
+    are named. `as_kind`
     (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
     `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
     `max_unpacked` bytes (16 GiB unless given).
@@ -131,33 +121,39 @@ def open_image(
         raise SelectionError(
             f"unknown kind of dump {as_kind!r}", hint=f"known kinds: {', '.join(KINDS)}"
         )
-    if isinstance(sources, str | Path | LocalFile):
+    if isinstance(sources, str | Path | Source | LocalFile):
         sources = [sources]
     if not sources:
         raise SelectionError("no dump given")
-    files: list[tuple[int | None, LocalFile]] = []
+    files: list[LocalFile] = []
+    placed: dict[str | Path, LocalFile] = {}
+    pieces: list[tuple[Source, LocalFile]] = []
     try:
         for source in sources:
             if isinstance(source, LocalFile):
-                files.append((None, source))
-            else:
-                base, path = parse_source(source)
-                files.append((base, unpacked(path, progress, max_unpacked)))
-        return _open_files(files, as_kind, progress)
+                files.append(source)
+                pieces.append((Source(source.name), source))
+                continue
+            named = source if isinstance(source, Source) else parse_source(source)
+            if named.base is None or named.path not in placed:
+                files.append(unpacked(named.path, progress, max_unpacked))
+                placed[named.path] = files[-1]
+            pieces.append((named, placed[named.path]))
+        return _open_pieces(pieces, as_kind, progress)
     except BaseException:
-        for _, file in files:
+        for file in files:
             file.close()
         raise
 
 
-def _open_files(
-    files: list[tuple[int | None, LocalFile]], as_kind: str | None, progress: Progress | None
+def _open_pieces(
+    pieces: list[tuple[Source, LocalFile]], as_kind: str | None, progress: Progress | None
 ) -> MemoryImage:
     addressed: list[tuple[LocalFile, str]] = []
-    for base, file in files:
+    for named, file in pieces:
         if not file.size:
             raise file.error("the file is empty", at=0)
-        if base is not None:
+        if named.base is not None:
             continue  # a piece of memory that its owner placed: it may begin with anything
         head = file.read(0, HEAD_BYTES)
         kind = as_kind or recognise(head)
@@ -168,13 +164,13 @@ def _open_files(
             _refuse_damaged_magic(file, head)
             _refuse_text(file, head)
     if addressed:
-        _check_alone(addressed, len(files))
+        _check_alone(addressed, len(pieces))
         return _open_addressed(addressed, progress)
     if as_kind not in (None, "raw"):
         raise SelectionError(f"a {as_kind} dump takes no base address")
     from luformat.memory.raw import open_raw
 
-    return open_raw(files, ", ".join(file.name for _, file in files))
+    return open_raw(pieces)
 
 
 def _check_alone(addressed: list[tuple[LocalFile, str]], count: int) -> None:

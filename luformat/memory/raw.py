@@ -1,8 +1,9 @@
-"""Raw dumps: machine memory byte for byte, each file from a base address on."""
+"""Raw dumps: machine memory byte for byte, each file, or piece of one, from an address on."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
@@ -10,6 +11,7 @@ import numpy as np
 from luformat.errors import DumpFormatError
 from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.memory.local import LocalFile
+from luformat.memory.names import Source
 from luformat.memory.segments import SegmentImage, Segments
 
 __all__ = ["open_raw"]
@@ -19,46 +21,33 @@ _SMALLEST = 4096
 _LAST = 1 << 64
 
 
-def open_raw(files: Sequence[tuple[int | None, LocalFile]], name: str) -> SegmentImage:
-    """Return the image of `files`, each with the machine address of its first byte (0 where
-    there is None).
+def open_raw(pieces: Sequence[tuple[Source, LocalFile]]) -> SegmentImage:
+    """Return the image of files, or of pieces of them, each at its machine address (0 where
+    there is none).
 
-    Files that overlap are one memory, of which the first tells, and which says where they
+    Pieces that overlap are one memory, of which the first tells, and which says where they
     contradict each other. Raises DumpFormatError for files that nobody placed and that begin
-    at the same address, are smaller than a page or reach past the end of the address space.
+    at the same address, and for pieces that are smaller than a page, end behind their file, or
+    reach past the end of the address space.
     """
-    placed = sorted(((base or 0, file) for base, file in files), key=lambda item: item[0])
-    unplaced = {file.name for base, file in files if base is None}
-    for base, file in placed:
-        if file.size < _SMALLEST:
-            raise file.error(
-                "too small for a memory dump",
-                at=file.size,
-                wanted=f"at least {_SMALLEST} bytes",
-                got=file.size,
-            )
-        if base + file.size >= _LAST:
+    placed = sorted((_Piece.of(*piece) for piece in pieces), key=lambda piece: piece.start)
+    for low, high in pairwise(placed):
+        if low.start == high.start and not (low.is_placed and high.is_placed):
             raise DumpFormatError(
-                f"{file.name} at {base:#x} reaches past the end of the address space",
-                wanted="an end below 2^64",
-                got=f"{base + file.size:#x}",
-            )
-    for (low_base, low), (high_base, high) in pairwise(placed):
-        if low_base == high_base and {low.name, high.name} & unplaced:
-            raise DumpFormatError(
-                f"{low.name} ({low_base:#x} to {low_base + low.size:#x}) overlaps "
-                f"{high.name} (from {high_base:#x})",
-                wanted=f"a base of at least {low_base + low.size:#x}",
-                got=f"{high_base:#x}",
+                f"{low.file.name} ({low.start:#x} to {low.start + low.size:#x}) overlaps "
+                f"{high.file.name} (from {high.start:#x})",
+                wanted=f"a base of at least {low.start + low.size:#x}",
+                got=f"{high.start:#x}",
                 hint="give each file its base address, as in 0x100000000:high.raw",
             )
-    bases = np.array([base for base, _ in placed], np.uint64)
-    sizes = np.array([file.size for _, file in placed], np.uint64)
+    files = list({id(piece.file): piece.file for piece in placed}.values())
+    number = {id(file): index for index, file in enumerate(files)}
+    starts = np.array([piece.start for piece in placed], np.uint64)
     segments = Segments(
-        bases,
-        bases + sizes,
-        np.zeros(len(placed), np.uint64),
-        np.arange(len(placed), dtype=np.uint32),
+        starts,
+        starts + np.array([piece.size for piece in placed], np.uint64),
+        np.array([piece.offset for piece in placed], np.uint64),
+        np.array([number[id(piece.file)] for piece in placed], np.uint32),
     )
     shortfalls = tuple(
         Shortfall(
@@ -66,7 +55,47 @@ def open_raw(files: Sequence[tuple[int | None, LocalFile]], name: str) -> Segmen
             f"{file.name} is {file.size} bytes, which are not whole pages: it may be truncated",
             file.where(file.size),
         )
-        for _, file in placed
+        for file in files
         if file.size % _SMALLEST
     )
-    return SegmentImage("raw", name, [file for _, file in placed], segments, shortfalls=shortfalls)
+    names = dict.fromkeys(file.name for _, file in pieces)
+    return SegmentImage("raw", ", ".join(names), files, segments, shortfalls=shortfalls)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """`size` bytes of a file from `offset` on, which are the memory from `start` on."""
+
+    file: LocalFile
+    start: int
+    offset: int
+    size: int
+    is_placed: bool
+
+    @classmethod
+    def of(cls, named: Source, file: LocalFile) -> _Piece:
+        """Return the piece that a name means; raises DumpFormatError if there is no such."""
+        room = max(0, file.size - named.offset)
+        size = room if named.length is None else named.length
+        if size > room or named.offset > file.size:
+            raise file.error(
+                "the piece ends behind the file",
+                at=file.size,
+                wanted=f"at least {named.offset + size} bytes",
+                got=file.size,
+            )
+        if size < _SMALLEST:
+            raise file.error(
+                "too small for a memory dump",
+                at=named.offset + size,
+                wanted=f"at least {_SMALLEST} bytes",
+                got=size,
+            )
+        start = named.base or 0
+        if start + size >= _LAST:
+            raise DumpFormatError(
+                f"{file.name} at {start:#x} reaches past the end of the address space",
+                wanted="an end below 2^64",
+                got=f"{start + size:#x}",
+            )
+        return cls(file, start, named.offset, size, named.base is not None)

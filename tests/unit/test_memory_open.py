@@ -20,7 +20,8 @@ import lz4.frame
 import pytest
 
 from luformat.errors import DumpFormatError
-from luformat.memory.open import open_image, parse_source, sniff
+from luformat.memory.names import Source, group_names, parse_source
+from luformat.memory.open import open_image, sniff
 from luformat.memory.unpack import head_of, packing_of, spooled, unpacked
 from luformat.memory.write import write_elf, write_kdump, write_lime
 from tests.support.dumps import lime_zlib, lzop_archive, write_avml, zstd_checked
@@ -210,11 +211,25 @@ def test_no_magic_no_kind(tmp_path: Path):
     assert packing_of(b"") is None
 
 
-def test_parse_source():
-    assert parse_source("0x100000000:high.raw") == (1 << 32, "high.raw")
-    assert parse_source("4096:a:b") == (4096, "a:b")
-    assert parse_source("C:dump") == (None, "C:dump")
-    assert parse_source(Path("0x10:x")) == (None, Path("0x10:x"))
+def test_parse_source(tmp_path: Path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert parse_source("0x100000000:high.raw") == Source("high.raw", 1 << 32)
+    assert parse_source("4096:a:b") == Source("a:b", 4096)
+    assert parse_source("C:dump") == Source("C:dump")
+    assert parse_source("user@host") == Source("user@host")
+    assert parse_source(Path("0x10:x")) == Source(Path("0x10:x"))
+    assert parse_source("4G:ram@0xc0000000") == Source("ram", 1 << 32, 3 << 30)
+    assert parse_source("0:a@b@4096+8k") == Source("a@b", 0, 4096, 8 << 10)
+    assert parse_source("0:ram@x") == Source("ram@x", 0)
+    Path("ram@4096").touch()
+    assert parse_source("0:ram@4096") == Source("ram@4096", 0)
+
+
+def test_names_with_addresses_belong_to_the_one_before():
+    names = ["a", "b", "0x1000:c", "4G:d@4K", "e", "0:f"]
+    assert group_names(names) == [("a",), ("b", "0x1000:c", "4G:d@4K"), ("e", "0:f")]
+    assert group_names(["0:a", "1M:b", "c"]) == [("0:a", "1M:b"), ("c",)]
+    assert group_names([]) == []
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,63 @@
+"""How users name files: `FILE`, `ADDRESS:FILE`, `ADDRESS:FILE@OFFSET+LENGTH`."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+__all__ = ["Source", "group_names", "parse_source"]
+
+_UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
+_NUMBER: Final = r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})([KMGTkmgt]?)"
+_PLACED: Final = re.compile(rf"{_NUMBER}:(.+)", re.DOTALL)
+_PIECE: Final = re.compile(rf"(.+)@{_NUMBER}(?:\+{_NUMBER})?", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """A file, or a piece of one, and the machine address of its first byte.
+
+    `base` is None for a file that nobody placed, `length` for all that follows `offset`. All
+    of them count in bytes.
+    """
+
+    path: str | Path
+    base: int | None = None
+    offset: int = 0
+    length: int | None = None
+
+
+def parse_source(text: str | Path) -> Source:
+    """Return what `0x100000000:ram@0x80000000+0x1000` names; a plain path has no base.
+
+    Numbers are decimal or hexadecimal (0x) and may carry a unit (K, M, G, T: 4G is 2^32). A
+    file that really has such a name is taken as that.
+    """
+    placed = _PLACED.fullmatch(text) if isinstance(text, str) else None
+    if placed is None or os.path.lexists(text):
+        return Source(text)
+    base, path = _bytes(placed[1], placed[2]), placed[3]
+    piece = _PIECE.fullmatch(path)
+    if piece is None or os.path.lexists(path):
+        return Source(path, base)
+    length = None if piece[4] is None else _bytes(piece[4], piece[5])
+    return Source(piece[1], base, _bytes(piece[2], piece[3]), length)
+
+
+def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
+    """Return the names of each input: one without an address begins an input, and those with
+    addresses that follow belong to it."""
+    groups: list[list[str]] = []
+    for name in names:
+        if not groups or parse_source(name).base is None:
+            groups.append([])
+        groups[-1].append(name)
+    return [tuple(group) for group in groups]
+
+
+def _bytes(number: str, unit: str) -> int:
+    return int(number, 16 if number[:2].lower() == "0x" else 10) << _UNITS[unit.upper()]
