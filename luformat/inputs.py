@@ -31,6 +31,7 @@ from luformat.memory.unpack import unpacked
 
 __all__ = [
     "INPUT_KINDS",
+    "RAM_FILE",
     "ContainerInput",
     "DumpInput",
     "Input",

@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from luformat.inputs import INPUT_KINDS
+from luformat.inputs import INPUT_KINDS, RAM_FILE
 from tests.fuzz.frames import mutate_frames, split
 from tests.fuzz.targets import TARGETS, damage, exercise, quick_seeds, run, seeds
 
@@ -29,7 +29,17 @@ TRIED = settings(
 
 
 def test_every_kind_is_a_target() -> None:
-    assert set(TARGETS) == set(INPUT_KINDS)
+    # RAM without the hole below 4 GiB is raw memory but for where its second piece lies.
+    assert {*TARGETS, RAM_FILE} == set(INPUT_KINDS)
+
+
+def test_damaged_memory_as_a_ram_file(tmp_path: Path) -> None:
+    pick, path = random.Random(1), tmp_path / "ram"
+    for seed in seeds("raw"):
+        for _ in range(8):
+            path.write_bytes(damage(seed, pick))
+            for verb in ("find", "show", "verify"):
+                run(verb, path, "--as", RAM_FILE)
 
 
 @pytest.mark.parametrize("kind", TARGETS)
