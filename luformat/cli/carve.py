@@ -33,7 +33,7 @@ _SHOWN = 8
 @click.option("--m2p", "with_m2p", is_flag=True, help="Add the machine-to-physical tables.")
 @click.option("--all-pages", is_flag=True, help="Take what stands behind END too.")
 @click.option(
-    "--redact", is_flag=True, help="Blank all but framing and what rules need: no register stays."
+    "--redact", is_flag=True, help="Blank all but framing and what rules need of the contents."
 )
 @click.option(
     "--anonymise", is_flag=True, help="Give UUIDs, names and network addresses other values."
