@@ -20,7 +20,7 @@ from luformat.layout.plan import FieldPlan, ValuePlan
 from luformat.layout.shape import Group, Leaf, Member, Run, Series
 from luformat.layout.text import flag_names
 from luformat.layout.view import View
-from luformat.render.titles import pattern_of, title_of
+from luformat.render.titles import Pattern, title_of
 from luformat.render.values import LARGE, Style, integer, octets
 from luformat.tree.nodes import summary
 
@@ -254,12 +254,11 @@ def _list_row(
 
 def _group_row(name: str, group: Group, style: Style) -> _Row:
     shown, rows = style.node(name), [*_rows(group, style)]
-    if (found := pattern_of(group)) is not None:
-        pattern, indexes = found
-        return _Row(f"{shown} {style.dim(pattern)}", tuple(indexes), rows)
     title = title_of(group)
     if title is None:
         return _Row(shown, (), rows)
+    if isinstance(title, Pattern):
+        return _Row(f"{shown} {style.dim(title.text)}", title.places, rows)
     opening, _, closing = f" {style.dim(chr(1))}".partition(chr(1))
 
     def slot(frame: _Frame) -> str:

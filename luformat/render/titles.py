@@ -2,13 +2,14 @@
 
 What an object is summed up by is known with its shape: the line of its schema, or its first
 fields. So the walk along paths and layouts is done once a shape; what is left for each body
-are integers to format. Where a line depends on more than integers, the object itself is asked.
+are integers to format, by a pattern where nothing else is in the line. Where a line depends on
+more than integers, the object itself is asked.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from collections.abc import Callable, Sequence
+from typing import Any, Final, NamedTuple
 
 from luformat.layout.layouts import enum_label, enum_values, type_layout
 from luformat.layout.plan import ValuePlan
@@ -17,28 +18,42 @@ from luformat.layout.view import View
 from luformat.tree.nodes import summary, summary_number, summary_specs, summary_text
 from luformat.tree.represent import MOST_SHOWN, template, trimmed
 
-__all__ = ["Title", "pattern_of", "title_of"]
+__all__ = ["Pattern", "Title", "title_of"]
 
 Values = tuple[Any, ...]
 Title = Callable[[Values, int, int], str | None]
 """Returns the words for the values of a body, its length, and the offset of an entry."""
 Words = Callable[[Values], str | None]
-_MOST_PLACES = 6
+_MOST_PLACES: Final = 6
 """Numbers that never make a line too long."""
+_ENDS: Final = " ,-"
 _SMALL = [str(number) if number < 10 else hex(number) for number in range(256)]
+
+
+class Pattern(NamedTuple):
+    """A line of numbers between words: a `%` pattern, and the indexes of the values in it."""
+
+    text: str
+    places: tuple[int, ...]
+
+
+_NOTHING: Final = Pattern("", ())
 
 
 class _Complex(Exception):  # noqa: N818 - not an error: the object is asked itself
     """More than integers decide the words."""
 
 
-def title_of(group: Group) -> Title | None:
+def title_of(group: Group) -> Pattern | Title | None:
     """Return what makes the words behind the name of an object, None if there are none."""
     if template(group.plan.key) is not None:
         try:
-            words = _line(group)
+            line = _line(group)
         except _Complex:
             return _asked(group)
+        if isinstance(line, Pattern) and 0 < len(line.places) <= _MOST_PLACES:
+            return line
+        words = _words(line)
         return lambda values, _room, _base: words(values)
     simple: list[tuple[Any, int]] = []
     for spec in summary_specs(group.plan.key):
@@ -54,50 +69,6 @@ def title_of(group: Group) -> Title | None:
             [summary_text(spec, values[index]) for spec, index in simple]
         )
     return _registers([(f"{spec['id']}=", index) for spec, index in simple])
-
-
-def pattern_of(group: Group) -> tuple[str, list[int]] | None:
-    """Return the line that a schema words as a `%` pattern, and the values in its places.
-
-    None if it is more than numbers between words.
-    """
-    indexes: list[int] = []
-    try:
-        pattern = _pattern(group, indexes)
-    except _Complex:
-        return None
-    return (pattern, indexes) if indexes and len(indexes) <= _MOST_PLACES else None
-
-
-def _pattern(group: Group, indexes: list[int]) -> str:
-    """Return the pattern of a group's line; the values in its places are added to `indexes`."""
-    parts = template(group.plan.key)
-    if parts is None or "text" in type_layout(group.plan.key):
-        raise _Complex(group.plan.key)
-    pattern = ""
-    for text, path, form in parts:
-        sign = "%#x" if form == "hex" else "%d"
-        literal = text.replace("%", "%%")
-        if not path:
-            pattern += literal
-        elif (member := group.members.get(path)) is not None:
-            pattern += literal + _places(member, sign, indexes)
-        elif "." in path or path in group.plan.values:
-            raise _Complex(path)
-    return pattern.strip(" ,-")
-
-
-def _places(member: Member, sign: str, indexes: list[int]) -> str:
-    if isinstance(member, Group):
-        return _pattern(member, indexes)
-    if isinstance(member, Series):
-        return ", ".join(_pattern(item, indexes) for item in member.items[:MOST_SHOWN])
-    spec = member.spec
-    if isinstance(member, Run) or member.foreign is not None or spec.kind != "uint" or spec.enum:
-        raise _Complex(spec.id)
-    count = 1 if member.count is None else min(member.count, MOST_SHOWN)
-    indexes += range(member.first, member.first + count)
-    return ", ".join([sign] * count)
 
 
 def _asked(group: Group) -> Title:
@@ -120,64 +91,86 @@ def _registers(named: list[tuple[str, int]]) -> Title:
     return title
 
 
-def _line(group: Group) -> Words:
+def _line(group: Group) -> Pattern | Words:
     """Return what makes the line that a schema words for a type; raises _Complex."""
     parts = template(group.plan.key)
     if parts is None or "text" in type_layout(group.plan.key):
         raise _Complex(group.plan.key)
-    pieces: list[tuple[str, Words]] = []
     *placed, (end, _, _) = parts
-    for text, path, form in placed:
-        words = _at(group, path.split("."), form)
-        if words is not None:
-            pieces.append((text, words))
-    if len(pieces) == 1:
-        (begin, only) = pieces[0]
-        return lambda values: (
-            None if (told := only(values)) is None else trimmed(begin + told + end)
-        )
+    pieces = [
+        (text, piece)
+        for text, path, form in placed
+        # An absent value takes the words in front of it along.
+        if (piece := _at(group, path.split("."), form)) is not None
+    ]
+    patterns = [
+        _joined("", [_literal(text), piece]) for text, piece in pieces if isinstance(piece, Pattern)
+    ]
+    if len(patterns) == len(pieces):
+        whole = _joined("", [*patterns, _literal(end)])
+        return whole._replace(text=whole.text.strip(_ENDS))
+    made = [(text, _words(piece)) for text, piece in pieces]
 
     def line(values: Values) -> str | None:
-        made = ""
-        for text, words in pieces:
-            told = words(values)
-            if told is not None:
-                made += text + told
-        return trimmed(made + end)
+        told = ((text, words(values)) for text, words in made)
+        return trimmed("".join(text + shown for text, shown in told if shown is not None) + end)
 
     return line
 
 
-def _at(group: Group, path: list[str], form: str) -> Words | None:
+def _literal(text: str) -> Pattern:
+    return Pattern(text.replace("%", "%%"), ())
+
+
+def _joined(between: str, patterns: Sequence[Pattern]) -> Pattern:
+    places = tuple(place for pattern in patterns for place in pattern.places)
+    return Pattern(between.join(pattern.text for pattern in patterns), places)
+
+
+def _words(line: Pattern | Words) -> Words:
+    if not isinstance(line, Pattern):
+        return line
+    text, places = line
+    return lambda values: trimmed(text % tuple(values[place] for place in places))
+
+
+def _at(group: Group, path: list[str], form: str) -> Pattern | Words | None:
     """Return what makes the text of the value at a path, None if it is absent."""
     name, *rest = path
     member: Member | ValuePlan | None = group.members.get(name) or group.plan.values.get(name)
-    if not rest:
-        return None if member is None else _shown(group, member, form)
-    if member is not None and not isinstance(member, Group):
-        raise _Complex(name)
-    return None if member is None else _at(member, rest, form)
-
-
-def _shown(group: Group, member: Member | ValuePlan, form: str) -> Words:
+    if member is None:
+        return None
     if isinstance(member, Group):
-        return _line(member)
-    if isinstance(member, Series):
-        return _several([_line(item) for item in member.items[:MOST_SHOWN]])
+        line = _at(member, rest, form) if rest else _line(member)
+        return None if line == _NOTHING else line
+    if rest:
+        raise _Complex(name)
+    return _shown(group, member, form)
+
+
+def _shown(group: Group, member: Leaf | Run | Series | ValuePlan, form: str) -> Pattern | Words:
     if isinstance(member, ValuePlan):
         return _bits(group, member, form)
-    if not isinstance(member, Leaf) or member.foreign is not None or member.spec.kind == "bytes":
+    if isinstance(member, Series):
+        lines = (_line(item) for item in member.items[:MOST_SHOWN])
+        return _several([line for line in lines if line != _NOTHING])
+    if isinstance(member, Run) or member.foreign is not None or member.spec.kind == "bytes":
         raise _Complex(group.plan.key)
+    count = 1 if member.count is None else min(member.count, MOST_SHOWN)
+    places = range(member.first, member.first + count)
+    # A minus at the end of a line would be stripped with what separates its parts.
+    if member.spec.kind == "uint" and member.spec.enum is None:
+        return _joined(", ", [Pattern("%#x" if form == "hex" else "%d", (at,)) for at in places])
     number = _number(member.spec.enum, form)
-    first = member.first
-    if member.count is None:
-        return lambda values: number(values[first])
-    last = first + min(member.count, MOST_SHOWN)
-    return lambda values: ", ".join([number(value) for value in values[first:last]])
+    return lambda values: ", ".join([number(values[at]) for at in places])
 
 
-def _several(lines: list[Words]) -> Words:
-    return lambda values: ", ".join([told for line in lines if (told := line(values))])
+def _several(lines: list[Pattern | Words]) -> Pattern | Words:
+    patterns = [line for line in lines if isinstance(line, Pattern)]
+    if len(patterns) == len(lines):
+        return _joined(", ", patterns)
+    made = [_words(line) for line in lines]
+    return lambda values: ", ".join([told for words in made if (told := words(values))])
 
 
 def _bits(group: Group, value: ValuePlan, form: str) -> Words:
