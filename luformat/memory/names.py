@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-__all__ = ["Source", "group_names", "parse_source"]
+__all__ = ["Source", "group_names", "in_bytes", "parse_source"]
 
 _UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 _NUMBER: Final = r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})([KMGTkmgt]?)"
@@ -40,12 +40,12 @@ def parse_source(text: str | Path) -> Source:
     placed = _PLACED.fullmatch(text) if isinstance(text, str) else None
     if placed is None or os.path.lexists(text):
         return Source(text)
-    base, path = _bytes(placed[1], placed[2]), placed[3]
+    base, path = in_bytes(placed[1], placed[2]), placed[3]
     piece = _PIECE.fullmatch(path)
     if piece is None or os.path.lexists(path):
         return Source(path, base)
-    length = None if piece[4] is None else _bytes(piece[4], piece[5])
-    return Source(piece[1], base, _bytes(piece[2], piece[3]), length)
+    length = None if piece[4] is None else in_bytes(piece[4], piece[5])
+    return Source(piece[1], base, in_bytes(piece[2], piece[3]), length)
 
 
 def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
@@ -59,5 +59,6 @@ def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
     return [tuple(group) for group in groups]
 
 
-def _bytes(number: str, unit: str) -> int:
+def in_bytes(number: str, unit: str) -> int:
+    """Return a decimal or hexadecimal (0x) number of K, M, G, T, or of bytes, in bytes."""
     return int(number, 16 if number[:2].lower() == "0x" else 10) << _UNITS[unit.upper()]

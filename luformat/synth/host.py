@@ -11,6 +11,7 @@ from luformat.layout.layouts import ByteOrder
 from luformat.layout.limits import FIRST_RESERVED_DOMID, MOST_VCPUS
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import masked_page_sizes
+from luformat.memory.names import in_bytes
 
 __all__ = ["DomainPlan", "Host", "host_of", "load_host"]
 
@@ -27,7 +28,6 @@ _MOST_VCPUS: Final = 8192
 _WIDTHS: Final = (8, 4)
 _EMULATORS: Final = ("none", "qemu-traditional", "qemu-upstream")
 _PAGES: Final = (8, 16384)
-_UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,8 +153,7 @@ def _bytes(given: Any, path: str, page_size: int) -> int:
     if isinstance(given, str):
         match = re.fullmatch(r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,19})([KMGT]?)", given)
         if match is not None:
-            number, unit = match.groups()
-            value = int(number, 16 if number[:2].lower() == "0x" else 10) << _UNITS[unit]
+            value = in_bytes(*match.groups())
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _ADDRESSES:
         raise DocumentError(path, wanted="bytes, such as 512M or 0x1000", got=given)
     if value % page_size:
