@@ -10,7 +10,6 @@ import click
 from luformat.cli.common import EXIT_FINDINGS, guarded
 from luformat.cli.console import say
 from luformat.errors import SelectionError
-from luformat.render.escape import escaped
 from luformat.standard.document_check import differences
 from luformat.standard.document_text import document_text
 
@@ -44,6 +43,6 @@ def command(path: Path | None) -> int:
         raise SelectionError(f"{path}: more than {_MOST >> 20} MiB are no such document")
     found = differences(data.decode("utf-8", "replace"))
     for difference in found:
-        say(f"line {difference.line}, {escaped(difference.section)}: {escaped(difference.message)}")
+        say(f"line {difference.line}, {difference.section}: {difference.message}")
     say(f"{len(found)} differences")
     return EXIT_FINDINGS if found else 0

@@ -13,7 +13,13 @@ from xml.parsers import expat
 
 from luformat.handover.anonymise import Pseudonyms
 from luformat.layout.layouts import bits_of, enum_values, field_spec, type_layout
-from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START, machine_check_bits
+from luformat.layout.limits import (
+    EFLAGS_VM,
+    PV_ADDRESSES,
+    PV_XEN_END,
+    PV_XEN_START,
+    machine_check_bits,
+)
 from luformat.records.index import Record
 
 __all__ = ["FRAME", "STAND_INS", "entries_text", "frame", "state_text", "xml_text"]
@@ -114,18 +120,7 @@ STAND_INS: Final[Mapping[str, Mapping[str, Callable[[int], int]]]] = {
         "dr6": _is_wide,
         "dr7": _is_wide,
         **{f"dr{number}": _xen_address for number in range(4)},
-        **dict.fromkeys(
-            (
-                "kernel_sp",
-                "fs_base",
-                "gs_base_kernel",
-                "gs_base_user",
-                "event_callback_eip",
-                "syscall_callback_eip",
-                "failsafe_callback_eip",
-            ),
-            _address,
-        ),
+        **dict.fromkeys(PV_ADDRESSES, _address),
     },
     f"{_PV}guest_context_32": {
         **_CONTEXT,

@@ -12,6 +12,7 @@ __all__ = [
     "GUEST_PAGE_SHIFT",
     "GUEST_PAGE_SIZE",
     "MOST_VCPUS",
+    "PV_ADDRESSES",
     "PV_XEN_END",
     "PV_XEN_START",
     "machine_check_bits",
@@ -29,6 +30,16 @@ MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
 PV_XEN_START: Final = 0xFFFF800000000000
 PV_XEN_END: Final = 0xFFFF880000000000
 """Where Xen lies in the addresses of every 64-bit PV guest."""
+PV_ADDRESSES: Final = (
+    "kernel_sp",
+    "fs_base",
+    "gs_base_kernel",
+    "gs_base_user",
+    "event_callback_eip",
+    "syscall_callback_eip",
+    "failsafe_callback_eip",
+)
+"""Fields of a 64-bit PV context that are addresses of the guest, and nothing but that."""
 EFLAGS_VM: Final = 1 << 17
 """Virtual 8086 mode."""
 

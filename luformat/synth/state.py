@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any, Final
 
 from luformat.layout.layouts import field_spec, size_of
-from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.layout.limits import GUEST_PAGE_SIZE, PV_ADDRESSES
 from luformat.synth.bodies import hvm_body, hvm_entry, new_record, record
 from luformat.synth.host import DomainPlan, Host
 
@@ -27,17 +27,6 @@ _STACKS: Final = {8: 0xFFFFC900_00000000, 4: 0xC8000000}
 _PAT: Final = (6, 4, 7, 0, 6, 4, 7, 0)
 _VALID: Final = 0x3D
 """Flags of a vCPU context: FPU state valid, in the kernel, both callbacks mask, online."""
-_WIDE_ZEROS: Final = (
-    "user_cr3",
-    "kernel_sp",
-    "fs_base",
-    "gs_base_kernel",
-    "gs_base_user",
-    "event_callback_eip",
-    "syscall_callback_eip",
-    "failsafe_callback_eip",
-)
-"""What must be an address in the context of a 64-bit guest."""
 _XCR0: Final = 7
 """The components x87, SSE and AVX."""
 _AREA: Final = {"header": {"xstate_bv": _XCR0}}
@@ -125,7 +114,7 @@ class State:
             "dr7": 0x400,
         }
         if width == 8:
-            context |= dict.fromkeys(_WIDE_ZEROS, 0)
+            context |= dict.fromkeys(("user_cr3", *PV_ADDRESSES), 0)
         key = f"xen_pv_vcpu::guest_context_{8 * width}"
         blank = bytearray(self._blank(size_of(key)))
         traps = field_spec(key, "traps")  # addresses, which no filling is

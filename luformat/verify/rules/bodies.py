@@ -149,7 +149,7 @@ def _too_long(subject: Subject) -> Iterator[Hit]:
 @per_section
 def _vcpu_ids(section: Section) -> Iterator[Hit]:
     for name in PV_VCPU:
-        rows, vcpus = _field(section, name, "vcpu_id")
+        rows, vcpus = section.vcpus(name)
         for row, vcpu in zip(rows.tolist(), vcpus.tolist(), strict=True):
             group = section.group_of(row)
             if group is not None and group.max_vcpus is not None and vcpu >= group.max_vcpus:

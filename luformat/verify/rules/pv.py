@@ -14,7 +14,13 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.layout.layouts import entry_size, field_spec, type_layout
-from luformat.layout.limits import EFLAGS_VM, PV_XEN_END, PV_XEN_START, machine_check_bits
+from luformat.layout.limits import (
+    EFLAGS_VM,
+    PV_ADDRESSES,
+    PV_XEN_END,
+    PV_XEN_START,
+    machine_check_bits,
+)
 from luformat.records.gather import Bytes, numbers
 from luformat.verify.fields import known_bits
 from luformat.verify.findings import per_section, rule
@@ -39,15 +45,6 @@ _BASIC: Final = "X86_PV_VCPU_BASIC"
 _SET: Final = "arch_set_info_guest()"
 _MEND: Final = "The record is damaged, or its vCPU was never one of a PV guest."
 _GDT_MOST, _LDT_MOST = 7168, 8192
-_ADDRESSES: Final = (
-    "kernel_sp",
-    "fs_base",
-    "gs_base_kernel",
-    "gs_base_user",
-    "event_callback_eip",
-    "syscall_callback_eip",
-    "failsafe_callback_eip",
-)
 _REGISTERS: Final = ("rip", "rsp")
 _MOST: Final = 1 << 13
 """Bytes of a context that are looked at to tell whether it is all zero."""
@@ -157,7 +154,7 @@ def _addresses(section: Section) -> Iterator[Hit]:
         for name in _REGISTERS:
             at = registers + int(field_spec(user, name)["offset"])
             yield from _wild(block, block.of(name, at=registers, key=user), name, at)
-        for name in _ADDRESSES:
+        for name in PV_ADDRESSES:
             yield from _wild(
                 block, block.of(name), name, int(field_spec(CONTEXT_64, name)["offset"])
             )
