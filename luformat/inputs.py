@@ -292,6 +292,16 @@ def open_input(
         raise
 
 
+def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> None:
+    """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
+    dump = recognise(head)
+    if dump is not None and as_kind is not None:
+        raise DumpFormatError(
+            f"{file.name} is {kind_words(dump)} dump, not {kind_words(as_kind)}",
+            hint="leave --as out",
+        )
+
+
 def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
     """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
     if kind == "lu-stream" and file.size > _END_BYTES:
@@ -321,6 +331,7 @@ def _open_ram_file(
         )
     file = unpacked(names[0], progress, max_unpacked)
     try:
+        _refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
         whole = open_image(file, as_kind="raw")
         gap = work_out_gap(file, find_breadcrumbs(whole, progress=progress).candidates)
         if gap is None:
@@ -344,13 +355,8 @@ def _open_file(
     progress: Progress | None,
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
-    dump = recognise(head)
-    if dump is not None and as_kind is not None:
-        raise DumpFormatError(
-            f"{file.name} is {kind_words(dump)} dump, not {kind_words(as_kind)}",
-            hint="leave --as out",
-        )
-    kind = as_kind or dump or detect(head)
+    kind = as_kind or recognise(head) or detect(head)
+    _refuse_other_dump(file, head, as_kind)
     if not any(head):
         _refuse_zeros(file, kind)
     if kind == "lu-stream":

@@ -11,6 +11,7 @@ from click.testing import CliRunner
 import luformat
 from luformat.cli import cli
 from luformat.errors import BreadcrumbError, DumpFormatError, SelectionError
+from tests.support.corpus import DATA
 
 GIB = 1 << 30
 HOST = """
@@ -101,6 +102,11 @@ def test_no_hole_helps_where_the_chain_leads_nowhere(tmp_path: Path):
 def test_ram_file_is_one_file_without_an_address(names: list[str]):
     with pytest.raises(SelectionError, match="takes one file"):
         luformat.open(names, as_kind="ram-file")
+
+
+def test_dump_with_a_magic_is_no_ram_file() -> None:
+    with pytest.raises(DumpFormatError, match=r"is an elf-core dump, not a ram-file"):
+        luformat.open(DATA / "handover" / "gold" / "memory.elf.xz", as_kind="ram-file")
 
 
 def test_piece_must_lie_in_its_file(tmp_path: Path):
