@@ -173,7 +173,7 @@ def _counts(vectors: Mapping[str, Any]) -> str:
 
 
 def _entry(fmt: Format, entry: Entry, vectors: Mapping[str, Any]) -> Iterator[str]:
-    yield f"**{entry.number}.** {entry.says} {{ #s{entry.number} .sentence }}\n"
+    yield f"**{entry.number}.** {entry.says}\n{{ #s{entry.number} .sentence }}\n"
     if entry.picture:
         lines = drawn(_boxes(entry.picture))
         yield "```text\n" + "\n".join(lines) + "\n```\n"
