@@ -17,6 +17,7 @@ from typing import Final
 import yaml
 
 import luformat
+from luformat.inputs import ContainerInput
 from tools.docs.sources import source_address
 
 __all__ = ["FOLDER", "SAMPLES", "gallery", "main"]
@@ -79,6 +80,8 @@ def _sample(wanted: str) -> tuple[str, bytes]:
     name = Path(file).name.removesuffix(".xz")
     if record:
         with luformat.open(ROOT / file) as saved:
+            if not isinstance(saved, ContainerInput):
+                raise TypeError(f"{file} is no saved domain")
             records = saved.container().images[0].records
             body = next(one.body_bytes() for one in records if one.type_name == record)
         return f"{name}.{record.lower()}", bytes(body)
