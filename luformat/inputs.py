@@ -24,6 +24,7 @@ from luformat.locate.breadcrumb import Search, find_breadcrumbs
 from luformat.locate.candidate import Candidate, choose
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
+from luformat.memory.live import is_live
 from luformat.memory.local import LocalFile
 from luformat.memory.names import parse_source
 from luformat.memory.open import KINDS, open_image, recognise
@@ -258,14 +259,16 @@ def open_input(
     byte_order: ByteOrder | None = None,
     nr_pages: int | None = None,
     max_unpacked: int | None = None,
+    pause: bool = False,
     progress: Progress | None = None,
 ) -> Input:
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
 
     `sources` is a path, `-` for standard input, or several raw dumps with base addresses
     (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a split
-    kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes. `bootmem` is
-    `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
+    kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes. A machine of
+    QEMU is `qmp:SOCKET` or `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem`
+    is `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count.
 
@@ -282,8 +285,16 @@ def open_input(
         )
     if as_kind == RAM_FILE:
         return _open_ram_file(names, bootmem, nr_pages, progress, max_unpacked)
-    if len(names) != 1 or as_kind in KINDS or parse_source(names[0]).base is not None:
-        image = open_image(names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked)
+    if (
+        len(names) != 1
+        or as_kind in KINDS
+        or pause
+        or is_live(names[0])
+        or parse_source(names[0]).base is not None
+    ):
+        image = open_image(
+            names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
+        )
         return DumpInput(image, bootmem, nr_pages)
     file = unpacked(names[0], progress, max_unpacked)
     try:

@@ -24,6 +24,7 @@ from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, Input
 from luformat.memory.image import Progress
+from luformat.memory.live import is_live
 from luformat.memory.names import parse_source
 from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
@@ -107,7 +108,7 @@ def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def _names_file(text: str) -> bool:
-    return text == "-" or Path(parse_source(text).path).exists()
+    return text == "-" or is_live(text) or Path(parse_source(text).path).exists()
 
 
 class _View:

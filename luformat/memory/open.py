@@ -12,6 +12,7 @@ from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIECE
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
+from luformat.memory.live import is_live, open_live
 from luformat.memory.local import LocalFile
 from luformat.memory.names import Source, parse_source
 from luformat.memory.unpack import head_of, unpacked
@@ -101,9 +102,10 @@ def open_image(
     as_kind: str | None = None,
     progress: Progress | None = None,
     max_unpacked: int | None = None,
+    pause: bool = False,
 ) -> MemoryImage:
     """Open a memory dump: one file of any kind, several raw files with base addresses, or all
-    files of a split kdump.
+    files of a split kdump; or a machine that is there now (`qmp:SOCKET`, `gdb:HOST:PORT`).
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `ADDRESS:path@OFFSET+LENGTH` for a piece of one, a `Source`, `-` for standard
@@ -112,7 +114,7 @@ def open_image(
     are named. `as_kind`
     (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
     `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
-    `max_unpacked` bytes (16 GiB unless given).
+    `max_unpacked` bytes (16 GiB unless given). `pause` stops a machine until the image is closed.
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
     unknown kind or several files that are not raw.
@@ -125,6 +127,13 @@ def open_image(
         sources = [sources]
     if not sources:
         raise SelectionError("no dump given")
+    live = [source for source in sources if isinstance(source, str) and is_live(source)]
+    if live:
+        if len(sources) > 1 or as_kind is not None:
+            raise SelectionError(f"{live[0]} is a machine: it is read alone, and without --as")
+        return open_live(live[0], pause=pause)
+    if pause:
+        raise SelectionError("--pause is for a machine: qmp:SOCKET or gdb:HOST:PORT")
     files: list[LocalFile] = []
     placed: dict[str | Path, LocalFile] = {}
     pieces: list[tuple[Source, LocalFile]] = []
