@@ -3,6 +3,7 @@
 import { exactIntegers } from './exact.mjs';
 import { javascriptPackage } from './javascript.mjs';
 import { pythonInit } from './python.mjs';
+import { pythonStubs } from './python-stubs.mjs';
 
 const PYTHON_PACKAGE = 'luformat_ksy';
 
@@ -23,7 +24,9 @@ export const TARGETS = [
       zeroCopySubstream: false,
       pythonPackage: PYTHON_PACKAGE,
     },
-    extra: pythonInit,
+    extra: (files, context) => new Map([
+      ...pythonInit(files, context), ...pythonStubs(files, context),
+    ]),
     seen: 'reads and writes; all others are compared with it',
   },
   {
