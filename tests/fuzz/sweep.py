@@ -22,7 +22,7 @@ from luformat.memory.elf_layout import elf_layout
 from luformat.memory.kdump_layout import FLAT_HEADER, FLAT_HEADER_SIZE, FLAT_PIECE, kdump_layout
 from luformat.memory.lime_layout import RANGE_HEADER
 from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime
-from tests.fuzz.targets import run
+from tests.fuzz.checks import run
 from tests.support.handovers import build
 
 __all__ = ["MOST_MEMORY", "MOST_SECONDS", "Case", "cases", "exercise"]

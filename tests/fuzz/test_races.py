@@ -22,7 +22,7 @@ ROUNDS = 3
 _VERBS = """
 import sys
 from pathlib import Path
-from tests.fuzz.targets import run
+from tests.fuzz.checks import run
 path, out = Path(sys.argv[1]), Path(sys.argv[1] + ".out")
 for _ in range(int(sys.argv[2])):
     run("find", path, "--json")
