@@ -129,6 +129,22 @@ def _xenstore_seeds() -> Iterable[bytes]:
         node = bytes(8) + b"".join(n.to_bytes(2, order) for n in (3, 1, 0, 0)) + b"/a\0v"
         words = [(5, node), (1, bytes(8)), (2, bytes(24)), (3, bytes(16)), (0, b"")]
         yield Frames(head, tuple(((n,), body) for n, body in words), b"", order).join()
+        shorts = [number.to_bytes(2, order) for number in (0, 1, 2)]
+        quota = (9).to_bytes(4, order)
+        names = b"nodes\0"
+        ring = bytes(6) + shorts[1] + bytes(16) + bytes(8)
+        socket = bytes(4) + shorts[1] + shorts[1] + bytes(16) + bytes(8)
+        watch = bytes(4) + shorts[2] + shorts[2] + shorts[1] + shorts[0] + b"/\0t\0"
+        wide = [
+            (6, shorts[1] + shorts[1] + quota + quota + names + b"watches\0"),
+            (2, ring),
+            (2, socket),
+            (8, watch),
+            (5, node),
+            (7, shorts[1] + shorts[1] + bytes(4) + quota + names),
+            (0, b""),
+        ]
+        yield Frames(head, tuple(((n,), body) for n, body in wide), b"", order).join()
 
 
 def _handshake_seeds() -> Iterable[bytes]:
