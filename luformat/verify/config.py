@@ -52,7 +52,8 @@ class DomainConfig:
         """Memory in KiB that the domain is given."""
         if not self.is_read:
             return None
-        return self.build.get("target_memkb", self.build.get("max_memkb"))
+        memory: int | None = self.build.get("target_memkb", self.build.get("max_memkb"))
+        return memory
 
     @property
     def is_populated_on_demand(self) -> bool:
