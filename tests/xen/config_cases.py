@@ -118,7 +118,6 @@ CONFIG_CHANGES: Final[dict[str, tuple[str, Change]]] = {
         ),
     ),
     "config-altp2m": (PVH, _set("b_info.altp2m", "mixed")),
-    "config-nested": (PVH, _set("b_info.nested_hvm", "True")),
     "config-bios-ovmf-traditional": (
         HVM,
         lambda draft: (
