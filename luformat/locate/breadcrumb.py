@@ -38,6 +38,7 @@ __all__ = [
     "SCAN_STEP",
     "Candidate",
     "Search",
+    "breadcrumb_size",
     "choose",
     "find_breadcrumbs",
     "masked_page_sizes",
