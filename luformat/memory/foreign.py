@@ -38,8 +38,8 @@ class Foreign:
 
 _UNPACK: Final = "unpack it, and give the dump that is in it"
 _TO_QEMU: Final = (
-    "start the same machine with `-S -incoming 'exec:cat FILE'`, and give the monitor "
-    "`dump-guest-memory memory.elf`, or read it as qmp:SOCKET"
+    "start the same machine with `-S -incoming 'exec:cat FILE'`; when `info status` has left "
+    "inmigrate, read it as qmp:SOCKET, or give the monitor `dump-guest-memory memory.elf`"
 )
 _TO_LIBVIRT: Final = (
     "`virsh restore --paused FILE`, then `virsh dump --memory-only --format elf DOMAIN memory.elf`"
@@ -112,7 +112,7 @@ _DUMPS: Final = (
         b"EVF2\x0d\x0a\x81\x00",
         b"LVF\x09\x0d\x0a\xff\x00",
     ),
-    *_rows("an AFF image", "`affconvert -r -O . FILE` makes a raw file of it", b"AFF10\r\n\0"),
+    *_rows("an AFF image", "`affcat FILE >memory.raw` makes raw memory of it", b"AFF10\r\n\0"),
     *_rows("a dump of FDPro (HPAK)", _EXPORT, b"HPAK"),
     *_rows(
         "a dump of LKCD",
