@@ -18,6 +18,7 @@ from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unkn
 from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
+from luformat.handover.stray import find_stray, hint_of_place, stray_error
 from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
@@ -134,8 +135,13 @@ class DumpInput(Input):
                 for candidate in usable[: 1 if len(usable) == 1 else 0]
             }
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
-            if not usable and self._ram_file is not None:
-                candidates = _with_gap(candidates, self._ram_file)
+            begun = [c for c in usable if (h := self._handovers.get(c.maddr)) and len(h.records)]
+            if not begun and len(usable) < 2 and self._ram_file is not None:
+                candidates = _placed(candidates, self._ram_file)
+            if not candidates and self._ram_file is not None:
+                stray = find_stray(self._ram_file, progress)
+                if stray is not None:
+                    raise stray_error(stray, self._ram_file)
             if not candidates and self._guessed_from is not None:
                 cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
                 place = cut[0].where if cut else None
@@ -191,22 +197,29 @@ class DumpInput(Input):
         self.image.close()
 
 
-def _with_gap(candidates: list[Candidate], file: LocalFile) -> list[Candidate]:
-    """Return the candidates with the hint that helps if the file is RAM without the hole."""
+def _placed(candidates: list[Candidate], file: LocalFile) -> list[Candidate]:
+    """Return the candidates, none of which leads to a record, with the hint that helps if the
+    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
     try:
         gap = work_out_gap(file, candidates)
     except SelectionError:
         return candidates
-    if gap is None:
+    if gap is not None:
+        hint: str | None = (
+            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
+            f"it leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
+        )
+    else:
+        hint = hint_of_place(file, candidates)
+    if hint is None:
         return candidates
-    hint = (
-        f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, it "
-        f"leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
-    )
     return [
-        replace(c, problems=(replace(c.problems[0], hint=hint), *c.problems[1:]))
-        for c in candidates
+        replace(c, problems=(_nowhere(c.problems[0], hint), *c.problems[1:])) for c in candidates
     ]
+
+
+def _nowhere(problem: Problem, hint: str) -> Problem:
+    return replace(problem, hint=hint, stream_remains=False)
 
 
 def _stream_place(problem: Problem) -> int:
