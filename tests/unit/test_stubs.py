@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import ast
 import importlib
+import inspect
 import subprocess
 import sys
 from pathlib import Path
-
-import pytest
+from typing import Any
 
 import luformat_ksy
+import pytest
 
 FOLDER = Path(luformat_ksy.__file__).parent
 STUBS = sorted(path for path in FOLDER.glob("*.pyi") if not path.name.startswith("_"))
@@ -20,7 +21,7 @@ def classes(body: list[ast.stmt], prefix: str = "") -> dict[str, set[str]]:
     """Return the members that a stub declares, by the dotted name of the class."""
     found = {}
     for node in body:
-        if not isinstance(node, ast.ClassDef) or node.bases[0].id == "IntEnum":
+        if not isinstance(node, ast.ClassDef) or ast.unparse(node.bases[0]) == "IntEnum":
             continue
         name = prefix + node.name
         found[name] = {
@@ -38,16 +39,12 @@ def test_a_stub_declares_what_the_parser_has(stub):
     declared = classes(ast.parse(stub.read_text()).body)
     assert declared
     for name, members in declared.items():
-        kind = module
+        kind: Any = module
         for part in name.split("."):
             kind = getattr(kind, part)
         fields = {field for field in kind.SEQ_FIELDS if not field.startswith("_")}
         computed = {key for key, value in vars(kind).items() if isinstance(value, property)}
-        parameters = {
-            key
-            for key in kind.__init__.__code__.co_varnames[1 : kind.__init__.__code__.co_argcount]
-            if not key.startswith("_")
-        }
+        parameters = {key for key in inspect.signature(kind).parameters if not key.startswith("_")}
         public = {key for key in computed if not key.startswith("_")}
         assert members == fields | public | parameters, name
 
