@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
@@ -31,6 +31,9 @@ from luformat.memory.names import parse_source
 from luformat.memory.open import KINDS, open_image, recognise
 from luformat.memory.source import FileSource
 from luformat.memory.unpack import unpacked
+
+if TYPE_CHECKING:
+    from luformat.tree.outline import Outline
 
 __all__ = [
     "INPUT_KINDS",
@@ -81,6 +84,15 @@ class Input:
             f"{self.name} is {kind_words(self.kind)}, not a live update handover",
             hint="`luformat show` reads it all the same",
         )
+
+    def outline(self, progress: Progress | None = None) -> Outline:
+        """Return everything in the input as one tree, read up to a fault if there is one.
+
+        Raises LuformatError if there is nothing to read at all.
+        """
+        from luformat.tree.outline import Outline
+
+        return Outline(self.handover(progress))
 
     def close(self) -> None:
         """Release files and temporary copies."""
@@ -259,6 +271,11 @@ class ContainerInput(Input):
     def container(self, progress: Progress | None = None) -> Container:
         """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
+
+    def outline(self, progress: Progress | None = None) -> Outline:
+        from luformat.tree.outline import Outline
+
+        return Outline(self.container(progress))
 
     def close(self) -> None:
         self.source.close()
