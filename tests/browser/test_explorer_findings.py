@@ -11,7 +11,7 @@ from luformat.errors import LuformatError
 from luformat.inputs import open_input
 from luformat.memory.write import write_elf, write_raw
 from luformat.tree.handover_outline import handover_outline
-from luformat.tree.nodes import select
+from luformat.tree.selection import select
 from tests.browser.conftest import Corpus, Tree, at
 from tests.support.corpus import DATA
 from tests.support.framing import framed
