@@ -24,7 +24,7 @@ from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, Input
 from luformat.memory.image import Progress
-from luformat.memory.names import parse_source
+from luformat.memory.names import is_url, parse_source
 from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_members
@@ -106,7 +106,8 @@ def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def _names_file(text: str) -> bool:
-    return text == "-" or Path(parse_source(text).path).exists()
+    path = str(parse_source(text).path)
+    return path == "-" or is_url(path) or Path(path).exists()
 
 
 class _View:

@@ -12,6 +12,7 @@ import stat
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Protocol, cast
 
@@ -22,7 +23,7 @@ from luformat.memory.local import LocalFile
 from luformat.memory.lzop import LZOP_MAGIC, LzopDecoder
 from luformat.memory.sparse import write_sparse
 
-__all__ = ["head_of", "packing_of", "spooled", "unpacked"]
+__all__ = ["HEAD_BYTES", "UNPACKED_LIMIT", "head_of", "packing_of", "spooled", "unpacked"]
 
 _INPUT = 256 << 10
 _OUTPUT = 1 << 20
@@ -30,13 +31,13 @@ _BLOCK = 4096
 _XZ_MEMORY = 1 << 30
 """Most memory (bytes) that an archive's dictionary may ask for."""
 
-_LIMIT = 16 << 30
+UNPACKED_LIMIT = 16 << 30
 """Bytes that a file may unpack to unless the user allows more: an archive of a few MiB can
 unpack to a terabyte."""
 _SPARE = 256 << 20
 """Bytes that are left free where a copy is written, and how much is written between looks."""
 _LOOK = 64 << 20
-_HEAD = 4096
+HEAD_BYTES = 4096
 """Bytes by which a compression is told."""
 
 _MAGICS = {
@@ -159,7 +160,7 @@ def unpacked(
         if not file.seekable():
             with file:
                 return spooled(file, name, progress, limit)
-        head = file.read(_HEAD)
+        head = file.read(HEAD_BYTES)
         file.seek(0)
         if packing_of(head) is None:
             return LocalFile(file, name)
@@ -193,7 +194,7 @@ def spooled(
     except BaseException:
         writer.file.close()
         raise
-    if packing in (None, "zlib") or packing_of(file.read(0, _HEAD)) != "zlib":
+    if packing in (None, "zlib") or packing_of(file.read(0, HEAD_BYTES)) != "zlib":
         return file
     # LiME with compress=1, and that packed once more: as the dumps of ext are kept.
     with file:
@@ -248,13 +249,14 @@ class _Source:
         self._total = 0
         self._ahead = b""
         if progress:
-            status = os.fstat(stream.fileno())
-            self._total = status.st_size if stat.S_ISREG(status.st_mode) else 0
+            with suppress(OSError, AttributeError):  # not every file object has one
+                status = os.fstat(stream.fileno())
+                self._total = status.st_size if stat.S_ISREG(status.st_mode) else 0
 
     def peek(self) -> bytes:
         """Return the first bytes without taking them."""
-        while len(self._ahead) < _HEAD:
-            more = self._get(_HEAD - len(self._ahead))
+        while len(self._ahead) < HEAD_BYTES:
+            more = self._get(HEAD_BYTES - len(self._ahead))
             if not more:
                 break
             self._ahead += more
@@ -330,7 +332,7 @@ def _next_archive(source: _Source, packing: str, data: bytes) -> bytes:
         data = source.read()
         if not data:
             return b""
-    while len(data) < _HEAD and (more := source.read()):
+    while len(data) < HEAD_BYTES and (more := source.read()):
         data += more
     skippable = packing == "zstd" and data[1:4] == b"\x2a\x4d\x18" and data[0] >> 4 == 5
     if packing_of(data) != packing and not skippable:
@@ -345,7 +347,7 @@ class _SparseWriter:
         import tempfile  # slow to import, and most inputs are not compressed
 
         self._name = name
-        self._limit = _LIMIT if limit is None else limit
+        self._limit = UNPACKED_LIMIT if limit is None else limit
         self._size = 0
         self._unlooked = _LOOK
         self._place = "a temporary folder"
