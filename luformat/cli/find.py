@@ -21,7 +21,8 @@ from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, wor
 from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
 from luformat.inputs import DumpInput, kind_words
-from luformat.locate.breadcrumb import Candidate, Search, choose, unusable
+from luformat.locate.breadcrumb import Search
+from luformat.locate.candidate import Candidate, choose, unusable
 from luformat.memory.image import MemoryImage, Progress
 from luformat.render.escape import style
 from luformat.render.many import many_document

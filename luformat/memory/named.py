@@ -18,8 +18,9 @@ from luformat.memory.file_object import BinaryFile, ObjectFile
 from luformat.memory.image import Progress
 from luformat.memory.local import LocalFile
 from luformat.memory.names import is_url
+from luformat.memory.packing import packing_of
 from luformat.memory.stored import StoredFile
-from luformat.memory.unpack import HEAD_BYTES, UNPACKED_LIMIT, packing_of, spooled, unpacked
+from luformat.memory.unpack import HEAD_BYTES, UNPACKED_LIMIT, spooled, unpacked
 
 __all__ = ["Named", "file_of", "nearby"]
 
