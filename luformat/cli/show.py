@@ -20,7 +20,7 @@ from luformat.cli.common import (
 from luformat.cli.console import complain, progress_bar, say_json, say_lines
 from luformat.document.json_text import Members
 from luformat.memory.live import is_live
-from luformat.memory.names import parse_source
+from luformat.memory.names import is_url, parse_source
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_members
 from luformat.render.record_json import WHOLE
@@ -101,7 +101,8 @@ def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def _names_file(text: str) -> bool:
-    return text == "-" or is_live(text) or Path(parse_source(text).path).exists()
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
 
 
 def _document(outline: Outline, path: str, depth: int, faults: Faults) -> Members:
