@@ -8,30 +8,29 @@ they differ only in where the places come from.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache, partial
-from itertools import zip_longest
+from itertools import islice
 from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
-from luformat.errors import LuformatError, SelectionError
+from luformat.errors import LuformatError
 from luformat.layout.bits import bit_names
 from luformat.layout.chain import ListView, key_of_value
 from luformat.layout.layouts import TypeLayout, enum_label, type_layout, uuid_text
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
+from luformat.tree.listed import Listed
 from luformat.tree.represent import identity, represented
-from luformat.tree.words import meant
 
 __all__ = [
     "Fields",
     "Node",
     "error_node",
-    "select",
     "summary",
     "summary_number",
     "summary_specs",
@@ -39,12 +38,6 @@ __all__ = [
 ]
 
 _SIZES = ("size_expr", "repeat_expr")
-_SEGMENT = re.compile(r"(?:[^/\[]|\[[^\]]*\]?)+")
-"""A part of a path; a key in brackets can hold slashes."""
-_NAMED = 12
-"""Names that an error lists."""
-_TRIED = 512
-"""Names that a wrong one is compared with."""
 
 
 def _nothing() -> str | None:
@@ -87,9 +80,15 @@ class Node:
     key: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
     summary: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
 
-    def children(self) -> Iterator[Node]:
-        """Yield the nodes below, made anew on each call."""
-        return iter(self.parts())
+    def children(self, start: int = 0, stop: int | None = None) -> Iterator[Node]:
+        """Yield the nodes below, or those from number `start` up to `stop`; made on each call.
+
+        Where `count` is known, none but these are made.
+        """
+        parts = self.parts()
+        if isinstance(parts, Listed):
+            return (parts[number] for number in range(len(parts))[start:stop])
+        return islice(parts, start, stop)
 
     @property
     def is_leaf(self) -> bool:
@@ -132,7 +131,7 @@ class Fields:
                 yield _single(value, layout, spec, spec["id"], found, at, size, base)
 
 
-_Place = tuple[Any, Any, int | None, int | None, Iterable[tuple[int | None, int | None]]]
+_Place = tuple[Any, Any, int | None, int | None, Sequence[tuple[int | None, int | None]]]
 """A field: what the layout says of it, its value, offset and size in bytes, those of its items."""
 
 
@@ -150,14 +149,19 @@ def _view_places(value: View, layout: TypeLayout) -> Iterator[_Place]:
         if member is None or spec["width"] == 0:
             continue
         at = value.base + member.offset
-        items: Iterable[tuple[int | None, int | None]] = ()
+        items: Sequence[tuple[int | None, int | None]] = ()
         if isinstance(member, Series):
             items = [(value.base + item.offset, item.size) for item in member.items]
         elif isinstance(member, Run) or member_count(member):
             count = member_count(member)
             each = member.size // count if count else 0
-            items = ((at + each * number, each) for number in range(count))
+            items = Listed(count, partial(_even_place, at, each))
         yield spec, getattr(value, spec["id"]), at, member.size, items
+
+
+def _even_place(at: int, each: int, number: int) -> tuple[int, int]:
+    """Return offset and size of one of several elements of the same size, in bytes."""
+    return at + each * number, each
 
 
 def member_count(member: Member) -> int:
@@ -187,15 +191,20 @@ def _list_node(
     found: list[Any],
     offset: int | None,
     size: int | None,
-    places: Iterable[tuple[int | None, int | None]],
+    places: Sequence[tuple[int | None, int | None]],
     base: int,
 ) -> Node:
-    def items() -> Iterator[Node]:
-        for number, (item, place) in enumerate(zip_longest(found, places, fillvalue=None)):
-            start, length = place or (None, None)
-            at = None if start is None else base + start
-            name = f"{spec['id']}[{number}]"
-            yield _single(owner, layout, spec, name, item, at, length, base)
+    def item(number: int) -> Node:
+        start, length = places[number] if number < len(places) else (None, None)
+        at = None if start is None else base + start
+        name = f"{spec['id']}[{number}]"
+        return _single(owner, layout, spec, name, found[number], at, length, base)
+
+    def number_at(wanted: int) -> int | None:
+        number = bisect_right(places, wanted - base, key=lambda place: place[0] or 0) - 1
+        start, length = places[number] if number >= 0 else (None, None)
+        is_there = start is not None and wanted - base < start + (length or 0)
+        return number if is_there and number < len(found) else None
 
     label = "1 entry" if len(found) == 1 else f"{len(found)} entries"
     kind = _type_name(spec)
@@ -208,7 +217,7 @@ def _list_node(
         spec["doc"],
         kind,
         count=len(found),
-        parts=items,
+        parts=lambda: Listed(len(found), item, number_at=number_at, items=found),
     )
 
 
@@ -340,62 +349,3 @@ def summary_text(spec: Any, found: int) -> str:
 def summary_number(found: int) -> str:
     """Return an integer as summaries have it."""
     return hex(found) if found > 9 else str(found)
-
-
-def select(node: Node, path: str) -> Node:
-    """Return the node at `path` below `node` (`domains/0/hvm_context/cpu[1]/rip`).
-
-    Segments are names in any case, `name[k]` for the k-th child of that name or of the
-    list of that name, `name[KEY]` for the one with this key, as `diff` has it, or plain
-    numbers. Raises SelectionError naming what there is.
-    """
-    for segment in _SEGMENT.findall(path):
-        node = _step(node, segment)
-    return node
-
-
-def _step(node: Node, segment: str) -> Node:
-    wanted = segment.lower()
-    name, _, rest = wanted.partition("[")
-    index = int(rest[:-1]) if rest.endswith("]") and rest[:-1].isdigit() else None
-    seen: dict[str, None] = {}
-    matches = 0
-    # Below a list its own name may be repeated: domains[0] is domains/0.
-    inner = rest[:-1] if rest and node.name.lower() == name else wanted
-    for child in node.children():
-        label = child.name.lower()
-        if label in (wanted, inner):
-            return child
-        bare = label.partition("[")[0]
-        if rest and index is None and bare == name:
-            if child.count is not None and bare == label:
-                return _step(child, wanted)
-            if f"{(child.key() or '').lower()}]" == rest:
-                return child
-        if index is not None and bare == name:
-            if child.count is not None and bare == label:
-                return _step(child, wanted)
-            if matches == index:
-                return child
-            matches += 1
-        elif label == f"{wanted}[0]" or (wanted.isdigit() and label.endswith(f"[{wanted}]")):
-            return child
-        if len(seen) < _TRIED:
-            seen[child.name.partition("[")[0]] = None
-    raise SelectionError(
-        f"there is no {segment!r} in {node.name}",
-        hint=_there_is(node, name, matches, list(seen)),
-    )
-
-
-def _there_is(node: Node, wanted: str, matches: int, names: list[str]) -> str:
-    """Return what a wrong segment of a path could have been."""
-    if matches:
-        last = f" to {wanted}[{matches - 1}]" if matches > 1 else ""
-        return f"it has {matches:,}: {wanted}[0]{last}"
-    if not names:
-        return f"{node.name} has nothing below it"
-    known = {name.lower(): name for name in names}
-    question = meant(wanted, known)
-    there = f"it has: {', '.join(names[:_NAMED])}{', …' if len(names) > _NAMED else ''}"
-    return f"{question} {there}" if question else there

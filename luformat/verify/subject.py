@@ -13,7 +13,7 @@ from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input
 from luformat.locate.bootmem import Bootmem
-from luformat.locate.breadcrumb import Candidate
+from luformat.locate.candidate import Candidate
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record
@@ -206,11 +206,7 @@ class Subject:
 
         That ends the listing, and rules of their own say so.
         """
-        if self.container is None:
-            return False
-        xl = self.container.xl
-        is_other = isinstance(self.container.error, DumpFormatError)
-        return is_other or (xl is not None and not xl.is_stream_v2)
+        return self.container is not None and isinstance(self.container.error, DumpFormatError)
 
     @property
     def stray_checkpoint_end(self) -> Record | None:
