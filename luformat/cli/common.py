@@ -193,14 +193,18 @@ def warn(message: str, where: Where | None, hint: str | None) -> None:
         complain(f"  hint: {hint}")
 
 
-def say_shortfalls(image: MemoryImage) -> None:
-    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack.
+
+    `name` is put before it where there are several dumps.
+    """
     # Imported here: start-up does without it.
     from luformat.memory.image import ShortfallKind
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            message = shortfall.message if name is None else f"{name}: {shortfall.message}"
+            warn(f"{message} ({shortfall.code})", shortfall.where, shortfall.hint)
 
 
 def say_problems(handover: Handover) -> int:
