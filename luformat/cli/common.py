@@ -172,12 +172,16 @@ def _say_stopped(found: Input) -> None:
         )
 
 
+def _of(message: str, name: str | None) -> str:
+    """Return a message with the file's name before it, unless it has it."""
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
+        return f"{name}: {message}"
+    return message
+
+
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
-    message = error.message
-    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
-        message = f"{name}: {message}"
-    complain(style("error: ", fg="red", bold=True) + message)
+    complain(style("error: ", fg="red", bold=True) + _of(error.message, name))
     if error.where is not None and str(error.where):
         complain(f"  at {error.where}")
     if error.hint:
@@ -203,8 +207,11 @@ def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            message = shortfall.message if name is None else f"{name}: {shortfall.message}"
-            warn(f"{message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            warn(
+                f"{_of(shortfall.message, name)} ({shortfall.code})",
+                shortfall.where,
+                shortfall.hint,
+            )
 
 
 def say_problems(handover: Handover) -> int:
