@@ -192,12 +192,16 @@ def _tell_of_copies() -> None:
         log.setLevel(logging.INFO)
 
 
+def _of(message: str, name: str | None) -> str:
+    """Return a message with the file's name before it, unless it has it."""
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
+        return f"{name}: {message}"
+    return message
+
+
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
-    message = error.message
-    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
-        message = f"{name}: {message}"
-    complain(style("error: ", fg="red", bold=True) + message)
+    complain(style("error: ", fg="red", bold=True) + _of(error.message, name))
     if error.where is not None and str(error.where):
         complain(f"  at {error.where}")
     if error.hint:
@@ -213,14 +217,21 @@ def warn(message: str, where: Where | None, hint: str | None) -> None:
         complain(f"  hint: {hint}")
 
 
-def say_shortfalls(image: MemoryImage) -> None:
-    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack.
+
+    `name` is put before it where there are several dumps.
+    """
     # Imported here: start-up does without it.
     from luformat.memory.image import ShortfallKind
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            warn(
+                f"{_of(shortfall.message, name)} ({shortfall.code})",
+                shortfall.where,
+                shortfall.hint,
+            )
 
 
 def say_problems(handover: Handover) -> int:
