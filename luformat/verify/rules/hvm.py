@@ -126,15 +126,13 @@ def _sizes(subject: Subject) -> Iterator[Hit]:
     refuser="hvm_load(): HEADER has no loader",
 )
 def _twice(subject: Subject) -> Iterator[Hit]:
-    for context in subject.contexts:
-        seen: set[tuple[int, int]] = set()
-        for entry in context.content.entries:
-            is_header = entry.type_name == "HEADER"
-            what = (entry.type, 0 if is_header else entry.instance)
-            if what in seen:
-                refusal = None if is_header else NOT_REFUSED
-                yield context.hit("stands a second time", entry, refusal=refusal)
-            seen.add(what)
+    entries, header = subject.entries, enum_number(_ENUM, "HEADER")
+    instances = np.where(entries.codes == header, 0, entries.instances)
+    whats = (entries.owners << 32) + (entries.codes << 16) + instances
+    _, firsts, which = np.unique(whats, return_index=True, return_inverse=True)
+    for row in np.flatnonzero(firsts[which] < np.arange(len(whats))).tolist():
+        refusal = None if entries.codes[row] == header else NOT_REFUSED
+        yield entries.hit(row, "stands a second time", refusal=refusal)
 
 
 @rule(
