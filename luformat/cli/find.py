@@ -18,7 +18,8 @@ from luformat.cli.console import progress_bar, say, say_json
 from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
 from luformat.inputs import DumpInput, kind_words
-from luformat.locate.breadcrumb import Candidate, Search, choose, unusable
+from luformat.locate.breadcrumb import Search
+from luformat.locate.candidate import Candidate, choose, unusable
 from luformat.render.escape import style
 from luformat.render.tree_json import find_json
 from luformat.tree.words import plural

@@ -9,7 +9,8 @@ from typing import Any, Final
 from luformat.document.json_text import Members, about
 from luformat.errors import LuformatError, Where
 from luformat.handover.handover import Handover
-from luformat.locate.breadcrumb import Candidate, Search
+from luformat.locate.breadcrumb import Search
+from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage
 
