@@ -38,7 +38,7 @@ if TYPE_CHECKING:
     from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
     from luformat.inputs import open_input as open  # noqa: A004 - luformat.open, as the stdlib does
     from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
-    from luformat.locate.breadcrumb import Candidate
+    from luformat.locate.candidate import Candidate
     from luformat.locate.pages import PageList
     from luformat.records.bodies import Body
     from luformat.records.index import Record, RecordIndex
@@ -86,7 +86,7 @@ _HOMES: Final = {
     "Bootmem": ("luformat.locate.bootmem", "Bootmem"),
     "bootmem_of_command_line": ("luformat.locate.bootmem", "bootmem_of_command_line"),
     "parse_bootmem": ("luformat.locate.bootmem", "parse_bootmem"),
-    "Candidate": ("luformat.locate.breadcrumb", "Candidate"),
+    "Candidate": ("luformat.locate.candidate", "Candidate"),
     "BlankMemoryError": ("luformat.errors", "BlankMemoryError"),
     "BodyError": ("luformat.errors", "BodyError"),
     "BreadcrumbError": ("luformat.errors", "BreadcrumbError"),

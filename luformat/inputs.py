@@ -21,7 +21,8 @@ from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
 from luformat.handover.stray import find_stray, hint_of_place, stray_error
 from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
-from luformat.locate.breadcrumb import Candidate, Search, choose, find_breadcrumbs
+from luformat.locate.breadcrumb import Search, find_breadcrumbs
+from luformat.locate.candidate import Candidate, choose
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
 from luformat.memory.live import is_live

@@ -35,7 +35,8 @@ from luformat.render.text import TreeOptions, tree_lines
 from luformat.render.values import Style
 from luformat.tree.container_outline import container_outline
 from luformat.tree.handover_outline import handover_outline
-from luformat.tree.nodes import Node, select
+from luformat.tree.nodes import Node
+from luformat.tree.selection import select
 
 __all__ = ["command"]
 

@@ -21,7 +21,7 @@ from luformat.errors import DocumentError
 from luformat.layout.chain import chain_notes, chain_of, chain_text, packed_chain
 from luformat.layout.layouts import generated_class
 from luformat.layout.pack import packed
-from luformat.layout.shape import shape_of
+from luformat.layout.shape_tree import shape_of
 from luformat.layout.text import Notes, document_text, notes_of
 
 __all__ = ["Content", "decode_body", "decode_head", "encode_body", "parse", "written"]

@@ -17,7 +17,7 @@ from luformat.handover.stream_problems import (
     suspect_in,
 )
 from luformat.layout.layouts import ByteOrder
-from luformat.locate.breadcrumb import Candidate
+from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource

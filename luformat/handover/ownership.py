@@ -16,7 +16,7 @@ from luformat.handover.m2p import M2pChunk
 from luformat.handover.owned_contents import StreamContents
 from luformat.handover.owners import NOBODY, Owner, rules_broken_by
 from luformat.locate.bootmem import Bootmem
-from luformat.locate.breadcrumb import Candidate
+from luformat.locate.candidate import Candidate
 from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import MemoryImage, Presence
 

@@ -17,7 +17,8 @@ from luformat.errors import LuformatError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import struct_of
 from luformat.locate.bootmem import Bootmem
-from luformat.locate.breadcrumb import Candidate, find_breadcrumbs
+from luformat.locate.breadcrumb import find_breadcrumbs
+from luformat.locate.candidate import Candidate
 from luformat.locate.pages import mfn_bytes
 from luformat.memory.local import LocalFile
 from luformat.memory.names import Source

@@ -38,7 +38,8 @@ from luformat.handover.stand_ins import (
     xml_text,
 )
 from luformat.layout.layouts import body_case, entry_size, field_spec, type_layout
-from luformat.layout.shape import Group, Run, Series, Shape, shape_of
+from luformat.layout.shape import Group, Run, Series, Shape
+from luformat.layout.shape_tree import shape_of
 from luformat.memory.image import Extent, merge_extents
 from luformat.records.bodies import BODY_LIMIT, BodyReader
 from luformat.records.format import LIVE_UPDATE

@@ -11,7 +11,8 @@ from typing import Any, Final, NamedTuple
 from luformat.layout.layouts import ByteOrder, key_of
 from luformat.layout.pack import packed
 from luformat.layout.plan import FieldPlan, evaluate, type_plan
-from luformat.layout.shape import Absent, Shape, shape_tree
+from luformat.layout.shape import Absent, Shape
+from luformat.layout.shape_tree import shape_tree
 from luformat.layout.text import Notes, Values, document_text, notes_of
 from luformat.layout.view import View
 

@@ -13,7 +13,8 @@ from typing import Any
 
 from luformat.layout.layouts import enum_class, enum_values
 from luformat.layout.plan import evaluate
-from luformat.layout.shape import Absent, Group, Leaf, Member, Run, Series, shape_of
+from luformat.layout.shape import Absent, Group, Leaf, Member, Run, Series
+from luformat.layout.shape_tree import shape_of
 
 __all__ = ["View", "view_of"]
 

@@ -13,44 +13,32 @@ keep the real one from being found.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
-from luformat.errors import (
-    BreadcrumbError,
-    LuformatError,
-    NoBreadcrumbError,
-    SeveralBreadcrumbsError,
-    Where,
-)
-from luformat.layout.layouts import ByteOrder, constant, enum_values, struct_of, type_layout
+from luformat.errors import LuformatError, NoBreadcrumbError
+from luformat.layout.layouts import ByteOrder, struct_of
 from luformat.locate.bootmem import Bootmem
-from luformat.locate.evidence import Problem, Reading, Scales, StreamEvidence
-from luformat.locate.stream import PagedStream, maddr_where, retake_hint
+from luformat.locate.candidate import Candidate
+from luformat.locate.evidence import Problem, Reading, Scales
+from luformat.locate.magic import (
+    KIMAGE_WRITE64,
+    SCAN_STEP,
+    WORDS,
+    breadcrumb_size,
+    magic_hits,
+    magic_problems,
+    masked_page_sizes,
+    page_sizes,
+)
+from luformat.locate.stream import maddr_where
 from luformat.memory.image import MemoryImage, Progress
 
-__all__ = [
-    "SCAN_STEP",
-    "Candidate",
-    "Search",
-    "breadcrumb_size",
-    "choose",
-    "find_breadcrumbs",
-    "masked_page_sizes",
-    "unusable",
-]
-
-SCAN_STEP = 4096
-"""Bytes between the addresses looked at: the smallest page of any host."""
-
-_WORDS = "xen_lu_breadcrumb::three_words"
-_HIGH_BITS = 24
-"""The bits below are left to the mask: no page is as large as 2**24 bytes."""
+__all__ = ["Search", "find_breadcrumbs"]
 
 _EXPLAINED: Final = 256
 """Hits that are kept and explained whatever they are; of further ones only the usable."""
@@ -62,99 +50,6 @@ _WINDOW: Final = 1 << 20
 """Bytes of memory that are read at once where hits stand close to each other."""
 _DENSE: Final = 8
 """Hits are read at once if one page in so many is one."""
-_NAMED: Final = 8
-"""Places that an error names."""
-
-_KIMAGE_WRITE64 = 0x20
-"""Flag of a kexec entry that asks for one 8-byte store (`IND_WRITE64`)."""
-
-# The specification's example has 0x89 where the value it names has 0x69.
-_TYPO_BYTE = (0x69, 0x89)
-
-
-@dataclass(frozen=True, slots=True)
-class Candidate:
-    """A place that looks like a breadcrumb, as its best reading has it.
-
-    `maddr` and `mfn_array_maddr` are machine addresses in bytes, `nr_pages` counts pages
-    of `page_size` bytes. `evidence` holds the page list where the array could be read.
-    """
-
-    maddr: int
-    magic: int
-    byte_order: ByteOrder
-    page_size: int
-    mfn_array_maddr: int
-    shifted_nr_pages: int
-    nr_pages: int
-    problems: tuple[Problem, ...]
-    evidence: StreamEvidence | None
-
-    @property
-    def valid(self) -> bool:
-        """True if nothing speaks against it."""
-        return not self.problems
-
-    @property
-    def is_usable(self) -> bool:
-        """True if it leads to a stream, be it one that cannot be read to its end."""
-        return all(problem.stream_remains for problem in self.problems)
-
-    @property
-    def stream(self) -> PagedStream:
-        """The stream over the data pages; raises BreadcrumbError if the array is unreadable."""
-        if self.evidence is None:
-            raise BreadcrumbError(
-                "the breadcrumb leads to no stream", where=Where(maddr=self.maddr)
-            )
-        return self.evidence.stream
-
-    @property
-    def mfns(self) -> list[int]:
-        """Frame numbers of the data pages in stream order; empty if the array is unreadable."""
-        if self.evidence is None:
-            return []
-        return [int(mfn) for mfn in self.evidence.pages.mfns]
-
-
-def breadcrumb_size() -> int:
-    """Return the length of a breadcrumb in bytes."""
-    return int(type_layout(_WORDS)["size"])
-
-
-def _magic() -> int:
-    return constant(_WORDS, "unmasked_magic")
-
-
-@cache
-def masked_page_sizes() -> Mapping[int, tuple[int, ...]]:
-    """Return what page masks leave of the magic's low bits: the page sizes (bytes) by it.
-
-    The usual size comes first.
-    """
-    members = enum_values(f"{_WORDS}::masked_magic").items()
-    return {low: tuple(m["page_sizes"]) for low, m in members if "page_sizes" in m}
-
-
-def _high_patterns() -> tuple[int, int]:
-    """Return the upper parts of a magic word worth a closer look, as numbers in host order."""
-    high = _magic() >> _HIGH_BITS
-    good, typo = _TYPO_BYTE
-    shift = 48 - _HIGH_BITS
-    return high, high & ~(good << shift) | typo << shift
-
-
-def _hits(heads: np.ndarray[tuple[int], np.dtype[np.uint64]]) -> Iterator[tuple[int, ByteOrder]]:
-    """Yield (index, byte order) of the page heads whose first word may be a magic."""
-    low_bytes = np.uint64((1 << (64 - _HIGH_BITS)) - 1)
-    for pattern in _high_patterns():
-        little = heads >> np.uint64(_HIGH_BITS) == np.uint64(pattern)
-        swapped = int.from_bytes(pattern.to_bytes(5, "little"), "big")
-        big = heads & low_bytes == np.uint64(swapped)
-        for index in np.flatnonzero(little):
-            yield int(index), "little"
-        for index in np.flatnonzero(big):
-            yield int(index), "big"
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +89,7 @@ def find_breadcrumbs(
             raise
     kept = _Kept()
     for maddrs, heads in image.page_heads(SCAN_STEP, progress):
-        hits = [(int(maddrs[index]), order) for index, order in _hits(heads)]
+        hits = [(int(maddrs[index]), order) for index, order in magic_hits(heads)]
         room = max(0, _EXPLAINED - kept.seen)
         for maddr, byte_order in hits[:room]:
             kept.add(judge.judged(maddr, byte_order))
@@ -239,7 +134,7 @@ def _at_bootmem(judge: _Judge, image: MemoryImage, bootmem: Bootmem) -> Candidat
     size = breadcrumb_size()
     words = image.read(bootmem.start, size)
     head = np.frombuffer(words[:8], dtype="<u8")
-    for _, byte_order in _hits(head):
+    for _, byte_order in magic_hits(head):
         candidate = judge.judged(bootmem.start, byte_order)
         if candidate is not None:
             return candidate
@@ -270,12 +165,12 @@ class _Judge:
             raw = self._image.read(maddr, breadcrumb_size())
         except LuformatError:
             return None
-        magic, mfn_array_maddr, shifted = struct_of(_WORDS, byte_order).unpack(raw)
-        named = list(_name_magic(magic))
+        magic, mfn_array_maddr, shifted = struct_of(WORDS, byte_order).unpack(raw)
+        named = list(magic_problems(magic))
         array, count = mfn_array_maddr, shifted
         if any(problem.rule == "LU104" for problem in named):
-            array, count = (word & ~_KIMAGE_WRITE64 for word in (array, count))
-        sizes = _page_sizes(magic)
+            array, count = (word & ~KIMAGE_WRITE64 for word in (array, count))
+        sizes = page_sizes(magic)
         readings = [
             self._scales.weigh(
                 array,
@@ -308,7 +203,7 @@ class _Judge:
 
         `named` then says what the magic has wrong.
         """
-        sizes = _page_sizes(magic)
+        sizes = page_sizes(magic)
         for page_size in sorted(usual for usual, *_ in masked_page_sizes().values()):
             if page_size in sizes:
                 continue
@@ -402,82 +297,7 @@ def _words_at(
         first = last
 
 
-def _page_sizes(magic: int) -> tuple[int, ...]:
-    """Return the page sizes (bytes) whose mask leaves this magic, the usual one first."""
-    low = magic & ((1 << _HIGH_BITS) - 1) & -SCAN_STEP
-    return masked_page_sizes().get(low, (SCAN_STEP,))
-
-
-def _name_magic(magic: int) -> Iterator[Problem]:
-    """Yield what is wrong with the magic word itself."""
-    good, typo = _TYPO_BYTE
-    if magic >> 48 & 0xFF == typo:
-        yield Problem(
-            "LU102",
-            "magic-typo",
-            f"the magic has the byte {typo:#x} of the specification's example, "
-            f"where the code and the value it names have {good:#x}",
-        )
-    low = magic & ((1 << _HIGH_BITS) - 1)
-    if low & _KIMAGE_WRITE64 and low & 0xFFF == _KIMAGE_WRITE64:
-        yield Problem(
-            "LU104",
-            "kimage-entry",
-            "this is an entry of a kexec image (IND_WRITE64, 0x20, or-ed in), "
-            "not the word that it stores",
-        )
-    elif low == _magic() & ((1 << _HIGH_BITS) - 1):
-        yield Problem("LU103", "magic-unmasked", "the magic is not masked with PAGE_MASK")
-    elif low not in masked_page_sizes():
-        yield Problem("LU103", "magic-mask", f"no page size leaves the magic {magic:#x}")
-
-
 def _weight(reading: Reading) -> tuple[bool, bool, int]:
     """Order readings: valid ones first, then those that still lead to a stream."""
     problems = reading.problems
     return bool(problems), reading.evidence is None, len(problems)
-
-
-def choose(candidates: Iterable[Candidate], image: MemoryImage | None = None) -> Candidate:
-    """Return the one candidate that leads to a stream, be it one that breaks off.
-
-    `image` is the memory that was searched. Raises NoBreadcrumbError if nothing looks like
-    one, BreadcrumbError if none leads to a stream, SeveralBreadcrumbsError if more do.
-    """
-    found = list(candidates)
-    usable = [candidate for candidate in found if candidate.is_usable]
-    if len(usable) == 1:
-        return usable[0]
-    if usable:
-        places = ", ".join(_place_text(candidate) for candidate in usable[:_NAMED])
-        more = f" and {len(usable) - _NAMED} more" if len(usable) > _NAMED else ""
-        raise SeveralBreadcrumbsError(
-            f"{len(usable)} breadcrumbs lead to a stream, at maddr {places}{more}",
-            hint="choose one with --bootmem SIZE@ADDR",
-        )
-    if not found:
-        hint = (
-            "was the dump taken before the new Xen used its bootmem? "
-            "does it hold machine memory, from the right base address?"
-        )
-        raise NoBreadcrumbError(
-            "no breadcrumb: no page starts with the live update magic",
-            hint=hint if image is None else retake_hint(image, hint),
-        )
-    nearest = min(found, key=lambda candidate: len(candidate.problems))
-    raise unusable(nearest, len(found))
-
-
-def unusable(candidate: Candidate, count: int = 1) -> BreadcrumbError:
-    """Return the error of a candidate, the nearest of `count`, that has problems."""
-    first = candidate.problems[0]
-    more = f" ({count} candidates, none valid)" if count > 1 else ""
-    return BreadcrumbError(
-        f"the breadcrumb cannot be used{more}: {first.message}",
-        where=first.where or Where(maddr=candidate.maddr),
-        hint=first.hint or "`luformat find` lists every candidate and what speaks against it",
-    )
-
-
-def _place_text(candidate: Candidate) -> str:
-    return f"{candidate.maddr:#x}{'' if candidate.valid else ' (which breaks off)'}"

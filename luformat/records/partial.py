@@ -11,7 +11,7 @@ from kaitaistruct import KaitaiStream, KaitaiStructError, ValidationFailedError
 from luformat.errors import BodyError, FramingError, LuformatError
 from luformat.layout.chain import ListView, chain_of
 from luformat.layout.layouts import generated_class, type_layout
-from luformat.layout.shape import shape_of
+from luformat.layout.shape_tree import shape_of
 from luformat.layout.view import View, view_of
 from luformat.memory.source import ByteSource, WindowSource
 

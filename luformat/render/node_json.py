@@ -17,7 +17,8 @@ from luformat.render.faults import Faults
 from luformat.render.record_json import item_text, record_text
 from luformat.render.tree_json import error_json
 from luformat.tree.handover_outline import FLAT
-from luformat.tree.nodes import Node, select
+from luformat.tree.nodes import Node
+from luformat.tree.selection import select
 
 __all__ = ["node_members"]
 

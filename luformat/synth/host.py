@@ -10,7 +10,7 @@ from luformat.errors import DocumentError, SelectionError
 from luformat.layout.layouts import ByteOrder
 from luformat.layout.limits import FIRST_RESERVED_DOMID, MOST_VCPUS
 from luformat.locate.bootmem import Bootmem, parse_bootmem
-from luformat.locate.breadcrumb import masked_page_sizes
+from luformat.locate.magic import masked_page_sizes
 from luformat.memory.names import in_bytes
 
 __all__ = ["DomainPlan", "Host", "host_of", "load_host"]

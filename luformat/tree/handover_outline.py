@@ -12,7 +12,7 @@ import numpy as np
 from luformat.errors import LuformatError
 from luformat.handover.handover import Domain, Handover
 from luformat.layout.layouts import enum_label, type_layout
-from luformat.locate.breadcrumb import Candidate
+from luformat.locate.candidate import Candidate
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.gather import gather, numbers
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number

@@ -8,7 +8,6 @@ they differ only in where the places come from.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
@@ -18,20 +17,18 @@ from typing import Any
 
 from kaitaistruct import KaitaiStruct
 
-from luformat.errors import LuformatError, SelectionError
+from luformat.errors import LuformatError
 from luformat.layout.bits import bit_names
 from luformat.layout.chain import ListView, key_of_value
 from luformat.layout.layouts import TypeLayout, enum_label, type_layout, uuid_text
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
 from luformat.tree.represent import identity, represented
-from luformat.tree.words import meant
 
 __all__ = [
     "Fields",
     "Node",
     "error_node",
-    "select",
     "summary",
     "summary_number",
     "summary_specs",
@@ -39,12 +36,6 @@ __all__ = [
 ]
 
 _SIZES = ("size_expr", "repeat_expr")
-_SEGMENT = re.compile(r"(?:[^/\[]|\[[^\]]*\]?)+")
-"""A part of a path; a key in brackets can hold slashes."""
-_NAMED = 12
-"""Names that an error lists."""
-_TRIED = 512
-"""Names that a wrong one is compared with."""
 
 
 def _nothing() -> str | None:
@@ -340,62 +331,3 @@ def summary_text(spec: Any, found: int) -> str:
 def summary_number(found: int) -> str:
     """Return an integer as summaries have it."""
     return hex(found) if found > 9 else str(found)
-
-
-def select(node: Node, path: str) -> Node:
-    """Return the node at `path` below `node` (`domains/0/hvm_context/cpu[1]/rip`).
-
-    Segments are names in any case, `name[k]` for the k-th child of that name or of the
-    list of that name, `name[KEY]` for the one with this key, as `diff` has it, or plain
-    numbers. Raises SelectionError naming what there is.
-    """
-    for segment in _SEGMENT.findall(path):
-        node = _step(node, segment)
-    return node
-
-
-def _step(node: Node, segment: str) -> Node:
-    wanted = segment.lower()
-    name, _, rest = wanted.partition("[")
-    index = int(rest[:-1]) if rest.endswith("]") and rest[:-1].isdigit() else None
-    seen: dict[str, None] = {}
-    matches = 0
-    # Below a list its own name may be repeated: domains[0] is domains/0.
-    inner = rest[:-1] if rest and node.name.lower() == name else wanted
-    for child in node.children():
-        label = child.name.lower()
-        if label in (wanted, inner):
-            return child
-        bare = label.partition("[")[0]
-        if rest and index is None and bare == name:
-            if child.count is not None and bare == label:
-                return _step(child, wanted)
-            if f"{(child.key() or '').lower()}]" == rest:
-                return child
-        if index is not None and bare == name:
-            if child.count is not None and bare == label:
-                return _step(child, wanted)
-            if matches == index:
-                return child
-            matches += 1
-        elif label == f"{wanted}[0]" or (wanted.isdigit() and label.endswith(f"[{wanted}]")):
-            return child
-        if len(seen) < _TRIED:
-            seen[child.name.partition("[")[0]] = None
-    raise SelectionError(
-        f"there is no {segment!r} in {node.name}",
-        hint=_there_is(node, name, matches, list(seen)),
-    )
-
-
-def _there_is(node: Node, wanted: str, matches: int, names: list[str]) -> str:
-    """Return what a wrong segment of a path could have been."""
-    if matches:
-        last = f" to {wanted}[{matches - 1}]" if matches > 1 else ""
-        return f"it has {matches:,}: {wanted}[0]{last}"
-    if not names:
-        return f"{node.name} has nothing below it"
-    known = {name.lower(): name for name in names}
-    question = meant(wanted, known)
-    there = f"it has: {', '.join(names[:_NAMED])}{', …' if len(names) > _NAMED else ''}"
-    return f"{question} {there}" if question else there

@@ -16,7 +16,7 @@ import numpy.typing as npt
 
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case
-from luformat.layout.shape import shape_tree
+from luformat.layout.shape_tree import shape_tree
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record, RecordIndex, record_number
 

@@ -13,7 +13,7 @@ from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input
 from luformat.locate.bootmem import Bootmem
-from luformat.locate.breadcrumb import Candidate
+from luformat.locate.candidate import Candidate
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record

@@ -23,7 +23,8 @@ from pathlib import Path
 import numpy as np
 
 from luformat.layout.layouts import constant, struct_of
-from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.locate.breadcrumb import find_breadcrumbs
+from luformat.locate.candidate import choose
 from luformat.memory.open import open_image
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource

@@ -16,7 +16,7 @@ from typing import Any
 import luformat
 from luformat.containers.hvm import read_hvm_context
 from luformat.layout.layouts import type_layout
-from luformat.layout.shape import shape_of
+from luformat.layout.shape_tree import shape_of
 from luformat.layout.text import document_text
 from luformat.memory.source import BytesSource
 from luformat.records.index import record_number

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from luformat.locate.bootmem import bootmem_of_command_line, parse_bootmem
-from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.locate.breadcrumb import find_breadcrumbs
+from luformat.locate.candidate import choose
 from luformat.memory.open import open_image
 from luformat.records.walk import index_records
 

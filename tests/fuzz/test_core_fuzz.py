@@ -8,7 +8,8 @@ import random
 import pytest
 
 from luformat.errors import LuformatError
-from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.locate.breadcrumb import find_breadcrumbs
+from luformat.locate.candidate import choose
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.records.walk import index_records

@@ -13,7 +13,7 @@ from luformat.inputs import open_input
 from luformat.memory.write import write_elf
 from luformat.records.index import record_number
 from luformat.tree.handover_outline import handover_outline
-from luformat.tree.nodes import select
+from luformat.tree.selection import select
 from tests.support.corpus import DATA
 from tests.support.handovers import build, lu_version
 from tests.support.images import PV, image, pages

@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 from luformat.errors import MemoryAbsentError
 from luformat.memory.image import Extent, Presence, merge_extents
 from luformat.memory.open import open_image
-from luformat.memory.unpack import packing_of
+from luformat.memory.packing import packing_of
 from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
 from tests.support.dumps import ENCODERS, write_avml
 

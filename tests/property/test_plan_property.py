@@ -20,7 +20,7 @@ from luformat.layout.chain import chain_of, chain_text
 from luformat.layout.layouts import ByteOrder, generated_class, key_of, layouts
 from luformat.layout.pack import packed
 from luformat.layout.plan import type_plan
-from luformat.layout.shape import shape_tree
+from luformat.layout.shape_tree import shape_tree
 from luformat.layout.text import document_text
 from luformat.layout.view import View
 from tests.support.framing import entry

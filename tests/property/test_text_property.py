@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import luformat
 from luformat.layout.layouts import layouts
 from luformat.layout.plan import type_plan
-from luformat.layout.shape import shape_tree
+from luformat.layout.shape_tree import shape_tree
 from luformat.layout.view import View
 from luformat.render.text import TreeOptions, tree_lines
 from luformat.render.values import Style

@@ -11,7 +11,8 @@ import pytest
 
 from luformat.errors import BreadcrumbError, LuformatError, SeveralBreadcrumbsError
 from luformat.locate.bootmem import Bootmem
-from luformat.locate.breadcrumb import choose, find_breadcrumbs
+from luformat.locate.breadcrumb import find_breadcrumbs
+from luformat.locate.candidate import choose
 from luformat.memory.pieces import PiecesImage
 from luformat.records.walk import index_records
 from tests.support.framing import framed

@@ -22,7 +22,8 @@ import pytest
 from luformat.errors import DumpFormatError
 from luformat.memory.names import Source, group_names, parse_source
 from luformat.memory.open import open_image, sniff
-from luformat.memory.unpack import head_of, packing_of, spooled, unpacked
+from luformat.memory.packing import packing_of
+from luformat.memory.unpack import head_of, spooled, unpacked
 from luformat.memory.write import write_elf, write_kdump, write_lime
 from tests.support.dumps import lime_zlib, lzop_archive, write_avml, zstd_checked
 

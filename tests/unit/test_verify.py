@@ -15,7 +15,7 @@ import luformat
 from luformat.cli import cli
 from luformat.containers.hvm import read_hvm_context
 from luformat.handover.handover import Handover
-from luformat.locate.breadcrumb import Candidate
+from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import StreamEvidence
 from luformat.locate.pages import PageList
 from luformat.locate.stream import PagedStream
