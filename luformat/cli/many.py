@@ -20,6 +20,7 @@ import click
 from luformat.cli.common import EXIT_FINDINGS, EXIT_UNUSABLE, fail
 from luformat.cli.console import say
 from luformat.errors import DumpFormatError, LuformatError, SelectionError
+from luformat.memory.names import shown_name
 from luformat.render.many import summary_line
 from luformat.survey.sources import Names, expanded, is_several, listed
 
@@ -85,7 +86,7 @@ class Attempt:
 
     def __init__(self, names: Names):
         self.names = names
-        self.name = ", ".join(names)
+        self.name = ", ".join(map(shown_name, names))
         self.error: LuformatError | None = None
         self.is_found = False
 

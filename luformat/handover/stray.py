@@ -28,9 +28,9 @@ from luformat.locate.candidate import Candidate
 from luformat.locate.magic import SCAN_STEP, WORDS, breadcrumb_size, masked_page_sizes
 from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import Progress
-from luformat.memory.local import LocalFile
 from luformat.memory.names import Source
 from luformat.memory.raw import open_raw
+from luformat.memory.stored import StoredFile
 from luformat.records.index import record_number
 
 __all__ = ["Stray", "find_stray", "hint_of_place", "stray_error"]
@@ -68,7 +68,7 @@ class Stray:
         return f"{place}:{name}@{address + distance:#x}"
 
 
-def find_stray(file: LocalFile, progress: Progress | None = None) -> Stray | None:
+def find_stray(file: StoredFile, progress: Progress | None = None) -> Stray | None:
     """Return the words of a breadcrumb off all page starts: the first whose distance is proved,
     else the first of all; None if there are none."""
     first = None
@@ -80,7 +80,7 @@ def find_stray(file: LocalFile, progress: Progress | None = None) -> Stray | Non
     return first
 
 
-def _proved(file: LocalFile, stray: Stray) -> Stray | None:
+def _proved(file: StoredFile, stray: Stray) -> Stray | None:
     """Return the words with the distance that leads to a whole stream; None if none does."""
     for distance in islice(_distances(file, stray), _MOST_PROVED):
         if _is_proved(file, stray, distance):
@@ -88,7 +88,7 @@ def _proved(file: LocalFile, stray: Stray) -> Stray | None:
     return None
 
 
-def stray_error(stray: Stray, file: LocalFile) -> DumpFormatError:
+def stray_error(stray: Stray, file: StoredFile) -> DumpFormatError:
     """Return the error for a file without a breadcrumb in which one stands off all page starts."""
     hint = _placed_hint(stray, file)
     if hint is None:
@@ -105,7 +105,7 @@ def stray_error(stray: Stray, file: LocalFile) -> DumpFormatError:
     )
 
 
-def hint_of_place(file: LocalFile, candidates: Iterable[Candidate]) -> str | None:
+def hint_of_place(file: StoredFile, candidates: Iterable[Candidate]) -> str | None:
     """Return how to name a file whose breadcrumbs begin pages, but whose bytes stand elsewhere in
     memory; None if that leads to no whole stream either."""
     for candidate in islice(candidates, _MOST_TRIED):
@@ -118,7 +118,7 @@ def hint_of_place(file: LocalFile, candidates: Iterable[Candidate]) -> str | Non
     return None
 
 
-def _placed_hint(stray: Stray, file: LocalFile) -> str | None:
+def _placed_hint(stray: Stray, file: StoredFile) -> str | None:
     """Return how to name the file where the distance is known."""
     if stray.distance is None:
         return None
@@ -126,7 +126,7 @@ def _placed_hint(stray: Stray, file: LocalFile) -> str | None:
     return f"{what} in front of it: {stray.source_text(file.name)} leads to a whole stream"
 
 
-def _strays(file: LocalFile, progress: Progress | None) -> Iterator[Stray]:
+def _strays(file: StoredFile, progress: Progress | None) -> Iterator[Stray]:
     """Yield the words of breadcrumbs that stand off all page starts, in the order of the file."""
     magic = constant(WORDS, "unmasked_magic").to_bytes(8, "big")
     high = magic[:5]
@@ -165,7 +165,7 @@ def _judged(data: bytes, place: int, front: int, byte_order: ByteOrder) -> Itera
         yield Stray(front + place, byte_order, sizes[0], array)
 
 
-def _distances(file: LocalFile, stray: Stray) -> Iterator[int]:
+def _distances(file: StoredFile, stray: Stray) -> Iterator[int]:
     """Yield distances with which the array leads to LU_VERSION, the shortest first."""
     rest = stray.offset % SCAN_STEP
     first = max(-_LARGEST_HOLE + rest, rest - stray.mfn_array_maddr // SCAN_STEP * SCAN_STEP)
@@ -189,7 +189,7 @@ def _distances(file: LocalFile, stray: Stray) -> Iterator[int]:
     yield from sorted(found, key=abs)
 
 
-def _is_proved(file: LocalFile, stray: Stray, distance: int) -> bool:
+def _is_proved(file: StoredFile, stray: Stray, distance: int) -> bool:
     """Return whether a distance leads through all records to END; the file stays open."""
     address = max(0, -(distance // SCAN_STEP) * SCAN_STEP)
     image = open_raw([(Source(file.name, address, address + distance), file)])

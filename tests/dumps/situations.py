@@ -33,8 +33,9 @@ class Made:
 class Situation:
     """One row: `title` is what somebody did, `make` does it.
 
-    `refused` is a pattern of the error and its hint, None if the input is read. `tools` must be installed. `ext_only` is for files that are kept
-    of one run. The test run leaves out what is not `quick`.
+    `refused` is a pattern of the error and its hint, None if the input is read. `tools` must be
+    installed. `ext_only` is for files that are kept of one run. The test run leaves out what is
+    not `quick`.
     """
 
     title: str
