@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Final, TypeAlias
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
@@ -18,6 +18,7 @@ from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unkn
 from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
+from luformat.handover.stray import find_stray, hint_of_place, stray_error
 from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
@@ -25,11 +26,15 @@ from luformat.locate.candidate import Candidate, choose
 from luformat.locate.evidence import Problem
 from luformat.memory.file_object import BinaryFile
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
+from luformat.memory.live import is_live
 from luformat.memory.named import Named, file_of
 from luformat.memory.names import parse_source
 from luformat.memory.open import KINDS, open_image, recognise
 from luformat.memory.source import FileSource
 from luformat.memory.stored import StoredFile
+
+if TYPE_CHECKING:
+    from luformat.tree.outline import Outline
 
 __all__ = [
     "INPUT_KINDS",
@@ -85,6 +90,15 @@ class Input:
             hint="`luformat show` reads it all the same",
         )
 
+    def outline(self, progress: Progress | None = None) -> Outline:
+        """Return everything in the input as one tree, read up to a fault if there is one.
+
+        Raises LuformatError if there is nothing to read at all.
+        """
+        from luformat.tree.outline import Outline
+
+        return Outline(self.handover(progress))
+
     def close(self) -> None:
         """Release files and temporary copies."""
         raise NotImplementedError
@@ -139,8 +153,13 @@ class DumpInput(Input):
                 for candidate in usable[: 1 if len(usable) == 1 else 0]
             }
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
-            if not usable and self._ram_file is not None:
-                candidates = _with_gap(candidates, self._ram_file)
+            begun = [c for c in usable if (h := self._handovers.get(c.maddr)) and len(h.records)]
+            if not begun and len(usable) < 2 and self._ram_file is not None:
+                candidates = _placed(candidates, self._ram_file)
+            if not candidates and self._ram_file is not None:
+                stray = find_stray(self._ram_file, progress)
+                if stray is not None:
+                    raise stray_error(stray, self._ram_file)
             if not candidates and self._guessed_from is not None:
                 cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
                 place = cut[0].where if cut else None
@@ -196,22 +215,29 @@ class DumpInput(Input):
         self.image.close()
 
 
-def _with_gap(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
-    """Return the candidates with the hint that helps if the file is RAM without the hole."""
+def _placed(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
+    """Return the candidates, none of which leads to a record, with the hint that helps if the
+    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
     try:
         gap = work_out_gap(file, candidates)
     except SelectionError:
         return candidates
-    if gap is None:
+    if gap is not None:
+        hint: str | None = (
+            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
+            f"it leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
+        )
+    else:
+        hint = hint_of_place(file, candidates)
+    if hint is None:
         return candidates
-    hint = (
-        f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, it "
-        f"leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
-    )
     return [
-        replace(c, problems=(replace(c.problems[0], hint=hint), *c.problems[1:]))
-        for c in candidates
+        replace(c, problems=(_nowhere(c.problems[0], hint), *c.problems[1:])) for c in candidates
     ]
+
+
+def _nowhere(problem: Problem, hint: str) -> Problem:
+    return replace(problem, hint=hint, stream_remains=False)
 
 
 def _stream_place(problem: Problem) -> int:
@@ -254,6 +280,11 @@ class ContainerInput(Input):
         """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
 
+    def outline(self, progress: Progress | None = None) -> Outline:
+        from luformat.tree.outline import Outline
+
+        return Outline(self.container(progress))
+
     def close(self) -> None:
         self.source.close()
 
@@ -266,6 +297,7 @@ def open_input(
     byte_order: ByteOrder | None = None,
     nr_pages: int | None = None,
     max_unpacked: int | None = None,
+    pause: bool = False,
     progress: Progress | None = None,
 ) -> Input:
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
@@ -274,7 +306,8 @@ def open_input(
     binary file object, which stays yours, a `MemoryImage`, or several raw dumps with base
     addresses (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a
     split kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes, which
-    is also the limit of what has to be copied from elsewhere. `bootmem` is
+    is also the limit of what has to be copied from elsewhere. A machine of QEMU is `qmp:SOCKET` or
+    `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count.
@@ -293,8 +326,16 @@ def open_input(
         )
     if as_kind == RAM_FILE:
         return _open_ram_file(names, bootmem, nr_pages, progress, max_unpacked)
-    if len(names) != 1 or as_kind in KINDS or _is_placed(names[0]):
-        image = open_image(names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked)
+    if (
+        len(names) != 1
+        or as_kind in KINDS
+        or pause
+        or (isinstance(names[0], str) and is_live(names[0]))
+        or _is_placed(names[0])
+    ):
+        image = open_image(
+            names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
+        )
         return DumpInput(image, bootmem, nr_pages)
     file = file_of(names[0], progress, max_unpacked)
     try:

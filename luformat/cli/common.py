@@ -96,6 +96,11 @@ def dump_options(command: Command) -> Command:
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
         ),
         size_option("--max-unpacked", "How much a packed input may unpack to, if more than 16G."),
+        click.option(
+            "--pause",
+            is_flag=True,
+            help="Stop a running machine (qmp:SOCKET, gdb:HOST:PORT) while it is read.",
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -131,6 +136,7 @@ def opened(
     nr_pages: int | None,
     as_kind: str | None,
     max_unpacked: int | None,
+    pause: bool,
     byte_order: Any = None,
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
@@ -147,9 +153,28 @@ def opened(
         byte_order=byte_order,
         nr_pages=nr_pages,
         max_unpacked=max_unpacked,
+        pause=pause,
         progress=progress,
     ) as found:
+        _say_stopped(found)
         yield found
+
+
+def _say_stopped(found: Input) -> None:
+    """Say that a machine stays stopped, where to read it meant to stop it."""
+    if found.kind != "live":
+        return
+    # Imported here: files need neither.
+    from luformat.inputs import DumpInput
+    from luformat.memory.live import LiveImage
+
+    image = found.image if isinstance(found, DumpInput) else None
+    if isinstance(image, LiveImage) and image.stays_stopped:
+        warn(
+            "if the machine ran before, it stands now and stays so: to connect as gdb stops it",
+            None,
+            "--pause lets it go on at the end; so does `cont` in QEMU's monitor",
+        )
 
 
 def _tell_of_copies() -> None:

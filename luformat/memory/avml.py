@@ -210,7 +210,17 @@ class _AvmlImage(MemoryImage):
         chunks = self._chunks.get(index)
         if chunks is None:
             size = self._ends[index] - self._starts[index]
-            chunks = self._chunks.put(index, list(_Walk(self._file, self._offsets[index], size)))
+            walk = _Walk(self._file, self._offsets[index], size)
+            chunks = list(walk)
+            if walk.have != size:
+                raise self._file.error(
+                    "the chunks have changed since the file was opened",
+                    at=walk.offset,
+                    wanted=f"{size} bytes of memory",
+                    got=walk.have,
+                    hint="read it again when nothing writes to it",
+                )
+            self._chunks.put(index, chunks)
         return chunks
 
     def _decoded(self, chunk: _Chunk) -> bytes | None:

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from luformat.errors import DumpFormatError, SelectionError
+from luformat.errors import DumpFormatError, SelectionError, Where
 from luformat.memory.elf_layout import MAGIC as _ELF_MAGIC
 from luformat.memory.file_object import BinaryFile
+from luformat.memory.foreign import foreign_of, text_of
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIECE
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
+from luformat.memory.live import is_live, open_live
 from luformat.memory.named import file_of, nearby
 from luformat.memory.names import Source, parse_source
 from luformat.memory.stored import StoredFile
@@ -43,28 +45,6 @@ _FLAT_INNER = FLAT_HEADER_SIZE + FLAT_PIECE.itemsize
 HEAD_BYTES = _FLAT_INNER + len(_ELF_MAGIC)
 """Bytes of a file's start by which everything is recognised."""
 _MOST_WRONG_BITS = 2
-_TO_QEMU = "resume it and take the dump with QEMU's `dump-guest-memory` or `pmemsave`"
-_NO_DUMP = "give a memory dump, a stream or a saved domain"
-_UNUSABLE = (
-    (b"DISKDUMP", "a dump of the old diskdump tool", "convert it with `crash` or makedumpfile"),
-    (b"PAGEDU64", "a Windows crash dump", "dump without the option that makes it one"),
-    (b"PAGEDUMP", "a Windows crash dump", "dump without the option that makes it one"),
-    (b"QEVM", "a saved or migrated QEMU machine", _TO_QEMU),
-    (b"LibvirtQemudSave", "a machine saved by libvirt", "use `virsh dump --memory-only`"),
-    (b"\x89PNG\r\n", "a picture (PNG)", _NO_DUMP),
-    (b"%PDF-", "a PDF document", _NO_DUMP),
-    (b"PK\x03\x04", "a ZIP archive", "unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it first"),
-    (b"BZh", "compressed with bzip2", "unpack it with `bzip2 -dk` first"),
-    (b"\x04\x22\x4d\x18", "compressed with lz4", "unpack it with `lz4 -dk` first"),
-    (b"SQLite format 3\0", "an SQLite data base", _NO_DUMP),
-    (b"conectix", "a VHD disk image", _NO_DUMP),
-    (b"KDMV", "a VMDK disk image", _NO_DUMP),
-    (b"vhdxfile", "a VHDX disk image", _NO_DUMP),
-    (b"LUKS\xba\xbe", "an encrypted disk (LUKS)", _NO_DUMP),
-    (b"QFI\xfb", "a qcow2 disk image", "give the dump of the memory, not a disk"),
-    (b"\xd2\xbe\xd2\xbe", "a suspended VMware machine", "give the .vmem file beside it"),
-)
 
 
 def recognise(head: bytes) -> str | None:
@@ -91,9 +71,13 @@ def sniff(path: str | Path) -> str | None:
 
 def refuse_known(head: bytes, name: str) -> None:
     """Raise DumpFormatError if `head` begins a kind of file that is known to be no use."""
-    for magic, what, hint in _UNUSABLE:
-        if head.startswith(magic):
-            raise DumpFormatError(f"{name} is {what}: luformat does not read it", hint=hint)
+    known = foreign_of(head)
+    if known is not None:
+        raise DumpFormatError(
+            f"{name} is {known.what}: luformat does not read it",
+            where=Where(file=0, file_name=name),
+            hint=known.hint,
+        )
 
 
 def open_image(
@@ -102,9 +86,10 @@ def open_image(
     as_kind: str | None = None,
     progress: Progress | None = None,
     max_unpacked: int | None = None,
+    pause: bool = False,
 ) -> MemoryImage:
     """Open a memory dump: one file of any kind, several raw files with base addresses, or all
-    files of a split kdump.
+    files of a split kdump; or a machine that is there now (`qmp:SOCKET`, `gdb:HOST:PORT`).
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `ADDRESS:path@OFFSET+LENGTH` for a piece of one, a `Source`, `-` for standard
@@ -113,7 +98,7 @@ def open_image(
     however many pieces of it are named. `as_kind` (one of `KINDS`) overrides what the magic
     says; without a magic the file is raw.
     `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
-    `max_unpacked` bytes (16 GiB unless given).
+    `max_unpacked` bytes (16 GiB unless given). `pause` stops a machine until the image is closed.
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
     unknown kind or several files that are not raw.
@@ -126,6 +111,13 @@ def open_image(
         sources = [sources]
     if not sources:
         raise SelectionError("no dump given")
+    live = [source for source in sources if isinstance(source, str) and is_live(source)]
+    if live:
+        if len(sources) > 1 or as_kind is not None:
+            raise SelectionError(f"{live[0]} is a machine: it is read alone, and without --as")
+        return open_live(live[0], pause=pause)
+    if pause:
+        raise SelectionError("--pause is for a machine: qmp:SOCKET or gdb:HOST:PORT")
     files: list[StoredFile] = []
     placed: dict[str | Path, StoredFile] = {}
     pieces: list[tuple[Source, StoredFile]] = []
@@ -242,9 +234,8 @@ def _refuse_damaged_magic(file: StoredFile, head: bytes) -> None:
 
 def _refuse_text(file: StoredFile, head: bytes) -> None:
     if head.isascii() and all(byte >= 0x20 or byte in b"\t\n\r\f\x1b" for byte in head):
-        raise file.error(
+        what, hint = text_of(head.decode("ascii")) or (
             "a text file, not a memory dump",
-            at=0,
-            got=None,
-            hint="give a raw, ELF, kdump, LiME or AVML dump; --as raw takes it regardless",
+            "give a raw, ELF, kdump, LiME or AVML dump; --as raw takes it regardless",
         )
+        raise file.error(what, at=0, hint=hint)
