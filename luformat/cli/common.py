@@ -35,6 +35,7 @@ __all__ = [
     "say_doubts",
     "say_problems",
     "say_shortfalls",
+    "size_option",
     "warn",
 ]
 
@@ -53,6 +54,11 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         raise click.BadParameter(f"{value!r} is no size such as 64G")
     return int(number) << 10 * unit
+
+
+def size_option(name: str, text: str) -> Callable[[Command], Command]:
+    """Return what adds an option that takes a size such as 64G."""
+    return click.option(name, callback=_size, metavar="SIZE", help=text)
 
 
 def examples(*calls: str) -> str:
@@ -89,12 +95,7 @@ def dump_options(command: Command) -> Command:
             metavar="KIND",
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
         ),
-        click.option(
-            "--max-unpacked",
-            callback=_size,
-            metavar="SIZE",
-            help="How much a packed input may unpack to, if more than 16G.",
-        ),
+        size_option("--max-unpacked", "How much a packed input may unpack to, if more than 16G."),
         click.option(
             "--pause",
             is_flag=True,
