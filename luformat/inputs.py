@@ -75,11 +75,14 @@ def kind_words(kind: str) -> str:
 
 
 class Input:
-    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS."""
+    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS.
+
+    `bootmem` is the region that was named when it was opened.
+    """
 
     kind: str
     name: str
-    _bootmem: Bootmem | None = None
+    bootmem: Bootmem | None = None
 
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
@@ -122,7 +125,7 @@ class Input:
         from luformat.verify.engine import verify
         from luformat.verify.subject import subject_of
 
-        subject = subject_of(self, self._bootmem, progress)
+        subject = subject_of(self, self.bootmem, progress)
         return verify(subject, profile, receiver=receiver, select=select, ignore=ignore)
 
     def diff(
@@ -222,7 +225,7 @@ class DumpInput(Input):
         self.image = image
         self.kind = image.kind
         self.name = image.name
-        self._bootmem = bootmem
+        self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
         self._handovers: dict[int, Handover] = {}
@@ -234,7 +237,7 @@ class DumpInput(Input):
         against it is among its problems, and pages behind END are not missed.
         """
         if self._found is None:
-            found = find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+            found = find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
             usable = [candidate for candidate in found.candidates if candidate.is_usable]
             settled = {
                 candidate.maddr: self._settled(candidate, progress)

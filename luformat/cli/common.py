@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -34,6 +35,7 @@ __all__ = [
     "say_doubts",
     "say_problems",
     "say_shortfalls",
+    "split_path",
     "warn",
 ]
 
@@ -145,6 +147,20 @@ def opened(
         progress=progress,
     ) as found:
         yield found
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.names import parse_source
+
+    return text == "-" or Path(parse_source(text).path).exists()
 
 
 def fail(error: LuformatError, name: str | None = None) -> None:
