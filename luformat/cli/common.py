@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -36,6 +37,7 @@ __all__ = [
     "say_problems",
     "say_shortfalls",
     "size_option",
+    "split_path",
     "warn",
 ]
 
@@ -198,6 +200,22 @@ def _of(message: str, name: str | None) -> str:
     if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
         return f"{name}: {message}"
     return message
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.live import is_live
+    from luformat.memory.names import parse_source
+
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
 
 
 def fail(error: LuformatError, name: str | None = None) -> None:

@@ -23,7 +23,7 @@ import numpy.typing as npt
 from luformat.errors import LuformatError
 from luformat.handover.page_frames import ENTRIES, RECORDS, Framing, Mask
 from luformat.layout.layouts import ByteOrder
-from luformat.locate.breadcrumb import SCAN_STEP
+from luformat.locate.magic import SCAN_STEP
 from luformat.memory.image import MemoryImage, Progress, Words
 
 __all__ = ["PIECE", "PageLinks"]

@@ -31,7 +31,7 @@ from luformat.handover.course import BEST, Course, record_type
 from luformat.handover.page_frames import RECORDS
 from luformat.handover.page_links import PIECE, PageLinks
 from luformat.layout.layouts import ByteOrder, struct_of
-from luformat.locate.breadcrumb import masked_page_sizes
+from luformat.locate.magic import masked_page_sizes
 from luformat.locate.reassembled import Join, Reassembled
 from luformat.memory.image import MemoryImage, Progress, Words
 from luformat.memory.source import BytesSource

@@ -19,7 +19,7 @@ from typing import Final
 import numpy as np
 
 from luformat.layout.layouts import ByteOrder, body_case, enum_number, size_of, struct_of
-from luformat.locate.breadcrumb import SCAN_STEP, masked_page_sizes
+from luformat.locate.magic import SCAN_STEP, masked_page_sizes
 from luformat.memory.image import MemoryImage, Progress, Words
 
 __all__ = ["ORDERS", "ArrayPlace", "FirstPages", "frame_words", "places_of_frames"]
