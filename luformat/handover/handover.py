@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -213,6 +214,15 @@ class Domains(Sequence[Domain]):
 
     def __iter__(self) -> Iterator[Domain]:
         return (self._domain(position) for position in range(len(self._starts)))
+
+    def number_at(self, offset: int) -> int | None:
+        """Return the position of the domain that the stream byte at `offset` belongs to."""
+        handover = self._handover
+        record = handover.records.record_at(offset)
+        if record is None or record.number >= handover.last:
+            return None
+        position = bisect_right(self._starts, record.number) - 1
+        return None if position < 0 else position
 
     def _domain(self, position: int) -> Domain:
         handover, starts = self._handover, self._starts

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from luformat.containers.container import Container
 from luformat.handover.handover import Domain, Handover
 from luformat.records.index import Record, RecordIndex, RecordSpan
+from luformat.tree.listed import Listed
+from luformat.tree.nodes import Node
 
 __all__ = [
     "domain_name",
@@ -17,6 +19,7 @@ __all__ = [
     "image_paths",
     "layer_names",
     "named_runs",
+    "numbered",
     "part_paths",
     "record_name",
 ]
@@ -28,6 +31,21 @@ _RUN = 8
 def record_name(record: Record) -> str:
     """Return the name of a record's node: its type, of an unknown one the number."""
     return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
+
+
+def numbered(children: Iterable[Node]) -> Iterator[tuple[str, Node]]:
+    """Yield children with their names in paths: from the second of a name on with a number.
+
+    It is that of `#1`. The children of a long list have names of their own, which are not kept.
+    """
+    if isinstance(children, Listed):
+        yield from ((child.name, child) for child in children)
+        return
+    seen: Counter[str] = Counter()
+    for child in children:
+        count = seen[child.name]
+        seen[child.name] += 1
+        yield (f"{child.name}#{count}" if count else child.name), child
 
 
 class _Numbers:
@@ -49,9 +67,13 @@ class _Numbers:
 def named_runs(records: RecordSpan) -> Iterator[tuple[str, RecordSpan]]:
     """Yield records with their names: one, or a long run of one type with the name of all."""
     numbers = _Numbers(records)
+    long: Counter[str] = Counter()
     for run in records.runs():
         if len(run) > _RUN:
-            yield record_name(run[0]), run
+            name = record_name(run[0])
+            # A live migration sends several long runs of pages.
+            yield (f"{name}#{long[name]}" if long[name] else name), run
+            long[name] += 1
             continue
         for place, record in enumerate(run):
             yield record_name(record) + numbers.of(record), run[place : place + 1]
@@ -62,7 +84,8 @@ def _paths(records: RecordSpan, prefix: str) -> Iterator[str]:
         if len(run) == 1:
             yield prefix + name
         else:
-            yield from (f"{prefix}{name}/{name}[{number}]" for number in range(len(run)))
+            inner = record_name(run[0])
+            yield from (f"{prefix}{name}/{inner}[{number}]" for number in range(len(run)))
 
 
 def domain_name(domain: Domain) -> str:
