@@ -16,6 +16,7 @@ from luformat.cli.common import (
     say_problems,
     say_shortfalls,
 )
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
 from luformat.errors import SelectionError
@@ -45,7 +46,7 @@ _SHOWN_MFNS = 8
         "find --json dumps/",
     ),
 )
-@click.argument("sources", metavar="DUMP...", nargs=-1)
+@click.argument("sources", metavar="DUMP...", nargs=-1, shell_complete=files)
 @list_option
 @dump_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")

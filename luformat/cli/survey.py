@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, EXIT_UNUSABLE, examples, guarded, size_option
+from luformat.cli.completion import files, rules_and_areas
 from luformat.cli.console import complain, say_lines
 from luformat.cli.many import inputs_of, list_option
 from luformat.cli.output import output_file
@@ -41,7 +42,7 @@ __all__ = ["command"]
         "survey 's3://dumps/**/*.xlsave' -o rows.jsonl --scheduler tcp://10.0.0.5:8786",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1)
+@click.argument("sources", metavar="INPUT...", nargs=-1, shell_complete=files)
 @list_option
 @click.option(
     "-o",
@@ -66,8 +67,20 @@ __all__ = ["command"]
 @click.option("--no-verify", is_flag=True, help="Only open inputs and count domains: quick.")
 @click.option("--profile", type=click.Choice(PROFILES), help="As of verify.")
 @click.option("--receiver", metavar="RELEASE", help="As of verify: judge as this Xen would.")
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Only these rules, or areas (LU3).",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Not these rules or areas.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),

@@ -20,6 +20,7 @@ from luformat.cli.common import (
     input_options,
     opened,
 )
+from luformat.cli.completion import files, releases, rules_and_areas
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
 from luformat.errors import SelectionError
@@ -59,7 +60,7 @@ T = TypeVar("T")
         "verify --from-list names.txt",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1)
+@click.argument("sources", metavar="INPUT...", nargs=-1, shell_complete=files)
 @list_option
 @input_options
 @click.option(
@@ -70,6 +71,7 @@ T = TypeVar("T")
 )
 @click.option(
     "--receiver",
+    shell_complete=releases,
     metavar="RELEASE|all",
     help="Judge as this Xen release would (4.19.1), or say which releases take the input.",
 )
@@ -79,8 +81,20 @@ T = TypeVar("T")
     help="Compare with the CPUID and MSR policy in this save file or handover of the host "
     "that is to receive.",
 )
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Only these rules, or areas (LU3).",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Not these rules or areas.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),

@@ -17,7 +17,7 @@ from tools.docs.sources import source_link
 from tools.docs.specification import statements
 from tools.docs.text import cell, code, table
 
-__all__ = ["api_page", "command_page", "rule_page", "with_rule_links"]
+__all__ = ["api_page", "command_page", "contexts", "rule_page", "with_rule_links"]
 
 _AREAS: Final = {
     "1": "Breadcrumb",
@@ -45,14 +45,14 @@ def command_page() -> str:
             "standard error.\n"
         ),
     ]
-    for context in _contexts(cli, "luformat"):
+    for context in contexts(cli, "luformat"):
         title = context.command_path
         parts.append(f"## {title} {{ #{title.replace(' ', '-')} }}\n")
         parts.append(f"```text\n{context.get_help()}\n```\n")
     return "\n".join(parts)
 
 
-def _contexts(
+def contexts(
     command: click.Command, name: str, parent: click.Context | None = None
 ) -> Iterator[click.Context]:
     """Yield a command as it is called, and all commands below it."""
@@ -64,7 +64,7 @@ def _contexts(
         for below in command.list_commands(context):
             found = command.get_command(context, below)
             if found is not None:
-                yield from _contexts(found, below, context)
+                yield from contexts(found, below, context)
 
 
 def rule_page(table_text: str) -> str:
