@@ -106,6 +106,13 @@ class PageList:
             columns = (lows.tolist(), maddrs.tolist(), (highs - lows).tolist())
             yield from map(Run, *columns)
 
+    def run(self, number: int) -> Run:
+        """Return one of the `run_count` pieces; raises IndexError for no such."""
+        starts, size = self._run_starts, self.page_size
+        first = int(starts[number])
+        last = int(starts[number + 1]) if number + 1 < len(starts) else len(self.mfns)
+        return Run(first * size, int(self.mfns[first]) * size, (last - first) * size)
+
     def maddr_of(self, offset: int) -> int:
         """Return the machine address of the stream byte at `offset` (bytes)."""
         page, within = divmod(offset, self.page_size)

@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.layout.layouts import (
     body_case,
     field_spec,

@@ -9,7 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.containers.releases import releases_of_entries
 from luformat.errors import MemoryAbsentError
 from luformat.layout.layouts import body_case, enum_label, enum_number, enum_values, type_layout
