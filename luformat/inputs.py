@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
@@ -24,16 +24,21 @@ from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
 from luformat.locate.candidate import Candidate, choose
 from luformat.locate.evidence import Problem
+from luformat.memory.file_object import BinaryFile
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
 from luformat.memory.live import is_live
-from luformat.memory.local import LocalFile
+from luformat.memory.named import Named, file_of
 from luformat.memory.names import parse_source
 from luformat.memory.open import KINDS, open_image, recognise
 from luformat.memory.source import FileSource
-from luformat.memory.unpack import unpacked
+from luformat.memory.stored import StoredFile
 
 if TYPE_CHECKING:
+    from luformat.compare.change import Change
+    from luformat.handover.carve import Carved
     from luformat.tree.outline import Outline
+    from luformat.verify.engine import Profile
+    from luformat.verify.findings import Finding
 
 __all__ = [
     "INPUT_KINDS",
@@ -53,6 +58,8 @@ INPUT_KINDS: Final = (*KINDS, RAM_FILE, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
 
 
+Name: TypeAlias = str | os.PathLike[str]
+"""What names a file; an address may stand before it."""
 _END_BYTES: Final = size_of("xen_record", "header")
 _WORDS: Final = {
     "lu-stream": "an extracted live update stream",
@@ -73,16 +80,29 @@ def kind_words(kind: str) -> str:
 
 
 class Input:
-    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS."""
+    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS.
+
+    `bootmem` is the region that was named when it was opened.
+    """
 
     kind: str
     name: str
+    size: int
+    """Bytes of memory in a dump; of others, bytes of the file once it is unpacked."""
+    bootmem: Bootmem | None = None
 
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
         raise SelectionError(
             f"{self.name} is {kind_words(self.kind)}, not a live update handover",
             hint="`luformat show` reads it all the same",
+        )
+
+    def container(self, progress: Progress | None = None) -> Container:  # noqa: ARG002 - as above
+        """Return the layers of the container; raises SelectionError if the input is none."""
+        raise SelectionError(
+            f"{self.name} is {kind_words(self.kind)}, not a saved domain or part of one",
+            hint="its handover() has records and domains",
         )
 
     def outline(self, progress: Progress | None = None) -> Outline:
@@ -94,11 +114,95 @@ class Input:
 
         return Outline(self.handover(progress))
 
+    def verify(
+        self,
+        profile: Profile | None = None,
+        *,
+        receiver: str | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        progress: Progress | None = None,
+    ) -> Iterator[Finding]:
+        """Yield what is wrong with the input, in the order of the rules.
+
+        `profile` is `strict` (the specification, unless given for handovers) or `receiver` (what
+        reads such an input, for saved domains); `receiver` judges as that Xen release would.
+        `select` and `ignore` are rules or areas (`LU3`). Raises SelectionError for an unknown one.
+        """
+        from luformat.verify.engine import verify
+        from luformat.verify.subject import subject_of
+
+        subject = subject_of(self, self.bootmem, progress)
+        return verify(subject, profile, receiver=receiver, select=select, ignore=ignore)
+
+    def diff(
+        self,
+        other: Input,
+        *,
+        ignore: Iterable[str] = (),
+        ignore_volatile: bool = False,
+        contents: bool = False,
+        progress: Progress | None = None,
+    ) -> Iterator[Change]:
+        """Return the differences from this input to another, in the order of this one.
+
+        Paths that a pattern of `ignore` matches (`**/shared_info`) do not count, nor with
+        `ignore_volatile` clocks and timers; `contents` compares guest pages, too. Raises
+        SelectionError for inputs with nothing in common.
+        """
+        from luformat.compare.change import Ignored, volatile_patterns
+        from luformat.compare.inputs import diff_inputs
+
+        ignored = Ignored([*ignore, *(volatile_patterns() if ignore_volatile else ())])
+        return diff_inputs(self, other, ignored=ignored, contents=contents, progress=progress)
+
+    def decode(
+        self, pages: str | os.PathLike[str] | None = None, progress: Progress | None = None
+    ) -> dict[str, Any]:
+        """Return the input as a document that `luformat.encode` turns back into the same bytes.
+
+        It is what `luformat decode` writes. Contents of guest pages go to the file `pages`, which
+        is replaced; SelectionError is raised for an input that has some if none is given. Of an
+        input that breaks, the document has what stands before the fault, and says `incomplete`.
+        """
+        from luformat.document.decode import decoded
+
+        return decoded(self, pages, progress)
+
+    def carve(
+        self,
+        target: BinaryIO,
+        *,
+        with_m2p: bool = False,
+        redact: bool = False,
+        anonymise: bool = False,
+        all_pages: bool = False,
+        progress: Progress | None = None,
+    ) -> Carved | None:
+        """Write the smallest copy that shows what was handed over, and no page of a guest.
+
+        `target` is an empty file, open for writing, that can seek. `redact` blanks all but what
+        rules need, `anonymise` gives UUIDs and names other values, `with_m2p` adds the tables of a
+        dump, `all_pages` what follows END. Returns what was taken of a dump, None for other inputs.
+        """
+        from luformat.handover.carve import carve, carve_saved
+
+        taken = {"redact": redact, "anonymise": anonymise, "all_pages": all_pages}
+        if isinstance(self, DumpInput):
+            return carve(self.handover(progress), target, with_m2p=with_m2p, **taken)
+        if with_m2p:
+            raise SelectionError(
+                f"{self.name} is {kind_words(self.kind)}, not a memory dump: it has no M2P"
+            )
+        outline = self.outline(progress)
+        carve_saved(outline.found, target, **taken)
+        return None
+
     def close(self) -> None:
         """Release files and temporary copies."""
         raise NotImplementedError
 
-    def __enter__(self) -> Input:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -121,14 +225,15 @@ class DumpInput(Input):
         nr_pages: int | None = None,
         *,
         guessed_from: bytes | None = None,
-        ram_file: LocalFile | None = None,
+        ram_file: StoredFile | None = None,
     ):
         self._ram_file = ram_file
         self._guessed_from = guessed_from
         self.image = image
         self.kind = image.kind
         self.name = image.name
-        self._bootmem = bootmem
+        self.size = image.size
+        self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
         self._handovers: dict[int, Handover] = {}
@@ -140,7 +245,7 @@ class DumpInput(Input):
         against it is among its problems, and pages behind END are not missed.
         """
         if self._found is None:
-            found = find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+            found = find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
             usable = [candidate for candidate in found.candidates if candidate.is_usable]
             settled = {
                 candidate.maddr: self._settled(candidate, progress)
@@ -209,7 +314,7 @@ class DumpInput(Input):
         self.image.close()
 
 
-def _placed(candidates: list[Candidate], file: LocalFile) -> list[Candidate]:
+def _placed(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
     """Return the candidates, none of which leads to a record, with the hint that helps if the
     bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
     try:
@@ -248,6 +353,7 @@ class StreamInput(Input):
         self.source = source
         self.byte_order = byte_order
         self.name = source.name
+        self.size = source.size
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return Handover(self.source, self.byte_order, progress=progress)
@@ -263,13 +369,13 @@ class ContainerInput(Input):
         self.source = source
         self.kind = kind
         self.name = source.name
+        self.size = source.size
 
     def expect_jumps(self) -> None:
         """Prepare for reading headers and lists only, which can stand far apart."""
         self.source.expect_jumps()
 
     def container(self, progress: Progress | None = None) -> Container:
-        """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
 
     def outline(self, progress: Progress | None = None) -> Outline:
@@ -282,7 +388,7 @@ class ContainerInput(Input):
 
 
 def open_input(
-    sources: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+    sources: Name | Sequence[Name] | BinaryFile | MemoryImage,
     bootmem: str | Bootmem | None = None,
     *,
     as_kind: str | None = None,
@@ -294,21 +400,24 @@ def open_input(
 ) -> Input:
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
 
-    `sources` is a path, `-` for standard input, or several raw dumps with base addresses
-    (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a split
-    kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes. A machine of
-    QEMU is `qmp:SOCKET` or `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem`
-    is `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
+    `sources` is a path, a URL (s3://, gs://, az://, https://), `-` for standard input, a
+    binary file object, which stays yours, a `MemoryImage`, or several raw dumps with base
+    addresses (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a
+    split kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes, which
+    is also the limit of what has to be copied from elsewhere. A machine of QEMU is `qmp:SOCKET` or
+    `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem` is
+    `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count.
 
-    Raises DumpFormatError if the input cannot be used, SelectionError for a wrong option.
+    Raises DumpFormatError if the input cannot be used, RemoteError (which is one) if it is
+    elsewhere and cannot be had, SelectionError for a wrong option.
     """
-    if isinstance(sources, str | os.PathLike):
-        sources = [sources]
-    names = [os.fspath(source) for source in sources]
     if isinstance(bootmem, str):
         bootmem = parse_bootmem(bootmem)
+    if isinstance(sources, MemoryImage):
+        return DumpInput(sources, bootmem, nr_pages)
+    names = _names_of(sources)
     if as_kind is not None and as_kind not in INPUT_KINDS:
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
@@ -319,22 +428,33 @@ def open_input(
         len(names) != 1
         or as_kind in KINDS
         or pause
-        or is_live(names[0])
-        or parse_source(names[0]).base is not None
+        or (isinstance(names[0], str) and is_live(names[0]))
+        or _is_placed(names[0])
     ):
         image = open_image(
             names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
         )
         return DumpInput(image, bootmem, nr_pages)
-    file = unpacked(names[0], progress, max_unpacked)
+    file = file_of(names[0], progress, max_unpacked)
     try:
-        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress)
+        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress, max_unpacked)
     except BaseException:
         file.close()
         raise
 
 
-def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> None:
+def _names_of(sources: Name | Sequence[Name] | BinaryFile) -> list[Named]:
+    """Return what names the files of an input; paths as text."""
+    if isinstance(sources, str | os.PathLike):
+        return [os.fspath(sources)]
+    return [os.fspath(each) for each in sources] if isinstance(sources, Sequence) else [sources]
+
+
+def _is_placed(name: Named) -> bool:
+    return isinstance(name, str) and parse_source(name).base is not None
+
+
+def _refuse_other_dump(file: StoredFile, head: bytes, as_kind: str | None) -> None:
     """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
     dump = recognise(head)
     if dump is not None and as_kind is not None:
@@ -344,7 +464,7 @@ def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> Non
         )
 
 
-def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
+def _refuse_zeros(file: StoredFile, kind: str | None) -> None:
     """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
     if kind == "lu-stream" and file.size > _END_BYTES:
         raise DumpFormatError(
@@ -359,19 +479,19 @@ def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
 
 
 def _open_ram_file(
-    names: list[str],
+    names: list[Named],
     bootmem: Bootmem | None,
     nr_pages: int | None,
     progress: Progress | None,
     max_unpacked: int | None,
 ) -> DumpInput:
     """Open RAM without the hole below 4 GiB, where the handover itself says the hole is."""
-    if len(names) != 1 or parse_source(names[0]).base is not None:
+    if len(names) != 1 or _is_placed(names[0]):
         raise SelectionError(
             f"--as {RAM_FILE} takes one file without an address",
             hint="pieces with addresses need no --as",
         )
-    file = unpacked(names[0], progress, max_unpacked)
+    file = file_of(names[0], progress, max_unpacked)
     try:
         _refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
         whole = open_image(file, as_kind="raw")
@@ -389,12 +509,13 @@ def _open_ram_file(
 
 
 def _open_file(
-    file: LocalFile,
+    file: StoredFile,
     bootmem: Bootmem | None,
     as_kind: str | None,
     byte_order: ByteOrder | None,
     nr_pages: int | None,
     progress: Progress | None,
+    limit: int | None,
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
@@ -411,5 +532,6 @@ def _open_file(
         image = open_image(file, progress=progress)
         return DumpInput(image, bootmem, nr_pages, guessed_from=head, ram_file=file)
     if kind in KINDS:
-        return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)
+        image = open_image(file, progress=progress, max_unpacked=limit)
+        return DumpInput(image, bootmem, nr_pages)
     return ContainerInput(FileSource(file), kind)

@@ -9,12 +9,14 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from luformat.cli.console import complain
 from luformat.errors import LuformatError, SelectionError, Where
+from luformat.memory.names import is_url, shown_name
 from luformat.render.escape import style
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ __all__ = [
     "say_doubts",
     "say_problems",
     "say_shortfalls",
+    "size_option",
+    "split_path",
     "warn",
 ]
 
@@ -52,6 +56,11 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         raise click.BadParameter(f"{value!r} is no size such as 64G")
     return int(number) << 10 * unit
+
+
+def size_option(name: str, text: str) -> Callable[[Command], Command]:
+    """Return what adds an option that takes a size such as 64G."""
+    return click.option(name, callback=_size, metavar="SIZE", help=text)
 
 
 def examples(*calls: str) -> str:
@@ -88,12 +97,7 @@ def dump_options(command: Command) -> Command:
             metavar="KIND",
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
         ),
-        click.option(
-            "--max-unpacked",
-            callback=_size,
-            metavar="SIZE",
-            help="How much a packed input may unpack to, if more than 16G.",
-        ),
+        size_option("--max-unpacked", "How much a packed input may unpack to, if more than 16G."),
         click.option(
             "--pause",
             is_flag=True,
@@ -139,7 +143,10 @@ def opened(
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
     from luformat.inputs import open_input
+    from luformat.memory.names import parse_source
 
+    if any(is_url(str(parse_source(source).path)) for source in sources):
+        _tell_of_copies()
     region = input_bootmem(bootmem, xen_cmdline)
     with open_input(
         sources,
@@ -172,11 +179,43 @@ def _say_stopped(found: Input) -> None:
         )
 
 
+def _tell_of_copies() -> None:
+    """Print what is told before an object elsewhere is copied as a whole, as `note:` lines."""
+    import logging  # only objects elsewhere need it
+
+    class Notes(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            complain(style("note: ", fg="cyan", bold=True) + record.getMessage())
+
+    log = logging.getLogger("luformat")
+    if not any(handler.name == "notes" for handler in log.handlers):
+        handler = Notes()
+        handler.name = "notes"
+        log.addHandler(handler)
+        log.setLevel(logging.INFO)
+
+
 def _of(message: str, name: str | None) -> str:
     """Return a message with the file's name before it, unless it has it."""
     if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
         return f"{name}: {message}"
     return message
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.live import is_live
+    from luformat.memory.names import parse_source
+
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
 
 
 def fail(error: LuformatError, name: str | None = None) -> None:
@@ -245,7 +284,7 @@ def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
             # A wrong option or path is not the file's fault.
             of_file = error.where is not None or not isinstance(error, SelectionError)
             named = of_file and len(sources) == 1 and sources[0] != "-"
-            fail(error, sources[0] if named else None)
+            fail(error, shown_name(sources[0]) if named else None)
             raise SystemExit(EXIT_UNUSABLE) from None
         if code:
             raise SystemExit(code)

@@ -25,6 +25,7 @@ from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, wor
 from luformat.errors import SelectionError
 from luformat.inputs import open_input
 from luformat.locate.bootmem import Bootmem
+from luformat.memory.names import shown_name
 from luformat.render.escape import escaped
 from luformat.render.findings import (
     FORMATS,
@@ -140,7 +141,7 @@ def command(
     if inputs.is_many:
         return _verify_many(inputs, judge, output_format, is_table=is_table)
     (names,) = inputs.names
-    name = ", ".join(names)
+    name = ", ".join(map(shown_name, names))
     with judge.subject(names) as subject:
         if is_table:
             table = verdicts(subject, **chosen)
