@@ -41,6 +41,14 @@ if TYPE_CHECKING:
     from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
     from luformat.locate.candidate import Candidate
     from luformat.locate.pages import PageList
+    from luformat.memory.image import (
+        Extent,
+        FilePlace,
+        MemoryImage,
+        Presence,
+        Shortfall,
+        ShortfallKind,
+    )
     from luformat.records.bodies import Body
     from luformat.records.index import Record, RecordIndex
 
@@ -56,6 +64,8 @@ __all__ = [
     "Domain",
     "DumpFormatError",
     "DumpInput",
+    "Extent",
+    "FilePlace",
     "FramingError",
     "Handover",
     "Input",
@@ -64,15 +74,19 @@ __all__ = [
     "M2pChunk",
     "M2pEntry",
     "MemoryAbsentError",
+    "MemoryImage",
     "NoBreadcrumbError",
     "NoEndError",
     "PageList",
     "PageListError",
+    "Presence",
     "Record",
     "RecordIndex",
     "RemoteError",
     "SelectionError",
     "SeveralBreadcrumbsError",
+    "Shortfall",
+    "ShortfallKind",
     "StreamInput",
     "Where",
     "XenVersion",
@@ -115,6 +129,12 @@ _HOMES: Final = {
     "M2p": ("luformat.handover.m2p", "M2p"),
     "M2pChunk": ("luformat.handover.m2p", "M2pChunk"),
     "M2pEntry": ("luformat.handover.m2p", "M2pEntry"),
+    "Extent": ("luformat.memory.image", "Extent"),
+    "FilePlace": ("luformat.memory.image", "FilePlace"),
+    "MemoryImage": ("luformat.memory.image", "MemoryImage"),
+    "Presence": ("luformat.memory.image", "Presence"),
+    "Shortfall": ("luformat.memory.image", "Shortfall"),
+    "ShortfallKind": ("luformat.memory.image", "ShortfallKind"),
     "PageList": ("luformat.locate.pages", "PageList"),
     "Record": ("luformat.records.index", "Record"),
     "RecordIndex": ("luformat.records.index", "RecordIndex"),
