@@ -13,7 +13,7 @@ import numpy as np
 
 from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.steady import mapped, open_for_writing
-from luformat.memory.stored import StoredFile, words_in
+from luformat.memory.stored import TRAFFIC, StoredFile, words_in
 
 __all__ = ["LocalFile"]
 
@@ -101,6 +101,7 @@ class LocalFile(StoredFile):
                 data += more
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}", at=offset) from error
+        TRAFFIC.bytes_read += len(data)
         return data
 
     def read_into(self, pieces: list[tuple[int, memoryview]]) -> bool:
@@ -113,6 +114,8 @@ class LocalFile(StoredFile):
                     if len(data) != len(buffer):
                         return False
                     buffer[:] = data
+                else:
+                    TRAFFIC.bytes_read += len(buffer)
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}") from error
         return True
@@ -172,6 +175,7 @@ class LocalFile(StoredFile):
                 with mapped(self._fd, begin, length) as window:
                     if window is not None:
                         words[first:last] = words_in(window, length, within)
+                        TRAFFIC.bytes_read += 8 * (last - first)
                         first = last
                         continue
             self.fill_words(begin, within, words[first:last], dense=dense)
