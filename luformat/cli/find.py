@@ -43,6 +43,7 @@ _SHOWN_MFNS = 8
         "find memory.elf",
         "find --bootmem 64M@0x10000000 memory.elf",
         "find low.raw 0x100000000:high.raw",
+        "find --pause qmp:/run/qemu/qmp.sock",
         "find --json dumps/",
     ),
 )
