@@ -16,7 +16,8 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, TextIO
 
-from luformat.errors import DumpFormatError, SelectionError
+from luformat.errors import DumpFormatError
+from luformat.records.tables import arrow_module
 from luformat.render.escape import escaped
 from luformat.survey.row import COLUMNS, Row
 
@@ -142,18 +143,6 @@ def _readable(members: dict[str, Any]) -> dict[str, Any]:
         if isinstance(value, str):
             members[name] = value.encode("utf-8", "backslashreplace").decode()
     return members
-
-
-def arrow_module() -> Any:
-    """Return pyarrow; raises SelectionError if it is not there."""
-    try:
-        import pyarrow
-    except ImportError as error:
-        raise SelectionError(
-            "the library pyarrow is missing",
-            hint="install what tables need: pip install 'luformat[tables]'",
-        ) from error
-    return pyarrow
 
 
 def write_parquet(target: BinaryIO, rows: Iterable[Row]) -> None:
