@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
@@ -34,7 +34,11 @@ from luformat.memory.source import FileSource
 from luformat.memory.stored import StoredFile
 
 if TYPE_CHECKING:
+    from luformat.compare.change import Change
+    from luformat.handover.carve import Carved
     from luformat.tree.outline import Outline
+    from luformat.verify.engine import Profile
+    from luformat.verify.findings import Finding
 
 __all__ = [
     "INPUT_KINDS",
@@ -76,18 +80,29 @@ def kind_words(kind: str) -> str:
 
 
 class Input:
-    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS."""
+    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS.
+
+    `bootmem` is the region that was named when it was opened.
+    """
 
     kind: str
     name: str
     size: int
     """Bytes of memory in a dump; of others, bytes of the file once it is unpacked."""
+    bootmem: Bootmem | None = None
 
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
         raise SelectionError(
             f"{self.name} is {kind_words(self.kind)}, not a live update handover",
             hint="`luformat show` reads it all the same",
+        )
+
+    def container(self, progress: Progress | None = None) -> Container:  # noqa: ARG002 - as above
+        """Return the layers of the container; raises SelectionError if the input is none."""
+        raise SelectionError(
+            f"{self.name} is {kind_words(self.kind)}, not a saved domain or part of one",
+            hint="its handover() has records and domains",
         )
 
     def outline(self, progress: Progress | None = None) -> Outline:
@@ -99,11 +114,95 @@ class Input:
 
         return Outline(self.handover(progress))
 
+    def verify(
+        self,
+        profile: Profile | None = None,
+        *,
+        receiver: str | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        progress: Progress | None = None,
+    ) -> Iterator[Finding]:
+        """Yield what is wrong with the input, in the order of the rules.
+
+        `profile` is `strict` (the specification, unless given for handovers) or `receiver` (what
+        reads such an input, for saved domains); `receiver` judges as that Xen release would.
+        `select` and `ignore` are rules or areas (`LU3`). Raises SelectionError for an unknown one.
+        """
+        from luformat.verify.engine import verify
+        from luformat.verify.subject import subject_of
+
+        subject = subject_of(self, self.bootmem, progress)
+        return verify(subject, profile, receiver=receiver, select=select, ignore=ignore)
+
+    def diff(
+        self,
+        other: Input,
+        *,
+        ignore: Iterable[str] = (),
+        ignore_volatile: bool = False,
+        contents: bool = False,
+        progress: Progress | None = None,
+    ) -> Iterator[Change]:
+        """Return the differences from this input to another, in the order of this one.
+
+        Paths that a pattern of `ignore` matches (`**/shared_info`) do not count, nor with
+        `ignore_volatile` clocks and timers; `contents` compares guest pages, too. Raises
+        SelectionError for inputs with nothing in common.
+        """
+        from luformat.compare.change import Ignored, volatile_patterns
+        from luformat.compare.inputs import diff_inputs
+
+        ignored = Ignored([*ignore, *(volatile_patterns() if ignore_volatile else ())])
+        return diff_inputs(self, other, ignored=ignored, contents=contents, progress=progress)
+
+    def decode(
+        self, pages: str | os.PathLike[str] | None = None, progress: Progress | None = None
+    ) -> dict[str, Any]:
+        """Return the input as a document that `luformat.encode` turns back into the same bytes.
+
+        It is what `luformat decode` writes. Contents of guest pages go to the file `pages`, which
+        is replaced; SelectionError is raised for an input that has some if none is given. Of an
+        input that breaks, the document has what stands before the fault, and says `incomplete`.
+        """
+        from luformat.document.decode import decoded
+
+        return decoded(self, pages, progress)
+
+    def carve(
+        self,
+        target: BinaryIO,
+        *,
+        with_m2p: bool = False,
+        redact: bool = False,
+        anonymise: bool = False,
+        all_pages: bool = False,
+        progress: Progress | None = None,
+    ) -> Carved | None:
+        """Write the smallest copy that shows what was handed over, and no page of a guest.
+
+        `target` is an empty file, open for writing, that can seek. `redact` blanks all but what
+        rules need, `anonymise` gives UUIDs and names other values, `with_m2p` adds the tables of a
+        dump, `all_pages` what follows END. Returns what was taken of a dump, None for other inputs.
+        """
+        from luformat.handover.carve import carve, carve_saved
+
+        taken = {"redact": redact, "anonymise": anonymise, "all_pages": all_pages}
+        if isinstance(self, DumpInput):
+            return carve(self.handover(progress), target, with_m2p=with_m2p, **taken)
+        if with_m2p:
+            raise SelectionError(
+                f"{self.name} is {kind_words(self.kind)}, not a memory dump: it has no M2P"
+            )
+        outline = self.outline(progress)
+        carve_saved(outline.found, target, **taken)
+        return None
+
     def close(self) -> None:
         """Release files and temporary copies."""
         raise NotImplementedError
 
-    def __enter__(self) -> Input:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -134,7 +233,7 @@ class DumpInput(Input):
         self.kind = image.kind
         self.name = image.name
         self.size = image.size
-        self._bootmem = bootmem
+        self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
         self._handovers: dict[int, Handover] = {}
@@ -146,7 +245,7 @@ class DumpInput(Input):
         against it is among its problems, and pages behind END are not missed.
         """
         if self._found is None:
-            found = find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+            found = find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
             usable = [candidate for candidate in found.candidates if candidate.is_usable]
             settled = {
                 candidate.maddr: self._settled(candidate, progress)
@@ -277,7 +376,6 @@ class ContainerInput(Input):
         self.source.expect_jumps()
 
     def container(self, progress: Progress | None = None) -> Container:
-        """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
 
     def outline(self, progress: Progress | None = None) -> Outline:

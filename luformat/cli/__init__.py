@@ -26,6 +26,7 @@ __all__ = ["cli", "main"]
 _VERBS: Final = {
     "find": "Find the breadcrumb and check where it leads.",
     "show": "Show records and fields as a tree.",
+    "browse": "Explore an input in the terminal: tree, bytes and meaning.",
     "verify": "Check a handover or a saved domain against its specification.",
     "explain": "Say what a rule of verify means.",
     "extract": "Write the stream as one contiguous file.",

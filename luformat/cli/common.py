@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -36,6 +37,7 @@ __all__ = [
     "say_problems",
     "say_shortfalls",
     "size_option",
+    "split_path",
     "warn",
 ]
 
@@ -193,12 +195,32 @@ def _tell_of_copies() -> None:
         log.setLevel(logging.INFO)
 
 
+def _of(message: str, name: str | None) -> str:
+    """Return a message with the file's name before it, unless it has it."""
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
+        return f"{name}: {message}"
+    return message
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.live import is_live
+    from luformat.memory.names import parse_source
+
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
+
+
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
-    message = error.message
-    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
-        message = f"{name}: {message}"
-    complain(style("error: ", fg="red", bold=True) + message)
+    complain(style("error: ", fg="red", bold=True) + _of(error.message, name))
     if error.where is not None and str(error.where):
         complain(f"  at {error.where}")
     if error.hint:
@@ -214,14 +236,21 @@ def warn(message: str, where: Where | None, hint: str | None) -> None:
         complain(f"  hint: {hint}")
 
 
-def say_shortfalls(image: MemoryImage) -> None:
-    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack.
+
+    `name` is put before it where there are several dumps.
+    """
     # Imported here: start-up does without it.
     from luformat.memory.image import ShortfallKind
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            warn(
+                f"{_of(shortfall.message, name)} ({shortfall.code})",
+                shortfall.where,
+                shortfall.hint,
+            )
 
 
 def say_problems(handover: Handover) -> int:

@@ -31,7 +31,8 @@ class LocalFile(StoredFile):
     """A regular file or block device, read at offsets and never through a shared position.
 
     `name` is what the user called it, `packing` the compression that was undone to get
-    it (None if it is the file itself), `file` a seekable binary file object at its start.
+    it (None if it is the file itself), `file` a seekable binary file object at its start;
+    `copied` is True of a temporary copy.
     A temporary copy has no name in the file system: it vanishes with the last reference,
     however the process ends.
     """
@@ -39,7 +40,9 @@ class LocalFile(StoredFile):
     at_once = 1 << 20
     """What a processor's cache holds."""
 
-    def __init__(self, file: BinaryIO, name: str, *, packing: str | None = None):
+    def __init__(
+        self, file: BinaryIO, name: str, *, packing: str | None = None, copied: bool = False
+    ):
         self.file = file
         self.name = name
         self.packing = packing
@@ -48,7 +51,8 @@ class LocalFile(StoredFile):
         os.lseek(self._fd, 0, os.SEEK_SET)
         self.stored = self.size
         self._opened = os.fstat(self._fd)
-        self._written = packing is None and open_for_writing(self._fd)
+        # Of a copy the one who has it open for writing is this process, which wrote it.
+        self._written = not copied and open_for_writing(self._fd)
 
     def expect_jumps(self) -> None:
         """Tell the system that what is read stands far apart: it then reads nothing ahead."""

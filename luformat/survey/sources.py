@@ -156,7 +156,7 @@ def _joined(inputs: Iterable[Names]) -> Iterator[Names]:
 
 
 def _part(name: str) -> tuple[object, int, int] | None:
-    """Return of a file of a split kdump: what all its files share, and the pages it holds."""
+    """Return of a kdump what all files of a split one share, and the pages that it holds."""
     if is_url(name) or not os.path.isfile(name):  # noqa: PTH113
         return None
     with suppress(OSError, LuformatError), Path(name).open("rb") as file:
@@ -166,7 +166,8 @@ def _part(name: str) -> tuple[object, int, int] | None:
             from luformat.memory.local import LocalFile
 
             header = read_header(LocalFile(file, name))
-            if not header.whole:
-                shared = (header.layout, header.page_size, header.pages)
-                return shared, header.first, header.end
+            # One may hold all pages, and the others none: makedumpfile writes such, too. Of
+            # dumps that are whole by themselves the pages overlap, so they stay apart.
+            shared = (header.layout, header.page_size, header.pages)
+            return shared, header.first, header.end
     return None

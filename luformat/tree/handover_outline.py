@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -305,7 +305,7 @@ def _padding(record: Record) -> Iterator[Node]:
         yield Node("padding", padding, "not zero", record.body_end, len(padding))
 
 
-def _behind(record: Record, body: Body) -> Iterator[Node]:
+def _behind(record: Record, body: Body[Any]) -> Iterator[Node]:
     """Yield what stands in a body behind its fields, or instead of them."""
     if body.value is None:
         yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)

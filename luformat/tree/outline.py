@@ -54,6 +54,7 @@ class Outline:
     """
 
     def __init__(self, found: Handover | Container):
+        self.found = found
         self.handover = found if isinstance(found, Handover) else None
         self.container = found if isinstance(found, Container) else None
         self.source: ByteSource = found.source

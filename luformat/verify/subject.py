@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from luformat.containers.container import Container
-from luformat.containers.hvm import HvmContext, read_hvm_context
+from luformat.containers.hvm import HvmContext, context_of
 from luformat.containers.part import Part
 from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
 from luformat.handover.handover import Handover
@@ -167,9 +167,7 @@ class Subject:
         for section in self.sections:
             for record in section.of_type("HVM_CONTEXT"):
                 try:
-                    content = read_hvm_context(
-                        record.source, record.body_offset, record.body_length
-                    )
+                    content = context_of(record)
                 except LuformatError:
                     continue  # not in the dump: another rule says so
                 yield Context(content, record.source, section, record)
