@@ -20,6 +20,7 @@ from luformat.cli.output import output_file
 from luformat.containers.receivers import parse_release
 from luformat.errors import SelectionError
 from luformat.locate.bootmem import parse_bootmem
+from luformat.render.survey_csv import write_csv
 from luformat.render.survey_page import survey_page
 from luformat.render.survey_text import summary_lines
 from luformat.survey.hosts import Hosts, read_hosts
@@ -27,7 +28,7 @@ from luformat.survey.judge import Options, Task
 from luformat.survey.plan import Plan
 from luformat.survey.pool import Limits, Pool
 from luformat.survey.row import Row
-from luformat.survey.store import RowFile, row_line, write_csv, write_parquet
+from luformat.survey.store import RowFile, row_line, write_parquet
 from luformat.survey.summary import Summary, summed_up
 from luformat.verify.engine import PROFILES, selected
 
