@@ -2,6 +2,9 @@ meta:
   id: xen_migration_records
   title: Bodies of the records of a Xen migration stream
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
@@ -18,17 +18,20 @@ from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unkn
 from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
+from luformat.handover.stray import find_stray, hint_of_place, stray_error
 from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
 from luformat.locate.candidate import Candidate, choose
 from luformat.locate.evidence import Problem
+from luformat.memory.file_object import BinaryFile
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
-from luformat.memory.local import LocalFile
+from luformat.memory.live import is_live
+from luformat.memory.named import Named, file_of
 from luformat.memory.names import parse_source
 from luformat.memory.open import KINDS, open_image, recognise
 from luformat.memory.source import FileSource
-from luformat.memory.unpack import unpacked
+from luformat.memory.stored import StoredFile
 
 if TYPE_CHECKING:
     from luformat.compare.change import Change
@@ -55,6 +58,8 @@ INPUT_KINDS: Final = (*KINDS, RAM_FILE, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
 
 
+Name: TypeAlias = str | os.PathLike[str]
+"""What names a file; an address may stand before it."""
 _END_BYTES: Final = size_of("xen_record", "header")
 _WORDS: Final = {
     "lu-stream": "an extracted live update stream",
@@ -218,7 +223,7 @@ class DumpInput(Input):
         nr_pages: int | None = None,
         *,
         guessed_from: bytes | None = None,
-        ram_file: LocalFile | None = None,
+        ram_file: StoredFile | None = None,
     ):
         self._ram_file = ram_file
         self._guessed_from = guessed_from
@@ -244,8 +249,13 @@ class DumpInput(Input):
                 for candidate in usable[: 1 if len(usable) == 1 else 0]
             }
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
-            if not usable and self._ram_file is not None:
-                candidates = _with_gap(candidates, self._ram_file)
+            begun = [c for c in usable if (h := self._handovers.get(c.maddr)) and len(h.records)]
+            if not begun and len(usable) < 2 and self._ram_file is not None:
+                candidates = _placed(candidates, self._ram_file)
+            if not candidates and self._ram_file is not None:
+                stray = find_stray(self._ram_file, progress)
+                if stray is not None:
+                    raise stray_error(stray, self._ram_file)
             if not candidates and self._guessed_from is not None:
                 cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
                 place = cut[0].where if cut else None
@@ -301,22 +311,29 @@ class DumpInput(Input):
         self.image.close()
 
 
-def _with_gap(candidates: list[Candidate], file: LocalFile) -> list[Candidate]:
-    """Return the candidates with the hint that helps if the file is RAM without the hole."""
+def _placed(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
+    """Return the candidates, none of which leads to a record, with the hint that helps if the
+    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
     try:
         gap = work_out_gap(file, candidates)
     except SelectionError:
         return candidates
-    if gap is None:
+    if gap is not None:
+        hint: str | None = (
+            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
+            f"it leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
+        )
+    else:
+        hint = hint_of_place(file, candidates)
+    if hint is None:
         return candidates
-    hint = (
-        f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, it "
-        f"leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
-    )
     return [
-        replace(c, problems=(replace(c.problems[0], hint=hint), *c.problems[1:]))
-        for c in candidates
+        replace(c, problems=(_nowhere(c.problems[0], hint), *c.problems[1:])) for c in candidates
     ]
+
+
+def _nowhere(problem: Problem, hint: str) -> Problem:
+    return replace(problem, hint=hint, stream_remains=False)
 
 
 def _stream_place(problem: Problem) -> int:
@@ -366,49 +383,73 @@ class ContainerInput(Input):
 
 
 def open_input(
-    sources: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+    sources: Name | Sequence[Name] | BinaryFile | MemoryImage,
     bootmem: str | Bootmem | None = None,
     *,
     as_kind: str | None = None,
     byte_order: ByteOrder | None = None,
     nr_pages: int | None = None,
     max_unpacked: int | None = None,
+    pause: bool = False,
     progress: Progress | None = None,
 ) -> Input:
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
 
-    `sources` is a path, `-` for standard input, or several raw dumps with base addresses
-    (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a split
-    kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes. `bootmem` is
+    `sources` is a path, a URL (s3://, gs://, az://, https://), `-` for standard input, a
+    binary file object, which stays yours, a `MemoryImage`, or several raw dumps with base
+    addresses (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a
+    split kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes, which
+    is also the limit of what has to be copied from elsewhere. A machine of QEMU is `qmp:SOCKET` or
+    `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count.
 
-    Raises DumpFormatError if the input cannot be used, SelectionError for a wrong option.
+    Raises DumpFormatError if the input cannot be used, RemoteError (which is one) if it is
+    elsewhere and cannot be had, SelectionError for a wrong option.
     """
-    if isinstance(sources, str | os.PathLike):
-        sources = [sources]
-    names = [os.fspath(source) for source in sources]
     if isinstance(bootmem, str):
         bootmem = parse_bootmem(bootmem)
+    if isinstance(sources, MemoryImage):
+        return DumpInput(sources, bootmem, nr_pages)
+    names = _names_of(sources)
     if as_kind is not None and as_kind not in INPUT_KINDS:
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
         )
     if as_kind == RAM_FILE:
         return _open_ram_file(names, bootmem, nr_pages, progress, max_unpacked)
-    if len(names) != 1 or as_kind in KINDS or parse_source(names[0]).base is not None:
-        image = open_image(names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked)
+    if (
+        len(names) != 1
+        or as_kind in KINDS
+        or pause
+        or (isinstance(names[0], str) and is_live(names[0]))
+        or _is_placed(names[0])
+    ):
+        image = open_image(
+            names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
+        )
         return DumpInput(image, bootmem, nr_pages)
-    file = unpacked(names[0], progress, max_unpacked)
+    file = file_of(names[0], progress, max_unpacked)
     try:
-        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress)
+        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress, max_unpacked)
     except BaseException:
         file.close()
         raise
 
 
-def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> None:
+def _names_of(sources: Name | Sequence[Name] | BinaryFile) -> list[Named]:
+    """Return what names the files of an input; paths as text."""
+    if isinstance(sources, str | os.PathLike):
+        return [os.fspath(sources)]
+    return [os.fspath(each) for each in sources] if isinstance(sources, Sequence) else [sources]
+
+
+def _is_placed(name: Named) -> bool:
+    return isinstance(name, str) and parse_source(name).base is not None
+
+
+def _refuse_other_dump(file: StoredFile, head: bytes, as_kind: str | None) -> None:
     """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
     dump = recognise(head)
     if dump is not None and as_kind is not None:
@@ -418,7 +459,7 @@ def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> Non
         )
 
 
-def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
+def _refuse_zeros(file: StoredFile, kind: str | None) -> None:
     """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
     if kind == "lu-stream" and file.size > _END_BYTES:
         raise DumpFormatError(
@@ -433,19 +474,19 @@ def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
 
 
 def _open_ram_file(
-    names: list[str],
+    names: list[Named],
     bootmem: Bootmem | None,
     nr_pages: int | None,
     progress: Progress | None,
     max_unpacked: int | None,
 ) -> DumpInput:
     """Open RAM without the hole below 4 GiB, where the handover itself says the hole is."""
-    if len(names) != 1 or parse_source(names[0]).base is not None:
+    if len(names) != 1 or _is_placed(names[0]):
         raise SelectionError(
             f"--as {RAM_FILE} takes one file without an address",
             hint="pieces with addresses need no --as",
         )
-    file = unpacked(names[0], progress, max_unpacked)
+    file = file_of(names[0], progress, max_unpacked)
     try:
         _refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
         whole = open_image(file, as_kind="raw")
@@ -463,12 +504,13 @@ def _open_ram_file(
 
 
 def _open_file(
-    file: LocalFile,
+    file: StoredFile,
     bootmem: Bootmem | None,
     as_kind: str | None,
     byte_order: ByteOrder | None,
     nr_pages: int | None,
     progress: Progress | None,
+    limit: int | None,
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
@@ -485,5 +527,6 @@ def _open_file(
         image = open_image(file, progress=progress)
         return DumpInput(image, bootmem, nr_pages, guessed_from=head, ram_file=file)
     if kind in KINDS:
-        return DumpInput(open_image(file, progress=progress), bootmem, nr_pages)
+        image = open_image(file, progress=progress, max_unpacked=limit)
+        return DumpInput(image, bootmem, nr_pages)
     return ContainerInput(FileSource(file), kind)

@@ -16,6 +16,7 @@ import click
 
 from luformat.cli.console import complain
 from luformat.errors import LuformatError, SelectionError, Where
+from luformat.memory.names import is_url, shown_name
 from luformat.render.escape import style
 
 if TYPE_CHECKING:
@@ -96,6 +97,11 @@ def dump_options(command: Command) -> Command:
             metavar="SIZE",
             help="How much a packed input may unpack to, if more than 16G.",
         ),
+        click.option(
+            "--pause",
+            is_flag=True,
+            help="Stop a running machine (qmp:SOCKET, gdb:HOST:PORT) while it is read.",
+        ),
     )
     for option in reversed(options):
         command = option(command)
@@ -131,11 +137,15 @@ def opened(
     nr_pages: int | None,
     as_kind: str | None,
     max_unpacked: int | None,
+    pause: bool,
     byte_order: Any = None,
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
     from luformat.inputs import open_input
+    from luformat.memory.names import parse_source
 
+    if any(is_url(str(parse_source(source).path)) for source in sources):
+        _tell_of_copies()
     region = input_bootmem(bootmem, xen_cmdline)
     with open_input(
         sources,
@@ -144,8 +154,10 @@ def opened(
         byte_order=byte_order,
         nr_pages=nr_pages,
         max_unpacked=max_unpacked,
+        pause=pause,
         progress=progress,
     ) as found:
+        _say_stopped(found)
         yield found
 
 
@@ -158,9 +170,44 @@ def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
 
 
 def _names_file(text: str) -> bool:
-    from luformat.memory.names import parse_source
+    from luformat.memory.live import is_live
+    from luformat.memory.names import is_url, parse_source
 
-    return text == "-" or Path(parse_source(text).path).exists()
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
+
+
+def _say_stopped(found: Input) -> None:
+    """Say that a machine stays stopped, where to read it meant to stop it."""
+    if found.kind != "live":
+        return
+    # Imported here: files need neither.
+    from luformat.inputs import DumpInput
+    from luformat.memory.live import LiveImage
+
+    image = found.image if isinstance(found, DumpInput) else None
+    if isinstance(image, LiveImage) and image.stays_stopped:
+        warn(
+            "if the machine ran before, it stands now and stays so: to connect as gdb stops it",
+            None,
+            "--pause lets it go on at the end; so does `cont` in QEMU's monitor",
+        )
+
+
+def _tell_of_copies() -> None:
+    """Print what is told before an object elsewhere is copied as a whole, as `note:` lines."""
+    import logging  # only objects elsewhere need it
+
+    class Notes(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            complain(style("note: ", fg="cyan", bold=True) + record.getMessage())
+
+    log = logging.getLogger("luformat")
+    if not any(handler.name == "notes" for handler in log.handlers):
+        handler = Notes()
+        handler.name = "notes"
+        log.addHandler(handler)
+        log.setLevel(logging.INFO)
 
 
 def fail(error: LuformatError, name: str | None = None) -> None:
@@ -225,7 +272,7 @@ def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
             # A wrong option or path is not the file's fault.
             of_file = error.where is not None or not isinstance(error, SelectionError)
             named = of_file and len(sources) == 1 and sources[0] != "-"
-            fail(error, sources[0] if named else None)
+            fail(error, shown_name(sources[0]) if named else None)
             raise SystemExit(EXIT_UNUSABLE) from None
         if code:
             raise SystemExit(code)

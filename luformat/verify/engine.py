@@ -13,6 +13,7 @@ from luformat.verify.hits import Hit, Hits, Refusal, Severity
 from luformat.verify.rules import (
     bodies,
     config,
+    config_values,
     contents,
     frames,
     headers,
@@ -78,6 +79,7 @@ _AREAS: Final = (
     xl,
     toolstacks,
     config,
+    config_values,
     xenstore,
 )
 """The modules whose import registers the rules, in the order of the areas."""

@@ -204,11 +204,7 @@ class Subject:
 
         That ends the listing, and rules of their own say so.
         """
-        if self.container is None:
-            return False
-        xl = self.container.xl
-        is_other = isinstance(self.container.error, DumpFormatError)
-        return is_other or (xl is not None and not xl.is_stream_v2)
+        return self.container is not None and isinstance(self.container.error, DumpFormatError)
 
     @property
     def stray_checkpoint_end(self) -> Record | None:

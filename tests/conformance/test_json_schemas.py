@@ -73,6 +73,9 @@ def calls() -> Iterator[tuple[str, tuple[object, ...]]]:
         else:
             yield "find", ("find", "--json", path)
             yield "map", ("map", "--json", path)
+    yield "verify-many", ("verify", "--format", "json", ROOT / "pyproject.toml", *INPUTS)
+    yield "verdicts-many", ("verify", "--format", "json", "--receiver", "all", DUMP, *INPUTS)
+    yield "find-many", ("find", "--json", *INPUTS)
     yield "map", ("map", "--json", "--bootmem", "64M@0x10000000", DUMP)
     yield "show", ("show", "--json", DUMP, "domains/0/lu_domain_info")
     yield "show", ("show", "--json", DUMP, "breadcrumb")

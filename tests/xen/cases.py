@@ -14,6 +14,7 @@ from luformat.synth.bodies import hvm_entry
 from luformat.synth.host import host_of
 from luformat.synth.image import build_image
 from tests.support.images import pages
+from tests.xen.config_cases import CONFIG_CHANGES
 from tests.xen.draft import Draft, draft_of
 
 __all__ = ["CASES", "case"]
@@ -155,6 +156,7 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
     "pv-vcpu-5": (PV, lambda draft: draft.fields("X86_PV_VCPU_BASIC", vcpu_id=5)),
     "pv-basic-shorter": (PV, lambda draft: draft.body("X86_PV_VCPU_BASIC", lambda b: b[:-8])),
+    **CONFIG_CHANGES,
 }
 """By name: the file in tests/data/save, and what is changed in it."""
 BUILT: Final[dict[str, dict[str, Any]]] = {

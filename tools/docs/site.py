@@ -30,6 +30,8 @@ _DOCS: Final = ROOT / "docs"
 _COPIED: Final = {
     "CHANGELOG.md": "changelog.md",
     "CONTRIBUTING.md": "contributing.md",
+    "RELEASING.md": "releasing.md",
+    "SECURITY.md": "security.md",
     "generated/TARGETS.md": "reference/languages.md",
     "ksy/README.md": "schemas/compile.md",
     "tests/data/README.md": "reference/test-data.md",
@@ -159,7 +161,8 @@ def _nav(fmt: Format, written: dict[str, str]) -> list[Any]:
         nav.append({"Explorer": posixpath.dirname(_EXPLORER) + "/"})
     for title, folder in _FOLDERS[2:]:
         nav += _folder(title, folder, written)
-    nav.append({"Project": [{"Changelog": "changelog.md"}, {"Contributing": "contributing.md"}]})
+    project = ("Changelog", "Contributing", "Releasing", "Security")
+    nav.append({"Project": [{title: f"{title.lower()}.md"} for title in project]})
     return nav
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Final
 
-from luformat.containers.receivers import Limit, limit
+from luformat.containers.receiver_limits import Limit, limit
 from luformat.layout.layouts import bits_of, field_spec
 from luformat.records.index import Record
 from luformat.verify.entries import entry_key

@@ -15,7 +15,7 @@ from luformat.memory.source import BytesSource
 from tests.conformance.cases.case import Case, Found, error, record, warning
 from tests.conformance.cases.case import hvm as hvm_info
 from tests.conformance.cases.hvm import BEGIN, LAST, MASTER, case, entry
-from tests.conformance.cases.saved import libxl_entries, u32, u64, xl_save
+from tests.conformance.cases.saved import emulator, libxl_entries, u32, u64, xl_save
 from tests.conformance.cases.streams import short
 from tests.support.images import hvm_context
 
@@ -314,10 +314,12 @@ def _pvh(
     name: str, about: str, context: str, *found: Found, kind: str = "pvh", **more: Any
 ) -> Case:
     """Return a case of a save file with this context, whose configuration has a type."""
-    config = json.dumps({"c_info": {"type": kind}, "b_info": {"max_vcpus": 2}})
+    create, build = {"type": kind, "name": "d"}, {"max_vcpus": 2, f"type.{kind}": {}}
+    config = json.dumps({"c_info": create, "b_info": build})
+    model = [emulator("CONTEXT", "51")] if kind == "hvm" else []
     raw = {"type": 9, "type_name": "HVM_CONTEXT", "raw": context}
     records = [record("STATIC_DATA_END"), _PAGE, raw, record("END")]
-    stream = [*libxl_entries(records=records), {"layer": "libxl", "type": 0, "raw": ""}]
+    stream = [*libxl_entries(*model, records=records), {"layer": "libxl", "type": 0, "raw": ""}]
     return Case(name, about, xl_save(config, stream=stream), found, **more)
 
 
