@@ -76,6 +76,8 @@ class Input:
 
     kind: str
     name: str
+    size: int
+    """Bytes of memory in a dump; of others, bytes of the file once it is unpacked."""
     bootmem: Bootmem | None = None
 
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
@@ -219,6 +221,7 @@ class DumpInput(Input):
         self.image = image
         self.kind = image.kind
         self.name = image.name
+        self.size = image.size
         self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
@@ -314,6 +317,7 @@ class StreamInput(Input):
         self.source = source
         self.byte_order = byte_order
         self.name = source.name
+        self.size = source.size
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return Handover(self.source, self.byte_order, progress=progress)
@@ -329,6 +333,7 @@ class ContainerInput(Input):
         self.source = source
         self.kind = kind
         self.name = source.name
+        self.size = source.size
 
     def expect_jumps(self) -> None:
         """Prepare for reading headers and lists only, which can stand far apart."""

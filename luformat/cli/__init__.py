@@ -36,6 +36,7 @@ _VERBS: Final = {
     "carve": "Write a small copy without guest memory.",
     "map": "Show who owns which machine pages, as text or a picture.",
     "diff": "Show what changed between two inputs, field by field.",
+    "survey": "Judge many inputs, a row each.",
     "schema": "List, export and compare the schemas.",
     "conformance": "Hold another program to the conformance vectors.",
     "build": "Make a dump, stream or image from a host's description.",

@@ -36,6 +36,7 @@ __all__ = [
     "say_doubts",
     "say_problems",
     "say_shortfalls",
+    "size_option",
     "split_path",
     "warn",
 ]
@@ -55,6 +56,11 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         raise click.BadParameter(f"{value!r} is no size such as 64G")
     return int(number) << 10 * unit
+
+
+def size_option(name: str, text: str) -> Callable[[Command], Command]:
+    """Return what adds an option that takes a size such as 64G."""
+    return click.option(name, callback=_size, metavar="SIZE", help=text)
 
 
 def examples(*calls: str) -> str:
@@ -91,12 +97,7 @@ def dump_options(command: Command) -> Command:
             metavar="KIND",
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
         ),
-        click.option(
-            "--max-unpacked",
-            callback=_size,
-            metavar="SIZE",
-            help="How much a packed input may unpack to, if more than 16G.",
-        ),
+        size_option("--max-unpacked", "How much a packed input may unpack to, if more than 16G."),
         click.option(
             "--pause",
             is_flag=True,
@@ -161,22 +162,6 @@ def opened(
         yield found
 
 
-def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
-    *files, last = arguments
-    if files and not _names_file(last):
-        return tuple(files), last
-    return arguments, ""
-
-
-def _names_file(text: str) -> bool:
-    from luformat.memory.live import is_live
-    from luformat.memory.names import is_url, parse_source
-
-    path = str(parse_source(text).path)
-    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
-
-
 def _say_stopped(found: Input) -> None:
     """Say that a machine stays stopped, where to read it meant to stop it."""
     if found.kind != "live":
@@ -210,12 +195,32 @@ def _tell_of_copies() -> None:
         log.setLevel(logging.INFO)
 
 
+def _of(message: str, name: str | None) -> str:
+    """Return a message with the file's name before it, unless it has it."""
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
+        return f"{name}: {message}"
+    return message
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.live import is_live
+    from luformat.memory.names import parse_source
+
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
+
+
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
-    message = error.message
-    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
-        message = f"{name}: {message}"
-    complain(style("error: ", fg="red", bold=True) + message)
+    complain(style("error: ", fg="red", bold=True) + _of(error.message, name))
     if error.where is not None and str(error.where):
         complain(f"  at {error.where}")
     if error.hint:
@@ -231,14 +236,21 @@ def warn(message: str, where: Where | None, hint: str | None) -> None:
         complain(f"  hint: {hint}")
 
 
-def say_shortfalls(image: MemoryImage) -> None:
-    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack.
+
+    `name` is put before it where there are several dumps.
+    """
     # Imported here: start-up does without it.
     from luformat.memory.image import ShortfallKind
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            warn(
+                f"{_of(shortfall.message, name)} ({shortfall.code})",
+                shortfall.where,
+                shortfall.hint,
+            )
 
 
 def say_problems(handover: Handover) -> int:
