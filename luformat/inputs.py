@@ -12,14 +12,21 @@ from luformat.containers.detect import (
     CONTAINER_KINDS,
     DETECT_BYTES,
     detect,
+    kind_words,
     stream_byte_order,
 )
-from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unknown_input
-from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
+from luformat.containers.unusable import (
+    is_legacy_stream,
+    refuse_other_dump,
+    refuse_unusable,
+    refuse_zeros,
+    unknown_input,
+)
+from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
-from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
-from luformat.handover.stray import find_stray, hint_of_place, stray_error
-from luformat.layout.layouts import ByteOrder, size_of
+from luformat.handover.ram_file import open_ram_file, pieces_text, with_place, work_out_gap
+from luformat.handover.stray import find_stray, stray_error
+from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
 from luformat.locate.candidate import Candidate, choose
@@ -47,7 +54,6 @@ __all__ = [
     "DumpInput",
     "Input",
     "StreamInput",
-    "kind_words",
     "open_input",
 ]
 
@@ -60,23 +66,6 @@ INPUT_KINDS: Final = (*KINDS, RAM_FILE, "lu-stream", *CONTAINER_KINDS)
 
 Name: TypeAlias = str | os.PathLike[str]
 """What names a file; an address may stand before it."""
-_END_BYTES: Final = size_of("xen_record", "header")
-_WORDS: Final = {
-    "lu-stream": "an extracted live update stream",
-    "libxc-image": "an image of libxc",
-    "libxl-stream": "a stream of libxl",
-    "xl-save": "a file of `xl save`",
-    "libvirt-save": "a file of `virsh save`",
-    "xapi-image": "a suspend image of xapi",
-    "hvm-context": "an HVM context",
-    "xenstore-state": "the state of xenstored",
-    "xl-handshake": "the handshake of a migration by xl",
-}
-
-
-def kind_words(kind: str) -> str:
-    """Return a kind of input as people call it, with its article."""
-    return _WORDS.get(kind) or f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 class Input:
@@ -254,7 +243,7 @@ class DumpInput(Input):
             candidates = [settled.get(c.maddr, c) for c in found.candidates]
             begun = [c for c in usable if (h := self._handovers.get(c.maddr)) and len(h.records)]
             if not begun and len(usable) < 2 and self._ram_file is not None:
-                candidates = _placed(candidates, self._ram_file)
+                candidates = with_place(candidates, self._ram_file)
             if not candidates and self._ram_file is not None:
                 stray = find_stray(self._ram_file, progress)
                 if stray is not None:
@@ -312,31 +301,6 @@ class DumpInput(Input):
 
     def close(self) -> None:
         self.image.close()
-
-
-def _placed(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
-    """Return the candidates, none of which leads to a record, with the hint that helps if the
-    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
-    try:
-        gap = work_out_gap(file, candidates)
-    except SelectionError:
-        return candidates
-    if gap is not None:
-        hint: str | None = (
-            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
-            f"it leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
-        )
-    else:
-        hint = hint_of_place(file, candidates)
-    if hint is None:
-        return candidates
-    return [
-        replace(c, problems=(_nowhere(c.problems[0], hint), *c.problems[1:])) for c in candidates
-    ]
-
-
-def _nowhere(problem: Problem, hint: str) -> Problem:
-    return replace(problem, hint=hint, stream_remains=False)
 
 
 def _stream_place(problem: Problem) -> int:
@@ -454,30 +418,6 @@ def _is_placed(name: Named) -> bool:
     return isinstance(name, str) and parse_source(name).base is not None
 
 
-def _refuse_other_dump(file: StoredFile, head: bytes, as_kind: str | None) -> None:
-    """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
-    dump = recognise(head)
-    if dump is not None and as_kind is not None:
-        raise DumpFormatError(
-            f"{file.name} is {kind_words(dump)} dump, not {kind_words(as_kind)}",
-            hint="leave --as out",
-        )
-
-
-def _refuse_zeros(file: StoredFile, kind: str | None) -> None:
-    """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
-    if kind == "lu-stream" and file.size > _END_BYTES:
-        raise DumpFormatError(
-            f"{file.name} begins with zeros, as no stream does",
-            hint="leave --as out to look for a breadcrumb in it",
-        )
-    if kind is None and file.size == _END_BYTES:
-        raise DumpFormatError(
-            f"{file.name} is too small for a memory dump: {file.size} bytes",
-            hint="they are an END record: --as lu-stream takes them for a stream of no more",
-        )
-
-
 def _open_ram_file(
     names: list[Named],
     bootmem: Bootmem | None,
@@ -493,7 +433,7 @@ def _open_ram_file(
         )
     file = file_of(names[0], progress, max_unpacked)
     try:
-        _refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
+        refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
         whole = open_image(file, as_kind="raw")
         gap = work_out_gap(file, find_breadcrumbs(whole, progress=progress).candidates)
         if gap is None:
@@ -519,9 +459,9 @@ def _open_file(
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
-    _refuse_other_dump(file, head, as_kind)
+    refuse_other_dump(file, head, as_kind)
     if not any(head):
-        _refuse_zeros(file, kind)
+        refuse_zeros(file, kind)
     if kind == "lu-stream":
         found = byte_order or stream_byte_order(head) or "little"
         return StreamInput(FileSource(file), found)

@@ -19,9 +19,10 @@ from luformat.cli.common import (
 from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
+from luformat.containers.detect import kind_words
 from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput, kind_words
+from luformat.inputs import DumpInput
 from luformat.locate.breadcrumb import Search
 from luformat.locate.candidate import Candidate, choose, unusable
 from luformat.memory.image import MemoryImage, Progress

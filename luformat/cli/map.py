@@ -10,9 +10,10 @@ from luformat.cli.common import dump_options, examples, guarded, input_bootmem, 
 from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.output import output_file
+from luformat.containers.detect import kind_words
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
-from luformat.inputs import DumpInput, kind_words
+from luformat.inputs import DumpInput
 from luformat.render.escape import escaped
 from luformat.render.map_json import map_members
 from luformat.render.map_text import map_lines

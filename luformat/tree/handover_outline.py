@@ -54,7 +54,9 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         yield _pages_node(handover.candidate)
     for node in record_nodes(handover.global_records, handover.bodies):
         summary = _global_summary(handover, node.name)
-        yield replace(node, label=f"{node.label}, {summary}") if summary else node
+        if summary is not None:  # which says what the body's own line would
+            node = replace(node, label=f"{node.label}, {summary}", summary=_nothing)
+        yield node
     domains = handover.domains
     if domains:
         start = domains[0].records[0].offset
@@ -79,6 +81,10 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
     if (broken := broken_record(handover.records)) is not None:
         yield replace(broken, note=FLAT)
     yield flat_node(handover.records, handover.bodies)
+
+
+def _nothing() -> None:
+    return None
 
 
 def _behind_end(handover: Handover) -> Iterator[Node]:
