@@ -42,7 +42,9 @@ def _page(context: click.Context, name: str, date: str) -> Iterator[str]:
     yield _escaped(" ".join(command.collect_usage_pieces(context)))
     yield ".SH DESCRIPTION"
     yield from _paragraphs(command.help or "")
-    options = [record for p in command.get_params(context) if (record := p.get_help_record(context))]
+    options = [
+        record for p in command.get_params(context) if (record := p.get_help_record(context))
+    ]
     yield ".SH OPTIONS"
     for flags, about in (record for record in options if record[1]):
         yield from (".TP", rf"\fB{_escaped(flags)}\fP", _escaped(about))
@@ -77,7 +79,9 @@ def _calls(epilog: str) -> list[str]:
 
 def _escaped(text: str) -> str:
     """Return text that roff prints as it stands."""
-    shown = text.replace("\\", r"\e").replace("-", r"\-").replace("'", r"\(aq").replace("`", r"\(ga")
+    shown = (
+        text.replace("\\", r"\e").replace("-", r"\-").replace("'", r"\(aq").replace("`", r"\(ga")
+    )
     return rf"\&{shown}" if shown.startswith(".") else shown
 
 

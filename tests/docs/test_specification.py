@@ -61,7 +61,7 @@ def test_the_page_counts_what_it_has() -> None:
     assert page.count(".sentence }") == prose + pictures
     facts = re.findall(r"\.sentence \}\n\n((?:- [^\n]*\n)+)", page)
     assert len(facts) == prose
-    assert sum("rules.md#LU" in each for each in facts) == checked
+    assert sum("](rules/LU" in each for each in facts) == checked
     assert sum("- no rule: " in each for each in facts) == explained
     assert page.count("- decided: ") == int(re.findall(r"(\d+) times luformat decides", page)[0])
 
