@@ -1,6 +1,7 @@
 """Write the manual pages, one a verb, from the same texts as `--help` and the page of commands.
 
-`python -m tools.man DIR` writes DIR/luformat.1, DIR/luformat-show.1 and so on, in the macros of man(7).
+`python -m tools.man DIR` writes DIR/luformat.1, DIR/luformat-show.1 and so on, in the macros of
+man(7).
 The library for this, click-man, knows neither verbs that are loaded when they are called nor
 examples, and does not escape what roff would take for a request.
 """
@@ -13,6 +14,7 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Final
 
 import click
 
@@ -21,6 +23,9 @@ from luformat.cli import cli
 from tools.docs.reference import contexts
 
 __all__ = ["main", "manual_pages"]
+
+_MARKS: Final = {"\\": r"\e", "-": r"\-", "'": r"\(aq", "`": r"\(ga"}
+"""What roff takes for something else, and the names of the characters."""
 
 
 def manual_pages() -> Iterator[tuple[str, str]]:
