@@ -18,7 +18,7 @@ from luformat.handover.guest_frames import GuestFrames, guest_frames, own_frames
 from luformat.handover.handover import Handover
 from luformat.handover.takeout import takeout
 from luformat.layout.layouts import struct_of
-from luformat.locate.pages import PageList, mfn_bytes
+from luformat.locate.pages import PageList
 from luformat.memory.image import Extent, MemoryImage, merge_extents
 from luformat.memory.source import ByteSource
 from luformat.memory.sparse import write_sparse
@@ -66,9 +66,9 @@ def carve(
         raise ValueError("the handover was not read from a memory dump")
     pages, size = candidate.stream.pages, candidate.page_size
     words = struct_of("xen_lu_breadcrumb::three_words", candidate.byte_order).size
-    array = candidate.mfn_array_maddr
-    own = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * mfn_bytes())]
-    own += [(run.maddr, run.maddr + run.length) for run in pages.runs()]
+    own = [] if candidate.maddr is None else [(candidate.maddr, candidate.maddr + words)]
+    own += [] if candidate.array is None else [candidate.array]
+    own += [(run.maddr, run.maddr + run.length) for run in pages.runs() if run.maddr]
     tables = [*_tables(handover, redact=redact)] if with_m2p else []
     own += [(table.start, table.end) for table in tables]
     belongs = merge_extents(own)

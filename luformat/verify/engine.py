@@ -29,6 +29,7 @@ from luformat.verify.rules import (
     params,
     policies,
     pv,
+    search,
     stream,
     toolstacks,
     whole,
@@ -56,6 +57,7 @@ PROFILES: Final = ("strict", "receiver")
 
 _AREAS: Final = (
     memory,
+    search,
     losses,
     stream,
     order,
