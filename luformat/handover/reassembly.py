@@ -430,11 +430,17 @@ class Reassembler:
         found += [(0, Join.UNKNOWN)] * inner
         for way in work.ways(inner + 1):
             is_free = way[-1] == page.frame and not work.used.intersection(way)
-            if is_free and all(frame > 0 and self._bytes(frame) is not None for frame in way):
+            if is_free and all(map(self._may_be_inner, way[:-1])):
                 return [(frame, Join.LIKELY) for frame in way[:-1]]
         if leap.kind == record_type("HVM_CONTEXT"):
             return self._entry_pages(work, leap, inner, found, page.frame)
         return found
+
+    def _may_be_inner(self, frame: int) -> bool:
+        """Return whether a page can be all body: it is there, and no records start in it."""
+        if frame <= 0 or self._links.first_start(frame) is not None:
+            return False
+        return self._bytes(frame) is not None
 
     def _entry_pages(
         self,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+from collections import deque
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
@@ -153,20 +154,22 @@ class Host:
             count = len(self.frames)
             return Outcome(same, False, count, count if same else 0, 0, 0 if same else count)
         per_page = order.piece_size // PIECE
-        follows = dict(zip(self.frames, self.frames[1:], strict=False))
-        right = wrong = silent = before = 0
+        place_of = {frame: place for place, frame in enumerate(self.frames)}
+        near: deque[int] = deque([0], 8)
+        right = wrong = silent = 0
         for number, frame in enumerate(order.frames.tolist()):
             for part in range(per_page):
                 place = number * per_page + part
                 if place >= len(self.frames) or not frame:
-                    before = 0
                     continue
                 piece = frame * per_page + part
                 right += piece == self.frames[place]
                 wrong += piece != self.frames[place]
                 is_sure = part > 0 or int(order.joins[number]) <= Join.PROVED
-                silent += bool(place and before and is_sure and follows.get(before) != piece)
-                before = piece
+                # Sure is that it stands so far behind one of the pages before.
+                shift = place_of.get(piece, -1) - place
+                silent += is_sure and shift not in near
+                near.append(shift)
         return Outcome(same, True, len(self.frames), right, wrong, silent)
 
 
