@@ -19,7 +19,12 @@ from luformat.cli.common import (
 )
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.errors import SelectionError
-from luformat.inputs import open_input
+from luformat.handover.changed import Changed, changed_pages
+from luformat.handover.ownership import ownership_of
+from luformat.inputs import DumpInput, Input, kind_words, open_input
+from luformat.locate.bootmem import parse_bootmem
+from luformat.memory.image import Progress
+from luformat.render.changes import changed_json, changed_lines
 from luformat.render.findings import FORMATS, findings_document
 from luformat.render.verdicts import VERDICT_FORMATS
 from luformat.verify.engine import PROFILES, found_in, verdicts
@@ -27,7 +32,7 @@ from luformat.verify.findings import Finding, Findings
 from luformat.verify.folding import folded
 from luformat.verify.hits import Severity
 from luformat.verify.policy import HostPolicy
-from luformat.verify.subject import host_policy_of, subject_of
+from luformat.verify.subject import Subject, host_policy_of, subject_of
 
 __all__ = ["command"]
 
@@ -38,6 +43,7 @@ __all__ = ["command"]
         "verify memory.elf",
         "verify --receiver all saved.xlsave",
         "verify --select LU3 --format json stream.bin",
+        "verify --bootmem 64M@0x10000000 --before memory.elf later.elf",
     ),
 )
 @click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
@@ -58,6 +64,17 @@ __all__ = ["command"]
     metavar="FILE",
     help="Compare with the CPUID and MSR policy in this save file or handover of the host "
     "that is to receive.",
+)
+@click.option(
+    "--before",
+    metavar="DUMP",
+    help="Compare with this dump of the same machine, taken at the jump: which pages has the new "
+    "Xen changed? Needs --bootmem or --xen-cmdline.",
+)
+@click.option(
+    "--xen-image",
+    metavar="SIZE@ADDR",
+    help="Where the new Xen's image lies, which may change as well.",
 )
 @click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
 @click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
@@ -82,6 +99,8 @@ def command(
     profile: Any,
     receiver: str | None,
     host_policy: str | None,
+    before: str | None,
+    xen_image: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
@@ -94,6 +113,9 @@ def command(
     file, a bare HVM context or the state of xenstored; page contents are not read. More
     than three equal findings are told as one with their number, but in JSON. `luformat explain
     RULE` says what a rule means and how to mend a finding.
+
+    With --before, two dumps of one machine are compared, and nothing else is checked: the handover
+    of the first says whose each changed page is (LU705).
     """
     if receiver is not None and profile == "strict":
         raise SelectionError("--receiver is what a release takes, --profile strict is not")
@@ -103,6 +125,8 @@ def command(
             f"--receiver all has no form {output_format}",
             hint=f"choose one of {', '.join(VERDICT_FORMATS)}",
         )
+    if xen_image is not None and before is None:
+        raise SelectionError("--xen-image is for two dumps: name the first with --before")
     host = None if host_policy is None else _host(host_policy)
     name = ", ".join(sources)
     with (
@@ -110,6 +134,17 @@ def command(
         opened(sources, progress, **options) as found,
     ):
         bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
+        if before is not None:
+            changed, subject = _changed(before, found, xen_image, progress, options)
+            audit = _Watched(found_in(subject, profile, select=("LU705",), ignore=ignore))
+            if output_format == "json":
+                more = {"before": before, "changed": changed_json(changed)}
+                say_json(findings_document(name, audit.one_by_one(), **more))
+            else:
+                if output_format == "text":
+                    say_lines(changed_lines(changed, before))
+                say_lines(FORMATS[output_format](name, folded(audit)))
+            return EXIT_FINDINGS if audit.worst >= Severity[fail_on.upper()] else 0
         subject = subject_of(found, bootmem, progress, host)
         if is_table:
             table = verdicts(subject, select=select, ignore=ignore)
@@ -123,6 +158,31 @@ def command(
         else:
             say_lines(FORMATS[output_format](name, folded(watched)))
     return EXIT_FINDINGS if watched.worst >= Severity[fail_on.upper()] else 0
+
+
+def _changed(
+    before: str,
+    after: Input,
+    xen_image: str | None,
+    progress: Progress | None,
+    options: dict[str, Any],
+) -> tuple[Changed, Subject]:
+    """Compare two dumps; raises SelectionError if one is none, or the bootmem is not known."""
+    bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
+    if bootmem is None:
+        raise SelectionError(
+            "--before needs to know what the new Xen may use",
+            hint="say where the bootmem lies with --bootmem SIZE@ADDR, or give --xen-cmdline",
+        )
+    if not isinstance(after, DumpInput):
+        raise SelectionError(f"{after.name} is {kind_words(after.kind)}, not a memory dump")
+    xen = None if xen_image is None else parse_bootmem(xen_image)
+    with opened((before,), progress, **options) as first:
+        if not isinstance(first, DumpInput):
+            raise SelectionError(f"{first.name} is {kind_words(first.kind)}, not a memory dump")
+        owned = ownership_of(first.handover(progress), bootmem)
+        changed = changed_pages(owned, after.image, xen, progress)
+        return changed, Subject(changed=changed, image=after.image)
 
 
 class _Watched:

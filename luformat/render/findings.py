@@ -92,8 +92,11 @@ def _refused(finding: Finding) -> Iterator[str]:
         yield f"  refused by Xen {spans(refusal.by)}: {refusal.where}"
 
 
-def findings_document(name: str, findings: Iterable[Finding]) -> Members:
-    """Return the JSON document of all findings, which are asked for as it is written."""
+def findings_document(name: str, findings: Iterable[Finding], **more: Any) -> Members:
+    """Return the JSON document of all findings, which are asked for as it is written.
+
+    `more` stands between the input and the findings.
+    """
     rows = (
         {
             "rule": finding.rule.id,
@@ -106,7 +109,7 @@ def findings_document(name: str, findings: Iterable[Finding]) -> Members:
         }
         for finding in findings
     )
-    return Members([("luformat", about()), ("input", name), ("findings", rows)])
+    return Members([("luformat", about()), ("input", name), *more.items(), ("findings", rows)])
 
 
 def _sarif(name: str, groups: Iterable[Folded]) -> Iterator[str]:

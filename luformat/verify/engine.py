@@ -12,6 +12,7 @@ from luformat.verify.findings import Finding, Findings, Rule, registered
 from luformat.verify.hits import Hit, Hits, Refusal, Severity
 from luformat.verify.rules import (
     bodies,
+    changes,
     config,
     contents,
     frames,
@@ -57,6 +58,7 @@ PROFILES: Final = ("strict", "receiver")
 
 _AREAS: Final = (
     memory,
+    changes,
     search,
     losses,
     stream,
