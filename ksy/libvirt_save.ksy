@@ -3,6 +3,9 @@ meta:
   title: Domain saved by libvirt (libxl driver)
   application: libvirt
   file-extension: save
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

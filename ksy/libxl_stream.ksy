@@ -2,6 +2,9 @@ meta:
   id: libxl_stream
   title: Xen domain image (libxl migration stream)
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

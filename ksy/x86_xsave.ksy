@@ -2,6 +2,8 @@ meta:
   id: x86_xsave
   title: XSAVE area of an x86 CPU
   application: Xen
+  tags:
+    - serialization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

@@ -2,6 +2,9 @@ meta:
   id: xapi_image
   title: Domain suspended by xapi (XenServer, XCP-ng)
   application: xapi
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

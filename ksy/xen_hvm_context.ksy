@@ -2,6 +2,9 @@ meta:
   id: xen_hvm_context
   title: Xen HVM context (HVM save blob)
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

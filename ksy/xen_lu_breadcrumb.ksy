@@ -2,6 +2,9 @@ meta:
   id: xen_lu_breadcrumb
   title: Xen live update breadcrumb
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
 doc: |

@@ -3,6 +3,9 @@ meta:
   title: Xen live update handover in a raw memory dump
   application: Xen
   file-extension: raw
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

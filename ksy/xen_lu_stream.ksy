@@ -3,6 +3,9 @@ meta:
   title: Xen live update data stream
   application: Xen
   file-extension: lustream
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

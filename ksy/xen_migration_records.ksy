@@ -2,6 +2,9 @@ meta:
   id: xen_migration_records
   title: Bodies of the records of a Xen migration stream
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:
@@ -78,6 +81,7 @@ types:
         doc: Frame number and type of one page.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         -webide-representation: '{pfn:hex} {page_type}'
+        -key: [pfn]
         seq:
           - id: raw
             -orig-id: pfn

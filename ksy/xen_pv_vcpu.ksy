@@ -2,6 +2,9 @@ meta:
   id: xen_pv_vcpu
   title: State of a Xen paravirtual x86 vCPU
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

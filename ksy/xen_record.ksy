@@ -2,6 +2,9 @@ meta:
   id: xen_record
   title: Record of a Xen migration or live update stream
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

@@ -2,6 +2,9 @@ meta:
   id: xen_shared_info
   title: Page that a Xen x86 guest shares with the hypervisor
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   endian: le

@@ -2,6 +2,9 @@ meta:
   id: xenstore_state
   title: State of xenstored (live update and migration)
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   endian: be

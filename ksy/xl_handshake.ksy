@@ -2,6 +2,9 @@ meta:
   id: xl_handshake
   title: Answers of xl migrate-receive on a migration pipe
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
 doc: |

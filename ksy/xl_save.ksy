@@ -2,6 +2,9 @@ meta:
   id: xl_save
   title: Domain saved by xl
   application: Xen
+  tags:
+    - serialization
+    - virtualization
   license: CC0-1.0
   ks-version: '0.11'
   imports:

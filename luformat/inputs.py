@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
@@ -20,18 +20,28 @@ from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, S
 from luformat.handover.handover import Handover
 from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
 from luformat.handover.recovery import recover
+from luformat.handover.stray import find_stray, hint_of_place, stray_error
 from luformat.layout.layouts import ByteOrder, size_of
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
 from luformat.locate.candidate import Candidate, Origin, choose, numbered
 from luformat.locate.evidence import Problem
 from luformat.locate.first_pages import FirstPages
+from luformat.memory.file_object import BinaryFile
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
-from luformat.memory.local import LocalFile
+from luformat.memory.live import is_live
+from luformat.memory.named import Named, file_of
 from luformat.memory.names import parse_source
 from luformat.memory.open import KINDS, open_image, recognise
 from luformat.memory.source import FileSource
-from luformat.memory.unpack import unpacked
+from luformat.memory.stored import StoredFile
+
+if TYPE_CHECKING:
+    from luformat.compare.change import Change
+    from luformat.handover.carve import Carved
+    from luformat.tree.outline import Outline
+    from luformat.verify.engine import Profile
+    from luformat.verify.findings import Finding
 
 __all__ = [
     "INPUT_KINDS",
@@ -51,6 +61,8 @@ INPUT_KINDS: Final = (*KINDS, RAM_FILE, "lu-stream", *CONTAINER_KINDS)
 """What an input can be, and what `as_kind` takes."""
 
 
+Name: TypeAlias = str | os.PathLike[str]
+"""What names a file; an address may stand before it."""
 _END_BYTES: Final = size_of("xen_record", "header")
 _WORDS: Final = {
     "lu-stream": "an extracted live update stream",
@@ -71,10 +83,16 @@ def kind_words(kind: str) -> str:
 
 
 class Input:
-    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS."""
+    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS.
+
+    `bootmem` is the region that was named when it was opened.
+    """
 
     kind: str
     name: str
+    size: int
+    """Bytes of memory in a dump; of others, bytes of the file once it is unpacked."""
+    bootmem: Bootmem | None = None
 
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
@@ -83,11 +101,111 @@ class Input:
             hint="`luformat show` reads it all the same",
         )
 
+    def container(self, progress: Progress | None = None) -> Container:  # noqa: ARG002 - as above
+        """Return the layers of the container; raises SelectionError if the input is none."""
+        raise SelectionError(
+            f"{self.name} is {kind_words(self.kind)}, not a saved domain or part of one",
+            hint="its handover() has records and domains",
+        )
+
+    def outline(self, progress: Progress | None = None) -> Outline:
+        """Return everything in the input as one tree, read up to a fault if there is one.
+
+        Raises LuformatError if there is nothing to read at all.
+        """
+        from luformat.tree.outline import Outline
+
+        return Outline(self.handover(progress))
+
+    def verify(
+        self,
+        profile: Profile | None = None,
+        *,
+        receiver: str | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        progress: Progress | None = None,
+    ) -> Iterator[Finding]:
+        """Yield what is wrong with the input, in the order of the rules.
+
+        `profile` is `strict` (the specification, unless given for handovers) or `receiver` (what
+        reads such an input, for saved domains); `receiver` judges as that Xen release would.
+        `select` and `ignore` are rules or areas (`LU3`). Raises SelectionError for an unknown one.
+        """
+        from luformat.verify.engine import verify
+        from luformat.verify.subject import subject_of
+
+        subject = subject_of(self, self.bootmem, progress)
+        return verify(subject, profile, receiver=receiver, select=select, ignore=ignore)
+
+    def diff(
+        self,
+        other: Input,
+        *,
+        ignore: Iterable[str] = (),
+        ignore_volatile: bool = False,
+        contents: bool = False,
+        progress: Progress | None = None,
+    ) -> Iterator[Change]:
+        """Return the differences from this input to another, in the order of this one.
+
+        Paths that a pattern of `ignore` matches (`**/shared_info`) do not count, nor with
+        `ignore_volatile` clocks and timers; `contents` compares guest pages, too. Raises
+        SelectionError for inputs with nothing in common.
+        """
+        from luformat.compare.change import Ignored, volatile_patterns
+        from luformat.compare.inputs import diff_inputs
+
+        ignored = Ignored([*ignore, *(volatile_patterns() if ignore_volatile else ())])
+        return diff_inputs(self, other, ignored=ignored, contents=contents, progress=progress)
+
+    def decode(
+        self, pages: str | os.PathLike[str] | None = None, progress: Progress | None = None
+    ) -> dict[str, Any]:
+        """Return the input as a document that `luformat.encode` turns back into the same bytes.
+
+        It is what `luformat decode` writes. Contents of guest pages go to the file `pages`, which
+        is replaced; SelectionError is raised for an input that has some if none is given. Of an
+        input that breaks, the document has what stands before the fault, and says `incomplete`.
+        """
+        from luformat.document.decode import decoded
+
+        return decoded(self, pages, progress)
+
+    def carve(
+        self,
+        target: BinaryIO,
+        *,
+        with_m2p: bool = False,
+        redact: bool = False,
+        anonymise: bool = False,
+        all_pages: bool = False,
+        progress: Progress | None = None,
+    ) -> Carved | None:
+        """Write the smallest copy that shows what was handed over, and no page of a guest.
+
+        `target` is an empty file, open for writing, that can seek. `redact` blanks all but what
+        rules need, `anonymise` gives UUIDs and names other values, `with_m2p` adds the tables of a
+        dump, `all_pages` what follows END. Returns what was taken of a dump, None for other inputs.
+        """
+        from luformat.handover.carve import carve, carve_saved
+
+        taken = {"redact": redact, "anonymise": anonymise, "all_pages": all_pages}
+        if isinstance(self, DumpInput):
+            return carve(self.handover(progress), target, with_m2p=with_m2p, **taken)
+        if with_m2p:
+            raise SelectionError(
+                f"{self.name} is {kind_words(self.kind)}, not a memory dump: it has no M2P"
+            )
+        outline = self.outline(progress)
+        carve_saved(outline.found, target, **taken)
+        return None
+
     def close(self) -> None:
         """Release files and temporary copies."""
         raise NotImplementedError
 
-    def __enter__(self) -> Input:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -112,7 +230,7 @@ class DumpInput(Input):
         nr_pages: int | None = None,
         *,
         guessed_from: bytes | None = None,
-        ram_file: LocalFile | None = None,
+        ram_file: StoredFile | None = None,
         search: bool = False,
         number: int | None = None,
     ):
@@ -123,7 +241,8 @@ class DumpInput(Input):
         self.image = image
         self.kind = image.kind
         self.name = image.name
-        self._bootmem = bootmem
+        self.size = image.size
+        self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
         self._handovers: dict[tuple[Origin, int], Handover] = {}
@@ -142,8 +261,14 @@ class DumpInput(Input):
                 self._settled(candidate, progress) if candidate is chosen else candidate
                 for candidate in found.candidates
             ]
-            if self._ram_file is not None and not any(c.is_usable for c in candidates):
-                candidates = _with_gap(candidates, self._ram_file)
+            usable = [candidate for candidate in candidates if candidate.is_usable]
+            begun = [c for c in usable if (h := self._known_handover(c)) and len(h.records)]
+            if not begun and len(usable) < 2 and self._ram_file is not None:
+                candidates = _placed(candidates, self._ram_file)
+            if not candidates and self._ram_file is not None:
+                stray = find_stray(self._ram_file, progress)
+                if stray is not None:
+                    raise stray_error(stray, self._ram_file)
             if not candidates and self._guessed_from is not None:
                 cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
                 place = cut[0].where if cut else None
@@ -155,14 +280,14 @@ class DumpInput(Input):
 
     def _looked_for(self, progress: Progress | None) -> Search:
         if not self._searched:
-            return find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
+            return find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
         pages = FirstPages()
         found = find_breadcrumbs(
             self.image, progress=progress, nr_pages=self._nr_pages, watch=pages.look
         )
         crumbs = found.candidates
-        if self._bootmem is not None:
-            start = self._bootmem.start
+        if self.bootmem is not None:
+            start = self.bootmem.start
             crumbs = tuple(c for c in crumbs if c.maddr == start and c.is_usable) or crumbs
         more = recover(self.image, pages, crumbs, progress)
         return Search((*crumbs, *more.candidates), found.left_out + more.left_out)
@@ -194,8 +319,11 @@ class DumpInput(Input):
         handover.candidate = replace(candidate, problems=problems)
         return handover.candidate
 
+    def _known_handover(self, candidate: Candidate) -> Handover | None:
+        return self._handovers.get((candidate.origin, candidate.place))
+
     def _handover_of(self, candidate: Candidate, progress: Progress | None) -> Handover:
-        handover = self._handovers.get((candidate.origin, candidate.place))
+        handover = self._known_handover(candidate)
         if handover is None:
             handover = self._handovers[candidate.origin, candidate.place] = Handover(
                 candidate.stream,
@@ -231,22 +359,29 @@ class DumpInput(Input):
         self.image.close()
 
 
-def _with_gap(candidates: list[Candidate], file: LocalFile) -> list[Candidate]:
-    """Return the candidates with the hint that helps if the file is RAM without the hole."""
+def _placed(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
+    """Return the candidates, none of which leads to a record, with the hint that helps if the
+    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
     try:
         gap = work_out_gap(file, candidates)
     except SelectionError:
         return candidates
-    if gap is None:
+    if gap is not None:
+        hint: str | None = (
+            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
+            f"it leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
+        )
+    else:
+        hint = hint_of_place(file, candidates)
+    if hint is None:
         return candidates
-    hint = (
-        f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, it "
-        f"leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
-    )
     return [
-        replace(c, problems=(replace(c.problems[0], hint=hint), *c.problems[1:]))
-        for c in candidates
+        replace(c, problems=(_nowhere(c.problems[0], hint), *c.problems[1:])) for c in candidates
     ]
+
+
+def _nowhere(problem: Problem, hint: str) -> Problem:
+    return replace(problem, hint=hint, stream_remains=False)
 
 
 def _stream_place(problem: Problem) -> int:
@@ -263,6 +398,7 @@ class StreamInput(Input):
         self.source = source
         self.byte_order = byte_order
         self.name = source.name
+        self.size = source.size
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return Handover(self.source, self.byte_order, progress=progress)
@@ -278,21 +414,26 @@ class ContainerInput(Input):
         self.source = source
         self.kind = kind
         self.name = source.name
+        self.size = source.size
 
     def expect_jumps(self) -> None:
         """Prepare for reading headers and lists only, which can stand far apart."""
         self.source.expect_jumps()
 
     def container(self, progress: Progress | None = None) -> Container:
-        """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
+
+    def outline(self, progress: Progress | None = None) -> Outline:
+        from luformat.tree.outline import Outline
+
+        return Outline(self.container(progress))
 
     def close(self) -> None:
         self.source.close()
 
 
 def open_input(
-    sources: str | os.PathLike[str] | Sequence[str | os.PathLike[str]],
+    sources: Name | Sequence[Name] | BinaryFile | MemoryImage,
     bootmem: str | Bootmem | None = None,
     *,
     as_kind: str | None = None,
@@ -301,44 +442,68 @@ def open_input(
     max_unpacked: int | None = None,
     search: bool = False,
     candidate: int | None = None,
+    pause: bool = False,
     progress: Progress | None = None,
 ) -> Input:
     """Open a dump, a stream or a container; the kind is detected unless `as_kind` names it.
 
-    `sources` is a path, `-` for standard input, or several raw dumps with base addresses
-    (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a split
-    kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes. `bootmem` is
+    `sources` is a path, a URL (s3://, gs://, az://, https://), `-` for standard input, a
+    binary file object, which stays yours, a `MemoryImage`, or several raw dumps with base
+    addresses (`0x100000000:high.raw`, or a piece of a file: `4G:ram@3G+1G`), or all files of a
+    split kdump; `.xz`, `.gz`, `.zst` and the like are undone, up to `max_unpacked` bytes, which
+    is also the limit of what has to be copied from elsewhere. A machine of QEMU is `qmp:SOCKET` or
+    `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
     breadcrumb's page count. With `search`, the stream of a dump is looked for without a breadcrumb
     as well; `candidate` chooses one of what `find` numbers from 1.
 
-    Raises DumpFormatError if the input cannot be used, SelectionError for a wrong option.
+    Raises DumpFormatError if the input cannot be used, RemoteError (which is one) if it is
+    elsewhere and cannot be had, SelectionError for a wrong option.
     """
-    if isinstance(sources, str | os.PathLike):
-        sources = [sources]
-    names = [os.fspath(source) for source in sources]
     if isinstance(bootmem, str):
         bootmem = parse_bootmem(bootmem)
+    dump = partial(DumpInput, bootmem=bootmem, nr_pages=nr_pages, search=search, number=candidate)
+    if isinstance(sources, MemoryImage):
+        return dump(sources)
+    names = _names_of(sources)
     if as_kind is not None and as_kind not in INPUT_KINDS:
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
         )
-    dump = partial(DumpInput, bootmem=bootmem, nr_pages=nr_pages, search=search, number=candidate)
     if as_kind == RAM_FILE:
         return _open_ram_file(names, dump, progress, max_unpacked)
-    if len(names) != 1 or as_kind in KINDS or parse_source(names[0]).base is not None:
-        image = open_image(names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked)
+    if (
+        len(names) != 1
+        or as_kind in KINDS
+        or pause
+        or (isinstance(names[0], str) and is_live(names[0]))
+        or _is_placed(names[0])
+    ):
+        image = open_image(
+            names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
+        )
         return dump(image)
-    file = unpacked(names[0], progress, max_unpacked)
+    file = file_of(names[0], progress, max_unpacked)
     try:
-        return _open_file(file, as_kind, byte_order, dump, progress)
+        return _open_file(file, as_kind, byte_order, dump, progress, max_unpacked)
     except BaseException:
         file.close()
         raise
 
 
-def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> None:
+def _names_of(sources: Name | Sequence[Name] | BinaryFile) -> list[Named]:
+    """Return what names the files of an input; paths as text."""
+    if isinstance(sources, str | os.PathLike):
+        return [os.fspath(sources)]
+    return [os.fspath(each) for each in sources] if isinstance(sources, Sequence) else [sources]
+
+
+def _is_placed(name: Named) -> bool:
+    return isinstance(name, str) and parse_source(name).base is not None
+
+
+def _refuse_other_dump(file: StoredFile, head: bytes, as_kind: str | None) -> None:
     """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
     dump = recognise(head)
     if dump is not None and as_kind is not None:
@@ -348,7 +513,7 @@ def _refuse_other_dump(file: LocalFile, head: bytes, as_kind: str | None) -> Non
         )
 
 
-def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
+def _refuse_zeros(file: StoredFile, kind: str | None) -> None:
     """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
     if kind == "lu-stream" and file.size > _END_BYTES:
         raise DumpFormatError(
@@ -363,18 +528,18 @@ def _refuse_zeros(file: LocalFile, kind: str | None) -> None:
 
 
 def _open_ram_file(
-    names: list[str],
+    names: list[Named],
     dump: Callable[..., DumpInput],
     progress: Progress | None,
     max_unpacked: int | None,
 ) -> DumpInput:
     """Open RAM without the hole below 4 GiB, where the handover itself says the hole is."""
-    if len(names) != 1 or parse_source(names[0]).base is not None:
+    if len(names) != 1 or _is_placed(names[0]):
         raise SelectionError(
             f"--as {RAM_FILE} takes one file without an address",
             hint="pieces with addresses need no --as",
         )
-    file = unpacked(names[0], progress, max_unpacked)
+    file = file_of(names[0], progress, max_unpacked)
     try:
         _refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
         whole = open_image(file, as_kind="raw")
@@ -392,11 +557,12 @@ def _open_ram_file(
 
 
 def _open_file(
-    file: LocalFile,
+    file: StoredFile,
     as_kind: str | None,
     byte_order: ByteOrder | None,
     dump: Callable[..., DumpInput],
     progress: Progress | None,
+    limit: int | None,
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
@@ -413,5 +579,6 @@ def _open_file(
         image = open_image(file, progress=progress)
         return dump(image, guessed_from=head, ram_file=file)
     if kind in KINDS:
-        return dump(open_image(file, progress=progress))
+        image = open_image(file, progress=progress, max_unpacked=limit)
+        return dump(image)
     return ContainerInput(FileSource(file), kind)

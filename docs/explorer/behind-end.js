@@ -4,7 +4,7 @@
 import { AbsentError, ExplorerError, hex } from './errors.js';
 import { PagedRegion } from './regions.js';
 import { enumMember, enumName, enumValue } from './schema.js';
-import { sizeText } from './values.js';
+import { counted, sizeText } from './values.js';
 
 const TYPES = 'xen_record::record_type';
 const HEADER = 8;
@@ -66,7 +66,11 @@ function firstChain(bytes, isBe, slack) {
   return { end: end + HEADER, count: counts[first], type: view.getUint32(first * ALIGN, !isBe) };
 }
 
-/** What there is to say of what follows END at `start` of a stream, as a text; null if it is slack. */
+function warning(region, start, message, hint) {
+  return new ExplorerError(message, { where: region.where(start), hint, isWarning: true });
+}
+
+/** What there is to say of what follows END at `start` of a stream; null if it is slack. */
 export async function behindEnd(region, start, isBe) {
   const length = Math.min(region.size - start, MOST);
   if (length <= 0) return null;
@@ -75,15 +79,15 @@ export async function behindEnd(region, start, isBe) {
     bytes = await region.read(start, length);
   } catch (error) {
     if (!(error instanceof AbsentError)) throw error;
-    return 'data pages behind END are not in the dump; nothing of the stream is missing';
+    return warning(region, start, 'data pages behind END are not in the dump; nothing of the stream is missing');
   }
   const slack = slackStart(bytes, start, region.pageSize ?? BLOCK);
   if (slack === 0) return null;
   const chain = firstChain(bytes, isBe, slack);
   if (chain) {
     const { count } = chain;
-    return `${sizeText(chain.end)} behind END read as ${count} ${count === 1 ? 'record' : 'records'} and a further END, `
-      + `${enumName(TYPES, chain.type) ?? hex(chain.type)} first: this END is none, see \`luformat verify\``;
+    return warning(region, start, `${sizeText(chain.end)} behind END read as ${counted(count, 'record')} and a further END, `
+      + `${enumName(TYPES, chain.type) ?? hex(chain.type)} first: this END is none`, '`luformat verify` says more');
   }
-  return `${slack} bytes follow END that are neither records nor filled with one byte`;
+  return warning(region, start, `${slack} bytes follow END that are neither records nor filled with one byte`, '`luformat verify` says more');
 }

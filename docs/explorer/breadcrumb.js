@@ -34,8 +34,8 @@ const STRIDES = [1 << 30, 1 << 26, 1 << 24, 1 << 21, 1 << 20, 1 << 16];
 const AT_ONCE = 128;
 const SLICE = 4 << 20;
 
-/** What a search may cost before the user is asked. */
-const FIRST_LOOK = { probes: 8192, bytes: 4 << 20, milliseconds: 1200 };
+/** What a search may cost before the user is asked, and to see whether there is a second breadcrumb. */
+const FIRST_LOOK = { probes: 8192, bytes: 4 << 20, milliseconds: 1200, onMilliseconds: 250 };
 
 function startsLike(bytes, at) {
   const matches = (index) => HIGH.every((byte, i) => (
@@ -102,12 +102,14 @@ async function readMfns(memory, array, count, pageSize, isBe) {
   return mfns;
 }
 
-/** A note on frames that are listed more than once; their content can only be one page's. */
-function duplicates(mfns) {
+/** A finding on frames that are listed more than once; their content can only be one page's. */
+function duplicates(mfns, array) {
   const seen = new Map();
   for (let i = 0; i < mfns.length; i++) {
     if (seen.has(mfns[i])) {
-      return [`MFN ${hex(mfns[i])} stands for page ${seen.get(mfns[i])} and for page ${i}`];
+      return [new ExplorerError(`MFN ${hex(mfns[i])} stands for page ${seen.get(mfns[i])} and for page ${i}`, {
+        where: { maddr: array + i * ENTRY }, hint: '`luformat verify` says more', isWarning: true,
+      })];
     }
     seen.set(mfns[i], i);
   }
@@ -132,7 +134,7 @@ async function firstRecord(stream, isBe) {
 /** The words read with one page size: `{pageSize, problem, remains, region, mfns, notes}`. */
 async function weigh(memory, crumb, pageSize) {
   const { array, shifted, isBe } = crumb;
-  const reading = { pageSize, problem: null, where: { maddr: crumb.maddr }, notes: [] };
+  const reading = { pageSize, problem: null, where: { maddr: crumb.maddr }, findings: [] };
   for (const [what, value] of [["MFN array's address", array], ['shifted page count', shifted]]) {
     if (value % BigInt(pageSize)) {
       return { ...reading, problem: `the ${what} ${hex(value)} is not a multiple of the page size ${pageSize}` };
@@ -153,10 +155,15 @@ async function weigh(memory, crumb, pageSize) {
     return { ...reading, problem: error.message, where: error.where };
   }
   reading.region = new PagedRegion(memory, reading.mfns, pageSize);
-  reading.notes.push(...duplicates(reading.mfns));
+  reading.findings.push(...duplicates(reading.mfns, Number(array)));
   const absent = absentPage(memory, reading);
   if (absent) return absent;
-  return { ...reading, problem: await firstRecord(reading.region, isBe) };
+  try {
+    return { ...reading, problem: await firstRecord(reading.region, isBe) };
+  } catch (error) {
+    if (!(error instanceof AbsentError)) throw error;
+    return { ...reading, where: error.where, problem: `the first data page cannot be read: ${error.reason}` };
+  }
 }
 
 /** The reading with its first absent data page as the problem, or null. */
@@ -219,9 +226,9 @@ export class Search {
     return this.found.find(({ valid }) => valid) ?? this.found.find(({ remains }) => remains) ?? null;
   }
 
-  /** How many others lead to a stream, too. */
+  /** The others that lead to a stream, too. */
   get rivals() {
-    return Math.max(0, this.found.filter(({ valid, remains }) => valid || remains).length - 1);
+    return this.found.filter((each) => (each.valid || each.remains) && each !== this.best);
   }
 
   /** Judge what stands at `maddr`; `isAsked` if there must be a breadcrumb. */
@@ -264,7 +271,16 @@ export class Search {
       await this.scan();
       return;
     }
-    const started = performance.now();
+    let until = performance.now() + budget.milliseconds;
+    let isFound = false;
+    const isSpent = () => {
+      // A second breadcrumb is as good as the first: look on for a little while.
+      if (this.best?.valid && !isFound) {
+        isFound = true;
+        until = Math.min(until, performance.now() + budget.onMilliseconds);
+      }
+      return this.probes >= budget.probes || performance.now() > until;
+    };
     let coarser = null;
     for (const stride of STRIDES) {
       let batch = [];
@@ -273,13 +289,28 @@ export class Search {
         if (batch.length < AT_ONCE) continue;
         await this._probe(batch);
         batch = [];
-        if (this.best?.valid) return;
-        if (this.probes >= budget.probes || performance.now() - started > budget.milliseconds) return;
+        if (isSpent()) return;
       }
       await this._probe(batch);
-      if (this.best?.valid) return;
+      if (isSpent()) return;
       coarser = stride;
     }
+  }
+
+  /** Look at the pages of one extent; those of a packed dump that are damaged are passed over. */
+  async _slice(from, length) {
+    const slice = await this.memory.read(from, length).catch((error) => {
+      if (error instanceof AbsentError) return null;
+      throw error;
+    });
+    if (slice === null && length > PAGE) {
+      for (let at = 0; at < length; at += PAGE) await this._slice(from + at, Math.min(PAGE, length - at));
+      return;
+    }
+    for (let at = 0; slice && at + SIZE <= slice.length; at += PAGE) {
+      if (startsLike(slice, at)) await this.at(from + at);
+    }
+    this.probes += Math.ceil(length / PAGE);
   }
 
   /** Look at every page; `onProgress(done, total)` in bytes, `signal` cancels. */
@@ -289,12 +320,9 @@ export class Search {
       const aligned = Math.ceil(start / PAGE) * PAGE;
       for (let from = aligned; from < start + size; from += SLICE) {
         if (signal?.aborted) return;
-        const slice = await this.memory.read(from, Math.min(SLICE, start + size - from));
-        for (let at = 0; at + SIZE <= slice.length; at += PAGE) {
-          if (startsLike(slice, at)) await this.at(from + at);
-        }
-        this.probes += Math.floor(slice.length / PAGE);
-        done += slice.length;
+        const length = Math.min(SLICE, start + size - from);
+        await this._slice(from, length);
+        done += length;
         onProgress?.(done, this.memory.present);
       }
     }

@@ -1,9 +1,14 @@
 // What the schemas say of the selected line: value, place, meaning.
-import { element, prose } from './dom.js';
+import { copy, element, prose } from './dom.js';
 import { hex, whereText } from './errors.js';
 import { enumMember, enumMembers } from './schema.js';
-import { printableLines, valueText } from './values.js';
+import { bytesHex, printableLines, valueText } from './values.js';
 import { pages } from './vendor/pages.js';
+
+/** Bytes that are copied at most. */
+const MOST_COPIED = 1 << 20;
+/** Numbers above are copied in hexadecimal. */
+const MOST_DECIMAL = 2 ** 24;
 
 /** A link to where the site describes the type of a node, or the field that it is. */
 function reference({ item, type, owner }) {
@@ -53,6 +58,27 @@ function typeText({ item, type }) {
   return [item?.type ?? item?.kind, type && type.key !== item?.type ? type.key : ''].filter(Boolean).join(', ');
 }
 
+/** Buttons that copy: what each is called, and the text that it takes, if there is one now. */
+function copies(node, path, say) {
+  const { value, region, start, length } = node;
+  const wanted = [
+    ['path', path && (async () => path)],
+    ['value', value !== undefined && (async () => copiedValue(node))],
+    ['bytes', region && length > 0 && length <= MOST_COPIED && (async () => bytesHex(await region.read(start, length)))],
+  ];
+  return element('p', { className: 'copies' }, ...wanted.filter(([, text]) => text).map(([name, text]) => element(
+    'button',
+    { type: 'button', className: 'quiet', onclick: () => text().then(copy).then(() => say(`${name} copied`), (error) => say(`not copied: ${error.message}`)) },
+    `Copy ${name}`,
+  )));
+}
+
+function copiedValue({ value, item }) {
+  if (value instanceof Uint8Array) return bytesHex(value);
+  if (typeof value === 'bigint' || (typeof value === 'number' && value > MOST_DECIMAL)) return hex(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : valueText(value, item ?? {});
+}
+
 function errorDetail({ error }) {
   return [
     element('p', { className: 'message error' }, error.message),
@@ -66,11 +92,14 @@ function docs({ item, type }) {
   return [...(own ? prose(own) : []), ...(ofType ? prose(ofType) : [])];
 }
 
-/** Show `node` in `root`; `path` are the labels that lead to it. */
-export function showDetail(root, node, path) {
-  root.replaceChildren(element('h2', {}, path.join(' / ')));
+/**
+ * Show `node` in `root`; `labels` lead to it, `path` is the text for them, `command` shows the
+ * same in a terminal. What was copied is told to `say`.
+ */
+export function showDetail(root, node, { labels, path, command, say }) {
+  root.replaceChildren(element('h2', {}, labels.join(' / ')));
   if (node.isError) {
-    root.append(...errorDetail(node));
+    root.append(...errorDetail(node), copies(node, path, say));
     return;
   }
   const { item, type } = node;
@@ -87,5 +116,6 @@ export function showDetail(root, node, path) {
   );
   if (item?.enum && node.value !== undefined) root.append(knownValues(item.enum));
   if (type?.ref) root.append(element('p', { className: 'fine' }, `Source: ${type.ref}`));
-  root.append(...reference(node));
+  root.append(copies(node, path, say), ...reference(node));
+  if (command) root.append(element('p', { className: 'fine' }, 'In a terminal: ', element('code', {}, command)));
 }

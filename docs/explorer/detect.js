@@ -1,23 +1,31 @@
 // What a file is, by its first bytes. A dump of raw memory has no magic: it is what
 // is left.
-import { ExplorerError } from './errors.js';
+import { isAvml } from './avml.js';
 import { isElf } from './elf.js';
+import { ExplorerError } from './errors.js';
+import { isFlat } from './flat.js';
+import { isKdump } from './kdump.js';
+import { isLime } from './lime.js';
 import { enumValue, layout, parse } from './schema.js';
 
 const HEAD = 64;
 /** What the page can read a file as; the keys are those of `luformat --as`. */
 export const KINDS = {
-  'memory': 'memory (raw or ELF core)',
+  'memory': 'memory dump',
   'lu-stream': 'live update stream',
   'libxc-image': 'libxc image',
   'libxl-stream': 'libxl stream',
   'xl-save': 'file of xl save',
+  'libvirt-save': 'file of virsh save',
+  'xapi-image': 'suspend image of xapi',
   'hvm-context': 'HVM context',
   'xenstore-state': "xenstored's state",
 };
 
 const MAGICS = [
   ['xl-save', 'xl_save::save_header'],
+  ['libvirt-save', 'libvirt_save::save_header'],
+  ['xapi-image', 'xapi_image::signature_line'],
   ['libxl-stream', 'libxl_stream::stream_header'],
   ['libxc-image', 'libxc_image::ihdr'],
 ];
@@ -25,12 +33,10 @@ const MAGICS = [
 const XENSTORE = 'xenstore_state::stream_header';
 const PACKED = [
   [[0xfd, 0x37, 0x7a, 0x58, 0x5a, 0], 'compressed with xz', 'unpack it with `xz -dk` first'],
-  [[0x1f, 0x8b], 'compressed with gzip', 'unpack it with `gzip -dk` first'],
   [[0x28, 0xb5, 0x2f, 0xfd], 'compressed with zstd', 'unpack it with `zstd -dk` first'],
-  ['KDUMP   ', 'a kdump-compressed dump', ''],
-  ['makedumpfile', 'a flattened kdump', ''],
-  ['EMiL', 'a LiME dump', ''],
-  ['AVML', 'an AVML dump', ''],
+  [[0x42, 0x5a, 0x68], 'compressed with bzip2', 'unpack it with `bzip2 -dk` first'],
+  [[0x04, 0x22, 0x4d, 0x18], 'compressed with lz4', 'unpack it with `lz4 -dk` first'],
+  [[0x89, 0x4c, 0x5a, 0x4f, 0x00, 0x0d, 0x0a, 0x1a, 0x0a], 'compressed with lzop', 'unpack it with `lzop -dk` first'],
 ];
 
 function startsWith(head, magic) {
@@ -69,11 +75,11 @@ export async function detect(source) {
     if (startsWith(head, magic)) {
       throw new ExplorerError(`this is ${what}, which the page does not read`, {
         where: { file: 0 },
-        hint: how || 'make an ELF core of the handover with `luformat carve DUMP -o small.elf` and open that',
+        hint: how,
       });
     }
   }
-  if (isElf(head)) return 'memory';
+  if ([isElf, isLime, isAvml, isFlat, isKdump].some((is) => is(head))) return 'memory';
   for (const [kind, key] of MAGICS) if (startsWith(head, magicOf(key))) return kind;
   if (startsWith(head, [...magicOf(XENSTORE), 0, 0])) return 'xenstore-state';
   if (luStreamOrder(head) !== null) return 'lu-stream';

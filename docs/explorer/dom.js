@@ -24,3 +24,19 @@ export function prose(text) {
 export function byId(id) {
   return document.getElementById(id);
 }
+
+/** Put a text on the clipboard. */
+export async function copy(text) {
+  if (navigator.clipboard) {
+    await navigator.clipboard.writeText(text);
+    return;
+  }
+  // Pages from a file or without encryption have the old way only.
+  const area = element('textarea', { className: 'hidden-input', 'aria-hidden': 'true' });
+  area.value = text;
+  document.body.append(area);
+  area.select();
+  const isDone = document.execCommand('copy');
+  area.remove();
+  if (!isDone) throw new Error('the browser does not allow it');
+}

@@ -1,10 +1,12 @@
 /** Something that cannot be read: what, where (addresses in bytes), and what to do about it. */
 export class ExplorerError extends Error {
-  constructor(message, { where = {}, hint = '', cause } = {}) {
+  constructor(message, { where = {}, hint = '', cause, isWarning = false } = {}) {
     super(message, { cause });
     this.name = 'ExplorerError';
     this.where = where;
     this.hint = hint;
+    /** True if the input can be used none the less. */
+    this.isWarning = isWarning;
   }
 }
 

@@ -3,7 +3,7 @@
 // opened. No DOM here.
 import { ExplorerError, hex } from './errors.js';
 import { enumName, field, layoutOf } from './schema.js';
-import { printable, valueText } from './values.js';
+import { counted, printable, valueText } from './values.js';
 
 const CHUNK = 100;
 const MOST_FLAGS = 4;
@@ -26,7 +26,12 @@ export class Node {
     this.isError = parts.isError ?? false;
     this.error = parts.error ?? null;
     this.describe = parts.describe ?? null;
-    this._children = parts.children ?? null;
+    /** Elements of a list that it groups; 0 if it is no mere group. */
+    this.grouped = parts.grouped ?? 0;
+    /** Children that are known before it is opened, of which faults are told at once. */
+    this.known = parts.known ?? null;
+    this.isBroken = this.isError || (this.known?.some(({ isBroken }) => isBroken) ?? false);
+    this._children = parts.children ?? (this.known && (() => this.known));
   }
 
   get hasChildren() {
@@ -42,10 +47,21 @@ export class Node {
   async load() {
     if (typeof this._children === 'function') this._children = this._children();
     try {
-      return await this._children ?? [];
+      this._children = await this._children ?? [];
     } catch (error) {
       this._children = [errorNode(error)];
-      return this._children;
+    }
+    if (this._children.some(({ isBroken }) => isBroken)) this.isBroken = true;
+    return this._children;
+  }
+
+  /** The children, which are made anew if it was not opened: for who looks at all and keeps none. */
+  async glance() {
+    if (typeof this._children !== 'function') return await this._children ?? [];
+    try {
+      return await this._children() ?? [];
+    } catch (error) {
+      return [errorNode(error)];
     }
   }
 }
@@ -66,7 +82,7 @@ function isParsed(value) {
 }
 
 function formatted(value, item, format, depth) {
-  if (Array.isArray(value)) return `${value.length} elements`;
+  if (Array.isArray(value)) return counted(value.length, 'element');
   if (isParsed(value)) return represent(value, depth + 1);
   if (format === 'str' && value instanceof Uint8Array) return printable(new TextDecoder().decode(value));
   if (typeof value === 'string') return printable(value);
@@ -96,14 +112,21 @@ function resolved(object, expression, depth) {
 export function represent(object, depth = 0) {
   const text = layoutOf(object)?.text;
   if (!text || depth > MOST_DEPTH) return '';
-  const shown = text.replace(/\{([^}]*)\}/g, (_, expression) => {
+  const parts = text.split(/\{([^}]*)\}/);
+  let shown = '';
+  for (const [i, part] of parts.entries()) {
+    if (i % 2 === 0) continue;
+    let value;
     try {
-      return resolved(object, expression, depth);
+      value = resolved(object, part, depth);
     } catch {
-      return '?';
+      value = '?';
     }
-  });
-  return clipped(shown.trim());
+    // An absent value takes the words in front of it along.
+    if (value !== '') shown += parts[i - 1] + value;
+  }
+  if (parts.length === 1 || shown) shown += parts.at(-1);
+  return clipped(shown.replace(/^[\s,-]+|[\s,-]+$/g, ''));
 }
 
 function span(debug, place) {
@@ -143,17 +166,18 @@ function valueNode(label, object, layout, item, value, debug, place) {
 }
 
 /** Children of a long list in groups, so that no list of thousands is drawn at once. */
-export function grouped(count, make) {
-  const range = (from, to) => Array.from({ length: to - from }, (_, i) => make(from + i));
+export function grouped(count, make, first = 0) {
+  const range = (from, to) => Array.from({ length: to - from }, (_, i) => make(first + from + i));
   if (count <= 2 * CHUNK) return range(0, count);
   let size = CHUNK;
   while (count / size > 2 * CHUNK) size *= CHUNK;
   return Array.from({ length: Math.ceil(count / size) }, (_, i) => {
     const from = i * size;
     const to = Math.min(count, from + size);
-    return new Node(`[${from} … ${to - 1}]`, {
-      summary: `${to - from} elements`,
-      children: () => grouped(to - from, (j) => make(from + j)),
+    return new Node(`[${first + from} … ${first + to - 1}]`, {
+      summary: counted(to - from, 'element'),
+      grouped: to - from,
+      children: () => grouped(to - from, make, first + from),
     });
   });
 }
@@ -164,7 +188,7 @@ function arrayNode(object, layout, item, values, debug, place) {
     item,
     owner: layout.key,
     ...span(debug, place),
-    summary: values.length === 1 ? '1 element' : `${values.length} elements`,
+    summary: counted(values.length, 'element'),
     children: values.length ? () => grouped(values.length, element) : null,
   });
 }

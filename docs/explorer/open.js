@@ -5,11 +5,13 @@ import { KINDS, detect, luStreamOrder } from './detect.js';
 import { ExplorerError, hex } from './errors.js';
 import { openMemory } from './memory.js';
 import { Node, grouped } from './nodes.js';
-import { libxcNodes, libxlNodes, partNode, streamNodes, xlNodes } from './records.js';
+import { libxcNodes, libxlNodes, partNode, streamNodes } from './records.js';
 import { FileRegion, MemoryRegion } from './regions.js';
+import { libvirtNodes, xapiNodes, xlNodes } from './saves.js';
 import { layout } from './schema.js';
 import { MOST_PARSED } from './source.js';
-import { sizeText } from './values.js';
+import { gunzipped, isGzip } from './unpack.js';
+import { counted, sizeText } from './values.js';
 
 const RUNS_SHOWN = 4096;
 
@@ -35,8 +37,8 @@ async function luStream(source) {
       where: { file: 0 }, hint: 'is it a dump of memory? Then choose that',
     });
   }
-  const { nodes, domains, records, notes } = await streamNodes(region, isBe);
-  return { nodes, notes, facts: [['byte order', orderText(isBe)], ['records', String(records)], ['domains', String(domains)]] };
+  const { nodes, domains, records, findings } = await streamNodes(region, isBe);
+  return { nodes, findings, facts: [['byte order', orderText(isBe)], ['records', String(records)], ['domains', String(domains)]] };
 }
 
 function orderText(isBe) {
@@ -60,14 +62,14 @@ function pagesNode(memory, { array, mfns, pageSize }) {
     region: new MemoryRegion(memory),
     start: runs[i].mfn * pageSize,
     length: runs[i].count * pageSize,
-    summary: `MFN ${hex(runs[i].mfn)}${runs[i].count > 1 ? `, ${runs[i].count} pages in a row` : ''}`,
+    summary: `MFN ${hex(runs[i].mfn)}${runs[i].count > 1 ? `, ${counted(runs[i].count, 'page')} in a row` : ''}`,
     item: { id: 'page', doc: 'Neighbouring data pages: this part of the stream lies in one piece of machine memory.' },
   });
   return new Node('MFN array', {
     region: new MemoryRegion(memory),
     start: Number(array),
     length: mfns.length * ENTRY,
-    summary: `${mfns.length} data pages in ${runs.length} ${runs.length === 1 ? 'piece' : 'pieces'}`,
+    summary: `${counted(mfns.length, 'data page')} in ${counted(runs.length, 'piece')}`,
     item: { id: 'mfn_array', doc: 'The machine frame numbers of the data pages, in the order of the stream.' },
     children: () => grouped(Math.min(runs.length, RUNS_SHOWN), run),
   });
@@ -77,12 +79,16 @@ function pagesNode(memory, { array, mfns, pageSize }) {
 async function handover(memory, candidate) {
   const { size } = layout('xen_lu_breadcrumb::three_words');
   const words = await partNode(new MemoryRegion(memory), candidate.maddr, size, 'xen_lu_breadcrumb', 'breadcrumb');
-  const { nodes, records, domains, notes, end } = await streamNodes(candidate.region, candidate.isBe);
+  const { nodes, records, domains, findings, end } = await streamNodes(candidate.region, candidate.isBe);
   // What is missing behind END is not missed.
   const isMissed = candidate.problem && (end === null || candidate.where.stream < end);
+  const missed = isMissed ? [new ExplorerError(candidate.problem, {
+    where: candidate.where, hint: 'the stream is shown as far as it goes; take the dump again with this page',
+  })] : [];
   return {
+    candidate,
     nodes: [words, pagesNode(memory, candidate), ...nodes],
-    notes: [...candidate.notes, ...(isMissed ? [candidate.problem] : []), ...notes],
+    findings: [...candidate.findings, ...missed, ...findings],
     facts: [
       ['breadcrumb', `maddr ${hex(candidate.maddr)}`],
       ['byte order', orderText(candidate.isBe)],
@@ -97,34 +103,36 @@ async function handover(memory, candidate) {
 /** The error for a search that has looked everywhere it was asked to. */
 function notFound(search) {
   const [nearest] = search.found;
+  const { truncated } = search.memory;
+  const cut = truncated ? `the file is cut off: ${sizeText(truncated)} of memory are missing; copy it again in full` : '';
   if (nearest) {
     const more = search.found.length > 1 ? ` (${search.found.length} candidates, none valid)` : '';
     return new ExplorerError(`the breadcrumb cannot be used${more}: ${nearest.problem}`, {
       where: nearest.where ?? { maddr: nearest.maddr },
-      hint: '`luformat find DUMP` says more',
+      hint: cut || '`luformat find DUMP` says more',
     });
   }
-  const { truncated } = search.memory;
-  const hint = truncated
-    ? `the file is truncated: ${sizeText(truncated)} of memory are missing; take it again`
-    : 'was the dump taken before the new Xen used its bootmem? Does it hold machine memory, from the right base address?';
+  const hint = cut || (
+    'was the dump taken before the new Xen used its bootmem? Does it hold machine memory, from the right base address?');
   return new ExplorerError('no breadcrumb: no page starts with the live update magic', { hint });
 }
 
 /** What a search has found: the tree, or `search` to go on with, or an error. */
 async function searched(memory, search, isOver) {
-  const base = { kind: 'memory', title: memory.kind, memory };
+  const base = { kind: 'memory', title: `memory dump (${memory.kind})`, memory };
   const candidate = search.best;
-  const cut = memory.truncated ? [`the file is truncated: ${sizeText(memory.truncated)} of memory are missing`] : [];
   if (candidate) {
     const tree = await handover(memory, candidate);
-    const rivals = search.rivals
-      ? [`${search.rivals} more breadcrumbs lead to a stream: type the liveupdate= option of Xen to say which one counts`]
-      : [];
-    return { ...base, ...tree, notes: [...cut, ...rivals, ...tree.notes] };
+    const { rivals } = search;
+    const others = rivals.length === 0 ? [] : [new ExplorerError(
+      `${counted(rivals.length, 'more breadcrumb')} ${rivals.length === 1 ? 'leads' : 'lead'} to a stream, too: `
+      + `this is the one at maddr ${hex(candidate.maddr)}, see below for the others`,
+      { where: { maddr: rivals[0].maddr }, hint: "Xen's option liveupdate= tells which one counts: type it under Options", isWarning: true },
+    )];
+    return { ...base, ...tree, rivals: rivals.map(({ maddr }) => maddr), findings: [...memory.findings, ...others, ...tree.findings] };
   }
   if (isOver) throw notFound(search);
-  return { ...base, nodes: [], facts: [], notes: cut, search };
+  return { ...base, nodes: [], facts: [], findings: memory.findings, search };
 }
 
 async function openDump(source, { base, bootmem }) {
@@ -143,7 +151,7 @@ async function openDump(source, { base, bootmem }) {
 /** Read on through all of memory; `signal` cancels, `onProgress(done, total)` in bytes. */
 export async function continueSearch({ memory, search }, options) {
   await search.scan(options);
-  return searched(memory, search, !options.signal?.aborted);
+  return told(await searched(memory, search, !options.signal?.aborted));
 }
 
 const OPENERS = {
@@ -152,17 +160,38 @@ const OPENERS = {
   'libxc-image': async (source) => ({ nodes: (await libxcNodes(new FileRegion(source))).nodes }),
   'libxl-stream': async (source) => ({ nodes: (await libxlNodes(new FileRegion(source))).nodes }),
   'xl-save': async (source) => ({ nodes: await xlNodes(new FileRegion(source)) }),
+  'libvirt-save': async (source) => ({ nodes: await libvirtNodes(new FileRegion(source)) }),
+  'xapi-image': async (source) => ({ nodes: await xapiNodes(new FileRegion(source)) }),
   'hvm-context': (source) => whole(source, 'xen_hvm_context', 'HVM context'),
   'xenstore-state': (source) => whole(source, 'xenstore_state', "xenstored's state"),
 };
 
+/** Faults that are known without opening a line: `{error, steps}`, where `steps` lead to the line. */
+function faults(nodes, steps = []) {
+  return nodes.flatMap((node, i) => {
+    const here = [...steps, i];
+    if (node.isError) return [{ error: node.error, steps: here }];
+    return node.known ? faults(node.known, here) : [];
+  });
+}
+
+/** An opened file with all that reading it found at once: `{error, steps}`, the tree's last. */
+function told(opened) {
+  const said = (opened.findings ?? []).map((error) => ({ error, steps: null }));
+  return { ...opened, findings: [...said, ...faults(opened.nodes)] };
+}
+
 /**
- * Open a file: `{kind, title, nodes, facts, notes}`, with `search` if a breadcrumb has
+ * Open a file: `{kind, title, nodes, facts, findings}`, with `search` if a breadcrumb has
  * not been found yet. `kind` is a key of KINDS or `auto`; `base` is the machine address
- * of a raw dump's first byte, `bootmem` is as in `liveupdate=`. Throws ExplorerError.
+ * of a raw dump's first byte, `bootmem` is as in `liveupdate=`. What is packed with gzip is
+ * unpacked first; `signal` ends that, `onProgress(done, total)` tells of it. Throws ExplorerError.
  */
-export async function openFile(source, { kind = 'auto', base = 0, bootmem = '' } = {}) {
+export async function openFile(given, { kind = 'auto', base = 0, bootmem = '', ...unpacking } = {}) {
+  const head = await given.read(0, Math.min(4, given.size));
+  const source = isGzip(head) ? await gunzipped(given, unpacking) : given;
   const found = kind === 'auto' ? await detect(source) : kind;
   const opened = await OPENERS[found](source, { base, bootmem });
-  return { kind: found, title: KINDS[found], facts: [], notes: [], ...opened };
+  const findings = [...source.findings ?? [], ...opened.findings ?? []];
+  return told({ kind: found, title: KINDS[found], facts: [], source, ...opened, findings });
 }

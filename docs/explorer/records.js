@@ -5,7 +5,7 @@ import { ExplorerError, hex } from './errors.js';
 import { Node, errorNode, errorNodes, grouped, objectChildren, represent } from './nodes.js';
 import { enumMember, enumName, enumValue, layout, layoutOf, parse } from './schema.js';
 import { MOST_PARSED } from './source.js';
-import { sizeText } from './values.js';
+import { counted, sizeText } from './values.js';
 
 const TYPES = 'xen_record::record_type';
 const XL_TYPES = 'libxl_stream::record_type';
@@ -143,7 +143,7 @@ async function recordChildren(list, record) {
 function recordNode(list, record) {
   const { types } = list.format;
   const name = nameOf(types, record.type);
-  return new Node(enumMember(types, record.type) ? name : `record ${name}`, {
+  const node = new Node(enumMember(types, record.type) ? name : `record ${name}`, {
     region: list.region,
     start: record.offset,
     length: record.size,
@@ -151,10 +151,15 @@ function recordNode(list, record) {
     type: bodyLayout(list.format, record),
     summary: `${record.length} bytes`,
     describe: record.length > 0 && record.length <= SUMMED_UP
-      ? async () => bodySummary(record, (await parseRecord(list, record)).object.body)
+      ? async () => {
+        const { object, error } = await parseRecord(list, record);
+        if (error && !object._debug[READ_ON]) node.isBroken = true;
+        return bodySummary(record, object.body);
+      }
       : null,
     children: () => recordChildren(list, record),
   });
+  return node;
 }
 
 function bodyLayout(format, record) {
@@ -187,6 +192,7 @@ function recordNodes(list, records) {
       length: last.offset + last.size - start,
       summary: sizeText(last.offset + last.size - start),
       item: { id: 'records', doc: 'Records of one type that follow one another.' },
+      grouped: end - first,
       children: () => grouped(end - first, one),
     })];
   });
@@ -223,7 +229,7 @@ export async function streamNodes(region, isBe) {
     nodes,
     records: list.records.length,
     domains: parts.filter(({ isDomain }) => isDomain).length,
-    notes: note ? [note] : [],
+    findings: note ? [note] : [],
     end: list.error ? null : list.end,
   };
 }
@@ -236,14 +242,14 @@ async function domainNode(list, records) {
     region: list.region,
     start: first.offset,
     length: last.offset + last.size - first.offset,
-    summary: `${error ? '' : `${represent(object.body)}, `}${records.length} records`,
+    summary: `${error ? '' : `${represent(object.body)}, `}${counted(records.length, 'record')}`,
     item: { id: 'domain', doc: 'A domain: its `LU_DOMAIN_INFO` and the records that follow it.' },
     children: () => recordNodes(list, records),
   });
 }
 
 /** Read type `key` at `offset`, of at most `most` bytes: `{node, object, size, error}`. */
-async function headNode(region, offset, key, label, ...params) {
+export async function headNode(region, offset, key, label, ...params) {
   const most = layout(key).size ?? WINDOW;
   const bytes = await region.read(offset, Math.min(most, region.size - offset));
   const { object, error } = parse(key, bytes, ...params);
@@ -260,7 +266,9 @@ function parsedNode(region, offset, length, label, object, error) {
     length,
     type: layoutOf(object),
     summary: represent(object),
-    children: () => [...objectChildren(object, place), ...errorNodes(label, object, error, place)],
+    ...(error ? { known: [...objectChildren(object, place), ...errorNodes(label, object, error, place)] } : {
+      children: () => objectChildren(object, place),
+    }),
   });
 }
 
@@ -268,12 +276,12 @@ function parsedNode(region, offset, length, label, object, error) {
 export async function libxcNodes(region, offset = 0, last = [enumValue(TYPES, 'end_of_stream')]) {
   const image = await headNode(region, offset, 'libxc_image::ihdr', 'image header');
   const nodes = [image.node];
-  if (image.error) return { nodes, end: offset + image.size, isBe: false };
+  if (image.error) return { nodes, end: offset + image.size, isBe: false, isBroken: true };
   const isBe = image.object.isBigEndian;
   const domain = await headNode(region, offset + image.size, 'libxc_image::dhdr', 'domain header', isBe);
   nodes.push(domain.node);
   const start = offset + image.size + domain.size;
-  if (domain.error) return { nodes, end: start, isBe };
+  if (domain.error) return { nodes, end: start, isBe, isBroken: true };
   const list = { region, isBe, format: XEN, ...await index(region, start, isBe, XEN, last) };
   return { nodes: [...nodes, ...listNodes(list)], end: list.end, isBe, isBroken: list.error !== null };
 }
@@ -292,14 +300,14 @@ export async function libxlNodes(region, offset = 0) {
   const head = await headNode(region, offset, 'libxl_stream::stream_header', 'libxl header');
   const nodes = [head.node];
   let at = offset + head.size;
-  if (head.error) return { nodes, end: at };
+  if (head.error) return { nodes, end: at, isBroken: true };
   const isBe = head.object.isBigEndian;
   for (;;) {
     const list = { region, isBe, format: LIBXL, ...await index(region, at, isBe, LIBXL, [end, ...turns]) };
     nodes.push(...listNodes(list));
     at = list.end;
     const last = list.records.at(-1);
-    if (list.error || last.type === end) return { nodes, end: at };
+    if (list.error || last.type === end) return { nodes, end: at, isBroken: list.error !== null };
     const start = at;
     const turn = await libxcTurn(region, at, last.type, isBe);
     at = turn.end;
@@ -309,36 +317,16 @@ export async function libxlNodes(region, offset = 0) {
       length: at - start,
       summary: 'what libxc wrote',
       item: { id: 'libxc', doc: 'The libxc image that `LIBXC_CONTEXT` announces, or its next records.' },
-      children: () => turn.nodes,
+      known: turn.nodes,
     }));
-    if (turn.isBroken || at >= region.size) return { nodes, end: at };
+    if (turn.isBroken) return { nodes, end: at, isBroken: true };
+    if (at >= region.size) {
+      const error = new ExplorerError('the libxl stream ends without END, behind the libxc image', {
+        where: region.where(Math.max(0, region.size - 1)), hint: 'is the file complete?',
+      });
+      return { nodes: [...nodes, errorNode(error, region, at)], end: at, isBroken: true };
+    }
   }
-}
-
-/** A file of `xl save`. */
-export async function xlNodes(region) {
-  const head = await headNode(region, 0, 'xl_save::save_header', 'xl header');
-  const nodes = [head.node];
-  if (head.error) return nodes;
-  const { lenOptionalData: length, isStreamV2 } = head.object.words;
-  let at = head.size;
-  if (at + length > region.size) {
-    throw new ExplorerError(`the configuration of ${length} bytes reaches past the end of the file`, {
-      where: region.where(at), hint: 'the length is damaged, or the file is cut off',
-    });
-  }
-  if (length > 0) nodes.push(await partNode(region, at, length, 'xl_save::config_part', 'configuration', head.object.hostIsBe));
-  at += length;
-  if (!isStreamV2) {
-    nodes.push(new Node('legacy stream', { region, start: at, length: region.size - at, summary: 'in the format of Xen 4.5 and earlier, which has no layout' }));
-    return nodes;
-  }
-  const stream = await libxlNodes(region, at);
-  nodes.push(...stream.nodes);
-  if (stream.end < region.size) {
-    nodes.push(new Node('trailer', { region, start: stream.end, length: region.size - stream.end, summary: `${region.size - stream.end} bytes` }));
-  }
-  return nodes;
 }
 
 /** `length` bytes at `offset`, read in full as type `key`. */

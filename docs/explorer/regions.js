@@ -15,6 +15,11 @@ export class FileRegion {
     return this.source.read(offset, length);
   }
 
+  /** The offset of the byte at address `at` of `space` (`stream`, `maddr`, `file`); undefined if none. */
+  offsetOf(space, at) {
+    return (space === 'file' || (this.isStream && space === 'stream')) && at < this.size ? at : undefined;
+  }
+
   where(offset) {
     return this.isStream ? { stream: offset, file: offset } : { file: offset };
   }
@@ -29,6 +34,11 @@ export class MemoryRegion {
 
   read(offset, length) {
     return this.memory.read(offset, length);
+  }
+
+  offsetOf(space, at) {
+    if (space === 'file') return this.memory.maddrOf(at);
+    return space === 'maddr' ? at : undefined;
   }
 
   where(offset) {
@@ -49,6 +59,14 @@ export class PagedRegion {
   maddr(offset) {
     const page = Math.floor(offset / this.pageSize);
     return page < this.mfns.length ? this.mfns[page] * this.pageSize + (offset % this.pageSize) : undefined;
+  }
+
+  offsetOf(space, at) {
+    if (space === 'stream') return at < this.size ? at : undefined;
+    const maddr = space === 'file' ? this.memory.maddrOf(at) : at;
+    if (maddr === undefined) return undefined;
+    const page = this.mfns.indexOf(Math.floor(maddr / this.pageSize));
+    return page < 0 ? undefined : page * this.pageSize + (maddr % this.pageSize);
   }
 
   where(offset) {

@@ -5,6 +5,7 @@ import { element } from './dom.js';
 const TYPED_TOGETHER = 700;
 
 export class TreeView {
+  /** `onSelect(node, chain)` has the way to the line as `[siblings, number]` for each step. */
   constructor(root, onSelect) {
     this.root = root;
     this.onSelect = onSelect;
@@ -31,7 +32,7 @@ export class TreeView {
     const item = element(
       'div',
       {
-        className: node.isError ? 'line error' : 'line',
+        className: node.isError ? 'line error' : node.isBroken ? 'line broken' : 'line',
         role: 'treeitem',
         tabindex: '-1',
         'aria-level': level,
@@ -44,28 +45,84 @@ export class TreeView {
       element('span', { className: 'name' }, node.label),
       ' ',
       summary,
+      element('span', { className: 'alarm' }, 'error inside'),
     );
     item.dataset.level = Math.min(level, 9);
     item.node = node;
     if (node.describe) {
-      node.describe().then((text) => { summary.textContent = text; }, () => {});
+      node.describe().then((text) => {
+        summary.textContent = text;
+        if (node.isBroken) this.mark(item);
+      }, () => {});
     }
     return item;
   }
 
+  /** Mark a line, and those above it, as having an error inside. */
+  mark(item) {
+    for (let at = item; at; at = this._parent(at)) {
+      at.node.isBroken = true;
+      if (!at.node.isError) at.classList.add('broken');
+    }
+  }
+
+  /** Mark the innermost line on the way that steps describe which is drawn. */
+  markSteps(steps) {
+    let [list, item] = [this.root, null];
+    for (const step of steps) {
+      const next = list && this._level(list)[step];
+      if (!next) break;
+      item = next;
+      list = item.group ?? null;
+    }
+    if (item) this.mark(item);
+  }
+
+  /** The lines of a level. */
+  _level(list) {
+    return [...list.children].filter((child) => child.role === 'treeitem');
+  }
+
+  /** The line that steps lead to, with those on the way opened; the last one that is there. */
+  async lineAt(steps) {
+    let [list, item] = [this.root, null];
+    for (const [i, step] of steps.entries()) {
+      const next = list && this._level(list)[step];
+      if (!next) return item;
+      item = next;
+      if (i < steps.length - 1) await this.open(item);
+      list = item.group ?? null;
+    }
+    return item;
+  }
+
+  /** Go to the line that steps lead to. */
+  async reveal(steps, options) {
+    const item = await this.lineAt(steps);
+    if (!item) return;
+    this.select(item, options);
+    item.scrollIntoView({ block: 'nearest' });
+  }
+
   /** Open a line; resolves when its children are there. */
   async open(item) {
-    if (!item.node.hasChildren || item.getAttribute('aria-expanded') === 'true') return;
-    item.setAttribute('aria-expanded', 'true');
-    if (!item.group) {
-      item.setAttribute('aria-busy', 'true');
-      const nodes = await item.node.load();
-      item.removeAttribute('aria-busy');
-      item.group = element('div', { role: 'group' });
-      this._fill(item.group, nodes, Number(item.getAttribute('aria-level')) + 1);
-      item.after(item.group);
+    if (!item.node.hasChildren) return;
+    if (item.getAttribute('aria-expanded') !== 'true') {
+      item.setAttribute('aria-expanded', 'true');
+      item.opening ??= this._children(item);
     }
+    await item.opening;
     item.group.hidden = item.getAttribute('aria-expanded') !== 'true';
+  }
+
+  async _children(item) {
+    item.setAttribute('aria-busy', 'true');
+    const nodes = await item.node.load();
+    item.removeAttribute('aria-busy');
+    item.group = element('div', { role: 'group' });
+    this._fill(item.group, nodes, Number(item.getAttribute('aria-level')) + 1);
+    item.after(item.group);
+    if (item.node.isBroken) this.mark(item);
   }
 
   close(item) {
@@ -84,13 +141,16 @@ export class TreeView {
     item.setAttribute('aria-selected', 'true');
     item.tabIndex = 0;
     if (focus) item.focus();
-    this.onSelect(item.node, this._path(item));
+    this.onSelect(item.node, this._chain(item));
   }
 
-  _path(item) {
-    const names = [];
-    for (let at = item; at; at = this._parent(at)) names.unshift(at.node.label);
-    return names;
+  _chain(item) {
+    const chain = [];
+    for (let at = item; at; at = this._parent(at)) {
+      const lines = this._level(at.parentElement);
+      chain.unshift([lines.map(({ node }) => node), lines.indexOf(at)]);
+    }
+    return chain;
   }
 
   _parent(item) {
@@ -152,7 +212,7 @@ export class TreeView {
       Enter: () => (item.getAttribute('aria-expanded') === 'true' ? this.close(item) : this.open(item)),
     };
     actions[' '] = actions.Enter;
-    const action = actions[event.key] ?? (event.key.length === 1 ? () => this._type(item, event.key) : null);
+    const action = actions[event.key] ?? (event.key.length === 1 && event.key !== '/' ? () => this._type(item, event.key) : null);
     if (!action) return;
     event.preventDefault();
     action();

@@ -73,3 +73,8 @@ export function sizeText(bytes) {
   }
   return `${size >= 100 ? Math.round(size) : size.toFixed(1)} ${units[unit]}`;
 }
+
+/** `1 record`, `2 records`. */
+export function counted(number, what) {
+  return `${number} ${what}${number === 1 ? '' : 's'}`;
+}

@@ -3,6 +3,7 @@
 import { exactIntegers } from './exact.mjs';
 import { javascriptPackage } from './javascript.mjs';
 import { pythonInit } from './python.mjs';
+import { pythonStubs } from './python-stubs.mjs';
 
 const PYTHON_PACKAGE = 'luformat_ksy';
 
@@ -23,7 +24,9 @@ export const TARGETS = [
       zeroCopySubstream: false,
       pythonPackage: PYTHON_PACKAGE,
     },
-    extra: pythonInit,
+    extra: (files, context) => new Map([
+      ...pythonInit(files, context), ...pythonStubs(files, context),
+    ]),
     seen: 'reads and writes; all others are compared with it',
   },
   {
@@ -79,7 +82,7 @@ const NOT_MADE = [
   ['go', 'the compiler makes it, Go 1.19 does not compile it: arithmetic mixes integers of different width'],
   ['csharp', 'the compiler makes it, mcs 6.8 does not compile it: an enum and a field of the same name become one name'],
   ['perl', 'the compiler makes it and Perl 5.36 accepts it, but its classes take no parameters, which the byte order is'],
-  ['rust', 'the compiler makes it; not tried, as the run-time library\'s dependencies could not be had'],
+  ['rust', 'the compiler makes it, rustc 1.95 finds 72 errors in it; the faults of the compiler behind them are reduced in `ksy/test/faults/rust`'],
   ['construct', 'the compiler fails: it has no byte order that is chosen at run time'],
   ['nim', 'the compiler fails on `valid` with an expression'],
 ];

@@ -6,14 +6,23 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { upperCamel } from './names.mjs';
+import { lowerCamel, upperCamel } from './names.mjs';
 import { loadSchemas } from './schemas.mjs';
 
 const require = createRequire(import.meta.url);
 const HERE = dirname(fileURLToPath(import.meta.url));
 const MAX_ERRORS = 20;
 
-/** The root class of a schema, compiled as the Web IDE compiles it. */
+/** The line that each class has in the tree of the IDE, which knows classes by their last name. */
+function lines(spec, found = new Map()) {
+  for (const [id, type] of Object.entries({ [spec.meta?.id ?? '']: spec, ...spec.types })) {
+    if (type['-webide-representation']) found.set(upperCamel(id), type['-webide-representation']);
+    if (type !== spec) lines({ types: type.types }, found);
+  }
+  return found;
+}
+
+/** The root class of a schema, compiled as the Web IDE compiles it, and the lines of the classes. */
 export async function compileForWebIde(name, dir) {
   const ksc = require('kaitai-struct-compiler');
   const KaitaiStream = require('kaitai-struct/KaitaiStream');
@@ -33,7 +42,28 @@ export async function compileForWebIde(name, dir) {
   const cls = upperCamel(name);
   const code = `${Object.values(files).join('\n')}\nreturn self.${cls}.${cls};`;
   const run = new Function('self', 'KaitaiStream', 'define', 'exports', 'module', 'require', code);
-  return { Root: run.call(scope, scope, KaitaiStream), KaitaiStream };
+  const texts = new Map([...schemas.values()].flatMap(({ spec }) => [...lines(spec)]));
+  return { Root: run.call(scope, scope, KaitaiStream), KaitaiStream, texts };
+}
+
+/** A value as it stands in the line of its object; the IDE's numbers are JavaScript's. */
+function shown(value, form, texts) {
+  if (value === undefined || value === null) return '';
+  if (Array.isArray(value)) return value.map((item) => lineOf(item, texts)).join(', ');
+  if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
+  if (typeof value === 'object') return lineOf(value, texts);
+  if (!Number.isInteger(value) || form === 'dec') return String(value);
+  return `0x${value.toString(16).toUpperCase()}`;
+}
+
+/** The line of an object in the tree, but for the names of enums. */
+export function lineOf(object, texts) {
+  const text = texts.get(object?.constructor?.name);
+  return text ? text.replace(/\{(.*?)\}/g, (_, place) => {
+    const [path, form] = place.split(':');
+    const value = path.split('.').reduce((at, name) => at?.[lowerCamel(name)], object);
+    return shown(value, form, texts);
+  }) : '';
 }
 
 function instanceNames(object) {
@@ -41,9 +71,10 @@ function instanceNames(object) {
     .filter((name) => name[0] !== '_' && name !== 'constructor' && name !== 'toString');
 }
 
-/** Count the nodes below `root` and collect what fails to be computed. */
-export function walk(root) {
+/** Count the nodes below `root`, and collect their lines and what fails to be computed. */
+export function walk(root, texts = new Map()) {
   const errors = [];
+  const labels = {};
   let nodes = 0;
   const seen = new Set();
   const open = [[root, '']];
@@ -57,6 +88,8 @@ export function walk(root) {
       value.forEach((item, i) => open.push([item, `${path}/${i}`]));
       continue;
     }
+    const label = lineOf(value, texts);
+    if (label) labels[path || '/'] = label;
     const instances = instanceNames(value);
     for (const key of Object.keys(value)) {
       if (key[0] !== '_' && !instances.includes(key)) open.push([value[key], `${path}/${key}`]);
@@ -69,13 +102,13 @@ export function walk(root) {
       }
     }
   }
-  return { nodes, errors };
+  return { nodes, errors, labels };
 }
 
-/** `{schema, file, nodes, errors, first_errors, seconds}` of one file. */
-export async function check(name, file, dir = resolve(HERE, '..')) {
+/** `{schema, file, nodes, errors, first_errors, seconds}` of one file, with `labels` if asked for. */
+export async function check(name, file, dir = resolve(HERE, '..'), withLabels = false) {
   const started = performance.now();
-  const { Root, KaitaiStream } = await compileForWebIde(name, dir);
+  const { Root, KaitaiStream, texts } = await compileForWebIde(name, dir);
   const data = readFileSync(file);
   const isWhole = data.byteOffset === 0 && data.length === data.buffer.byteLength;
   const buffer = isWhole ? data.buffer : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
@@ -83,9 +116,9 @@ export async function check(name, file, dir = resolve(HERE, '..')) {
   let result;
   try {
     root._read();
-    result = walk(root);
+    result = walk(root, texts);
   } catch (error) {
-    result = walk(root);
+    result = walk(root, texts);
     result.errors.unshift(`/: ${error.message}`);
   }
   return {
@@ -95,17 +128,19 @@ export async function check(name, file, dir = resolve(HERE, '..')) {
     errors: result.errors.length,
     first_errors: result.errors.slice(0, MAX_ERRORS),
     seconds: Number(((performance.now() - started) / 1000).toFixed(3)),
+    ...(withLabels ? { labels: result.labels } : {}),
   };
 }
 
 if (process.argv[1] && resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
-  const [schema, file, dir] = process.argv.slice(2);
+  const withLabels = process.argv[2] === '--labels';
+  const [schema, file, dir] = process.argv.slice(withLabels ? 3 : 2);
   if (!file) {
-    process.stderr.write('usage: webide-check.mjs SCHEMA FILE [KSY_DIR]\n');
+    process.stderr.write('usage: webide-check.mjs [--labels] SCHEMA FILE [KSY_DIR]\n');
     process.exit(2);
   }
   try {
-    const result = await check(basename(schema, '.ksy'), file, dir);
+    const result = await check(basename(schema, '.ksy'), file, dir, withLabels);
     process.stdout.write(`${JSON.stringify(result)}\n`);
     process.exitCode = result.errors > 0 ? 1 : 0;
   } catch (error) {

@@ -26,6 +26,7 @@ __all__ = ["cli", "main"]
 _VERBS: Final = {
     "find": "Find the breadcrumb and check where it leads.",
     "show": "Show records and fields as a tree.",
+    "browse": "Explore an input in the terminal: tree, bytes and meaning.",
     "verify": "Check a handover or a saved domain against its specification.",
     "explain": "Say what a rule of verify means.",
     "extract": "Write the stream as one contiguous file.",
@@ -34,6 +35,7 @@ _VERBS: Final = {
     "carve": "Write a small copy without guest memory.",
     "map": "Show who owns which machine pages, as text or a picture.",
     "diff": "Show what changed between two inputs, field by field.",
+    "survey": "Judge many inputs, a row each.",
     "schema": "List, export and compare the schemas.",
     "conformance": "Hold another program to the conformance vectors.",
     "build": "Make a dump, stream or image from a host's description.",

@@ -9,12 +9,14 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from luformat.cli.console import complain
 from luformat.errors import LuformatError, SelectionError, Where
+from luformat.memory.names import is_url, shown_name
 from luformat.render.escape import style
 
 if TYPE_CHECKING:
@@ -34,6 +36,8 @@ __all__ = [
     "say_doubts",
     "say_problems",
     "say_shortfalls",
+    "size_option",
+    "split_path",
     "warn",
 ]
 
@@ -52,6 +56,11 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         raise click.BadParameter(f"{value!r} is no size such as 64G")
     return int(number) << 10 * unit
+
+
+def size_option(name: str, text: str) -> Callable[[Command], Command]:
+    """Return what adds an option that takes a size such as 64G."""
+    return click.option(name, callback=_size, metavar="SIZE", help=text)
 
 
 def examples(*calls: str) -> str:
@@ -99,11 +108,11 @@ def dump_options(command: Command) -> Command:
             metavar="KIND",
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
         ),
+        size_option("--max-unpacked", "How much a packed input may unpack to, if more than 16G."),
         click.option(
-            "--max-unpacked",
-            callback=_size,
-            metavar="SIZE",
-            help="How much a packed input may unpack to, if more than 16G.",
+            "--pause",
+            is_flag=True,
+            help="Stop a running machine (qmp:SOCKET, gdb:HOST:PORT) while it is read.",
         ),
     )
     for option in reversed(options):
@@ -142,11 +151,15 @@ def opened(
     nr_pages: int | None,
     as_kind: str | None,
     max_unpacked: int | None,
+    pause: bool,
     byte_order: Any = None,
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
     from luformat.inputs import open_input
+    from luformat.memory.names import parse_source
 
+    if any(is_url(str(parse_source(source).path)) for source in sources):
+        _tell_of_copies()
     region = input_bootmem(bootmem, xen_cmdline)
     with open_input(
         sources,
@@ -157,17 +170,72 @@ def opened(
         max_unpacked=max_unpacked,
         search=search,
         candidate=candidate,
+        pause=pause,
         progress=progress,
     ) as found:
+        _say_stopped(found)
         yield found
+
+
+def _say_stopped(found: Input) -> None:
+    """Say that a machine stays stopped, where to read it meant to stop it."""
+    if found.kind != "live":
+        return
+    # Imported here: files need neither.
+    from luformat.inputs import DumpInput
+    from luformat.memory.live import LiveImage
+
+    image = found.image if isinstance(found, DumpInput) else None
+    if isinstance(image, LiveImage) and image.stays_stopped:
+        warn(
+            "if the machine ran before, it stands now and stays so: to connect as gdb stops it",
+            None,
+            "--pause lets it go on at the end; so does `cont` in QEMU's monitor",
+        )
+
+
+def _tell_of_copies() -> None:
+    """Print what is told before an object elsewhere is copied as a whole, as `note:` lines."""
+    import logging  # only objects elsewhere need it
+
+    class Notes(logging.Handler):
+        def emit(self, record: logging.LogRecord) -> None:
+            complain(style("note: ", fg="cyan", bold=True) + record.getMessage())
+
+    log = logging.getLogger("luformat")
+    if not any(handler.name == "notes" for handler in log.handlers):
+        handler = Notes()
+        handler.name = "notes"
+        log.addHandler(handler)
+        log.setLevel(logging.INFO)
+
+
+def _of(message: str, name: str | None) -> str:
+    """Return a message with the file's name before it, unless it has it."""
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
+        return f"{name}: {message}"
+    return message
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.live import is_live
+    from luformat.memory.names import parse_source
+
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
 
 
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
-    message = error.message
-    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
-        message = f"{name}: {message}"
-    complain(style("error: ", fg="red", bold=True) + message)
+    complain(style("error: ", fg="red", bold=True) + _of(error.message, name))
     if error.where is not None and str(error.where):
         complain(f"  at {error.where}")
     if error.hint:
@@ -183,14 +251,21 @@ def warn(message: str, where: Where | None, hint: str | None) -> None:
         complain(f"  hint: {hint}")
 
 
-def say_shortfalls(image: MemoryImage) -> None:
-    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack.
+
+    `name` is put before it where there are several dumps.
+    """
     # Imported here: start-up does without it.
     from luformat.memory.image import ShortfallKind
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            warn(
+                f"{_of(shortfall.message, name)} ({shortfall.code})",
+                shortfall.where,
+                shortfall.hint,
+            )
 
 
 def say_problems(handover: Handover) -> int:
@@ -238,7 +313,7 @@ def guarded(command: Callable[..., int | None]) -> Callable[..., None]:
             # A wrong option or path is not the file's fault.
             of_file = error.where is not None or not isinstance(error, SelectionError)
             named = of_file and len(sources) == 1 and sources[0] != "-"
-            fail(error, sources[0] if named else None)
+            fail(error, shown_name(sources[0]) if named else None)
             raise SystemExit(EXIT_UNUSABLE) from None
         if code:
             raise SystemExit(code)

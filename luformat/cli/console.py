@@ -49,7 +49,7 @@ def say(line: str) -> None:
 def say_lines(texts: Iterable[str]) -> None:
     """Write many lines of the result, as `say` does; a text can be several of them."""
     colour = _has_colour(sys.stdout)
-    _write_all(painted_lines(text, colour=colour) for text in texts)
+    _write_all(texts, "\n", lambda text: painted_lines(text, colour=colour))
 
 
 def say_json(document: Members) -> None:
@@ -60,11 +60,14 @@ def say_json(document: Members) -> None:
     # Imported here: text does without it.
     from luformat.document.json_text import json_pieces
 
-    _write_all(piece.replace("\x7f", "\\u007f") for piece in json_pieces(document))
+    _write_all(json_pieces(document), "", lambda text: text.replace("\x7f", "\\u007f"))
 
 
-def _write_all(pieces: Iterable[str]) -> None:
-    """Write pieces as they come, many in one go; what there is of them where making one fails."""
+def _write_all(pieces: Iterable[str], between: str, finish: Callable[[str], str]) -> None:
+    """Write pieces as they come, many in one go; what there is of them where making one fails.
+
+    `finish` makes of those of one go, joined by `between`, what is written.
+    """
     waiting: list[str] = []
     size = 0
     try:
@@ -72,10 +75,11 @@ def _write_all(pieces: Iterable[str]) -> None:
             waiting.append(piece)
             size += len(piece)
             if size >= _PIECE:
-                _write("".join(waiting))
+                _write(finish(between.join(waiting)))
                 waiting, size = [], 0
     finally:
-        _write("".join(waiting))
+        if waiting:
+            _write(finish(between.join(waiting)))
 
 
 def complain(line: str) -> None:

@@ -154,6 +154,11 @@ def _new_file(name: str, path: Path, before: os.stat_result | None) -> tuple[int
         failed = OSError(error.errno, error.strerror, name)
         if not path.parent.exists():
             failed.add_note(f"there is no folder {path.parent}: make it first")
+        elif error.errno in (errno.EACCES, errno.EPERM, errno.EROFS):
+            failed.add_note(
+                f"the folder {path.parent} takes no new file: a result is written beside the old "
+                "one first"
+            )
         raise failed from error
 
 

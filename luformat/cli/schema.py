@@ -11,7 +11,8 @@ from typing import Any, Final
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, examples, guarded
-from luformat.cli.console import say, say_json
+from luformat.cli.console import progress_bar, say, say_json
+from luformat.cli.output import output_file
 from luformat.cli.schema_document import command as document
 from luformat.document.json_schemas import bundled, json_schemas
 from luformat.document.json_text import Members, about
@@ -19,7 +20,9 @@ from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
 from luformat.layout.abi_changes import breaks, changelog
 from luformat.layout.layouts import layouts, resource_dir
+from luformat.layout.web_ide import with_exact_values
 from luformat.synth.samples import sample_memory, sample_stream
+from luformat.synth.slice import sliced
 
 __all__ = ["command"]
 
@@ -33,6 +36,7 @@ _EXTENSION: Final = re.compile(r"^  file-extension: *['\"]?([\w.-]+)", re.MULTIL
     epilog=examples(
         "schema list",
         "schema export schemas",
+        "schema export schemas --exact --with-slice memory.elf",
     ),
 )
 def command() -> None:
@@ -70,16 +74,38 @@ def list_schemas(as_json: bool) -> None:
 @command.command("export")
 @click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
 @click.option("--with-sample", is_flag=True, help="Also write a small stream and memory dump.")
+@click.option(
+    "--with-slice",
+    metavar="DUMP",
+    help="Also write slice.raw: the handover of DUMP as a raw dump that is small enough.",
+)
+@click.option(
+    "--exact",
+    is_flag=True,
+    help="Add the exact digits of 64-bit values, which the Web IDE rounds above 2^53.",
+)
 @click.option("--force", is_flag=True, help="Overwrite files that differ.")
 @guarded
-def export(folder: Path, with_sample: bool, force: bool) -> None:
-    """Write the schemas into DIR, as one flat folder to drop into the Kaitai Web IDE."""
+def export(
+    folder: Path, with_sample: bool, with_slice: str | None, exact: bool, force: bool
+) -> None:
+    """Write the schemas into DIR, as one flat folder to drop into the Kaitai Web IDE.
+
+    The IDE holds a whole file in memory and takes raw dumps only: --with-slice writes the
+    stream of a dump of any size and form behind a breadcrumb of its own. --exact is for the
+    IDE, too: parsers are better made of the schemas as they are.
+    """
     source = resource_dir("ksy")
     files = {path.name: path.read_bytes() for path in sorted(source.glob("*.ksy"))}
+    if exact:
+        for name, data in files.items():
+            files[name] = with_exact_values(Path(name).stem, data.decode("utf-8")).encode("utf-8")
     files["LICENSE"] = (source / "LICENSE").read_bytes()
     if with_sample:
         files["sample.lustream"] = sample_stream()
         files["sample.raw"] = sample_memory()
+    if with_slice is not None:
+        files["slice.raw"] = _slice_of(with_slice)
     folder.mkdir(parents=True, exist_ok=True)
     # All are looked at before the first is written, so that a refusal changes nothing.
     differing = [name for name, data in files.items() if _differs(folder / name, data)]
@@ -89,8 +115,18 @@ def export(folder: Path, with_sample: bool, force: bool) -> None:
             hint="--force overwrites it",
         )
     for name, data in files.items():
-        (folder / name).write_bytes(data)
+        # A slice has the state of guests; it is only for its owner.
+        is_private = name == "slice.raw"
+        with output_file(str(folder / name), [with_slice or ""], private=is_private) as target:
+            target.write(data)
     say(f"{len(files)} files written to {folder}")
+
+
+def _slice_of(dump: str) -> bytes:
+    from luformat.inputs import open_input
+
+    with progress_bar("reading") as progress, open_input([dump], progress=progress) as found:
+        return sliced(found.handover(progress))
 
 
 @command.command("json")

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import click
@@ -16,26 +15,18 @@ from luformat.cli.common import (
     input_options,
     opened,
     say_doubts,
+    split_path,
 )
 from luformat.cli.console import complain, progress_bar, say_json, say_lines
-from luformat.containers.container import Container
 from luformat.document.json_text import Members
-from luformat.errors import LuformatError
-from luformat.handover.handover import Handover
-from luformat.inputs import ContainerInput, Input
-from luformat.memory.image import Progress
-from luformat.memory.names import parse_source
-from luformat.memory.source import ByteSource
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_members
 from luformat.render.record_json import WHOLE
 from luformat.render.stream_json import container_members, handover_members
 from luformat.render.text import TreeOptions, tree_lines
 from luformat.render.values import Style
-from luformat.tree.container_outline import container_outline
-from luformat.tree.handover_outline import handover_outline
 from luformat.tree.nodes import Node
-from luformat.tree.selection import select
+from luformat.tree.outline import Outline
 
 __all__ = ["command"]
 
@@ -72,76 +63,46 @@ def command(
     which the reading broke off (stream+0x1c0). Several raw dumps are given as ADDRESS:FILE; an
     argument that names no file is the PATH.
     """
-    files, path = _split(sources)
+    files, path = split_path(sources)
     with (
         progress_bar("reading") as progress,
         opened(files, progress, **options) as found,
     ):
-        view = _View(found, progress)
+        outline, faults = found.outline(progress), Faults()
         if as_json:
-            say_json(view.json(path, WHOLE if depth is None else depth))
+            say_json(_document(outline, path, WHOLE if depth is None else depth, faults))
         else:
-            _print(view, path, 3 if depth is None else depth, limit, with_hex)
-        return _exit_code(view, files[0] if len(files) == 1 else None)
+            levels = 3 if depth is None else depth
+            _print(outline, outline.select(path), levels, limit, with_hex, faults)
+        return _exit_code(outline, faults, files[0] if len(files) == 1 else None)
 
 
-def _exit_code(view: _View, name: str | None) -> int | None:
+def _exit_code(outline: Outline, faults: Faults, name: str | None) -> int | None:
     """Print the fault that ended the input, and the first one of those shown in the tree."""
-    faults = view.faults
-    if view.error is not None:
-        fail(view.error, name)
-    if faults.first is not None and faults.first is not view.error:
+    error, handover = outline.error, outline.handover
+    if error is not None:
+        fail(error, name)
+    if faults.first is not None and faults.first is not error:
         fail(faults.first, name)
     if faults.count > 1:
         complain(f"  {faults.count} errors are shown in the tree")
-    code = 0 if view.handover is None else say_doubts(view.handover)
-    return EXIT_UNUSABLE if view.error is not None or faults.first is not None else code
+    code = 0 if handover is None else say_doubts(handover)
+    return EXIT_UNUSABLE if error is not None or faults.first is not None else code
 
 
-def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
-    *files, last = arguments
-    if files and not _names_file(last):
-        return tuple(files), last
-    return arguments, ""
+def _document(outline: Outline, path: str, depth: int, faults: Faults) -> Members:
+    """Return the document for the whole input, or for the node at `path`."""
+    if path:
+        return node_members(outline, path, depth, faults)
+    if outline.handover is not None:
+        return handover_members(outline.handover, depth, faults)
+    assert outline.container is not None  # noqa: S101 - an input is one or the other, for mypy
+    return container_members(outline.container, depth, faults)
 
 
-def _names_file(text: str) -> bool:
-    return text == "-" or Path(parse_source(text).path).exists()
-
-
-class _View:
-    """An opened input with its tree, its JSON and the fault that ended it, if any."""
-
-    def __init__(self, found: Input, progress: Progress | None):
-        self.error: LuformatError | None
-        self.source: ByteSource
-        self._container: Container | None = None
-        self.handover: Handover | None = None
-        self.faults = Faults()
-        if isinstance(found, ContainerInput):
-            self._container = found.container(progress)
-            self.source = found.source
-            self.error = self._container.error
-            self.root = container_outline(self._container)
-        else:
-            self.handover = found.handover(progress)
-            self.source = self.handover.source
-            self.error = self.handover.error
-            self.root = handover_outline(self.handover)
-
-    def json(self, path: str, depth: int) -> Members:
-        """Return the document for the whole input, or for the node at `path`."""
-        if path:
-            return node_members(self.root, path, depth, self.faults, self.error)
-        if self.handover is not None:
-            return handover_members(self.handover, depth, self.faults)
-        assert self._container is not None  # noqa: S101 - an input is one or the other, for mypy
-        return container_members(self._container, depth, self.faults)
-
-
-def _print(view: _View, path: str, depth: int, limit: int, with_hex: bool) -> None:
-    node: Node = select(view.root, path)
+def _print(
+    outline: Outline, node: Node, depth: int, limit: int, with_hex: bool, faults: Faults
+) -> None:
     style = Style(color=sys.stdout.isatty())
-    options = TreeOptions(depth, limit, view.source if with_hex else None, view.faults, style)
-    say_lines(tree_lines(node, options))
+    source = outline.source if with_hex else None
+    say_lines(tree_lines(node, TreeOptions(depth, limit, source, faults, style)))

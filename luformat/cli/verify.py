@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import click
 
+from luformat.cli.audit import Audit
 from luformat.cli.common import (
     EXIT_FINDINGS,
     examples,
@@ -18,23 +22,32 @@ from luformat.cli.common import (
     opened,
 )
 from luformat.cli.console import progress_bar, say_json, say_lines
+from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
 from luformat.errors import SelectionError
-from luformat.handover.changed import Changed, changed_pages
-from luformat.handover.ownership import ownership_of
-from luformat.inputs import DumpInput, Input, kind_words, open_input
-from luformat.locate.bootmem import parse_bootmem
-from luformat.memory.image import Progress
-from luformat.render.changes import changed_json, changed_lines
-from luformat.render.findings import FORMATS, findings_document
-from luformat.render.verdicts import VERDICT_FORMATS
-from luformat.verify.engine import PROFILES, found_in, verdicts
+from luformat.inputs import open_input
+from luformat.locate.bootmem import Bootmem
+from luformat.memory.names import shown_name
+from luformat.render.escape import escaped
+from luformat.render.findings import (
+    FORMATS,
+    finding_lines,
+    findings_document,
+    findings_rows,
+    totals_line,
+)
+from luformat.render.many import MANY_FORMATS, many_document
+from luformat.render.verdicts import VERDICT_FORMATS, verdict_rows
+from luformat.survey.sources import Names
+from luformat.verify.engine import PROFILES, Verdict, found_in, selected, verdicts
 from luformat.verify.findings import Finding, Findings
-from luformat.verify.folding import folded
+from luformat.verify.folding import Folded, folded
 from luformat.verify.hits import Severity
 from luformat.verify.policy import HostPolicy
 from luformat.verify.subject import Subject, host_policy_of, subject_of
 
 __all__ = ["command"]
+
+T = TypeVar("T")
 
 
 @click.command(
@@ -44,9 +57,12 @@ __all__ = ["command"]
         "verify --receiver all saved.xlsave",
         "verify --select LU3 --format json stream.bin",
         "verify --bootmem 64M@0x10000000 --before memory.elf later.elf",
+        "verify --format junit saves/ 'dumps/*.elf'",
+        "verify --from-list names.txt",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@click.argument("sources", metavar="INPUT...", nargs=-1)
+@list_option
 @input_options
 @click.option(
     "--profile",
@@ -96,6 +112,7 @@ __all__ = ["command"]
 @guarded
 def command(
     sources: tuple[str, ...],
+    from_list: str | None,
     profile: Any,
     receiver: str | None,
     host_policy: str | None,
@@ -116,6 +133,10 @@ def command(
 
     With --before, two dumps of one machine are compared, and nothing else is checked: the handover
     of the first says whose each changed page is (LU705).
+
+    Of several inputs, of a folder or of a pattern each has its verdict, in one document; the
+    exit code is that of the worst. A folder stands for the files below it that are not hidden;
+    ADDRESS:FILE that follow one another are one memory.
     """
     if receiver is not None and profile == "strict":
         raise SelectionError("--receiver is what a release takes, --profile strict is not")
@@ -127,62 +148,72 @@ def command(
         )
     if xen_image is not None and before is None:
         raise SelectionError("--xen-image is for two dumps: name the first with --before")
-    host = None if host_policy is None else _host(host_policy)
-    name = ", ".join(sources)
-    with (
-        progress_bar("verifying") as progress,
-        opened(sources, progress, **options) as found,
-    ):
-        bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
-        if before is not None:
-            changed, subject = _changed(before, found, xen_image, progress, options)
-            audit = _Watched(found_in(subject, profile, select=("LU705",), ignore=ignore))
-            if output_format == "json":
-                more = {"before": before, "changed": changed_json(changed)}
-                say_json(findings_document(name, audit.one_by_one(), **more))
-            else:
-                if output_format == "text":
-                    say_lines(changed_lines(changed, before))
-                say_lines(FORMATS[output_format](name, folded(audit)))
-            return EXIT_FINDINGS if audit.worst >= Severity[fail_on.upper()] else 0
-        subject = subject_of(found, bootmem, progress, host)
+    chosen = {"select": select, "ignore": ignore}
+    selected(**chosen)
+    inputs = inputs_of(sources, from_list)
+    judge = _Judge(
+        _host(host_policy) if host_policy else None,
+        input_bootmem(options["bootmem"], options["xen_cmdline"]),
+        Severity[fail_on.upper()],
+        {**chosen, "profile": profile, "receiver": None if is_table else receiver},
+        options,
+    )
+    if before is not None:
+        audit = Audit(before, judge.bootmem, xen_image, output_format, judge.fail_on)
+        return audit.run(inputs, options, ignore)
+    if inputs.is_many:
+        return _verify_many(inputs, judge, output_format, is_table=is_table)
+    (names,) = inputs.names
+    name = ", ".join(map(shown_name, names))
+    with judge.subject(names) as subject:
         if is_table:
-            table = verdicts(subject, select=select, ignore=ignore)
+            table = verdicts(subject, **chosen)
             say_lines([VERDICT_FORMATS[output_format](name, table)])
             return 0 if all(verdict.takes for verdict in table) else EXIT_FINDINGS
-        watched = _Watched(
-            found_in(subject, profile, receiver=receiver, select=select, ignore=ignore)
-        )
+        watched = judge.watched(subject)
         if output_format == "json":
             say_json(findings_document(name, watched.one_by_one()))
         else:
             say_lines(FORMATS[output_format](name, folded(watched)))
-    return EXIT_FINDINGS if watched.worst >= Severity[fail_on.upper()] else 0
+    return EXIT_FINDINGS if watched.worst >= judge.fail_on else 0
 
 
-def _changed(
-    before: str,
-    after: Input,
-    xen_image: str | None,
-    progress: Progress | None,
-    options: dict[str, Any],
-) -> tuple[Changed, Subject]:
-    """Compare two dumps; raises SelectionError if one is none, or the bootmem is not known."""
-    bootmem = input_bootmem(options["bootmem"], options["xen_cmdline"])
-    if bootmem is None:
-        raise SelectionError(
-            "--before needs to know what the new Xen may use",
-            hint="say where the bootmem lies with --bootmem SIZE@ADDR, or give --xen-cmdline",
-        )
-    if not isinstance(after, DumpInput):
-        raise SelectionError(f"{after.name} is {kind_words(after.kind)}, not a memory dump")
-    xen = None if xen_image is None else parse_bootmem(xen_image)
-    with opened((before,), progress, **options) as first:
-        if not isinstance(first, DumpInput):
-            raise SelectionError(f"{first.name} is {kind_words(first.kind)}, not a memory dump")
-        owned = ownership_of(first.handover(progress), bootmem)
-        changed = changed_pages(owned, after.image, xen, progress)
-        return changed, Subject(changed=changed, image=after.image)
+def _verify_many(inputs: Inputs, judge: _Judge, output_format: str, *, is_table: bool) -> int:
+    """Verify each input and write one document; return the exit code of the worst."""
+    kind = _Table if is_table else _Verified
+    attempts = [kind(names, judge) for names in inputs.names]
+    if output_format == "json":
+        say_json(many_document(told(attempts)))
+    elif output_format != "text":
+        say_lines(MANY_FORMATS[output_format](told(attempts)))
+    else:
+        for attempt in told(attempts):
+            say_lines(attempt.lines())
+    return worst_of(attempts, with_summary=output_format == "text")
+
+
+@dataclass(frozen=True, slots=True)
+class _Judge:
+    """How the options of a call have an input judged."""
+
+    host: HostPolicy | None
+    bootmem: Bootmem | None
+    fail_on: Severity
+    rules: dict[str, Any]
+    options: dict[str, Any]
+
+    @contextmanager
+    def subject(self, names: Names) -> Iterator[Subject]:
+        """Open an input as the rules look at it."""
+        with (
+            progress_bar("verifying") as progress,
+            opened(names, progress, **self.options) as found,
+        ):
+            yield subject_of(found, self.bootmem, progress, self.host)
+
+    def watched(self, subject: Subject) -> _Watched:
+        """Return the findings in an input."""
+        return _Watched(found_in(subject, **self.rules))
 
 
 class _Watched:
@@ -200,6 +231,67 @@ class _Watched:
     def one_by_one(self) -> Iterator[Finding]:
         """Yield each finding for itself."""
         return chain.from_iterable((f,) if isinstance(f, Finding) else f for f in self)
+
+
+class _Verified(Attempt):
+    """One of many inputs, which is opened when its findings are asked for."""
+
+    def __init__(self, names: Names, judge: _Judge):
+        super().__init__(names)
+        self._judge = judge
+
+    def _watch(self, ask: Callable[[_Watched], Iterator[T]]) -> Iterator[T]:
+        with self.guarded(), self._judge.subject(self.names) as subject:
+            watched = self._judge.watched(subject)
+            yield from ask(watched)
+            self.is_found = watched.worst >= self._judge.fail_on
+
+    def folded(self) -> Iterator[Folded]:
+        """Yield the findings, equal ones as one."""
+        return self._watch(folded)
+
+    def members(self) -> Iterator[tuple[str, Any]]:
+        """Yield what the JSON document says of the input."""
+        yield "findings", findings_rows(self._watch(_Watched.one_by_one))
+
+    def lines(self) -> Iterator[str]:
+        """Yield the text about the input."""
+        totals: Counter[Severity] = Counter()
+        yield from finding_lines(self.folded(), totals)
+        if self.error is None:
+            yield totals_line(self.name, totals)
+        else:
+            yield f"{escaped(self.name)}: unusable"
+
+
+class _Table(Attempt):
+    """One of many inputs, about which each release says whether it takes it."""
+
+    def __init__(self, names: Names, judge: _Judge):
+        super().__init__(names)
+        self._judge = judge
+
+    def folded(self) -> Iterator[Folded]:
+        """Yield nothing: releases give verdicts, which have forms of their own."""
+        return iter(())
+
+    def _table(self) -> list[Verdict]:
+        rules = self._judge.rules
+        with self.guarded(), self._judge.subject(self.names) as subject:
+            table = verdicts(subject, select=rules["select"], ignore=rules["ignore"])
+            self.is_found = not all(verdict.takes for verdict in table)
+            return table
+        return []
+
+    def members(self) -> Iterator[tuple[str, Any]]:
+        """Yield what the JSON document says of the input."""
+        yield "releases", verdict_rows(self._table())
+
+    def lines(self) -> Iterator[str]:
+        """Yield the text about the input."""
+        table = self._table()
+        unusable = f"{escaped(self.name)}: unusable"
+        yield VERDICT_FORMATS["text"](self.name, table) if table else unusable
 
 
 def _host(path: str) -> HostPolicy:

@@ -113,19 +113,23 @@ class _Reader:
         self._result = replace(self._result, xl=xl, end=xl.end)
         if isinstance(xl.config_error, FramingError):
             raise xl.config_error
-        if xl.is_stream_v2:
+        # xl has never cleared the flag in front of either, but Xen's verify-stream-v2 takes it
+        # for granted that a libxc image can follow.
+        if xl.is_stream_v2 or self._follows("libxl_stream::stream_header"):
             self._read_libxl()
             return
-        # xl has never written this, but Xen's verify-stream-v2 takes it for granted.
-        magic = magic_of("libxc_image::ihdr")
-        if self._source.size - xl.end >= len(magic) and (
-            self._source.read(xl.end, len(magic)) == magic
-        ):
+        if self._follows("libxc_image::ihdr"):
             self._read_libxc()
             return
         raise self._legacy(
             xl.header.offset, "the stream version 2 flag", f"flags {xl.mandatory_flags:#x}"
         )
+
+    def _follows(self, key: str) -> bool:
+        """Tell whether the magic of a type stands where the layers before it end."""
+        magic, start = magic_of(key), self._result.end
+        room = min(len(magic), self._source.size - start)
+        return self._source.read(start, room) == magic
 
     def _legacy(self, offset: int, wanted: str, got: str) -> DumpFormatError:
         return DumpFormatError(

@@ -19,6 +19,7 @@ from typing import Final
 
 from luformat.containers.part import magic_of
 from luformat.errors import DumpFormatError, Where
+from luformat.memory.foreign import foreign_behind
 from luformat.memory.source import ByteSource
 
 __all__ = ["is_legacy_stream", "refuse_unusable", "unknown_input"]
@@ -75,14 +76,17 @@ def unknown_input(name: str, head: bytes, cut_at: int | None = None) -> DumpForm
             hint="Xen's convert-legacy-stream makes a libxl stream of it; "
             "if it is a dump of raw memory, say --as raw",
         )
+    behind = foreign_behind(head)
+    looks, hint = _looks(head), "`luformat --help` lists what is read"
+    if behind is not None:
+        looks, hint = behind.what, behind.hint
     told = "it is truncated, for it ends within a page; else " if cut_at else ""
     return DumpFormatError(
         f"{name} is of no kind that luformat knows: it has no magic, and no page of it begins "
-        f"with a breadcrumb; it looks like {_looks(head)}",
+        f"with a breadcrumb; it looks like {looks}",
         got=head[:16].hex(" "),
         where=Where(file=cut_at or 0, file_name=name),
-        hint=f"if it is a dump of raw memory, {told}say --as raw; `luformat --help` lists what "
-        "is read",
+        hint=f"{hint}; if it is a dump of raw memory, {told}say --as raw",
     )
 
 

@@ -10,11 +10,13 @@ from __future__ import annotations
 import codecs
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO, Final, NoReturn
+from typing import Any, BinaryIO, Final, NoReturn, TypeVar
 
 from luformat.errors import DocumentError
 
 __all__ = ["read_members"]
+
+_Value = TypeVar("_Value")
 
 _CHUNK: Final = 1 << 18
 _MOST: Final = 1 << 30
@@ -31,8 +33,17 @@ def read_members(stream: BinaryIO) -> Iterator[tuple[str, Any]]:
     for what is not JSON.
     """
     window = _Window(stream)
+    yield from _told(_members(window))
+
+
+def _told(values: Iterator[_Value]) -> Iterator[_Value]:
+    """Yield values; what goes wrong in reading them becomes a DocumentError.
+
+    A list is read by who asks for its entries, outside the members' own iterator: each of the
+    two has its errors told.
+    """
     try:
-        yield from _members(window)
+        yield from values
     except RecursionError:
         raise DocumentError("$", wanted="a document of `decode`", got="endless nesting") from None
     except UnicodeDecodeError as error:
@@ -59,7 +70,7 @@ def _members(window: _Window) -> Iterator[tuple[str, Any]]:
             name = window.value()
             window.want(":")
             if window.peek() == "[":
-                entries = _entries(window)
+                entries = _told(_entries(window))
                 yield name, entries
                 for _ in entries:
                     pass

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from luformat.errors import LuformatError
+from luformat.errors import LuformatError, SelectionError
 from luformat.handover.m2p import M2p, table_entries
 from luformat.handover.resync import Suspect
 from luformat.handover.stream_problems import (
@@ -24,6 +25,9 @@ from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.records.walk import index_records
+
+if TYPE_CHECKING:
+    from luformat_ksy.xen_lu_records import XenLuRecords
 
 __all__ = ["Domain", "Domains", "Handover", "XenVersion"]
 
@@ -47,7 +51,7 @@ class Domain:
     """
 
     position: int
-    info: Any = field(repr=False, compare=False)
+    info: XenLuRecords.LuDomainInfo = field(repr=False, compare=False)
     records: RecordSpan
 
     @property
@@ -128,13 +132,19 @@ class Handover:
         """Length of the stream in bytes, through END or up to the fault."""
         return self.records.end
 
-    def body(self, record: Record) -> Body:
+    def body(self, record: Record) -> Body[Any]:
         """Return a record's body, decoded as far as it makes sense."""
         return self.bodies.read(record)
 
     def first(self, name: str) -> Record | None:
-        """Return the first record of a type (`LU_VERSION`), or None."""
-        number = self.records.first_of(record_number(name))
+        """Return the first record of a type (`LU_VERSION`), or None.
+
+        Raises SelectionError for a name that no type has.
+        """
+        try:
+            number = self.records.first_of(record_number(name))
+        except KeyError:
+            raise SelectionError(f"no record type is called {name!r}") from None
         return None if number is None else self.records[number]
 
     @cached_property
@@ -213,6 +223,15 @@ class Domains(Sequence[Domain]):
 
     def __iter__(self) -> Iterator[Domain]:
         return (self._domain(position) for position in range(len(self._starts)))
+
+    def number_at(self, offset: int) -> int | None:
+        """Return the position of the domain that the stream byte at `offset` belongs to."""
+        handover = self._handover
+        record = handover.records.record_at(offset)
+        if record is None or record.number >= handover.last:
+            return None
+        position = bisect_right(self._starts, record.number) - 1
+        return None if position < 0 else position
 
     def _domain(self, position: int) -> Domain:
         handover, starts = self._handover, self._starts

@@ -20,10 +20,10 @@ from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import find_breadcrumbs
 from luformat.locate.candidate import Candidate
 from luformat.locate.pages import mfn_bytes
-from luformat.memory.local import LocalFile
 from luformat.memory.names import Source
 from luformat.memory.raw import open_raw
 from luformat.memory.segments import SegmentImage
+from luformat.memory.stored import StoredFile
 from luformat.records.index import record_number
 
 __all__ = ["open_ram_file", "pieces_text", "work_out_gap"]
@@ -36,7 +36,7 @@ _MOST_TRIED: Final = 16
 """Breadcrumbs of one file that are looked at: one is wanted."""
 
 
-def open_ram_file(file: LocalFile, gap: int) -> SegmentImage:
+def open_ram_file(file: StoredFile, gap: int) -> SegmentImage:
     """Return the image of a file whose first `gap` bytes are the memory from 0, and all others
     that from 4 GiB."""
     low = Source(file.name, 0, 0, gap)
@@ -49,7 +49,7 @@ def pieces_text(name: str, gap: int) -> str:
     return f"0:{name}@0+{gap:#x} 4G:{name}@{gap:#x}"
 
 
-def work_out_gap(file: LocalFile, candidates: Iterable[Candidate]) -> int | None:
+def work_out_gap(file: StoredFile, candidates: Iterable[Candidate]) -> int | None:
     """Return where the gap begins (bytes, both in the file and in memory); None if no place leads
     to a whole stream.
 
@@ -79,7 +79,7 @@ def work_out_gap(file: LocalFile, candidates: Iterable[Candidate]) -> int | None
 class _Chain:
     """What follows from a breadcrumb, for one gap or another."""
 
-    def __init__(self, file: LocalFile, candidate: Candidate):
+    def __init__(self, file: StoredFile, candidate: Candidate):
         self._file = file
         self._candidate = candidate
         self._array = candidate.array[0] if candidate.array is not None else 0

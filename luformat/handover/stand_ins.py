@@ -162,7 +162,7 @@ def state_text(record: Record, key: str, names: Pseudonyms) -> Iterator[tuple[in
     body = record.body_bytes()
     numbers = {}
     for spec in type_layout(key)["fields"]:
-        if spec["offset"] is None or spec["kind"] != "uint":
+        if spec["offset"] is None or spec["width"] is None or spec["kind"] != "uint":
             break
         at = int(spec["offset"])
         numbers[spec["id"]] = int.from_bytes(body[at : at + spec["width"]], record.byte_order)

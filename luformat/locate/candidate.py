@@ -193,5 +193,5 @@ def unusable(candidate: Candidate, count: int = 1) -> BreadcrumbError:
 
 
 def _place_text(candidate: Candidate) -> str:
-    breaks_off = any(problem.rule != "LU214" for problem in candidate.problems)
+    breaks_off = any(problem.rule != "LU215" for problem in candidate.problems)
     return f"{candidate.place:#x}{' (which breaks off)' if breaks_off else ''}"

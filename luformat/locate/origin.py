@@ -10,7 +10,7 @@ from luformat.locate.evidence import Problem
 
 __all__ = ["REASSEMBLED", "origin_problem"]
 
-REASSEMBLED: Final = "LU214"
+REASSEMBLED: Final = "LU215"
 """The rule that says of a stream that its pages were put in order without an array."""
 
 

@@ -30,7 +30,7 @@ from luformat.memory.image import (
 )
 from luformat.memory.lime import range_header
 from luformat.memory.lime_layout import AVML_MAGIC, RANGE_HEADER, SIZE_TRAILER
-from luformat.memory.local import LocalFile
+from luformat.memory.stored import StoredFile
 
 __all__ = ["open_avml"]
 
@@ -59,7 +59,7 @@ class _Chunk:
 class _Walk:
     """Steps over the chunks of one range; `offset` is where the next thing begins."""
 
-    def __init__(self, file: LocalFile, offset: int, size: int):
+    def __init__(self, file: StoredFile, offset: int, size: int):
         self._file = file
         self._size = size
         self.offset = offset
@@ -122,7 +122,7 @@ class _AvmlImage(MemoryImage):
 
     def __init__(
         self,
-        file: LocalFile,
+        file: StoredFile,
         ranges: list[array[int]],
         truncated: Extent | None,
         left_out: ExtentTable,
@@ -210,7 +210,17 @@ class _AvmlImage(MemoryImage):
         chunks = self._chunks.get(index)
         if chunks is None:
             size = self._ends[index] - self._starts[index]
-            chunks = self._chunks.put(index, list(_Walk(self._file, self._offsets[index], size)))
+            walk = _Walk(self._file, self._offsets[index], size)
+            chunks = list(walk)
+            if walk.have != size:
+                raise self._file.error(
+                    "the chunks have changed since the file was opened",
+                    at=walk.offset,
+                    wanted=f"{size} bytes of memory",
+                    got=walk.have,
+                    hint="read it again when nothing writes to it",
+                )
+            self._chunks.put(index, chunks)
         return chunks
 
     def _decoded(self, chunk: _Chunk) -> bytes | None:
@@ -254,7 +264,7 @@ class _AvmlImage(MemoryImage):
                     progress(done, total)
 
 
-def open_avml(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
+def open_avml(file: StoredFile, progress: Progress | None = None) -> MemoryImage:
     """Return the image of an AVML version 2 dump; `progress` counts bytes of the file.
 
     A range that the file's end cuts is TRUNCATED from there on. Raises DumpFormatError

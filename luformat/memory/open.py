@@ -5,18 +5,21 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from luformat.errors import DumpFormatError, SelectionError
-from luformat.memory.dump_file import DumpFile
+from luformat.errors import DumpFormatError, SelectionError, Where
 from luformat.memory.elf_layout import MAGIC as _ELF_MAGIC
+from luformat.memory.file_object import BinaryFile
+from luformat.memory.foreign import foreign_of, text_of
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIECE
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
-from luformat.memory.local import LocalFile
+from luformat.memory.live import is_live, open_live
+from luformat.memory.named import file_of, nearby
 from luformat.memory.names import Source, parse_source
-from luformat.memory.unpack import head_of, unpacked
+from luformat.memory.stored import StoredFile
+from luformat.memory.unpack import head_of
 
-_Named = str | Path | Source | LocalFile
+_Named = str | Path | Source | StoredFile | BinaryFile
 """What `open_image` takes as the name of a dump or of a part of it."""
 
 __all__ = [
@@ -42,28 +45,6 @@ _FLAT_INNER = FLAT_HEADER_SIZE + FLAT_PIECE.itemsize
 HEAD_BYTES = _FLAT_INNER + len(_ELF_MAGIC)
 """Bytes of a file's start by which everything is recognised."""
 _MOST_WRONG_BITS = 2
-_TO_QEMU = "resume it and take the dump with QEMU's `dump-guest-memory` or `pmemsave`"
-_NO_DUMP = "give a memory dump, a stream or a saved domain"
-_UNUSABLE = (
-    (b"DISKDUMP", "a dump of the old diskdump tool", "convert it with `crash` or makedumpfile"),
-    (b"PAGEDU64", "a Windows crash dump", "dump without the option that makes it one"),
-    (b"PAGEDUMP", "a Windows crash dump", "dump without the option that makes it one"),
-    (b"QEVM", "a saved or migrated QEMU machine", _TO_QEMU),
-    (b"LibvirtQemudSave", "a machine saved by libvirt", "use `virsh dump --memory-only`"),
-    (b"\x89PNG\r\n", "a picture (PNG)", _NO_DUMP),
-    (b"%PDF-", "a PDF document", _NO_DUMP),
-    (b"PK\x03\x04", "a ZIP archive", "unpack it first"),
-    (b"7z\xbc\xaf\x27\x1c", "a 7-Zip archive", "unpack it first"),
-    (b"BZh", "compressed with bzip2", "unpack it with `bzip2 -dk` first"),
-    (b"\x04\x22\x4d\x18", "compressed with lz4", "unpack it with `lz4 -dk` first"),
-    (b"SQLite format 3\0", "an SQLite data base", _NO_DUMP),
-    (b"conectix", "a VHD disk image", _NO_DUMP),
-    (b"KDMV", "a VMDK disk image", _NO_DUMP),
-    (b"vhdxfile", "a VHDX disk image", _NO_DUMP),
-    (b"LUKS\xba\xbe", "an encrypted disk (LUKS)", _NO_DUMP),
-    (b"QFI\xfb", "a qcow2 disk image", "give the dump of the memory, not a disk"),
-    (b"\xd2\xbe\xd2\xbe", "a suspended VMware machine", "give the .vmem file beside it"),
-)
 
 
 def recognise(head: bytes) -> str | None:
@@ -90,9 +71,13 @@ def sniff(path: str | Path) -> str | None:
 
 def refuse_known(head: bytes, name: str) -> None:
     """Raise DumpFormatError if `head` begins a kind of file that is known to be no use."""
-    for magic, what, hint in _UNUSABLE:
-        if head.startswith(magic):
-            raise DumpFormatError(f"{name} is {what}: luformat does not read it", hint=hint)
+    known = foreign_of(head)
+    if known is not None:
+        raise DumpFormatError(
+            f"{name} is {known.what}: luformat does not read it",
+            where=Where(file=0, file_name=name),
+            hint=known.hint,
+        )
 
 
 def open_image(
@@ -101,18 +86,19 @@ def open_image(
     as_kind: str | None = None,
     progress: Progress | None = None,
     max_unpacked: int | None = None,
+    pause: bool = False,
 ) -> MemoryImage:
     """Open a memory dump: one file of any kind, several raw files with base addresses, or all
-    files of a split kdump.
+    files of a split kdump; or a machine that is there now (`qmp:SOCKET`, `gdb:HOST:PORT`).
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `ADDRESS:path@OFFSET+LENGTH` for a piece of one, a `Source`, `-` for standard
-    input, or a file from `unpacked` (the image takes it over and closes it). A file with a
-    base address is raw whatever it begins with, and is opened once however many pieces of it
-    are named. `as_kind`
-    (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
+    input, a URL, a binary file object, or a file from `file_of` (the image takes it over and
+    closes it). A file with a base address is raw whatever it begins with, and is opened once
+    however many pieces of it are named. `as_kind` (one of `KINDS`) overrides what the magic
+    says; without a magic the file is raw.
     `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
-    `max_unpacked` bytes (16 GiB unless given).
+    `max_unpacked` bytes (16 GiB unless given). `pause` stops a machine until the image is closed.
 
     Raises DumpFormatError if a file cannot be opened or used, SelectionError for an
     unknown kind or several files that are not raw.
@@ -121,25 +107,34 @@ def open_image(
         raise SelectionError(
             f"unknown kind of dump {as_kind!r}", hint=f"known kinds: {', '.join(KINDS)}"
         )
-    if isinstance(sources, str | Path | Source | LocalFile):
+    if not isinstance(sources, Sequence) or isinstance(sources, str):
         sources = [sources]
     if not sources:
         raise SelectionError("no dump given")
-    files: list[LocalFile] = []
-    placed: dict[str | Path, LocalFile] = {}
-    pieces: list[tuple[Source, LocalFile]] = []
+    live = [source for source in sources if isinstance(source, str) and is_live(source)]
+    if live:
+        if len(sources) > 1 or as_kind is not None:
+            raise SelectionError(f"{live[0]} is a machine: it is read alone, and without --as")
+        return open_live(live[0], pause=pause)
+    if pause:
+        raise SelectionError("--pause is for a machine: qmp:SOCKET or gdb:HOST:PORT")
+    files: list[StoredFile] = []
+    placed: dict[str | Path, StoredFile] = {}
+    pieces: list[tuple[Source, StoredFile]] = []
     try:
         for source in sources:
-            if isinstance(source, LocalFile):
+            if not isinstance(source, str | Path | Source):
+                if not isinstance(source, StoredFile):
+                    source = file_of(source, progress, max_unpacked)
                 files.append(source)
                 pieces.append((Source(source.name), source))
                 continue
             named = source if isinstance(source, Source) else parse_source(source)
             if named.base is None or named.path not in placed:
-                files.append(unpacked(named.path, progress, max_unpacked))
+                files.append(file_of(named.path, progress, max_unpacked))
                 placed[named.path] = files[-1]
             pieces.append((named, placed[named.path]))
-        return _open_pieces(pieces, as_kind, progress)
+        return _open_pieces(pieces, as_kind, progress, max_unpacked)
     except BaseException:
         for file in files:
             file.close()
@@ -147,9 +142,12 @@ def open_image(
 
 
 def _open_pieces(
-    pieces: list[tuple[Source, LocalFile]], as_kind: str | None, progress: Progress | None
+    pieces: list[tuple[Source, StoredFile]],
+    as_kind: str | None,
+    progress: Progress | None,
+    limit: int | None,
 ) -> MemoryImage:
-    addressed: list[tuple[LocalFile, str]] = []
+    addressed: list[tuple[StoredFile, str]] = []
     for named, file in pieces:
         if not file.size:
             raise file.error("the file is empty", at=0)
@@ -165,7 +163,7 @@ def _open_pieces(
             _refuse_text(file, head)
     if addressed:
         _check_alone(addressed, len(pieces))
-        return _open_addressed(addressed, progress)
+        return _open_addressed(addressed, progress, limit)
     if as_kind not in (None, "raw"):
         raise SelectionError(f"a {as_kind} dump takes no base address")
     from luformat.memory.raw import open_raw
@@ -173,7 +171,7 @@ def _open_pieces(
     return open_raw(pieces)
 
 
-def _check_alone(addressed: list[tuple[LocalFile, str]], count: int) -> None:
+def _check_alone(addressed: list[tuple[StoredFile, str]], count: int) -> None:
     """Raise SelectionError unless it is one file, or several of which kdump has pieces."""
     file, kind = addressed[0]
     if count > 1 and (len(addressed) < count or any(found != "kdump" for _, found in addressed)):
@@ -185,7 +183,7 @@ def _check_alone(addressed: list[tuple[LocalFile, str]], count: int) -> None:
 
 
 def _open_addressed(
-    addressed: list[tuple[LocalFile, str]], progress: Progress | None
+    addressed: list[tuple[StoredFile, str]], progress: Progress | None, limit: int | None
 ) -> MemoryImage:
     """Open a dump that carries its own addresses.
 
@@ -193,7 +191,7 @@ def _open_addressed(
     """
     file, kind = addressed[0]
     if kind in ("elf-core", "kdump"):
-        plain = [_plain(file, progress) for file, _ in addressed]
+        plain = [_plain(file, progress, limit) for file, _ in addressed]
         if plain[0].read(0, len(_ELF_MAGIC)) == _ELF_MAGIC:
             from luformat.memory.elf import open_elf
 
@@ -207,19 +205,19 @@ def _open_addressed(
         return open_lime(file)
     from luformat.memory.avml import open_avml
 
-    return open_avml(file, progress)
+    return open_avml(nearby(file, "it is an AVML dump", progress, limit), progress)
 
 
-def _plain(file: LocalFile, progress: Progress | None) -> DumpFile:
+def _plain(file: StoredFile, progress: Progress | None, limit: int | None) -> StoredFile:
     """Return the file itself, or what a flattened one stands for."""
     if file.read(0, len(FLAT_MAGIC)) != FLAT_MAGIC:
         return file
     from luformat.memory.flat import FlatFile
 
-    return FlatFile(file, progress)
+    return FlatFile(nearby(file, "it is a flattened dump", progress, limit), progress)
 
 
-def _refuse_damaged_magic(file: LocalFile, head: bytes) -> None:
+def _refuse_damaged_magic(file: StoredFile, head: bytes) -> None:
     """Raise DumpFormatError for a file that begins nearly as a dump does."""
     for magic, what in ((_KDUMP_MAGIC, "kdump"), (FLAT_MAGIC, "flattened")):
         begin = head[: len(magic)]
@@ -234,11 +232,10 @@ def _refuse_damaged_magic(file: LocalFile, head: bytes) -> None:
             )
 
 
-def _refuse_text(file: LocalFile, head: bytes) -> None:
+def _refuse_text(file: StoredFile, head: bytes) -> None:
     if head.isascii() and all(byte >= 0x20 or byte in b"\t\n\r\f\x1b" for byte in head):
-        raise file.error(
+        what, hint = text_of(head.decode("ascii")) or (
             "a text file, not a memory dump",
-            at=0,
-            got=None,
-            hint="give a raw, ELF, kdump, LiME or AVML dump; --as raw takes it regardless",
+            "give a raw, ELF, kdump, LiME or AVML dump; --as raw takes it regardless",
         )
+        raise file.error(what, at=0, hint=hint)

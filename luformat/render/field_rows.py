@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from typing import Any, NamedTuple
 
 from luformat.layout.layouts import enum_label, enum_values, field_spec, type_layout, uuid_text
-from luformat.layout.plan import FieldPlan, ValuePlan
+from luformat.layout.plan import FieldPlan, ValuePlan, evaluate
 from luformat.layout.shape import Group, Leaf, Member, Run, Series
 from luformat.layout.text import flag_names
 from luformat.layout.view import View
@@ -40,7 +40,8 @@ class Uneven(Exception):  # noqa: N818 - not an error: the nodes are made one by
 class Row:
     """One line, and those below it: `pattern` with a place for each of the `slots`.
 
-    All of them depend on nothing but the value at the index `alone`, where that is given.
+    All of them depend on nothing but the value at the index `alone`, where that is given. They
+    are those of a body of `room` bytes, if that is not None.
     """
 
     pattern: str
@@ -49,6 +50,7 @@ class Row:
     run: Run | None = None
     count: int | None = None
     alone: int | None = None
+    room: int | None = None
 
 
 def rows_of(group: Group, style: Style) -> Iterator[Row]:
@@ -118,7 +120,9 @@ def _leaf_row(name: str, leaf: Leaf, group: Group, style: Style) -> Row:
         return Row(f"{style.leaf(name)} %s", (shown,))
     if leaf.foreign is not None:
         number = partial(_foreign, leaf, group, style)
-        return Row(f"{style.leaf(name)} %s", (number,), _part_rows(leaf, group, style))
+        parts, room = _there(spec.parts, group)
+        rows = [_computed_part(part, group, style) for part in parts]
+        return Row(f"{style.leaf(name)} %s", (number,), rows, room=room)
     return _number_row(name, spec, leaf.first, leaf.size, style, group)
 
 
@@ -134,28 +138,65 @@ def _foreign(leaf: Leaf, group: Group, style: Style, frame: Frame) -> str:
 def _number_row(
     name: str, spec: FieldPlan, index: int, size: int, style: Style, group: Group | None = None
 ) -> Row:
-    if group is not None and "bits" in field_spec(group.plan.key, spec.id):
+    if group is None:
+        return _plain_row(style.leaf(name), spec, index, size, style)
+    if "bits" in field_spec(group.plan.key, spec.id):
         raise Uneven(spec.id)  # other values say what the bits mean
-    parts = [] if group is None else _part_rows_of(spec, index, group, style)
-    shown = style.node(name) if parts else style.leaf(name)
-    flags = group is not None and spec.flags
-    if size >= 8 or flags or spec.format == "hex":
-        pattern, slots = f"{shown} %#x", [index]
+    parts, room = _there(spec.parts, group)
+    rows = [_part_row(value, index, group, style) for value in parts]
+    row = _plain_row((style.node if rows else style.leaf)(name), spec, index, size, style)
+    row.rows, row.room = rows, room
+    is_masked = all(part.mask is not None for part in parts)
+    if spec.flags:
+        slot, flags_room, is_simple = _flags_slot(spec, index, group, style)
+        row.slots = (*row.slots[:1], slot)
+        row.room, is_masked = row.room or flags_room, is_masked and is_simple
+    if is_masked and (parts or spec.flags):
+        row.alone = index
+    return row
+
+
+def _plain_row(shown: str, spec: FieldPlan, index: int, size: int, style: Style) -> Row:
+    """Return the row of an integer: the number, and its name if it has one."""
+    slots: tuple[Slot, ...] = (index,)
+    if size >= 8 or spec.flags or spec.format == "hex":
+        pattern = f"{shown} %#x"
     elif size <= 2:
-        pattern, slots = f"{shown} %d", [index]
+        pattern = f"{shown} %d"
     else:
         pattern = f"{shown} %s"
-        slots = [lambda frame: integer(frame.values[index], size)]  # type: ignore[list-item] # mypy keeps the type of the branch above
-    made: list[Slot] = [*slots]
-    if flags and group is not None:
-        made.append(_flags_slot(spec, index, group, style))
-        pattern += "%s"
-    elif spec.enum is not None:
-        made.append(_label_slot(spec.enum, index, style))
-        pattern += "%s"
-    bits = [] if group is None else [group.plan.values[id_] for id_ in (*spec.flags, *spec.parts)]
-    is_alone = bits and all(bit.mask is not None and bit.condition is None for bit in bits)
-    return Row(pattern, tuple(made), parts, alone=index if is_alone else None)
+        slots = (lambda frame: integer(frame.values[index], size),)
+    if spec.enum is not None:
+        slots = (*slots, _label_slot(spec.enum, index, style))
+    return Row(pattern + ("%s" if spec.enum is not None or spec.flags else ""), slots)
+
+
+class _Length:
+    """The scope of conditions that ask for nothing but the length of a body: that of its shape."""
+
+    def __init__(self, group: Group):
+        self._group = group
+        self.room: int | None = None
+
+    def member(self, _kind: str, name: str) -> Any:
+        raise Uneven(name)
+
+    def about(self, fact: str) -> Any:
+        if fact != "size" or self._group.spec is not None:
+            raise Uneven(fact)
+        self.room = self._group.size
+        return self.room
+
+
+def _there(names: Sequence[str], group: Group) -> tuple[list[ValuePlan], int | None]:
+    """Return the computed values that an object has, and for bodies of which length, if it counts.
+
+    Raises Uneven if other values decide.
+    """
+    scope = _Length(group)
+    values = [group.plan.values[name] for name in names]
+    there = [v for v in values if v.condition is None or evaluate(v.condition, scope)]
+    return there, scope.room
 
 
 def _label_slot(key: str, index: int, style: Style) -> Slot:
@@ -168,19 +209,24 @@ def value_label(spec: FieldPlan, value: int, style: Style) -> str:
     return f" {style.label(name)}" if name else ""
 
 
-def _flags_slot(spec: FieldPlan, index: int, group: Group, style: Style) -> Slot:
-    flags = [group.plan.values[name] for name in spec.flags]
-    if any(flag.condition is not None or flag.mask is None for flag in flags):
+def _flags_slot(
+    spec: FieldPlan, index: int, group: Group, style: Style
+) -> tuple[Slot, int | None, bool]:
+    """Return what makes the names of flags, for bodies of which length, if it counts, and
+    whether the number alone decides them.
+    """
 
-        def conditional(frame: Frame) -> str:
-            names = flag_names(View(group, frame.values, frame.room, frame.base), spec)
-            return (
-                f" {style.label('|'.join(names))}"
-                if names
-                else value_label(spec, frame.values[index], style)
-            )
+    def asked(frame: Frame) -> str:
+        names = flag_names(View(group, frame.values, frame.room, frame.base), spec)
+        label = value_label(spec, frame.values[index], style)
+        return f" {style.label('|'.join(names))}" if names else label
 
-        return conditional
+    try:
+        flags, room = _there(spec.flags, group)
+    except Uneven:
+        return asked, None, False
+    if any(flag.mask is None for flag in flags):
+        return asked, None, False
     masks = [(flag.mask or 0, flag.name) for flag in flags]
     every = 0
     for mask, _ in masks:
@@ -192,22 +238,13 @@ def _flags_slot(spec: FieldPlan, index: int, group: Group, style: Style) -> Slot
             return value_label(spec, value, style) if spec.enum is not None else ""
         return f" {style.label('|'.join(name for mask, name in masks if value & mask))}"
 
-    return text
+    return text, room, True
 
 
-def _part_rows(leaf: Leaf, group: Group, style: Style) -> list[Row]:
-    return [_computed_part(group.plan.values[name], group, style) for name in leaf.spec.parts]
-
-
-def _part_rows_of(spec: FieldPlan, index: int, group: Group, style: Style) -> list[Row]:
-    rows = []
-    for name in spec.parts:
-        value = group.plan.values[name]
-        if value.mask is None or value.condition is not None:
-            rows.append(_computed_part(value, group, style))
-        else:
-            rows.append(_masked_part(value, index, style))
-    return rows
+def _part_row(value: ValuePlan, index: int, group: Group, style: Style) -> Row:
+    if value.mask is None:
+        return _computed_part(value, group, style)
+    return _masked_part(value, index, style)
 
 
 def _masked_part(value: ValuePlan, index: int, style: Style) -> Row:
@@ -226,8 +263,6 @@ def _masked_part(value: ValuePlan, index: int, style: Style) -> Row:
 
 def _computed_part(value: ValuePlan, group: Group, style: Style) -> Row:
     """Return the row of a part that is more than some bits of a number."""
-    if value.condition is not None:
-        raise Uneven(value.id)
 
     def text(frame: Frame) -> str:
         found = View(group, frame.values, frame.room, frame.base).member("value", value.id)

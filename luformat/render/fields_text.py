@@ -14,7 +14,7 @@ from functools import partial
 from operator import itemgetter
 from typing import Any, Final
 
-from luformat.layout.shape import Group, Run
+from luformat.layout.shape import Group, Run, Shape
 from luformat.layout.view import View
 from luformat.render.field_rows import Frame, Row, Slot, Uneven, rows_of, value_label
 from luformat.render.values import Style, integer
@@ -27,15 +27,18 @@ _MOST_TEXTS: Final = 4096
 
 
 class _Pattern:
-    """The lines of a group's members for one depth and limit."""
+    """The lines of a group's members for one depth, limit and indent.
 
-    def __init__(self, rows: Sequence[Row], depth: int, limit: int, style: Style):
-        self._depth = depth
+    They are those of a body of `room` bytes, if that is not None.
+    """
+
+    def __init__(self, group: Group, depth: int, limit: int, style: Style, indent: str):
+        self.room: int | None = None
         self._limit = limit
         self._style = style
         self._lines: list[str] = []
         self._slots: list[Slot] = []
-        self._add_all(rows, None, depth, "")
+        self._add_all([*rows_of(group, style)], None, depth, indent)
         self._pattern = "\n".join(self._lines)
         computed = [slot for slot in self._slots if not isinstance(slot, int)]
         self._computed: tuple[Callable[[Frame], str], ...] = tuple(computed)
@@ -83,10 +86,14 @@ class _Pattern:
     def _add(self, row: Row, depth: int, indent: str, *, last: bool) -> None:
         self._lines.append(f"{indent}{'└─ ' if last else '├─ '}{row.pattern}")
         self._slots += row.slots
+        if row.room is not None:
+            self.room = row.room
         below = f"{indent}{'   ' if last else '│  '}"
         if row.run is not None and row.run.count and depth > 1:
             if row.run.element is not None:  # one that is uneven is found now, not amid the text
-                _pattern_of(row.run.element.root, depth - 2, self._limit, self._style)
+                element = _pattern_of(row.run.element.root, depth - 2, self._limit, self._style, "")
+                if element.room is not None:
+                    raise Uneven(row.run.spec.id)
             # All elements are one slot, however many a body has; it begins with a new line.
             self._lines[-1] += "%s"
             self._slots.append(partial(self._run, row.run, depth - 1, below))
@@ -121,61 +128,67 @@ class _Pattern:
 
     def _run_lines(self, run: Run, depth: int, indent: str, frame: Frame) -> Iterator[str]:
         shown = min(run.count, self._limit)
-        for number, (head, inner) in enumerate(self._elements(run, depth, frame, shown)):
-            last = number + 1 == run.count
-            yield f"{indent}{'└─ ' if last else '├─ '}{head}"
-            if inner:
-                below = f"{indent}{'   ' if last else '│  '}"
-                yield below + inner.replace("\n", f"\n{below}")
+        raw: bytes = frame.values[run.first]
+        if run.count > shown:
+            raw = raw[: shown * (run.size // run.count)]
+        if run.element is None:
+            yield from self._numbers(run, indent, raw)
+        else:
+            yield from self._objects(run, run.element, depth, indent, raw, frame)
         if run.count > shown:
             yield self._more(run.count, indent)
 
-    def _elements(
-        self, run: Run, depth: int, frame: Frame, shown: int
-    ) -> Iterator[tuple[str, str]]:
-        """Yield the line of each element, and those below it."""
+    def _numbers(self, run: Run, indent: str, raw: bytes) -> Iterator[str]:
         name, style = run.spec.id, self._style
-        raw: bytes = frame.values[run.first]
-        if run.element is None:
-            each = run.size // run.count
-            order, code = run.code[0], run.code[1]
-            numbers = struct.unpack(f"{order}{shown}{code}", raw[: shown * each])
-            for number, value in enumerate(numbers):
-                label = value_label(run.spec, value, style)
-                yield f"{style.leaf(f'{name}[{number}]')} {integer(value, each)}{label}", ""
-            return
-        shape, at = run.element, frame.base + run.offset
-        below = _pattern_of(shape.root, depth - 1, self._limit, style)
-        for number, values in enumerate(shape.reader.iter_unpack(raw[: shown * shape.size])):
-            inner = Frame(values, frame.room, at + number * shape.size)
-            title = summary(View(shape.root, values, frame.room, inner.base))
-            head = style.node(f"{name}[{number}]") + (f" {style.dim(title)}" if title else "")
-            yield head, below.text(inner)
+        each = run.size // run.count
+        for number, (value,) in enumerate(struct.iter_unpack(run.code, raw), 1):
+            branch = f"{indent}{'└─ ' if number == run.count else '├─ '}"
+            label = value_label(run.spec, value, style)
+            yield f"{branch}{style.leaf(f'{name}[{number - 1}]')} {integer(value, each)}{label}"
+
+    def _objects(
+        self, run: Run, shape: Shape, depth: int, indent: str, raw: bytes, frame: Frame
+    ) -> Iterator[str]:
+        name, style = run.spec.id, self._style
+        at = frame.base + run.offset
+        for number, values in enumerate(shape.reader.iter_unpack(raw), 1):
+            branch, below = ("└─ ", "   ") if number == run.count else ("├─ ", "│  ")
+            title = summary(View(shape.root, values, frame.room, at))
+            head = style.node(f"{name}[{number - 1}]") + (f" {style.dim(title)}" if title else "")
+            yield f"{indent}{branch}{head}"
+            pattern = _pattern_of(shape.root, depth - 1, self._limit, style, indent + below)
+            if inner := pattern.text(Frame(values, frame.room, at)):
+                yield inner
+            at += shape.size
 
 
-def fields_text(view: View, depth: int, limit: int, style: Style) -> str | None:
-    """Return the lines of all members of an object, without an indent and without a last end.
+def fields_text(view: View, depth: int, limit: int, style: Style, indent: str) -> str | None:
+    """Return the lines of all members of an object, each behind `indent`, without a last end.
 
     `depth` levels are shown, at most `limit` members of an object or list. None if it depends
     on values which lines there are.
     """
-    key = (depth, limit, style)
-    pattern: _Pattern | None
     try:
-        pattern = view.group.forms[key]
-    except KeyError:
-        try:
-            pattern = _pattern_of(view.group, depth, limit, style)
-        except Uneven:
-            pattern = view.group.forms[key] = None
-    if pattern is None:
+        pattern = _pattern_of(view.group, depth, limit, style, indent)
+    except Uneven:
+        return None
+    if pattern.room is not None and pattern.room != view.room:
         return None
     return pattern.text(Frame(view.values, view.room, view.base))
 
 
-def _pattern_of(group: Group, depth: int, limit: int, style: Style) -> _Pattern:
-    key = (depth, limit, style)
-    found: _Pattern | None = group.forms.get(key)
+def _pattern_of(group: Group, depth: int, limit: int, style: Style, indent: str) -> _Pattern:
+    """Return the pattern of a group; raises Uneven if values decide which lines there are."""
+    key = (depth, limit, style.color, indent)
+    found: _Pattern | None
+    try:
+        found = group.forms[key]
+    except KeyError:
+        try:
+            found = _Pattern(group, depth, limit, style, indent)
+        except Uneven:
+            found = None
+        group.forms[key] = found
     if found is None:
-        found = group.forms[key] = _Pattern([*rows_of(group, style)], depth, limit, style)
+        raise Uneven(group.plan.key)
     return found

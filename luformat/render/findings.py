@@ -1,7 +1,8 @@
 """Findings as text, JSON, SARIF, JUnit and GitHub annotations.
 
 People and services for them get equal findings as one, with their number and the first places;
-programs get all findings, as JSON. Both are written as they are found.
+programs get all findings, as JSON. Both are written as they are found. Of many inputs,
+`luformat.render.many` puts the parts that are made here into one document.
 """
 
 from __future__ import annotations
@@ -11,11 +12,12 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from luformat._version import __version__
 from luformat.containers.receivers import spans
 from luformat.document.json_text import Members, about
+from luformat.memory.names import is_url
 from luformat.render.escape import escaped, for_github
 from luformat.render.tree_json import where_json
 from luformat.verify.engine import rules
@@ -23,7 +25,23 @@ from luformat.verify.findings import Finding
 from luformat.verify.folding import Folded, names_its_record
 from luformat.verify.hits import Severity
 
-__all__ = ["FORMATS", "findings_document", "headline", "refusal_json"]
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
+
+__all__ = [
+    "FORMATS",
+    "file_uri",
+    "finding_lines",
+    "findings_document",
+    "findings_rows",
+    "github_lines",
+    "headline",
+    "junit_suite",
+    "refusal_json",
+    "sarif_document",
+    "sarif_results",
+    "totals_line",
+]
 
 _SARIF_LEVELS: Final = {
     Severity.ERROR: "error",
@@ -66,8 +84,8 @@ def _folded_headline(group: Folded) -> str:
     return f"{group.message} ({group.count:,} times)"
 
 
-def _text(name: str, groups: Iterable[Folded]) -> Iterator[str]:
-    totals: Counter[Severity] = Counter()
+def finding_lines(groups: Iterable[Folded], totals: Counter[Severity]) -> Iterator[str]:
+    """Yield the lines of findings, and count them in `totals`."""
     for group in groups:
         totals[group.severity] += group.count
         opening = f"{group.severity.label} {group.rule.id}:"
@@ -82,8 +100,18 @@ def _text(name: str, groups: Iterable[Folded]) -> Iterator[str]:
                 yield f"  at {escaped(_place(finding))}"
             yield f"  and {group.count - len(group.first):,} more"
             yield from _refused(group.first[0])
+
+
+def totals_line(name: str, totals: Counter[Severity]) -> str:
+    """Return the line that ends the findings of an input."""
     shown = [f"{totals[s]} {s.label}{'' if totals[s] == 1 else 's'}" for s in reversed(Severity)]
-    yield f"{escaped(name)}: {', '.join(shown)}"
+    return f"{escaped(name)}: {', '.join(shown)}"
+
+
+def _text(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+    totals: Counter[Severity] = Counter()
+    yield from finding_lines(groups, totals)
+    yield totals_line(name, totals)
 
 
 def _refused(finding: Finding) -> Iterator[str]:
@@ -97,8 +125,14 @@ def findings_document(name: str, findings: Iterable[Finding], **more: Any) -> Me
 
     `more` stands between the input and the findings.
     """
-    rows = (
-        {
+    rows = findings_rows(findings)
+    return Members([("luformat", about()), ("input", name), *more.items(), ("findings", rows)])
+
+
+def findings_rows(findings: Iterable[Finding]) -> Iterator[dict[str, Any]]:
+    """Yield findings as JSON has them."""
+    for finding in findings:
+        yield {
             "rule": finding.rule.id,
             "severity": finding.severity.label,
             "message": finding.message,
@@ -107,25 +141,11 @@ def findings_document(name: str, findings: Iterable[Finding], **more: Any) -> Me
             "domain": finding.domain,
             "refused": refusal_json(finding),
         }
-        for finding in findings
-    )
-    return Members([("luformat", about()), ("input", name), *more.items(), ("findings", rows)])
 
 
-def _sarif(name: str, groups: Iterable[Folded]) -> Iterator[str]:
-    from urllib.parse import quote  # only this format needs it
-
-    uri = quote(os.fsencode(name))
-    described = [
-        {
-            "id": rule.id,
-            "shortDescription": {"text": rule.title},
-            "help": {"text": rule.mend},
-            "properties": {"source": rule.source},
-        }
-        for rule in rules().values()
-    ]
-    results = []
+def sarif_results(name: str, groups: Iterable[Folded]) -> Iterator[dict[str, Any]]:
+    """Yield what SARIF calls results: the findings in one file."""
+    uri = file_uri(name)
     for group in groups:
         for finding in group.singles or group.first[:1]:
             is_one = bool(group.singles)
@@ -139,14 +159,38 @@ def _sarif(name: str, groups: Iterable[Folded]) -> Iterator[str]:
             if not is_one:
                 result["occurrenceCount"] = group.count
                 result["relatedLocations"] = [_location(uri, other) for other in group.first[1:]]
-            results.append(result)
+            yield result
+
+
+def sarif_document(results: list[dict[str, Any]], **more: Any) -> str:
+    """Return the document of one run over all that is in `results`; `more` of the run."""
+    described = [
+        {
+            "id": rule.id,
+            "shortDescription": {"text": rule.title},
+            "help": {"text": rule.mend},
+            "properties": {"source": rule.source},
+        }
+        for rule in rules().values()
+    ]
     driver = {"name": "luformat", "version": __version__, "rules": described}
     document = {
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results}],
+        "runs": [{"tool": {"driver": driver}, "results": results, **more}],
     }
-    yield json.dumps(document, indent=1)
+    return json.dumps(document, indent=1)
+
+
+def _sarif(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+    yield sarif_document([*sarif_results(name, groups)])
+
+
+def file_uri(name: str) -> str:
+    """Return the name of a file, or the URL of an object, as a URI reference."""
+    from urllib.parse import quote  # only this format needs it
+
+    return name if is_url(name) else quote(os.fsencode(name))
 
 
 def _location(uri: str, finding: Finding) -> dict[str, Any]:
@@ -156,7 +200,8 @@ def _location(uri: str, finding: Finding) -> dict[str, Any]:
     return {"physicalLocation": place}
 
 
-def _junit(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+def junit_suite(name: str, groups: Iterable[Folded]) -> Element:
+    """Return what JUnit calls a suite: the rules as test cases, of one file."""
     from xml.etree import ElementTree  # only this format needs it
 
     failed: dict[str, list[str]] = {}
@@ -172,10 +217,17 @@ def _junit(name: str, groups: Iterable[Folded]) -> Iterator[str]:
         if rule.id in failed:
             failure = ElementTree.SubElement(case, "failure", message=rule.title)
             failure.text = "\n".join(failed[rule.id])
-    yield ElementTree.tostring(suite, encoding="unicode")
+    return suite
 
 
-def _github(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+def _junit(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+    from xml.etree import ElementTree  # only this format needs it
+
+    yield ElementTree.tostring(junit_suite(name, groups), encoding="unicode")
+
+
+def github_lines(name: str, groups: Iterable[Folded]) -> Iterator[str]:
+    """Yield the annotations of one file."""
     words = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
     file = for_github(name, is_property=True)
     for group in groups:
@@ -192,6 +244,6 @@ FORMATS: Final[dict[str, Callable[[str, Iterable[Folded]], Iterator[str]]]] = {
     "text": _text,
     "sarif": _sarif,
     "junit": _junit,
-    "github": _github,
+    "github": github_lines,
 }
 """Renderers by the name of the format: (name of the input, findings) → pieces, each whole lines."""

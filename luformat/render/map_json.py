@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
-from luformat.document.json_text import Members, about
+from luformat.document.json_text import JsonText, Members, about
 from luformat.handover.owned_rows import rows_of
 from luformat.handover.owners import Owner, owners_of
 from luformat.handover.ownership import Ownership
@@ -69,9 +69,10 @@ def _ranges(owned: Ownership) -> Iterator[dict[str, Any]]:
         }
 
 
-def _runs(owned: Ownership) -> Iterator[dict[str, Any]]:
+def _runs(owned: Ownership) -> Iterator[JsonText]:
+    # There can be millions: one text each, without an object to make it of.
     for run in owned.pages.runs():
-        yield {"offset": run.offset, "maddr": run.maddr, "length": run.length}
+        yield JsonText(f'{{"offset": {run.offset}, "maddr": {run.maddr}, "length": {run.length}}}')
 
 
 def _parts(owned: Ownership) -> Iterator[dict[str, Any]]:

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import json
-from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
 from luformat.document.entries import Item
 from luformat.document.json_text import JsonText, Members, about
-from luformat.errors import LuformatError
 from luformat.layout.text import Notes, enum_ids
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record
@@ -18,20 +16,19 @@ from luformat.render.record_json import item_text, record_text
 from luformat.render.tree_json import error_json
 from luformat.tree.handover_outline import FLAT
 from luformat.tree.nodes import Node
-from luformat.tree.selection import select
+from luformat.tree.outline import Outline
+from luformat.tree.paths import numbered
 
 __all__ = ["node_members"]
 
 
-def node_members(
-    root: Node, path: str, depth: int, faults: Faults, error: LuformatError | None
-) -> Members:
+def node_members(outline: Outline, path: str, depth: int, faults: Faults) -> Members:
     """Return the document of the node at `path`; raises SelectionError if there is none.
 
     Values are as in the document of `decode`. What they mean stands beside the node, by the
-    path below it. Errors in the node are added to `faults`; `error` is what ended the input.
+    path below it. Errors in the node are added to `faults`.
     """
-    node = select(root, path)
+    node = outline.select(path)
 
     def pairs() -> Iterator[tuple[str, Any]]:
         notes = Notes([], [])
@@ -42,7 +39,7 @@ def node_members(
             if told:
                 pairs = ", ".join(f"{json.dumps(at)}: {text}" for at, text in told)
                 yield name, JsonText(f"{{{pairs}}}")
-        yield "error", error_json(error or faults.first)
+        yield "error", error_json(outline.error or faults.first)
 
     return Members(pairs())
 
@@ -65,12 +62,8 @@ def _text(node: Node, depth: int, path: str, notes: Notes, faults: Faults) -> st
             for number, child in enumerate(children)
         ]
         return f"[{', '.join(texts)}]"
-    seen: Counter[str] = Counter()
     pairs = []
-    for child in children:
-        # A name that several children have gets a number from the second on.
-        name = f"{child.name}#{seen[child.name]}" if seen[child.name] else child.name
-        seen[child.name] += 1
+    for name, child in numbered(children):
         below = f"{path}.{name}" if path else name
         pairs.append(f"{json.dumps(name)}: {_text(child, depth - 1, below, notes, faults)}")
     return f"{{{', '.join(pairs)}}}"

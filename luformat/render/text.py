@@ -48,10 +48,10 @@ def _below(node: Node, options: TreeOptions, depth: int, indent: str) -> Iterato
         return
     parts = node.parts()
     if isinstance(parts, Fields) and isinstance(parts.value, View) and options.hex_source is None:
-        text = fields_text(parts.value, depth, options.limit, options.style)
+        text = fields_text(parts.value, depth, options.limit, options.style, indent)
         if text is not None:
             if text:
-                yield indent + text.replace("\n", f"\n{indent}")
+                yield text
             return
     shown = 0
     previous: Node | None = None

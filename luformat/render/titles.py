@@ -13,7 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from luformat.layout.layouts import enum_label, enum_values, type_layout
 from luformat.layout.plan import ValuePlan
-from luformat.layout.shape import Group, Leaf, Member, Run, Series
+from luformat.layout.shape import Group, Leaf, Member, Run, Series, leaves
 from luformat.layout.view import View
 from luformat.tree.nodes import summary, summary_number, summary_specs, summary_text
 from luformat.tree.represent import MOST_SHOWN, template, trimmed
@@ -26,6 +26,10 @@ Title = Callable[[Values, int, int], str | None]
 Words = Callable[[Values], str | None]
 _MOST_PLACES: Final = 6
 """Numbers that never make a line too long."""
+_MOST_DECIDE: Final = 64
+"""Length in bytes of an object, at most, whose words are kept."""
+_MOST_TEXTS: Final = 4096
+"""Words of objects of one kind that are kept."""
 _ENDS: Final = " ,-"
 _SMALL = [str(number) if number < 10 else hex(number) for number in range(256)]
 
@@ -46,6 +50,33 @@ class _Complex(Exception):  # noqa: N818 - not an error: the object is asked its
 
 def title_of(group: Group) -> Pattern | Title | None:
     """Return what makes the words behind the name of an object, None if there are none."""
+    title = _made(group)
+    inner = [] if group.size > _MOST_DECIDE else [*leaves(group)]
+    if title is None or isinstance(title, Pattern) or not inner:
+        return title
+    first, last = inner[0], inner[-1]
+    count = last.count if isinstance(last, Leaf) else None
+    return _remembered(title, first.first, last.first + (1 if count is None else count))
+
+
+def _remembered(title: Title, first: int, end: int) -> Title:
+    """Return the same words, made once for equal values: registers mostly have few values."""
+    texts: dict[object, str | None] = {}
+
+    def remembered(values: Values, room: int, base: int) -> str | None:
+        key = (room, values[first:end])
+        try:
+            return texts[key]
+        except KeyError:
+            if len(texts) >= _MOST_TEXTS:
+                texts.clear()
+            text = texts[key] = title(values, room, base)
+            return text
+
+    return remembered
+
+
+def _made(group: Group) -> Pattern | Title | None:
     if template(group.plan.key) is not None:
         try:
             line = _line(group)

@@ -19,6 +19,7 @@ __all__ = [
     "candidate_json",
     "error_json",
     "find_json",
+    "find_members",
     "problems_json",
     "shortfalls_json",
     "where_json",
@@ -51,21 +52,25 @@ _MOST_MFNS: Final = 1 << 20
 
 def find_json(search: Search, image: MemoryImage, handover: Handover | None) -> Members:
     """Return the document of `find`; `handover` is that of the candidate to go by, if any."""
+    return Members([("luformat", about()), *find_members(search, image, handover)])
+
+
+def find_members(
+    search: Search, image: MemoryImage, handover: Handover | None
+) -> list[tuple[str, Any]]:
+    """Return what the document of `find` says of one dump."""
     listed = accumulate(candidate.nr_pages for candidate in search.candidates)
     to_go_by = None if handover is None else handover.candidate
     rows = (
         candidate_json(candidate, with_mfns=candidate is to_go_by or pages <= _MOST_MFNS)
         for candidate, pages in zip(search.candidates, listed, strict=True)
     )
-    return Members(
-        [
-            ("luformat", about()),
-            ("candidates", rows),
-            ("left_out", search.left_out),
-            ("stream", None if handover is None else _stream_json(handover)),
-            ("shortfalls", shortfalls_json(image)),
-        ]
-    )
+    return [
+        ("candidates", rows),
+        ("left_out", search.left_out),
+        ("stream", None if handover is None else _stream_json(handover)),
+        ("shortfalls", shortfalls_json(image)),
+    ]
 
 
 def _stream_json(handover: Handover) -> dict[str, Any]:

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Final
+from collections.abc import Callable, Iterator
+from typing import Any, Final
 
 from luformat.containers.receivers import spans
 from luformat.document.json_text import Members, about, json_pieces
@@ -12,7 +12,7 @@ from luformat.render.findings import headline, refusal_json
 from luformat.render.tree_json import where_json
 from luformat.verify.engine import Verdict
 
-__all__ = ["VERDICT_FORMATS"]
+__all__ = ["VERDICT_FORMATS", "verdict_rows"]
 
 
 def _text(name: str, table: list[Verdict]) -> str:
@@ -34,23 +34,27 @@ def _text(name: str, table: list[Verdict]) -> str:
     return "\n".join(lines)
 
 
+def verdict_rows(table: list[Verdict]) -> Iterator[dict[str, Any]]:
+    """Yield a table as JSON has it, a row a release."""
+    for verdict in table:
+        reason = verdict.reason
+        for release in verdict.releases:
+            yield {
+                "release": str(release),
+                "takes": verdict.takes,
+                "reason": None
+                if reason is None
+                else {
+                    "rule": reason.rule.id,
+                    "message": reason.message,
+                    "where": where_json(reason.where),
+                    "refused": refusal_json(reason),
+                },
+            }
+
+
 def _json(name: str, table: list[Verdict]) -> str:
-    rows = (
-        {
-            "release": str(release),
-            "takes": verdict.takes,
-            "reason": None
-            if verdict.reason is None
-            else {
-                "rule": verdict.reason.rule.id,
-                "message": verdict.reason.message,
-                "where": where_json(verdict.reason.where),
-                "refused": refusal_json(verdict.reason),
-            },
-        }
-        for verdict in table
-        for release in verdict.releases
-    )
+    rows = verdict_rows(table)
     document = Members([("luformat", about()), ("input", name), ("releases", rows)])
     return "".join(json_pieces(document)).rstrip()
 

@@ -10,10 +10,11 @@ from typing import Any, Final
 from luformat.containers.hvm import read_hvm_context
 from luformat.layout.layouts import body_case, enum_number, field_spec
 from luformat.memory.source import BytesSource
-from luformat.synth.bodies import hvm_entry, record
+from luformat.synth.bodies import hvm_entry, libxl_number, record
 from luformat.synth.fault import LIBXC, AnyDraft, Change, Fault, ImageChange, put, replace
 from luformat.synth.layers import ImageDraft
 from luformat.synth.outer import xenstore_record
+from luformat.synth.outer_faults import with_emulator
 
 __all__ = ["CONTENT_FAULTS"]
 
@@ -120,6 +121,28 @@ def _configured(change: Callable[[dict[str, Any]], object]) -> ImageChange:
     return apply
 
 
+def _as_kind(kind: str) -> Callable[[dict[str, Any]], None]:
+    """Return what makes a configuration that of another kind of domain."""
+
+    def change(config: dict[str, Any]) -> None:
+        build = config["b_info"]
+        config["b_info"] = {key: build[key] for key in build if not key.startswith("type.")}
+        config["c_info"]["type"] = kind
+        config["b_info"][f"type.{kind}"] = {}
+
+    return change
+
+
+def _little_video(config: dict[str, Any]) -> None:
+    config["b_info"]["video_memkb"] = 4096
+    config["b_info"]["type.hvm"]["vga"] = {"kind": "std"}
+
+
+def _without_context(draft: ImageDraft) -> None:
+    context = libxl_number("EMULATOR_CONTEXT")
+    draft.outer[:] = [entry for entry in draft.outer if entry[0] != context]
+
+
 def _too_much_memory(draft: ImageDraft) -> None:
     _configured(lambda config: config["b_info"].update(target_memkb=4, max_memkb=4))(draft)
     pfns = [{"raw": _XALLOC | pfn} for pfn in range(0x1000, 0x1200)]
@@ -128,7 +151,7 @@ def _too_much_memory(draft: ImageDraft) -> None:
 
 
 def _pc_in_pvh(draft: ImageDraft) -> None:
-    _configured(lambda config: config["c_info"].update(type="pvh"))(draft)
+    _configured(_as_kind("pvh"))(draft)
     _more("PIC", bytes([0, 0, 0, 0, 0, 0x40, 0, 0]))(draft)
 
 
@@ -170,6 +193,10 @@ def _image(name: str, rule: str, change: Change, **more: Any) -> Fault:
 
 def _of(images: tuple[str, ...], name: str, rule: str, change: ImageChange, **more: Any) -> Fault:
     return Fault(name, rule, image=change, images=images, handover=False, **more)
+
+
+def _config(name: str, rule: str, change: Callable[[dict[str, Any]], object]) -> Fault:
+    return _of(_XL, name, rule, _configured(change))
 
 
 _LEAF: Final = struct.pack("<6I", 0x20, _NO_SUBLEAF, 0, 0, 0, 0)
@@ -236,16 +263,29 @@ CONTENT_FAULTS: Final = (
     _of(_XL, "pc-in-pvh", "LU628", _pc_in_pvh, domain="hvm", also=("LU863",)),
     _image("p2m-frame-beyond", "LU839", replace("X86_PV_P2M_FRAMES", _p2m_beyond), domain="pv"),
     _image("page-table-type", "LU840", _pv(cr3=0), domain="pv"),
-    _of(_XL, "no-type", "LU878", _configured(lambda config: config["c_info"].pop("type"))),
+    _config("no-type", "LU878", lambda config: config["c_info"].pop("type")),
     _of(
         _XL,
         "wrong-type",
         "LU879",
-        _configured(lambda config: config["c_info"].update(type="pv")),
+        _configured(_as_kind("pv")),
         domain="hvm",
         also=("LU863",),
     ),
     _of(_XL, "too-much-memory", "LU880", _too_much_memory, domain="hvm"),
+    _of(_XL, "no-device-model", "LU867", _without_context, layers=with_emulator, domain="hvm"),
+    _config("config-no-name", "LU868", lambda config: config["c_info"].pop("name")),
+    _config("config-many-vcpus", "LU869", lambda config: config["b_info"].update(max_vcpus=8193)),
+    _config("config-tsc-mode", "LU870", lambda c: c["b_info"].update(tsc_mode="native_paravirt")),
+    _config("config-value", "LU897", lambda config: config["c_info"].update(uuid="none")),
+    _of(
+        _XL,
+        "config-video-memory",
+        "LU898",
+        _configured(_little_video),
+        layers=with_emulator,
+        domain="hvm",
+    ),
     _of(
         _XL,
         "json-unsaid",

@@ -6,6 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from typing import Any, Final
 
+from luformat.containers.part import magic_of
 from luformat.document.codec import decode_body, encode_body
 from luformat.layout.layouts import type_layout
 from luformat.synth.bodies import libxl_number
@@ -15,7 +16,7 @@ from luformat.synth.image_faults import big_endian, header
 from luformat.synth.layers import ImageDraft
 from luformat.synth.outer import emulator_records, xenstore_record
 
-__all__ = ["OUTER_FAULTS"]
+__all__ = ["OUTER_FAULTS", "with_emulator"]
 
 _LIBXL: Final = ("libxl-stream", "xl-save")
 _LIBVIRT: Final = ("libvirt-save",)
@@ -26,6 +27,8 @@ _MANDATORY, _OPTIONAL = 0x20, 0x80000001
 _EMULATOR: Final = "qemu-upstream"
 _WORDS: Final = "xl_save::save_header"
 _CONFIG: Final = "xl_save::config_part"
+_PAGES: Final = 8192
+"""What a legacy stream begins with: the size of the P2M."""
 _NO_CONNECTION: Final = 99
 _NO_SECTION: Final = 0x0F20
 """A type of section that xapi does not know."""
@@ -40,7 +43,8 @@ def _before_end(kind: int, body: bytes = b"") -> ImageChange:
     return lambda draft: draft.outer.insert(-1, (kind, body))
 
 
-def _with_emulator(draft: ImageDraft) -> None:
+def with_emulator(draft: ImageDraft) -> None:
+    """Give the domain of a draft a device model."""
     draft.domain = dataclasses.replace(draft.domain, emulator=_EMULATOR)
 
 
@@ -106,6 +110,12 @@ def _long_config(draft: Any) -> None:
     draft.stream[start : start + len(length)] = length
 
 
+def _other_magic(draft: Any) -> None:
+    """Let the stream behind xl's header begin like one of Xen 4.5."""
+    magic = magic_of("libxl_stream::stream_header")
+    draft.stream[:] = draft.stream.replace(magic, _PAGES.to_bytes(len(magic), "little"), 1)
+
+
 def _more(draft: Any) -> None:
     draft.stream += b"\xa5" * 16
 
@@ -122,7 +132,7 @@ def _libxl(name: str, rule: str, change: ImageChange, **more: Any) -> Fault:
 
 def _qemu(name: str, rule: str, change: ImageChange, **more: Any) -> Fault:
     """Return a fault of the records of an emulator, which the domain is given for it."""
-    return _libxl(name, rule, change, layers=_with_emulator, domain="hvm", **more)
+    return _libxl(name, rule, change, layers=with_emulator, domain="hvm", **more)
 
 
 def _xl(name: str, rule: str, change: ImageChange, **more: Any) -> Fault:
@@ -202,7 +212,15 @@ OUTER_FAULTS: Final = (
     _xl("no-configuration", "LU873", _without_config),
     Fault("configuration-too-long", "LU874", stream=_long_config, images=_XL, handover=False),
     _xl("configuration-no-json", "LU875", _text("name = 'domain'")),
-    _xl("legacy-stream", "LU876", _flags(mandatory_flags=1)),
+    Fault(
+        "legacy-stream",
+        "LU876",
+        image=_flags(mandatory_flags=1),
+        stream=_other_magic,
+        images=_XL,
+        handover=False,
+    ),
+    _xl("stream-unsaid", "LU899", _flags(mandatory_flags=1)),
     Fault("xl-big-endian", "LU877", layers=big_endian("xl"), images=_XL, handover=False),
     Fault("bytes-after-end", "LU881", stream=_more, images=LIBXC, handover=False),
     _libxl("remus", "LU882", remus),

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from luformat.layout.layouts import constant, enum_number, enum_values, struct_of, type_layout
+from luformat.layout.layouts import enum_number, enum_values, struct_of, type_layout
 from luformat.records.format import LIVE_UPDATE
+from luformat.synth.slice import memory_of
 
 __all__ = ["sample_memory", "sample_stream"]
 
@@ -13,7 +14,6 @@ _PAGE: Final = 0x1000
 _MEMORY: Final = 0x200000
 _BREADCRUMB: Final = 0x100000
 _ARRAY: Final = 0x110000
-_WORDS: Final = "xen_lu_breadcrumb::three_words"
 _INFO: Final = "xen_lu_records::lu_domain_info"
 _M2P_ENTRY: Final = 0x180000 + 12
 """A chunk of one page: its address in the upper bits, log2 of its size in bytes below."""
@@ -60,13 +60,13 @@ def sample_stream() -> bytes:
 
 def sample_memory() -> bytes:
     """Return 2 MiB of machine memory from address 0 with `sample_stream` handed over in it."""
-    memory = bytearray(_MEMORY)
-    pages = -(-len(sample_stream()) // _PAGE)
-    magic = constant(_WORDS, "unmasked_magic") & -_PAGE & (1 << 64) - 1
-    words = struct_of(_WORDS, "little").pack(magic, _ARRAY, pages * _PAGE)
-    memory[_BREADCRUMB : _BREADCRUMB + len(words)] = words
     first = _ARRAY // _PAGE + 0x10
-    array = b"".join((first + page).to_bytes(8, "little") for page in range(pages))
-    memory[_ARRAY : _ARRAY + len(array)] = array
-    memory[first * _PAGE : first * _PAGE + len(sample_stream())] = sample_stream()
-    return bytes(memory)
+    memory = memory_of(
+        sample_stream(),
+        "little",
+        page_size=_PAGE,
+        breadcrumb=_BREADCRUMB,
+        array=_ARRAY,
+        first=first,
+    )
+    return memory.ljust(_MEMORY, b"\0")

@@ -226,6 +226,7 @@ def _image_node(image: LibxcImage, with_records: bool) -> Node:
         None,
         f"version {image.version}, {plural(len(image.records), 'record')}",
         image.offset,
+        (image.records.end if image.domain_header else image.header.end) - image.offset,
         parts=lambda: _image_parts(image, with_records),
     )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
@@ -19,6 +19,7 @@ from luformat.records.gather import gather, numbers
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.tree.broken_outline import broken_record
 from luformat.tree.hvm_outline import context_nodes, record_releases
+from luformat.tree.listed import Listed
 from luformat.tree.nodes import Fields, Node, error_node
 from luformat.tree.overview import context_vcpus, handover_label
 from luformat.tree.paths import domain_name, named_runs, record_name
@@ -57,12 +58,19 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         yield replace(node, label=f"{node.label}, {summary}") if summary else node
     domains = handover.domains
     if domains:
+        start = domains[0].records[0].offset
         yield Node(
             "domains",
             None,
             str(len(domains)),
+            start,
+            domains[-1].records[-1].end - start,
             count=len(domains),
-            parts=lambda: (_domain_node(domain, handover.bodies) for domain in domains),
+            parts=lambda: Listed(
+                len(domains),
+                lambda number: _domain_node(domains[number], handover.bodies),
+                number_at=domains.number_at,
+            ),
         )
     if handover.records.ends_with_end:
         yield record_node(handover.records[-1], handover.bodies, "end")
@@ -136,22 +144,17 @@ def _pages_node(candidate: Candidate) -> Node:
     if candidate.reassembled is not None:
         return _ordered_pages_node(candidate.reassembled)
 
-    def parts() -> Iterator[Node]:
-        for number, run in enumerate(pages.runs()):
-            yield Node(
-                f"run[{number}]",
-                run.maddr // size,
-                plural(run.length // size, "page"),
-                run.offset,
-                run.length,
-            )
+    def run_node(number: int) -> Node:
+        run = pages.run(number)
+        count = plural(run.length // size, "page")
+        return Node(f"run[{number}]", run.maddr // size, count, run.offset, run.length)
 
     return Node(
         "pages",
         None,
         f"{len(pages)} in {plural(pages.run_count, 'run')}",
         count=pages.run_count,
-        parts=parts,
+        parts=lambda: Listed(pages.run_count, run_node),
     )
 
 
@@ -194,6 +197,8 @@ def _domain_node(domain: Domain, bodies: BodyReader) -> Node:
         domain_name(domain),
         None,
         ", ".join(label),
+        domain.records[0].offset,
+        domain.records[-1].end - domain.records[0].offset,
         parts=lambda: _domain_parts(domain.records, bodies),
     )
 
@@ -211,11 +216,14 @@ def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
     The record that ended the listing is the last one.
     """
 
-    def parts() -> Iterator[Node]:
-        for record in records:
-            yield record_node(record, bodies, f"records[{record.number}]")
-        if (broken := broken_record(records, f"records[{len(records)}]")) is not None:
-            yield broken
+    def parts() -> Iterable[Node]:
+        listed = Listed(
+            len(records),
+            lambda number: record_node(records[number], bodies, f"records[{number}]"),
+            number_at=lambda offset: _number_at(records[:], offset),
+        )
+        broken = broken_record(records, f"records[{len(records)}]")
+        return listed if broken is None else chain(listed, (broken,))
 
     return Node("records", None, str(len(records)), count=len(records), parts=parts, note=FLAT)
 
@@ -223,11 +231,11 @@ def flat_node(records: RecordIndex, bodies: BodyReader) -> Node:
 def record_nodes(records: RecordSpan, bodies: BodyReader) -> Iterator[Node]:
     """Yield records named by their type; runs of many of one type as one node."""
     for name, run in named_runs(records):
-        yield record_node(run[0], bodies, name) if len(run) == 1 else _run_node(run, bodies)
+        yield record_node(run[0], bodies, name) if len(run) == 1 else _run_node(name, run, bodies)
 
 
-def _run_node(run: RecordSpan, bodies: BodyReader) -> Node:
-    name = record_name(run[0])
+def _run_node(name: str, run: RecordSpan, bodies: BodyReader) -> Node:
+    inner = record_name(run[0])
     label = f"{len(run)} records"
     if run[0].type == record_number("PAGE_DATA") and (pages := _page_count(run)) is not None:
         label += f", {pages:,} pages"
@@ -238,11 +246,20 @@ def _run_node(run: RecordSpan, bodies: BodyReader) -> Node:
         run[0].offset,
         run[-1].end - run[0].offset,
         count=len(run),
-        parts=lambda: (
-            record_node(record, bodies, f"{name}[{position}]")
-            for position, record in enumerate(run)
+        parts=lambda: Listed(
+            len(run),
+            lambda number: record_node(run[number], bodies, f"{inner}[{number}]"),
+            number_at=lambda offset: _number_at(run, offset),
         ),
     )
+
+
+def _number_at(records: RecordSpan, offset: int) -> int | None:
+    """Return which of some records holds the byte at an offset."""
+    found = records.all_records.record_at(offset)
+    if found is None or not records.start <= found.number < records.stop:
+        return None
+    return found.number - records.start
 
 
 def _page_count(run: RecordSpan) -> int | None:
@@ -321,7 +338,7 @@ def _padding(record: Record) -> Iterator[Node]:
         yield Node("padding", padding, "not zero", record.body_end, len(padding))
 
 
-def _behind(record: Record, body: Body) -> Iterator[Node]:
+def _behind(record: Record, body: Body[Any]) -> Iterator[Node]:
     """Yield what stands in a body behind its fields, or instead of them."""
     if body.value is None:
         yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)

@@ -8,11 +8,12 @@ they differ only in where the places come from.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import IntEnum
 from functools import cache, partial
-from itertools import zip_longest
+from itertools import islice
 from typing import Any
 
 from kaitaistruct import KaitaiStruct
@@ -23,6 +24,7 @@ from luformat.layout.chain import ListView, key_of_value
 from luformat.layout.layouts import TypeLayout, enum_label, type_layout, uuid_text
 from luformat.layout.shape import Leaf, Member, Run, Series
 from luformat.layout.view import View
+from luformat.tree.listed import Listed
 from luformat.tree.represent import identity, represented
 
 __all__ = [
@@ -78,9 +80,15 @@ class Node:
     key: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
     summary: Callable[[], str | None] = field(default=_nothing, repr=False, compare=False)
 
-    def children(self) -> Iterator[Node]:
-        """Yield the nodes below, made anew on each call."""
-        return iter(self.parts())
+    def children(self, start: int = 0, stop: int | None = None) -> Iterator[Node]:
+        """Yield the nodes below, or those from number `start` up to `stop`; made on each call.
+
+        Where `count` is known, none but these are made.
+        """
+        parts = self.parts()
+        if isinstance(parts, Listed):
+            return (parts[number] for number in range(len(parts))[start:stop])
+        return islice(parts, start, stop)
 
     @property
     def is_leaf(self) -> bool:
@@ -123,7 +131,7 @@ class Fields:
                 yield _single(value, layout, spec, spec["id"], found, at, size, base)
 
 
-_Place = tuple[Any, Any, int | None, int | None, Iterable[tuple[int | None, int | None]]]
+_Place = tuple[Any, Any, int | None, int | None, Sequence[tuple[int | None, int | None]]]
 """A field: what the layout says of it, its value, offset and size in bytes, those of its items."""
 
 
@@ -141,14 +149,19 @@ def _view_places(value: View, layout: TypeLayout) -> Iterator[_Place]:
         if member is None or spec["width"] == 0:
             continue
         at = value.base + member.offset
-        items: Iterable[tuple[int | None, int | None]] = ()
+        items: Sequence[tuple[int | None, int | None]] = ()
         if isinstance(member, Series):
             items = [(value.base + item.offset, item.size) for item in member.items]
         elif isinstance(member, Run) or member_count(member):
             count = member_count(member)
             each = member.size // count if count else 0
-            items = ((at + each * number, each) for number in range(count))
+            items = Listed(count, partial(_even_place, at, each))
         yield spec, getattr(value, spec["id"]), at, member.size, items
+
+
+def _even_place(at: int, each: int, number: int) -> tuple[int, int]:
+    """Return offset and size of one of several elements of the same size, in bytes."""
+    return at + each * number, each
 
 
 def member_count(member: Member) -> int:
@@ -178,15 +191,20 @@ def _list_node(
     found: list[Any],
     offset: int | None,
     size: int | None,
-    places: Iterable[tuple[int | None, int | None]],
+    places: Sequence[tuple[int | None, int | None]],
     base: int,
 ) -> Node:
-    def items() -> Iterator[Node]:
-        for number, (item, place) in enumerate(zip_longest(found, places, fillvalue=None)):
-            start, length = place or (None, None)
-            at = None if start is None else base + start
-            name = f"{spec['id']}[{number}]"
-            yield _single(owner, layout, spec, name, item, at, length, base)
+    def item(number: int) -> Node:
+        start, length = places[number] if number < len(places) else (None, None)
+        at = None if start is None else base + start
+        name = f"{spec['id']}[{number}]"
+        return _single(owner, layout, spec, name, found[number], at, length, base)
+
+    def number_at(wanted: int) -> int | None:
+        number = bisect_right(places, wanted - base, key=lambda place: place[0] or 0) - 1
+        start, length = places[number] if number >= 0 else (None, None)
+        is_there = start is not None and wanted - base < start + (length or 0)
+        return number if is_there and number < len(found) else None
 
     label = "1 entry" if len(found) == 1 else f"{len(found)} entries"
     kind = _type_name(spec)
@@ -199,7 +217,7 @@ def _list_node(
         spec["doc"],
         kind,
         count=len(found),
-        parts=items,
+        parts=lambda: Listed(len(found), item, number_at=number_at, items=found),
     )
 
 

@@ -4,21 +4,26 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from luformat.containers.container import Container
 from luformat.handover.handover import Domain, Handover
 from luformat.records.index import Record, RecordIndex, RecordSpan
+from luformat.tree.listed import Listed
+from luformat.tree.nodes import Node
 
 __all__ = [
     "domain_name",
     "domain_path",
     "handover_paths",
     "image_paths",
+    "image_prefix",
     "layer_names",
     "named_runs",
+    "numbered",
     "part_paths",
     "record_name",
+    "span_paths",
 ]
 
 _RUN = 8
@@ -28,6 +33,21 @@ _RUN = 8
 def record_name(record: Record) -> str:
     """Return the name of a record's node: its type, of an unknown one the number."""
     return record.type_name.lower() if record.is_known else f"record_{record.type:#010x}"
+
+
+def numbered(children: Iterable[Node]) -> Iterator[tuple[str, Node]]:
+    """Yield children with their names in paths: from the second of a name on with a number.
+
+    It is that of `#1`. The children of a long list have names of their own, which are not kept.
+    """
+    if isinstance(children, Listed):
+        yield from ((child.name, child) for child in children)
+        return
+    seen: Counter[str] = Counter()
+    for child in children:
+        count = seen[child.name]
+        seen[child.name] += 1
+        yield (f"{child.name}#{count}" if count else child.name), child
 
 
 class _Numbers:
@@ -49,20 +69,26 @@ class _Numbers:
 def named_runs(records: RecordSpan) -> Iterator[tuple[str, RecordSpan]]:
     """Yield records with their names: one, or a long run of one type with the name of all."""
     numbers = _Numbers(records)
+    long: Counter[str] = Counter()
     for run in records.runs():
         if len(run) > _RUN:
-            yield record_name(run[0]), run
+            name = record_name(run[0])
+            # A live migration sends several long runs of pages.
+            yield (f"{name}#{long[name]}" if long[name] else name), run
+            long[name] += 1
             continue
         for place, record in enumerate(run):
             yield record_name(record) + numbers.of(record), run[place : place + 1]
 
 
-def _paths(records: RecordSpan, prefix: str) -> Iterator[str]:
+def span_paths(records: RecordSpan, prefix: str) -> Iterator[str]:
+    """Yield the path of each record of a span; `prefix` is that of what holds it."""
     for name, run in named_runs(records):
         if len(run) == 1:
             yield prefix + name
         else:
-            yield from (f"{prefix}{name}/{name}[{number}]" for number in range(len(run)))
+            inner = record_name(run[0])
+            yield from (f"{prefix}{name}/{inner}[{number}]" for number in range(len(run)))
 
 
 def domain_name(domain: Domain) -> str:
@@ -77,9 +103,9 @@ def domain_path(domain: Domain) -> str:
 
 def handover_paths(handover: Handover) -> Iterator[str]:
     """Yield the path of each record of a handover, in stream order."""
-    yield from _paths(handover.global_records, "")
+    yield from span_paths(handover.global_records, "")
     for domain in handover.domains:
-        yield from _paths(domain.records, f"{domain_path(domain)}/")
+        yield from span_paths(domain.records, f"{domain_path(domain)}/")
     if handover.records.ends_with_end:
         yield "end"
 
@@ -106,19 +132,20 @@ def part_paths(container: Container) -> dict[int, str]:
     if container.libxl is not None:
         paths[container.libxl.header.offset] = "libxl_header"
     for number, image in enumerate(container.images):
-        prefix = _image_prefix(container, number)
+        prefix = image_prefix(container, number)
         paths[image.header.offset] = f"{prefix}image_header"
         if image.domain_header is not None:
             paths[image.domain_header.offset] = f"{prefix}domain_header"
     return paths
 
 
-def _image_prefix(container: Container, number: int) -> str:
-    if container.libxl is None:
+def image_prefix(container: Container, number: int) -> str:
+    """Return the path of a libxc image with a slash, nothing where it stands by itself."""
+    if container.libxl is None and container.xapi is None:
         return ""
     return f"libxc_image[{number}]/" if len(container.images) > 1 else "libxc_image/"
 
 
 def image_paths(container: Container, number: int) -> Iterator[str]:
     """Yield the path of each record of a libxc image of a container."""
-    yield from _paths(container.images[number].records[:], _image_prefix(container, number))
+    yield from span_paths(container.images[number].records[:], image_prefix(container, number))

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 
 from luformat.errors import SelectionError
+from luformat.tree.listed import Listed
 from luformat.tree.nodes import Node
 from luformat.tree.words import meant
 
-__all__ = ["select"]
+__all__ = ["segments", "select"]
 
 _SEGMENT = re.compile(r"(?:[^/\[]|\[[^\]]*\]?)+")
 """A part of a path; a key in brackets can hold slashes."""
@@ -23,11 +24,16 @@ def select(node: Node, path: str) -> Node:
 
     Segments are names in any case, `name[k]` for the k-th child of that name or of the
     list of that name, `name[KEY]` for the one with this key, as `diff` has it, or plain
-    numbers. Raises SelectionError naming what there is.
+    numbers; `#k` behind a name is its k-th repetition. Raises SelectionError naming what there is.
     """
-    for segment in _SEGMENT.findall(path):
+    for segment in segments(path):
         node = _step(node, segment)
     return node
+
+
+def segments(path: str) -> list[str]:
+    """Return the parts of a path, which can have slashes in brackets."""
+    return _SEGMENT.findall(path)
 
 
 def _step(node: Node, segment: str) -> Node:
@@ -38,10 +44,22 @@ def _step(node: Node, segment: str) -> Node:
     matches = 0
     # Below a list its own name may be repeated: domains[0] is domains/0.
     inner = rest[:-1] if rest and node.name.lower() == name else wanted
-    for child in node.children():
+    parts = node.parts()
+    # Mostly the elements of a list are called by their numbers: then no others are made.
+    if isinstance(parts, Listed) and index is not None:
+        called: list[Node] = parts[index : index + 1]
+        if called and called[0].name.lower() == wanted:
+            return called[0]
+    plain, _, number = wanted.partition("#")
+    before = int(number) if number.isdigit() else -1
+    for child in parts:
         label = child.name.lower()
         if label in (wanted, inner):
             return child
+        if label == plain:
+            if not before:
+                return child
+            before -= 1
         bare = label.partition("[")[0]
         if rest and index is None and bare == name:
             if child.count is not None and bare == label:

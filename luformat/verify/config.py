@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import json
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Any, Final
 
+from luformat.containers.config_types import ConfigFault, read_config
+from luformat.containers.receivers import NEWEST
 from luformat.containers.xl import XlHeader
 
 __all__ = ["DomainConfig", "config_of"]
@@ -15,11 +17,49 @@ _KINDS: Final = ("pv", "pvh", "hvm")
 
 @dataclass(frozen=True, slots=True)
 class DomainConfig:
-    """The configuration as libxl reads it; memory in KiB. What it does not say is None."""
+    """The configuration as libxl reads it: what is left out has its default.
 
-    kind: str | None
-    max_vcpus: int | None
-    target_memkb: int | None
+    `create` and `build` are its parts `c_info` and `b_info`, `devices` the numbers of the devices
+    of each kind. `faults` are the values that libxl does not take. `is_read` is False if it stops
+    before it knows the kind of domain: then nothing else is known either.
+    """
+
+    faults: tuple[ConfigFault, ...]
+    is_read: bool = True
+    create: Mapping[str, Any] = field(default_factory=dict)
+    build: Mapping[str, Any] = field(default_factory=dict)
+    devices: Mapping[str, int] = field(default_factory=dict)
+
+    @property
+    def kind(self) -> str | None:
+        """What the domain is created as: `pv`, `pvh` or `hvm`."""
+        kind = self.create.get("type")
+        return kind if kind in _KINDS else None
+
+    @property
+    def build_kind(self) -> str | None:
+        """What the domain is built as; a right configuration has the same twice."""
+        kind = self.build.get("type")
+        return kind if kind in _KINDS else None
+
+    @property
+    def max_vcpus(self) -> int | None:
+        """Number of vCPUs that the domain can have."""
+        return (self.build.get("max_vcpus") or 1) if self.is_read else None
+
+    @property
+    def target_memkb(self) -> int | None:
+        """Memory in KiB that the domain is given."""
+        if not self.is_read:
+            return None
+        memory: int | None = self.build.get("target_memkb", self.build.get("max_memkb"))
+        return memory
+
+    @property
+    def is_populated_on_demand(self) -> bool:
+        """True if libxl gives an HVM or PVH domain less memory than it may have."""
+        most = self.build.get("max_memkb", 0)
+        return self.kind != "pv" and self.build.get("target_memkb", most) < most
 
 
 def config_of(xl: XlHeader) -> DomainConfig | None:
@@ -27,23 +67,15 @@ def config_of(xl: XlHeader) -> DomainConfig | None:
     if xl.config is None or not xl.is_json:
         return None
     try:
-        content = json.loads(xl.config)
+        reading = read_config(xl.config)
     except (ValueError, RecursionError):
         return None
-    create, build = _part(content, "c_info"), _part(content, "b_info")
-    kind = create.get("type")
+    if any(fault.is_fatal and NEWEST in fault.by for fault in reading.faults):
+        return DomainConfig(reading.faults, is_read=False)
+    values = reading.values
     return DomainConfig(
-        kind if kind in _KINDS else None,
-        _number(build, "max_vcpus") or 1,
-        _number(build, "target_memkb") or _number(build, "max_memkb"),
+        reading.faults,
+        create=values.get("c_info", {}),
+        build=values.get("b_info", {}),
+        devices={name: len(value) for name, value in values.items() if isinstance(value, list)},
     )
-
-
-def _part(content: Any, name: str) -> dict[str, Any]:
-    part = content.get(name) if isinstance(content, dict) else None
-    return part if isinstance(part, dict) else {}
-
-
-def _number(part: dict[str, Any], name: str) -> int | None:
-    value = part.get(name)
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None

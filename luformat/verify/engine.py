@@ -14,6 +14,7 @@ from luformat.verify.rules import (
     bodies,
     changes,
     config,
+    config_values,
     contents,
     frames,
     headers,
@@ -82,6 +83,7 @@ _AREAS: Final = (
     xl,
     toolstacks,
     config,
+    config_values,
     xenstore,
 )
 """The modules whose import registers the rules, in the order of the areas."""

@@ -144,11 +144,15 @@ class Entries:
     def hit(
         self, row: int, message: str, name: str | None = None, refusal: Refusal | None = None
     ) -> Hit:
-        """Return a hit in an entry: at the field `name` of its body, or at its descriptor."""
+        """Return a hit in an entry: at the field `name` of its body, or at its descriptor.
+
+        A field behind the end of a short body has no place but the descriptor's.
+        """
         context = self.context(row)
         entry = context.content.entries[row - int(self._starts[int(self.owners[row])])]
         case = body_case(HVM.record, entry.type)
         at = None
         if name is not None and case is not None:
             at = entry.body_offset + int(field_spec(case[0], name)["offset"])
+            at = at if at < entry.end else None
         return context.hit(message, entry, at=at, refusal=refusal)

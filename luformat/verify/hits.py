@@ -10,7 +10,8 @@ from typing import Any, Final, overload
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers.receivers import ALL, Limit, Releases, limit
+from luformat.containers.receiver_limits import Limit, limit
+from luformat.containers.receivers import ALL, Releases
 from luformat.errors import Where
 
 __all__ = [

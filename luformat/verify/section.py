@@ -18,6 +18,7 @@ from luformat.layout.layouts import enum_values, field_spec, order_of, type_layo
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.gather import Bytes, gather, numbers
 from luformat.records.index import Record, RecordIndex, record_number
+from luformat.verify.domain_infos import DomainInfos, read_domain_infos
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.hits import NOT_REFUSED, Hit, Hits, Refusal, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
@@ -74,7 +75,7 @@ class Section:
         self.prefix = ""
         self.shapes = Shapes(index, bodies)
         self._reader = bodies
-        self._bodies: dict[int, Body | None] = {}
+        self._bodies: dict[int, Body[Any] | None] = {}
         self._rows: dict[tuple[str, ...], Numbers] = {}
         self._vcpus: dict[str, tuple[Numbers, Numbers]] = {}
 
@@ -105,7 +106,7 @@ class Section:
         """Yield the records with these numbers."""
         return (self.index[int(row)] for row in rows)
 
-    def body(self, record: Record) -> Body | None:
+    def body(self, record: Record) -> Body[Any] | None:
         """Return a record's body, None if its bytes cannot be read."""
         if record.number not in self._bodies:
             try:
@@ -161,6 +162,11 @@ class Section:
         rows, vcpus = self.vcpus(name)
         first, last = np.searchsorted(rows, (start, stop))
         return rows[first:last], vcpus[first:last]
+
+    @cached_property
+    def domain_infos(self) -> DomainInfos:
+        """What the domains of a live update stream say of themselves."""
+        return read_domain_infos(self.index)
 
     @cached_property
     def page_lists(self) -> PageLists:
@@ -283,25 +289,22 @@ class Section:
 
 def of_handover(handover: Handover) -> Section:
     """Return the section of a live update stream, its records in the groups of domains."""
+    index = handover.records
+    starts = index.numbers_of(record_number("LU_DOMAIN_INFO")).tolist()
+    infos = read_domain_infos(index)
+    names = ("domain_id", "domain_type", "max_vcpus")
+    columns = (infos.of(name).tolist() for name in names)
+    known = dict(zip(infos.rows.tolist(), zip(*columns, strict=True), strict=True))
     groups = []
-    for domain in handover.domains:
-        start = domain.records[0].number
-        stop = start + len(domain.records)
-        kind = getattr(domain.info, "domain_type", None)
-        groups.append(
-            Group(
-                domain.position,
-                f"d{domain.domain_id}",
-                None if kind is None else int(kind),
-                getattr(domain.info, "max_vcpus", None),
-                start,
-                stop,
-                ((start, stop),),
-            )
-        )
-    return Section(
-        Scope.HANDOVER, handover.records, handover.bodies, tuple(groups), handover=handover
-    )
+    for position, (start, stop) in enumerate(pairwise([*starts, handover.last])):
+        found = known.get(start)
+        if found is None:
+            info = handover.body(index[start]).value
+            found = tuple(getattr(info, name, None) for name in names)
+        number, kind, vcpus = found
+        rounds = ((start, stop),)
+        groups.append(Group(position, f"d{number}", kind, vcpus, start, stop, rounds))
+    return Section(Scope.HANDOVER, index, handover.bodies, tuple(groups), handover=handover)
 
 
 def of_image(image: LibxcImage, max_vcpus: int | None = None) -> Section:

@@ -23,8 +23,9 @@ from luformat.records.index import Record, RecordIndex, record_number
 __all__ = ["Misfit", "Shapes", "surplus"]
 
 _RECORD: Final = "xen_record"
-_APART: Final = "PAGE_DATA"
-"""The type whose lists are read all at once, and whose pages never are."""
+_APART: Final = ("PAGE_DATA", "HVM_CONTEXT")
+"""Types left out: the lists of the one are read all at once, and its pages never are; of the
+other LU602, LU606 and LU609 look at each entry."""
 _WIDTH_BITS: Final = 4
 """Bits that hold the word width (bytes) of a guest."""
 
@@ -61,17 +62,17 @@ class Shapes:
         self._found: list[Misfit] | None = None
 
     def misfits(self) -> list[Misfit]:
-        """Return them in stream order; PAGE_DATA is left out."""
+        """Return them in stream order; PAGE_DATA and HVM_CONTEXT are left out."""
         if self._found is None:
             self._found = sorted(self._search(), key=lambda misfit: misfit.record.number)
         return self._found
 
     def _search(self) -> Iterator[Misfit]:
         index = self._index
-        apart = record_number(_APART)
+        apart = [record_number(name) for name in _APART]
         for kind in index.kinds:
             case = body_case(_RECORD, kind)
-            if case is None or kind == apart:
+            if case is None or kind in apart:
                 continue
             yield from self._of_kind(index.numbers_of(kind), *case)
 

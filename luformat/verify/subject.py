@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from luformat.containers.container import Container
-from luformat.containers.hvm import HvmContext, read_hvm_context
+from luformat.containers.hvm import HvmContext, context_of
 from luformat.containers.part import Part
 from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
 from luformat.handover.changed import Changed
@@ -171,9 +171,7 @@ class Subject:
         for section in self.sections:
             for record in section.of_type("HVM_CONTEXT"):
                 try:
-                    content = read_hvm_context(
-                        record.source, record.body_offset, record.body_length
-                    )
+                    content = context_of(record)
                 except LuformatError:
                     continue  # not in the dump: another rule says so
                 yield Context(content, record.source, section, record)
@@ -210,11 +208,7 @@ class Subject:
 
         That ends the listing, and rules of their own say so.
         """
-        if self.container is None:
-            return False
-        xl = self.container.xl
-        is_other = isinstance(self.container.error, DumpFormatError)
-        return is_other or (xl is not None and not xl.is_stream_v2)
+        return self.container is not None and isinstance(self.container.error, DumpFormatError)
 
     @property
     def stray_checkpoint_end(self) -> Record | None:

@@ -82,6 +82,16 @@ def page(chromium: Browser, whole_site: Path) -> Iterator[Browser]:
         yield chromium
 
 
+@pytest.fixture
+def explorer_page(page: Browser) -> Iterator[Browser]:
+    """The explorer; nothing that it says to the browser's log may be an error."""
+    page.explorer()
+    page.requests()
+    yield page
+    severe = [entry for entry in page.logs("browser") if entry["level"] == "SEVERE"]
+    assert [entry for entry in severe if "favicon" not in entry["message"]] == []
+
+
 @pytest.fixture(scope="session")
 def tree(explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Tree:
     """Open a file (a path, or bytes) with the explorer's modules; returns what it shows."""

@@ -10,6 +10,8 @@ const load = (name) => import(pathToFileURL(join(modules, name)).href);
 const { Source } = await load('source.js');
 const { continueSearch, openFile } = await load('open.js');
 const { ExplorerError } = await load('errors.js');
+const { checked } = await load('check.js');
+const { mapOf } = await load('map.js');
 const INTERESTING = [0, 1, 0x7f, 0x80, 0xff];
 const MOST_NODES = 3000;
 
@@ -50,7 +52,10 @@ for (const file of files) {
     const from = seed;
     try {
       const opened = await openFile(Source.ofBytes(damaged(bytes), 'damaged'));
-      await walk((opened.search ? await continueSearch(opened, {}) : opened).nodes);
+      const found = opened.search ? await continueSearch(opened, {}) : opened;
+      for await (const { error } of checked(found.nodes)) if (!(error instanceof ExplorerError)) throw error;
+      await mapOf(found);
+      await walk(found.nodes);
       result.opened += 1;
     } catch (error) {
       if (error instanceof ExplorerError) result.refused += 1;

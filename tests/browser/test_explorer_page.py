@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,15 +15,6 @@ from tests.support.handovers import build
 from tests.support.images import emulator, libxl
 
 MARKUP = "<img src=x onerror=window.hacked=1>"
-
-
-@pytest.fixture
-def explorer_page(page: Browser) -> Iterator[Browser]:
-    page.explorer()
-    page.requests()
-    yield page
-    severe = [entry for entry in page.logs("browser") if entry["level"] == "SEVERE"]
-    assert [entry for entry in severe if "favicon" not in entry["message"]] == []
 
 
 def test_gold_opens_in_two_seconds_and_little_of_it_is_read(

@@ -42,6 +42,8 @@ WHOLES = ("xl_save", "xl_handshake", "libvirt_save", "xapi_image", "xapi_image::
 """Types that only hold parts together."""
 COLO = ("lu865-new", "lu865-suspended")
 """Streams of a kind that `libxl_stream` says it does not follow."""
+UNSAID = ("lu899-unsaid", "lu899-libxc-image")
+"""Files whose flag says that what follows is in another format; a schema takes its word."""
 Read = tuple[str, Any]
 """What a root class found: the name of a part, or of the type with a record's cases; its object."""
 
@@ -133,6 +135,8 @@ def test_the_root_class_finds_what_the_document_lists(name: str) -> None:
         wanted = wanted[: len(found)]
     elif "incomplete" in document:
         found = found[: len(wanted)]
+    elif name in UNSAID:
+        wanted = wanted[: len(found)]
     assert [pair for pair in zip(found, wanted, strict=True) if not holds(*pair)] == []
 
 

@@ -158,7 +158,10 @@ def test_every_rule_has_a_section_and_the_table_leads_there(pages: Path) -> None
     assert all(number == anchor for number, anchor in sections)
     for rule in rules().values():
         assert rule.title.split("`")[0] in text
-    table = (pages / "reference/conformance.md").read_text("utf-8")
+    table = "".join(
+        (pages / f"reference/{name}.md").read_text("utf-8")
+        for name in ("conformance", "specification")
+    )
     assert set(re.findall(r"\[(LU\d{3})\]\(rules\.md#\1\)", table)) == set(rules())
 
 

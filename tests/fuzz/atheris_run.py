@@ -3,12 +3,12 @@
     .venv/bin/pip install -e '.[fuzz]'
     .venv/bin/python -m tests.fuzz.atheris_run [--seconds 600] [--folder .fuzz] [KIND...]
 
-The time is shared out over the kinds, each in a process of its own: show, verify and
-decode with encode behind it, for dumps find, extract and carve too, and diff against a
-sound input. What ends otherwise than documented is kept with its traceback in
-FOLDER/found/, one input for each cause, and fuzzing goes on; so is what takes longer or
-more memory than an input may. The inputs that reached new code stay in FOLDER/corpus/ and
-are where the next run starts.
+The time is shared out over the kinds, each in a process of its own. The first byte of an input
+of the fuzzer says which of the checks of `tests/fuzz/checks.py` is made of the rest: one an
+input, since nearly all time goes into verbs. What ends otherwise than documented is kept with
+its traceback in FOLDER/found/, one input for each cause, and fuzzing goes on; so is what takes
+longer or more memory than an input may. The inputs that reached new code stay in FOLDER/corpus/
+and are where the next run starts.
 """
 
 from __future__ import annotations
@@ -30,11 +30,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-SLOW: Final = 10
-"""Seconds that one input may take, all verbs together, with the instrumentation."""
+SLOW: Final = 5
+"""Seconds that a check may take, with the instrumentation."""
 HANGS: Final = 60
 """Seconds after which libFuzzer ends the process."""
-MEMORY: Final = 1024
+MEMORY: Final = 2048
 """MiB of resident memory that end the process."""
 LONGEST: Final = 1 << 16
 """Bytes of the longest input that is tried."""
@@ -85,33 +85,47 @@ def _fuzz(kind: str, folder: Path, work: Path, seconds: int) -> None:
             for module in pkgutil.walk_packages(package.__path__, f"{name}."):
                 if not module.name.endswith("__main__"):
                     importlib.import_module(module.name)
-    from tests.fuzz import targets
+    from tests.fuzz import checks, targets
+    from tests.fuzz.documents import mutate_text
     from tests.fuzz.frames import mutate_frames, split
 
     corpus = folder / "corpus" / kind
     corpus.mkdir(parents=True, exist_ok=True)
+    number = len(checks.checks_of(kind))
     for seed in targets.quick_seeds(kind):
-        (corpus / hashlib.sha256(seed).hexdigest()[:16]).write_bytes(seed)
+        for check in range(number):
+            chosen = bytes([check]) + seed
+            (corpus / hashlib.sha256(chosen).hexdigest()[:16]).write_bytes(chosen)
 
     def one_input(data: bytes) -> None:
-        begun = time.monotonic()
+        check = data[0] % number if data else 0
+        begun = time.process_time()
         try:
-            targets.exercise(work, kind, data)
+            checks.exercise(work, kind, data[1:], only=check)
         except Exception as error:
-            _keep(folder, kind, data, _cause(error), traceback.format_exc())
-        taken = time.monotonic() - begun
+            _keep(folder, kind, data[1:], _cause(error), traceback.format_exc())
+        taken = time.process_time() - begun
         if taken > SLOW:
-            _keep(folder, kind, data, "slow", f"{taken:.1f} s\n")
+            name = checks.checks_of(kind)[check].__name__
+            _keep(folder, kind, data[1:], f"slow {name}", f"{name}: {taken:.1f} s of CPU\n")
+
+    def changed(data: bytes, pick: random.Random) -> bytes:
+        if pick.random() < 0.6:
+            frames = split(kind, data)
+            if frames is not None:
+                return mutate_frames(frames, pick, lambda body: targets.damage(body, pick))
+            text = mutate_text(data, pick) if kind in (targets.DOCUMENT, targets.HOST) else None
+            if text is not None:
+                return text
+        if pick.random() < 0.7:
+            mutated: bytes = atheris.Mutate(data, len(data) + 64)
+            return mutated
+        return targets.damage(data, pick)
 
     def mutate(data: bytes, most: int, seed: int) -> bytes:
         pick = random.Random(seed)
-        frames = split(kind, data) if pick.random() < 0.6 else None
-        if frames is None:
-            changed = atheris.Mutate(data, len(data) + 64) if pick.random() < 0.7 else None
-            changed = targets.damage(data, pick) if changed is None else changed
-        else:
-            changed = mutate_frames(frames, pick, lambda body: targets.damage(body, pick))
-        return changed[:most]
+        check = data[:1] if data and pick.random() < 0.7 else bytes([pick.randrange(number)])
+        return (check + changed(data[1:], pick))[:most]
 
     arguments = [
         sys.argv[0],
@@ -174,7 +188,9 @@ def main() -> int:
         prog="python -m tests.fuzz.atheris_run",
         description="Fuzz all verbs over inputs of the given kinds (default: all).",
     )
-    parser.add_argument("kinds", nargs="*", metavar="KIND", help="as of --as; all if left out")
+    parser.add_argument(
+        "kinds", nargs="*", metavar="KIND", help="as of --as, document, host; all if left out"
+    )
     parser.add_argument(
         "--seconds", type=int, default=600, help="time in all, shared out (default: 600)"
     )
@@ -187,10 +203,10 @@ def main() -> int:
     if options.child is not None:
         _fuzz(options.kinds[0], folder, options.child, options.seconds)
     # Imported late: where the fuzzing itself is done, it must be under instrumentation.
-    from luformat.inputs import INPUT_KINDS
+    from tests.fuzz.targets import TARGETS
 
-    kinds = options.kinds or list(INPUT_KINDS)
-    if unknown := set(kinds) - set(INPUT_KINDS):
+    kinds = options.kinds or list(TARGETS)
+    if unknown := set(kinds) - set(TARGETS):
         parser.error(f"unknown kind {', '.join(sorted(unknown))}")
     (folder / "found").mkdir(parents=True, exist_ok=True)
     (folder / ".gitignore").write_text("*\n")

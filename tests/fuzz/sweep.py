@@ -1,14 +1,15 @@
-"""Extreme values in every field of every container's headers, through every verb.
+"""Extreme values in every number of every container and record, through every verb.
 
 `python -m tests.fuzz.sweep` tries all and prints what took longest; each verb has to end as
-documented, within 5 seconds of CPU and 300 MiB. The fields come from the readers' own layouts,
-so that none is forgotten.
+documented, within 5 seconds of CPU and 300 MiB. The fields of dumps come from the readers' own
+layouts, those of records and of what is around them from the schemas (`tests/fuzz/fields.py`).
 """
 
 from __future__ import annotations
 
 import argparse
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -18,11 +19,13 @@ from typing import Any, Literal
 
 import numpy as np
 
+from luformat.layout.layouts import type_layout
 from luformat.memory.elf_layout import elf_layout
 from luformat.memory.kdump_layout import FLAT_HEADER, FLAT_HEADER_SIZE, FLAT_PIECE, kdump_layout
 from luformat.memory.lime_layout import RANGE_HEADER
-from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime
-from tests.fuzz.targets import run
+from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
+from tests.fuzz.checks import run
+from tests.fuzz.fields import inputs, numbers
 from tests.support.handovers import build
 
 __all__ = ["MOST_MEMORY", "MOST_SECONDS", "Case", "cases", "exercise"]
@@ -30,7 +33,9 @@ __all__ = ["MOST_MEMORY", "MOST_SECONDS", "Case", "cases", "exercise"]
 MOST_SECONDS = 5
 MOST_MEMORY = 300 << 20
 PAGE = 4096
-VERBS = (
+HEADER_FIELDS = (".len_body", ".record_type", ".typecode", ".instance")
+"""Fields of the header that every record has."""
+DUMP_VERBS = (
     ("find", "--json"),
     ("show", "--depth", "9"),
     ("verify",),
@@ -39,18 +44,49 @@ VERBS = (
     ("carve", "-o", "OUT"),
     ("decode", "-o", "OUT"),
 )
+SAVED_VERBS = (
+    ("show", "--depth", "9"),
+    ("verify",),
+    ("verify", "--receiver", "all"),
+    ("carve", "--redact", "-o", "OUT"),
+    ("decode", "-o", "OUT"),
+)
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A dump in which one field has another value."""
+    """An input in which one field has another value; `kind` is None for a dump."""
 
     name: str
-    dump: bytes
+    data: bytes
+    kind: str | None = None
 
 
 def cases() -> Iterator[Case]:
     """Yield every field with every extreme value that fits it."""
+    yield from _of_dumps()
+    yield from _of_records()
+
+
+def _of_records() -> Iterator[Case]:
+    """Yield the numbers of records: of those of the same name in the same part only the first."""
+    seen: set[str] = set()
+    for kind, data, order in inputs():
+        for number in numbers(kind, data):
+            is_header = number.path.endswith(HEADER_FIELDS)
+            name = f"{kind} {number.path}" if is_header else "/".join(number.path.split("/")[-2:])
+            if name not in seen:
+                seen.add(name)
+                top = 1 << 8 * number.width
+                values = {0, 1, top - 1, top // 2, top // 2 - 1, len(data) % top, 1 << 12, 1 << 24}
+                for value in sorted(value for value in values if value < top):
+                    field = value.to_bytes(number.width, order)
+                    changed = data[: number.offset] + field + data[number.offset + number.width :]
+                    if changed != data:
+                        yield Case(f"{kind} {number.path} = {value:#x}", changed, kind)
+
+
+def _of_dumps() -> Iterator[Case]:
     for name, dump, tables in _dumps():
         for table, at, row in tables:
             fields: Mapping[str, tuple[Any, ...]] = row.fields or {}
@@ -77,7 +113,8 @@ Table = tuple[str, int, "np.dtype[np.void]"]
 
 
 def _dumps() -> Iterator[tuple[str, bytes, list[Table]]]:
-    pieces = build(breadcrumb=0x10_0000, array=0x20_0000, placement="shuffled").pieces
+    handover = build(breadcrumb=0x10_0000, array=0x20_0000, placement="shuffled")
+    pieces = handover.pieces
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "dump"
         widths: tuple[Literal[64, 32], ...] = (64, 32)
@@ -112,6 +149,15 @@ def _dumps() -> Iterator[tuple[str, bytes, list[Table]]]:
         chunk = np.dtype([("stream", "<u4"), ("name", "<u4"), ("rest", "<u2"), ("chunk", "<u4")])
         stream = RANGE_HEADER.itemsize
         yield "avml", path.read_bytes(), [("range", 0, RANGE_HEADER), ("stream", stream, chunk)]
+        words = type_layout("xen_lu_breadcrumb::three_words")["fields"]
+        breadcrumb = np.dtype([(field["id"], f"<u{field['width']}") for field in words])
+        entries = np.dtype([(f"mfn_{number}", "<u8") for number in range(2)])
+        write_raw(path, pieces)
+        raw = [
+            ("breadcrumb", handover.breadcrumb, breadcrumb),
+            ("array", handover.array, entries),
+        ]
+        yield "raw", path.read_bytes(), raw
 
 
 def _flat_pieces(flat: bytes) -> Iterator[Table]:
@@ -125,32 +171,40 @@ def exercise(case: Case, folder: Path) -> float:
     """Run all verbs over a case; return the CPU seconds of the slowest. Raises if one ends
     otherwise than documented."""
     path, target = folder / "dump", folder / "out"
-    path.write_bytes(case.dump)
+    path.write_bytes(case.data)
     worst = 0.0
-    for verb, *options in VERBS:
+    kind = () if case.kind is None else ("--as", case.kind)
+    for verb, *options in DUMP_VERBS if case.kind is None else SAVED_VERBS:
         start = time.process_time()
-        run(verb, path, *(target if option == "OUT" else option for option in options))
+        run(verb, path, *kind, *(target if option == "OUT" else option for option in options))
         worst = max(worst, time.process_time() - start)
     return worst
 
 
-def main() -> None:
+def main() -> int:
+    """Sweep; 1 if a verb ended otherwise than documented or took too long."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.sweep", description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="only each Nth case")
     options = parser.parse_args()
     slowest: list[tuple[float, str]] = []
-    count = 0
+    count = verbs = bad = 0
     with tempfile.TemporaryDirectory() as folder:
         for number, case in enumerate(cases()):
             if number % options.every == 0:
-                slowest.append((exercise(case, Path(folder)), case.name))
+                try:
+                    slowest.append((exercise(case, Path(folder)), case.name))
+                except Exception as error:
+                    bad += 1
+                    print(f"{case.name}: {type(error).__name__}: {error}", flush=True)
                 slowest = sorted(slowest, reverse=True)[:5]
                 count += 1
+                verbs += len(DUMP_VERBS if case.kind is None else SAVED_VERBS)
     for seconds, name in slowest:
         print(f"{seconds:6.2f} s CPU  {name}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(f"{count} cases, {len(VERBS)} verbs each; {peak >> 10} MiB at most")
+    print(f"{count} cases, {verbs} runs of verbs; {peak >> 10} MiB at most; {bad} bad")
+    return int(bad > 0 or slowest[0][0] > MOST_SECONDS or peak > MOST_MEMORY >> 10)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

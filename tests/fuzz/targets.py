@@ -1,10 +1,4 @@
-"""What fuzzing feeds: inputs of every kind, small ones to begin with, and what must hold.
-
-`exercise` runs the verbs over one input, through the command line's own code. Whatever
-the bytes, a verb succeeds, reports findings, or refuses with one documented error; what
-decodes comes back from `encode` as the same bytes, and a carved dump has the same findings
-as the whole. Anything else raises.
-"""
+"""What fuzzing feeds: inputs of every kind, small ones to begin with, and damage to them."""
 
 from __future__ import annotations
 
@@ -12,16 +6,14 @@ import io
 import json
 import random
 import tempfile
-import warnings
-from collections import Counter
 from collections.abc import Callable, Iterable
-from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 from typing import Final
 
-from luformat.cli import cli
+from luformat.document.decode import decode_document
+from luformat.inputs import RAM_FILE, open_input
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.open import KINDS
 from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
@@ -33,7 +25,7 @@ from tests.support.corpus import saved
 from tests.support.dumps import ENCODERS, write_avml
 from tests.support.handovers import build
 
-__all__ = ["TARGETS", "damage", "exercise", "quick_seeds", "run", "seeds"]
+__all__ = ["DOCUMENT", "HOST", "TARGETS", "damage", "quick_seeds", "seeds"]
 
 DATA: Final = Path(__file__).resolve().parents[1] / "data"
 CONTAINERS: Final = (
@@ -46,91 +38,14 @@ CONTAINERS: Final = (
     "libvirt-save",
     "xapi-image",
 )
-TARGETS: Final = ("lu-stream", *CONTAINERS, *KINDS)
+DOCUMENT: Final = "document"
+"""What `encode` reads."""
+HOST: Final = "host"
+"""What `build` reads."""
+TARGETS: Final = ("lu-stream", *CONTAINERS, *KINDS, RAM_FILE, DOCUMENT, HOST)
 """The kinds of input, each a target of its own."""
 QUICK: Final = 6000
 """Bytes of the longest seed that is quick to try."""
-
-
-class UndocumentedError(AssertionError):
-    """A verb ended in another way than the documentation says."""
-
-
-def run(*arguments: str | Path) -> tuple[int, str]:
-    """Return exit code and standard output of a verb; raises what the verb does not catch."""
-    out, err = io.StringIO(), io.StringIO()
-    code = 0
-    with redirect_stdout(out), redirect_stderr(err):
-        try:
-            cli.main([str(argument) for argument in arguments])
-        except SystemExit as stopped:
-            code = stopped.code if isinstance(stopped.code, int) else 3
-    if code not in (0, 1, 2):
-        raise UndocumentedError(f"{arguments[0]} ends with {code}: {err.getvalue()}")
-    # Warnings of what a dump itself knows may come first.
-    if (code == 2) != any(line.startswith("error: ") for line in err.getvalue().splitlines()):
-        raise UndocumentedError(f"{arguments[0]} ends with {code}, but says {err.getvalue()!r}")
-    return code, out.getvalue()
-
-
-def exercise(folder: Path, kind: str, data: bytes) -> None:
-    """Run every verb over one input; `folder` takes the files. Raises for any defect."""
-    path, again = folder / "input", folder / "again"
-    path.write_bytes(data)
-    with warnings.catch_warnings():
-        warnings.simplefilter("error", RuntimeWarning)
-        code, text = run("show", path, "--as", kind, "--json")
-        if text:
-            json.loads(text)
-        tree, _ = run("show", path, "--as", kind, "--depth", "12", "--limit", "40", "--hex")
-        if tree != code:
-            raise UndocumentedError(f"show ends with {code} in JSON, with {tree} as a tree")
-        found = _rules(path, kind)
-        run("verify", path, "--as", kind, "--profile", "receiver")
-        code, _ = run("decode", path, "--as", kind, "-o", folder / "document")
-        if kind in KINDS:
-            run("find", path, "--as", kind, "--json")
-            run("extract", path, "--as", kind, "-o", again)
-            run("carve", path, "--as", kind, "-o", again, "--redact")
-            carved, _ = run("carve", path, "--as", kind, "-o", again)
-            # What the dump lacks, and what stands behind END, does not go into the copy.
-            found = _of_records(found)
-            if carved == 0 and (now := _of_records(_rules(again, "elf-core"))) != found:
-                raise UndocumentedError(
-                    f"verify says of the carved dump {now}, and of the whole {found}"
-                )
-            mapped, _ = run("map", path, "--as", kind, "--json")
-            drawn, _ = run("map", path, "--as", kind, "-o", again)
-            if mapped != drawn:
-                raise UndocumentedError(f"map ends with {mapped} in JSON, {drawn} as a picture")
-        elif code == 0:
-            _comes_back(folder / "document", again, data)
-        (folder / "sound").write_bytes(seeds(kind)[0])
-        run("diff", folder / "sound", path, "--as", kind, "--contents", "--json")
-
-
-def _rules(path: Path, kind: str) -> Counter[str]:
-    """Return the rules that verify finds broken, and how often."""
-    _, text = run("verify", path, "--as", kind, "--format", "json")
-    return (
-        Counter(finding["rule"] for finding in json.loads(text)["findings"]) if text else Counter()
-    )
-
-
-def _of_records(found: Counter[str]) -> Counter[str]:
-    """Return what is found of the records up to END."""
-    return Counter(
-        {r: n for r, n in found.items() if not (r.startswith("LU2") or "LU305" <= r <= "LU309")}
-    )
-
-
-def _comes_back(document: Path, again: Path, data: bytes) -> None:
-    code, _ = run("encode", document, "-o", again)
-    document.with_name("document.pages").unlink(missing_ok=True)
-    if code != 0:
-        raise UndocumentedError("encode refuses what decode has written")
-    if again.read_bytes() != data:
-        raise UndocumentedError("decode and encode do not give the same bytes")
 
 
 @cache
@@ -214,6 +129,22 @@ def _xenstore_seeds() -> Iterable[bytes]:
         node = bytes(8) + b"".join(n.to_bytes(2, order) for n in (3, 1, 0, 0)) + b"/a\0v"
         words = [(5, node), (1, bytes(8)), (2, bytes(24)), (3, bytes(16)), (0, b"")]
         yield Frames(head, tuple(((n,), body) for n, body in words), b"", order).join()
+        shorts = [number.to_bytes(2, order) for number in (0, 1, 2)]
+        quota = (9).to_bytes(4, order)
+        names = b"nodes\0"
+        ring = bytes(6) + shorts[1] + bytes(16) + bytes(8)
+        socket = bytes(4) + shorts[1] + shorts[1] + bytes(16) + bytes(8)
+        watch = bytes(4) + shorts[2] + shorts[2] + shorts[1] + shorts[0] + b"/\0t\0"
+        wide = [
+            (6, shorts[1] + shorts[1] + quota + quota + names + b"watches\0"),
+            (2, ring),
+            (2, socket),
+            (8, watch),
+            (5, node),
+            (7, shorts[1] + shorts[1] + bytes(4) + quota + names),
+            (0, b""),
+        ]
+        yield Frames(head, tuple(((n,), body) for n, body in wide), b"", order).join()
 
 
 def _handshake_seeds() -> Iterable[bytes]:
@@ -269,6 +200,40 @@ def _of_pieces(path: Path, output_format: str) -> Iterable[bytes]:
         yield path.read_bytes()
 
 
+def _document_seeds() -> Iterable[bytes]:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "input"
+        for kind in ("lu-stream", "xl-save", "hvm-context", "xenstore-state"):
+            path.write_bytes(seeds(kind)[0])
+            text = io.BytesIO()
+            with open_input(path, as_kind=kind) as opened:
+                decode_document(opened, text, None)
+            yield text.getvalue()
+
+
+def _host_seeds() -> Iterable[bytes]:
+    yield b"{domains: [{kind: pv, vcpus: 1}], ram: [[0, 64M]], bootmem: 4M@0x1000000}"
+    yield json.dumps(
+        {
+            "page_size": 4096,
+            "byte_order": "little",
+            "ram": [[0, "64M"], ["4G", "16M"]],
+            "bootmem": "4M@0x1000000",
+            "xen_version": "4.14",
+            "m2p": True,
+            "m2p_compat": True,
+            "placement": "scattered",
+            "slack": 0xC2,
+            "fill": 0xA5,
+            "domains": [
+                {"id": 0, "kind": "pv", "vcpus": 2, "privileged": True},
+                {"id": 3, "kind": "hvm", "vcpus": 1, "emulator": "qemu-upstream"},
+                {"id": 4, "kind": "pv", "width": 4, "full_state": True},
+            ],
+        }
+    ).encode()
+
+
 _SEEDS: Final[dict[str, Callable[[], Iterable[bytes]]]] = {
     "libxc-image": _libxc_seeds,
     "libxl-stream": _libxl_seeds,
@@ -283,6 +248,9 @@ _SEEDS: Final[dict[str, Callable[[], Iterable[bytes]]]] = {
     "kdump": _dump_seeds("kdump"),
     "lime": _dump_seeds("lime"),
     "avml": _dump_seeds("avml"),
+    RAM_FILE: _dump_seeds("raw"),
+    DOCUMENT: _document_seeds,
+    HOST: _host_seeds,
 }
 
 

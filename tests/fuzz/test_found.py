@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from luformat.records.index import record_number
+from tests.fuzz.checks import exercise, run
 from tests.fuzz.frames import split
-from tests.fuzz.targets import exercise, run, seeds
+from tests.fuzz.targets import seeds
 from tests.support.corpus import DATA
 
 CONTEXT = seeds("hvm-context")[0]
@@ -69,3 +70,16 @@ def test_a_list_of_entries_that_is_none_is_refused(tmp_path: Path, odd: object) 
     whole["records"][0]["body"]["entries"] = odd
     document.write_text(json.dumps(whole))
     assert run("encode", document, "-o", tmp_path / "again")[0] == 2
+
+
+@pytest.mark.parametrize(
+    "entries",
+    [b"4}}, {", b"nul", b"\xff", b"[" * 20_000, b"1" * 5_000, b'{"type": 1} {', b""],
+    ids=["no comma", "no value", "no UTF-8", "nested", "long number", "two values", "cut off"],
+)
+def test_a_list_of_records_that_is_no_json(tmp_path: Path, entries: bytes) -> None:
+    """Who asks for its entries reads it, outside of what told of errors in the document."""
+    head = b'{"luformat": {"schema": 2, "kind": "lu-stream"}, "byte_order": "little", "records": ['
+    exercise(tmp_path, "document", head + entries)
+    assert run("encode", tmp_path / "input", "-o", tmp_path / "out")[0] == 2
+    assert not (tmp_path / "out").exists()

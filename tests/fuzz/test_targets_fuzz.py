@@ -5,22 +5,19 @@
 
 from __future__ import annotations
 
-import copy
-import json
 import random
 import tempfile
-from collections.abc import Iterator
-from functools import cache
 from pathlib import Path
-from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from luformat.inputs import INPUT_KINDS, RAM_FILE
+from luformat.inputs import INPUT_KINDS
+from tests.fuzz.checks import exercise
+from tests.fuzz.documents import mutate_text
 from tests.fuzz.frames import mutate_frames, split
-from tests.fuzz.targets import TARGETS, damage, exercise, quick_seeds, run, seeds
+from tests.fuzz.targets import DOCUMENT, HOST, TARGETS, damage, quick_seeds, seeds
 
 EXAMPLES = 12
 TRIED = settings(
@@ -29,17 +26,7 @@ TRIED = settings(
 
 
 def test_every_kind_is_a_target() -> None:
-    # RAM without the hole below 4 GiB is raw memory but for where its second piece lies.
-    assert {*TARGETS, RAM_FILE} == set(INPUT_KINDS)
-
-
-def test_damaged_memory_as_a_ram_file(tmp_path: Path) -> None:
-    pick, path = random.Random(1), tmp_path / "ram"
-    for seed in seeds("raw"):
-        for _ in range(8):
-            path.write_bytes(damage(seed, pick))
-            for verb in ("find", "show", "verify"):
-                run(verb, path, "--as", RAM_FILE)
+    assert set(TARGETS) == {*INPUT_KINDS, DOCUMENT, HOST}
 
 
 @pytest.mark.parametrize("kind", TARGETS)
@@ -84,46 +71,14 @@ def test_damaged_long_bodies(kind: str, data: st.DataObject, pick: random.Random
         exercise(Path(folder), kind, broken)
 
 
-ODD = [None, True, -1, 0, 1 << 64, 1.5, "", "zz", "00", [], {}, [None], {"raw": "00"}]
-
-
-def places(node: Any) -> Iterator[tuple[Any, Any]]:
-    """Yield (list or object, index or key) of everything in a document."""
-    keys = node if isinstance(node, dict) else range(len(node)) if isinstance(node, list) else ()
-    for key in keys:
-        yield node, key
-        yield from places(node[key])
-
-
-@pytest.mark.parametrize("kind", ["lu-stream", "xl-save", "hvm-context", "xenstore-state"])
-@settings(TRIED, max_examples=40)
-@given(data=st.data())
-def test_odd_documents(kind: str, data: st.DataObject) -> None:
-    document = json.loads(documents()[kind])
-    for _ in range(data.draw(st.integers(1, 3))):
-        owner, key = data.draw(st.sampled_from([*places(document)]))
-        if data.draw(st.booleans()):
-            # A copy: the next change may be inside it.
-            owner[key] = copy.deepcopy(data.draw(st.sampled_from(ODD)))
-        else:
-            del owner[key]
+@pytest.mark.parametrize("kind", [DOCUMENT, HOST])
+@settings(TRIED, max_examples=60)
+@given(data=st.data(), pick=st.randoms(use_true_random=False))
+def test_odd_documents(kind: str, data: st.DataObject, pick: random.Random) -> None:
+    broken = mutate_text(data.draw(st.sampled_from(seeds(kind))), pick)
+    assert broken is not None
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "document"
-        path.write_text(json.dumps(document))
-        run("encode", path, "-o", Path(folder) / "again")
-
-
-@cache
-def documents() -> dict[str, str]:
-    """Return the document of the shortest seed of each kind."""
-    found = {}
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "input"
-        for kind in ("lu-stream", "xl-save", "hvm-context", "xenstore-state"):
-            path.write_bytes(seeds(kind)[0])
-            assert run("decode", path, "--as", kind, "-o", Path(folder) / "document")[0] == 0
-            found[kind] = (Path(folder) / "document").read_text()
-    return found
+        exercise(Path(folder), kind, broken)
 
 
 @TRIED

@@ -196,3 +196,17 @@ def test_an_output_that_may_not_be_written_stays(tmp_path: Path) -> None:
         2,
         f"error: {tmp_path / 'folder'}: Is a directory\n",
     )
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write to every folder")
+def test_a_folder_that_takes_no_file_is_named(tmp_path: Path) -> None:
+    """The file itself could be written, which makes the system's words misleading."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    (folder / "out").touch()
+    folder.chmod(0o500)
+    done = luformat("extract", DUMP, "-o", folder / "out")
+    assert done.exit_code == 2
+    assert done.stderr.startswith(
+        f"error: {folder / 'out'}: Permission denied\n  hint: the folder "
+    )

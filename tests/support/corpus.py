@@ -31,8 +31,9 @@ def unpacked(source: Path, target: Path) -> Path:
 
 @cache
 def saved(name: str) -> bytes:
-    """Return a real `xl save` file, by its name without the endings."""
-    return lzma.decompress((DATA / "save" / f"{name}.xlsave.xz").read_bytes())
+    """Return a real `xl save` file of save/ or xen-truth/, by its name without the endings."""
+    paths = [DATA / folder / f"{name}.xlsave.xz" for folder in ("save", "xen-truth")]
+    return lzma.decompress(next(path for path in paths if path.exists()).read_bytes())
 
 
 @cache

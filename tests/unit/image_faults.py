@@ -246,6 +246,7 @@ FAULTS: dict[str, bytes] = {
         struct.pack("<5I", 0x01020304, 3, 0, len(CONFIG) + 4, len(CONFIG)),
         struct.pack(">5I", 0x01020304, 3, 0, len(CONFIG) + 4, len(CONFIG)),
     ),
+    "LU899": xl(stream(), mandatory=1),
     "LU881": hvm() + bytes(8),
     "LU882": remus(),
     "LU883": REPORT + b"\xff",

@@ -172,6 +172,10 @@ def test_standard_input(monkeypatch):
     with open_image("-") as image:
         assert image.name == "standard input"
         assert image.read(0, 5000) == MEMORY[:5000]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(MEMORY[: 5 * PAGE])))
+    with open_image("-") as image:
+        assert image.read(0, PAGE) == MEMORY[:PAGE]
+        assert not image.shortfalls  # the copy of what came is nobody else's to change
 
 
 def test_pipe_is_spooled(tmp_path: Path):
@@ -265,3 +269,18 @@ def test_what_cannot_be_opened(tmp_path: Path):
             open_image(path)
     with pytest.raises(DumpFormatError, match="cannot open"):
         head_of(tmp_path / "none")
+
+
+def test_avml_chunks_that_change_under_their_reader_are_an_error(tmp_path: Path) -> None:
+    path = tmp_path / "dump"
+    # What does not shrink, so that each block takes room of its own in the file.
+    memory = random.Random(1).randbytes(64 * 4096)
+    write_avml(path, {0x1000: memory}, block=len(memory))
+    with open_image(path) as image:
+        os.truncate(path, path.stat().st_size // 3)
+        with pytest.raises(DumpFormatError, match="have changed since the file was opened"):
+            image.read(0x1000 + len(memory) - 4096, 4096)
+    with open_image(path) as image:
+        path.write_bytes(bytes(path.stat().st_size))
+        with pytest.raises(DumpFormatError):
+            image.read(0x1000, 4096)

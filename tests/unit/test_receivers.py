@@ -12,15 +12,8 @@ import pytest
 from click.testing import CliRunner
 
 from luformat.cli import cli
-from luformat.containers.receivers import (
-    ALL,
-    LIMITS,
-    RELEASES,
-    Release,
-    limit,
-    parse_release,
-    spans,
-)
+from luformat.containers.receiver_limits import LIMITS, limit
+from luformat.containers.receivers import ALL, RELEASES, Release, parse_release, spans
 from luformat.errors import SelectionError
 from luformat.records.index import record_number
 from tests.support.corpus import DATA

@@ -75,7 +75,7 @@ def test_without_its_array_too_the_stream_of_ext_is_put_together(
     target = tmp_path / "stream"
     code, _, err = run("extract", "--search", "--as", "raw", without_breadcrumb, "-o", target)
     assert code == 1
-    assert "LU214" in err
+    assert "LU215" in err
     assert target.read_bytes() == (EXT / "stream.bin").read_bytes()
     code, out, _ = run("show", "--search", "--as", "raw", without_breadcrumb)
     assert "reconstruction" in out
@@ -98,7 +98,7 @@ def test_verify_says_how_the_stream_was_found(without_breadcrumb: Path) -> None:
     overwritten(without_breadcrumb, array_of(without_breadcrumb), bytes(4096))
     code, out, _ = run("verify", "--search", "--as", "raw", without_breadcrumb)
     assert code == 1
-    assert "error LU214" in out
+    assert "error LU215" in out
 
 
 def two(tmp_path: Path, *, crumb: bool) -> tuple[Path, Handover]:

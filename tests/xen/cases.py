@@ -1,7 +1,8 @@
 """Saved domains to ask about: real ones with one change each, and what `build` makes.
 
-The changes are what receivers refuse, or take although it looks as wrong. What Xen says of
-each is not written here: that is asked.
+The changes are what receivers refuse, or take although it looks as wrong; for each rule that
+says that a receiver refuses something, the faults of `build` that break it are among them. What
+Xen says of each is not written here: that is asked.
 """
 
 from __future__ import annotations
@@ -11,12 +12,16 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from luformat.synth.bodies import hvm_entry
-from luformat.synth.host import host_of
+from luformat.synth.faults import FAULTS
+from luformat.synth.host import Host, host_of
 from luformat.synth.image import build_image
+from luformat.verify.engine import rules
+from luformat.verify.hits import Severity
 from tests.support.images import pages
+from tests.xen.config_cases import CONFIG_CHANGES
 from tests.xen.draft import Draft, draft_of
 
-__all__ = ["CASES", "case"]
+__all__ = ["CASES", "REFUSED", "case"]
 
 PVH: Final = "pvhtiny-p"
 PV: Final = "pvtiny-p"
@@ -85,6 +90,11 @@ def _machine_check(draft: Draft) -> None:
     draft.fields("X86_PV_VCPU_EXTENDED", context={"mcg_cap": 1 << 41 | 2})
 
 
+def _rest(octets: bytes) -> Change:
+    """Return what lets these octets follow the image, instead of libxl's END."""
+    return lambda draft: setattr(draft, "rest", octets)
+
+
 def _image_version(draft: Draft) -> None:
     version = struct.pack(">I", 4)
     draft.image = draft.image[:12] + version + draft.image[16:]
@@ -105,6 +115,10 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "image-version-4": (PVH, _image_version),
     "page-shift-268": (PV, _page_shift),
     "libxl-end-missing": (PVH, lambda draft: setattr(draft, "rest", b"")),
+    "libxl-end-cut": (PVH, _rest(struct.pack("<II", 0, 64))),
+    "libxl-end-half": (PVH, _rest(bytes(3))),
+    "libxl-end-with-body": (PVH, _rest(struct.pack("<II", 0, 8) + bytes(8))),
+    "libxl-record-half": (PVH, _rest(b"\x03\0\0")),
     "config-one-vcpu-of-two": (PVH, lambda draft: draft.config["b_info"].update(max_vcpus=1)),
     "static-data-end-twice": (PVH, lambda draft: draft.double("STATIC_DATA_END")),
     "pv-info-twice": (PV, lambda draft: draft.double("X86_PV_INFO")),
@@ -155,6 +169,7 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
     "pv-vcpu-5": (PV, lambda draft: draft.fields("X86_PV_VCPU_BASIC", vcpu_id=5)),
     "pv-basic-shorter": (PV, lambda draft: draft.body("X86_PV_VCPU_BASIC", lambda b: b[:-8])),
+    **CONFIG_CHANGES,
 }
 """By name: the file in tests/data/save, and what is changed in it."""
 BUILT: Final[dict[str, dict[str, Any]]] = {
@@ -164,15 +179,28 @@ BUILT: Final[dict[str, dict[str, Any]]] = {
     "built-pv-large": {"kind": "pv", "pages": 3000, "vcpus": 4},
 }
 """By name: the domain that is built."""
-CASES: Final = (*CHANGES, *BUILT)
+REFUSED: Final = {
+    f"fault-{fault.name}": fault
+    for fault in FAULTS.values()
+    if "xl-save" in fault.images and rules()[fault.rule].receiver is Severity.ERROR
+}
+"""By name: what is wrong in a domain that is built, and a receiver refuses."""
+CASES: Final = (*CHANGES, *BUILT, *REFUSED)
 
 
 def case(name: str) -> bytes:
     """Return the file that a case is about."""
     if name in BUILT:
-        host = host_of({"xen_version": "4.17", "domains": [BUILT[name]]})
-        return build_image(host, "xl-save")
+        return build_image(_host(BUILT[name]), "xl-save")
+    if name in REFUSED:
+        fault = REFUSED[name]
+        domain = {"kind": fault.domain or "hvm", "full_state": True, "vcpus": 2}
+        return build_image(_host(domain), "xl-save", fault=fault)
     base, change = CHANGES[name]
     draft = draft_of(base)
     change(draft)
     return draft.data()
+
+
+def _host(domain: dict[str, Any]) -> Host:
+    return host_of({"xen_version": "4.17", "domains": [domain]})

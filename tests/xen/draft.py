@@ -103,6 +103,10 @@ class Draft:
         """Change fields of the first entry of a type."""
         self.entry(name, lambda entry: hvm_body(name, 0, entry[8:], **fields))
 
+    def flags(self, mandatory: int) -> None:
+        """Set the mandatory flags of xl's header, whose last three words are flags and a length."""
+        self._header = self._header[:-12] + struct.pack("<I", mandatory) + self._header[-8:]
+
     def data(self) -> bytes:
         """Return the whole file."""
         text = json.dumps(self.config, indent=4) + "\n"

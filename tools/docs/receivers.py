@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from luformat.containers.receivers import LIMITS, NEWEST, RELEASES, Limit, spans
+from luformat.containers.receiver_limits import LIMITS, Limit
+from luformat.containers.receivers import NEWEST, RELEASES, spans
 from tools.docs.text import cell, code, table
 
 __all__ = ["receiver_page"]

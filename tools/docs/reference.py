@@ -14,6 +14,7 @@ import luformat
 from luformat.cli import cli
 from luformat.verify.engine import rules
 from tools.docs.sources import source_link
+from tools.docs.specification import statements
 from tools.docs.text import cell, code, table
 
 __all__ = ["api_page", "command_page", "rule_page", "with_rule_links"]
@@ -67,16 +68,16 @@ def _contexts(
 
 
 def rule_page(table_text: str) -> str:
-    """Return the page of all rules; `table_text` is the page with the specification's table."""
-    statements = _statements(table_text)
+    """Return the page of all rules; `table_text` is the page with the other documents' table."""
+    checked = _statements(table_text)
     parts = [
         "# Rules of verify\n",
         (
             "What `luformat verify` checks. A rule keeps its number for ever, so that "
             "`--select` and `--ignore` mean the same with every version. Profile `strict` is the "
             "specification; `receiver` has the severities that fit what reads such an input, which "
-            "accepts more. [The specification, sentence by sentence](conformance.md) has the other "
-            "direction: which rules check a statement.\n"
+            "accepts more. [The specification](specification.md) and the table of [the other "
+            "documents](conformance.md) have the other direction: which rules check a sentence.\n"
         ),
     ]
     known = rules()
@@ -90,11 +91,11 @@ def rule_page(table_text: str) -> str:
             for number, rule in chosen.items()
         ]
         parts.append(table(["rule", "what has to hold", "severity"], rows))
-        parts += [_rule(number, rule.title, statements) for number, rule in chosen.items()]
+        parts += [_rule(number, rule.title, checked) for number, rule in chosen.items()]
     return "\n".join(parts)
 
 
-def _rule(number: str, title: str, statements: Mapping[str, Sequence[str]]) -> str:
+def _rule(number: str, title: str, checked: Mapping[str, Sequence[str]]) -> str:
     """Return the section of a rule: what `luformat explain` says, and what it checks."""
     said = CliRunner().invoke(cli, ["explain", number]).output.splitlines()[1:]
     facts = []
@@ -102,14 +103,17 @@ def _rule(number: str, title: str, statements: Mapping[str, Sequence[str]]) -> s
         name, value = line[_NAMES].strip(), line[_NAMES.stop :].strip()
         shown = source_link(value) if name == "source" else _with_links(cell(value), "")
         facts.append(f"- **{name.capitalize()}**: {shown}")
-    if statements.get(number):
-        facts.append("- **Checks**: " + "; ".join(statements[number]))
+    if checked.get(number):
+        facts.append("- **Checks**: " + "; ".join(checked[number]))
     return f"### {number}: {cell(title)} {{ #{number} }}\n\n" + "\n".join(facts) + "\n"
 
 
 def _statements(text: str) -> dict[str, list[str]]:
-    """Return what each rule checks, with links to the place in the specification's table."""
+    """Return what each rule checks, with links to the sentences."""
     found: dict[str, list[str]] = {}
+    for link, says, numbers in statements():
+        for number in numbers:
+            found.setdefault(number, []).append(f"{link}: {cell(says)}")
     anchor = ""
     for line in text.splitlines():
         if line.startswith("## "):

@@ -16,6 +16,8 @@ from tools.docs.model import Format, relative
 from tools.docs.receivers import receiver_page
 from tools.docs.reference import api_page, command_page, rule_page, with_rule_links
 from tools.docs.schema_pages import kinds, schema_pages
+from tools.docs.specification import PAGE as SPECIFICATION
+from tools.docs.specification import specification_page
 from tools.docs.text import relink
 
 __all__ = ["BUILD", "ROOT", "write_site"]
@@ -28,6 +30,8 @@ _DOCS: Final = ROOT / "docs"
 _COPIED: Final = {
     "CHANGELOG.md": "changelog.md",
     "CONTRIBUTING.md": "contributing.md",
+    "RELEASING.md": "releasing.md",
+    "SECURITY.md": "security.md",
     "generated/TARGETS.md": "reference/languages.md",
     "ksy/README.md": "schemas/compile.md",
     "tests/data/README.md": "reference/test-data.md",
@@ -45,7 +49,9 @@ _CONFORMANCE: Final = "reference/conformance.md"
 _REFERENCE: Final = """# Reference
 
 - [Commands](commands.md): what `--help` says of each
-- [Rules of verify](rules.md), and [the specification, sentence by sentence](conformance.md)
+- [The specification](specification.md), sentence by sentence, and [the other
+  documents](conformance.md) whose records it uses
+- [Rules of verify](rules.md)
 - [What each Xen release takes](receivers.md): the limits of `verify --receiver`
 - [Schemas](../schemas/index.md): every structure, field by field
 - [JSON of the commands](json.md)
@@ -92,6 +98,7 @@ def _copy(source: Path, target: Path) -> None:
 def _generated(fmt: Format) -> Iterator[tuple[str, str]]:
     yield from schema_pages(fmt)
     yield "reference/commands.md", command_page()
+    yield SPECIFICATION, specification_page(fmt)
     yield _RULES, rule_page((_DOCS / _CONFORMANCE).read_text("utf-8"))
     yield "reference/receivers.md", receiver_page()
     yield "reference/api.md", api_page()
@@ -130,6 +137,7 @@ _FOLDERS: Final = (
 _FIRST: Final = (
     "index",
     "commands",
+    "specification",
     "rules",
     "conformance",
     "receivers",
@@ -153,7 +161,8 @@ def _nav(fmt: Format, written: dict[str, str]) -> list[Any]:
         nav.append({"Explorer": posixpath.dirname(_EXPLORER) + "/"})
     for title, folder in _FOLDERS[2:]:
         nav += _folder(title, folder, written)
-    nav.append({"Project": [{"Changelog": "changelog.md"}, {"Contributing": "contributing.md"}]})
+    project = ("Changelog", "Contributing", "Releasing", "Security")
+    nav.append({"Project": [{title: f"{title.lower()}.md"} for title in project]})
     return nav
 
 

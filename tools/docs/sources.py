@@ -7,12 +7,13 @@ from typing import Final
 
 from tools.docs.text import cell
 
-__all__ = ["source_link"]
+__all__ = ["source_address", "source_link"]
 
 HANDOVER: Final = "https://lore.kernel.org/xen-devel/20200130161330.2324143-15-dwmw2@infradead.org/"
 _XEN: Final = "https://xenbits.xenproject.org"
 _TREE: Final = f"{_XEN}/gitweb/?p=xen.git;a=blob;hb=RELEASE-4.19.0;f="
 _INTEL: Final = "https://www.intel.com/sdm"
+_AMD: Final = "https://www.amd.com/system/files/TechDocs/40332.pdf"
 
 _SPECIFICATIONS: Final = {
     "live-update-handover": HANDOVER,
@@ -28,9 +29,25 @@ _DOCUMENTS: Final = {
     "docs/designs/xenstore-migration.md": f"{_XEN}/docs/unstable/designs/xenstore-migration.html",
     "docs/misc/xenstore.txt": f"{_XEN}/docs/unstable/misc/xenstore.txt",
     "Intel 64 and IA-32 Architectures SDM": _INTEL,
+    "Intel SDM": _INTEL,
+    "AMD64 Architecture Programmer's Manual": _AMD,
+    "AMD64 APM": _AMD,
+    "xapi": "https://xapi-project.github.io/",
+    "xen-devel": "https://lore.kernel.org/xen-devel/",
+    "libvirt": "https://gitlab.com/libvirt/libvirt",
 }
 
 _SOURCE_FILE: Final = re.compile(r"(?:xen|tools)/[\w./-]+\.[ch]")
+
+
+def source_address(reference: str) -> str | None:
+    """Return where the first source of a schema or rule can be read; None if that is not known."""
+    text = " ".join(reference.split())
+    for name, address in _DOCUMENTS.items():
+        if text.startswith(name):
+            return address
+    found = _SOURCE_FILE.match(text)
+    return None if found is None else f"{_TREE}{found[0]}"
 
 
 def source_link(reference: str) -> str:

@@ -28,7 +28,7 @@ def usage_section(fmt: Format, schema: str) -> str:
     guide = relative("how-to/web-ide.md", fmt.page_of_schema(schema))
     what = "your file" if opened == schema else f"a file that `{opened}` describes"
     parts.append(
-        "### Kaitai Web IDE\n\n```sh\nluformat schema export schemas --with-sample\n```\n\n"
+        "### Kaitai Web IDE\n\n```sh\nluformat schema export schemas --exact --with-sample\n```\n\n"
         f"Drop these files of the folder `schemas` onto [ide.kaitai.io](https://ide.kaitai.io): "
         f"{needed}. Then drop {what}, and open it with `{opened}.ksy`. [More of it]({guide}).\n"
     )

@@ -7,7 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.layout.layouts import (
     body_case,
     field_spec,
@@ -80,8 +81,7 @@ def _field(section: Section, name: str, field: str) -> tuple[Numbers, Numbers]:
 def _layout(subject: Subject) -> Iterator[Hit]:
     for section in subject.sections:
         for misfit in section.shapes.misfits():
-            # Of an HVM context LU602 and LU609 say it, entry by entry.
-            if misfit.error is not None and misfit.record.type != record_number("HVM_CONTEXT"):
+            if misfit.error is not None:
                 message, record = misfit.error.message, misfit.record
                 yield section.hit_at(message, misfit.error, record, _cut_short(record))
         lists = section.page_lists
@@ -121,8 +121,7 @@ def _too_long(subject: Subject) -> Iterator[Hit]:
     for section in subject.sections:
         for misfit in section.shapes.misfits():
             record = misfit.record
-            # Of an HVM context LU606 says it.
-            if misfit.extra and record.type != record_number("HVM_CONTEXT"):
+            if misfit.extra:
                 message = f"{record.type_name} has {misfit.extra} bytes too many"
                 taken = NOT_REFUSED if record.type_name in _LENGTH_IGNORED else None
                 yield section.hit(message, record, record.body_end - misfit.extra, taken)

@@ -11,15 +11,17 @@ from luformat.layout.layouts import enum_number
 from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.records.page_entries import exists, part
 from luformat.verify.findings import rule
-from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.hits import Hit, Refusal, Scope, Severity
 from luformat.verify.page_lists import entries_of_lists
 from luformat.verify.section import Section, domain_kind
 from luformat.verify.subject import Subject
 
-__all__: list[str] = []
+__all__ = ["CONFIG_MEND", "config_hit"]
 
 ERROR: Final = Severity.ERROR
-_MEND: Final = "`xl restore` takes a file with another configuration: `xl restore CONFIG SAVED`."
+CONFIG_MEND: Final = (
+    "`xl restore` takes a file with another configuration: `xl restore CONFIG SAVED`."
+)
 _TYPES: Final = "xen_migration_records::pfn_type"
 _SLACK: Final = 1024
 """KiB that libxl allows beyond the target (LIBXL_MAXMEM_CONSTANT)."""
@@ -28,12 +30,13 @@ _FRAMES: Final = 1 << 32
 """PFNs that are counted one by one; a domain with more has 16 TiB."""
 
 
-def _place(subject: Subject) -> Hit:
-    """Return a hit without words at the configuration."""
+def config_hit(subject: Subject, message: str, refusal: Refusal | None = None) -> Hit:
+    """Return a hit at the configuration."""
     container = subject.container
-    if container is None or container.xl is None or container.xl.config_part is None:
-        return Hit("")
-    return Hit("", container.source.where(container.xl.config_part.offset))
+    where = None
+    if container is not None and container.xl is not None and container.xl.config_part is not None:
+        where = container.source.where(container.xl.config_part.offset)
+    return Hit(f"xl: {message}", where, refusal=refusal)
 
 
 @rule(
@@ -41,15 +44,24 @@ def _place(subject: Subject) -> Hit:
     "the configuration says what kind of domain it is",
     ERROR,
     source="libxl, libxl__domain_create_info_setdefault(): 'Unknown guest type'",
-    mend=_MEND,
+    mend=CONFIG_MEND,
     applies=Scope.XL,
     needs=("LU875",),
     receiver=ERROR,
     refuser="libxl, libxl__domain_create_info_setdefault()",
 )
 def _kind(subject: Subject) -> Iterator[Hit]:
-    if subject.config is not None and subject.config.kind is None:
-        yield Hit("xl: the configuration has no type (pv, pvh or hvm)", _place(subject).where)
+    config = subject.config
+    if config is None or not config.is_read:
+        return
+    if config.kind is None:
+        yield config_hit(subject, "the configuration has no type (pv, pvh or hvm)")
+        return
+    said = f"the configuration is of type {config.kind}, but has"
+    if config.build_kind is None:
+        yield config_hit(subject, f"{said} no type.{config.kind}")
+    elif config.kind != config.build_kind:
+        yield config_hit(subject, f"{said} type.{config.build_kind}")
 
 
 @rule(
@@ -57,7 +69,7 @@ def _kind(subject: Subject) -> Iterator[Hit]:
     "the image is of the kind of domain that the configuration says",
     ERROR,
     source="libxc, x86_pv_setup() and x86_hvm_setup(): 'Unable to restore ... domain into'",
-    mend=_MEND,
+    mend=CONFIG_MEND,
     applies=Scope.XL,
     needs=("LU805",),
     receiver=ERROR,
@@ -72,10 +84,8 @@ def _fits(subject: Subject) -> Iterator[Hit]:
         kind = header.numbers["domain_type"]
         if kind != wanted:
             what = "PV" if kind == domain_kind("x86_pv") else "HVM"
-            message = (
-                f"xl: the configuration is of a {config.kind} domain, the image of a {what} one"
-            )
-            yield Hit(message, _place(subject).where)
+            message = f"the configuration is of a {config.kind} domain, the image of a {what} one"
+            yield config_hit(subject, message)
 
 
 @rule(
@@ -83,7 +93,7 @@ def _fits(subject: Subject) -> Iterator[Hit]:
     "the pages of the image fit the memory that the configuration gives",
     ERROR,
     source="libxl, libxl__build_pre(): target_memkb + 1 MiB; Xen: 'Over-allocation'",
-    mend=_MEND,
+    mend=CONFIG_MEND,
     applies=Scope.XL,
     needs=("LU831", "LU834"),
     receiver=ERROR,
@@ -98,10 +108,10 @@ def _memory(subject: Subject) -> Iterator[Hit]:
         count = _populated(section, most)
         if count > most:
             message = (
-                f"xl: the image has {count} pages, {config.target_memkb} KiB of the configuration "
+                f"the image has {count} pages, {config.target_memkb} KiB of the configuration "
                 f"and 1 MiB are {most}"
             )
-            yield Hit(message, _place(subject).where)
+            yield config_hit(subject, message)
 
 
 def _populated(section: Section, most: int) -> int:

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 from typing import Any, Final
+
+import numpy as np
+import numpy.typing as npt
 
 from luformat.layout.layouts import bits_of, is_reserved
 from luformat.layout.limits import FIRST_RESERVED_DOMID, GUEST_PAGE_SHIFT, MOST_VCPUS
 from luformat.records.index import Record
+from luformat.verify.domain_infos import DOMAIN_INFO
 from luformat.verify.fields import field_offset, known_bits
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.hits import Hit, Hits, Scope, Severity
 from luformat.verify.section import Section, domain_kind
 
 __all__: list[str] = []
@@ -20,20 +25,38 @@ _INFO: Final = "live-update-handover, LU_DOMAIN_INFO"
 _M2P: Final = "live-update-handover, LU_M2P / LU_M2P_COMPAT"
 _PAGE_ORDER: Final = 12
 _LARGEST_ORDER: Final = 52
-_DOMAIN_INFO: Final = "xen_lu_records::lu_domain_info"
 
 
-def _infos(section: Section) -> Iterator[tuple[Record, Any]]:
-    """Yield every LU_DOMAIN_INFO whose body is whole."""
-    for record in section.of_type("LU_DOMAIN_INFO"):
-        value = section.value(record)
-        if value is not None:
-            yield record, value
+@dataclass(frozen=True, slots=True)
+class _Wrong:
+    """A field of LU_DOMAIN_INFO that is wrong in some records.
+
+    `kinds` has a number for each record, the same for those with the same message.
+    """
+
+    name: str
+    places: npt.NDArray[np.bool_]
+    kinds: npt.NDArray[np.uint64]
+    message: Callable[[int], str]
 
 
-def _info_hit(section: Section, record: Record, name: str, message: str) -> Hit:
-    """Return a hit at a field of LU_DOMAIN_INFO."""
-    return section.hit(message, record, record.body_offset + field_offset(_DOMAIN_INFO, name))
+def _hits(section: Section, *fields: _Wrong) -> Iterator[Hits]:
+    """Yield the hits at fields of LU_DOMAIN_INFO, in stream order."""
+    rows = section.domain_infos.rows
+    which, numbers = np.nonzero(np.stack([wrong.places for wrong in fields], axis=1))
+    kinds = np.stack([wrong.kinds for wrong in fields], axis=1)[which, numbers]
+
+    def make(position: int) -> Hit:
+        place, wrong = int(which[position]), fields[int(numbers[position])]
+        record = section.index[int(rows[place])]
+        at = record.body_offset + field_offset(DOMAIN_INFO, wrong.name)
+        return section.hit(wrong.message(place), record, at)
+
+    yield Hits(kinds * np.uint64(len(fields)) + numbers.astype(np.uint64), make)
+
+
+def _one_of(column: npt.NDArray[np.uint64], wanted: Iterable[int]) -> npt.NDArray[np.bool_]:
+    return np.isin(column, np.array([*wanted], np.uint64))
 
 
 @rule(
@@ -45,13 +68,16 @@ def _info_hit(section: Section, record: Record, name: str, message: str) -> Hit:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _duplicate_ids(section: Section) -> Iterator[Hit]:
-    seen: dict[int, int] = {}
-    for record, info in _infos(section):
-        before = seen.setdefault(info.domain_id, record.number)
-        if before != record.number:
-            message = f"domain ID {info.domain_id} is that of record {before} already"
-            yield _info_hit(section, record, "domain_id", message)
+def _duplicate_ids(section: Section) -> Iterator[Hits]:
+    infos = section.domain_infos
+    ids = infos.of("domain_id")
+    _, firsts, which = np.unique(ids, return_index=True, return_inverse=True)
+    before = firsts[which]
+
+    def message(place: int) -> str:
+        return f"domain ID {ids[place]} is that of record {infos.rows[before[place]]} already"
+
+    yield from _hits(section, _Wrong("domain_id", before < np.arange(len(ids)), ids, message))
 
 
 @rule(
@@ -63,15 +89,17 @@ def _duplicate_ids(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _duplicate_handles(section: Section) -> Iterator[Hit]:
-    seen: dict[bytes, int] = {}
-    for record, info in _infos(section):
-        if not any(info.domain_handle):
-            continue
-        before = seen.setdefault(info.domain_handle, record.number)
-        if before != record.number:
-            message = f"the handle is that of record {before} already"
-            yield _info_hit(section, record, "domain_handle", message)
+def _duplicate_handles(section: Section) -> Iterator[Hits]:
+    infos = section.domain_infos
+    handles = infos.raw("domain_handle")
+    _, firsts, which = np.unique(handles, axis=0, return_index=True, return_inverse=True)
+    before = firsts[which]
+    is_again = handles.any(axis=1) & (before < np.arange(len(handles)))
+
+    def message(place: int) -> str:
+        return f"the handle is that of record {infos.rows[before[place]]} already"
+
+    yield from _hits(section, _Wrong("domain_handle", is_again, which.astype(np.uint64), message))
 
 
 @rule(
@@ -83,11 +111,14 @@ def _duplicate_handles(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _domain_type(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        if is_reserved(_DOMAIN_INFO, "domain_type", int(info.domain_type)):
-            message = f"domain type {int(info.domain_type):#x} is reserved"
-            yield _info_hit(section, record, "domain_type", message)
+def _domain_type(section: Section) -> Iterator[Hits]:
+    types = section.domain_infos.of("domain_type")
+    reserved = [n for n in np.unique(types).tolist() if is_reserved(DOMAIN_INFO, "domain_type", n)]
+
+    def message(place: int) -> str:
+        return f"domain type {types[place]:#x} is reserved"
+
+    yield from _hits(section, _Wrong("domain_type", _one_of(types, reserved), types, message))
 
 
 @rule(
@@ -99,10 +130,13 @@ def _domain_type(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _page_shift(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        if info.page_shift != GUEST_PAGE_SHIFT:
-            yield _info_hit(section, record, "page_shift", f"page_shift is {info.page_shift}")
+def _page_shift(section: Section) -> Iterator[Hits]:
+    shifts = section.domain_infos.of("page_shift")
+
+    def message(place: int) -> str:
+        return f"page_shift is {shifts[place]}"
+
+    yield from _hits(section, _Wrong("page_shift", shifts != GUEST_PAGE_SHIFT, shifts, message))
 
 
 @rule(
@@ -114,11 +148,13 @@ def _page_shift(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _domain_id(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        if info.domain_id >= FIRST_RESERVED_DOMID:
-            message = f"domain ID {info.domain_id:#x} is reserved"
-            yield _info_hit(section, record, "domain_id", message)
+def _domain_id(section: Section) -> Iterator[Hits]:
+    ids = section.domain_infos.of("domain_id")
+
+    def message(place: int) -> str:
+        return f"domain ID {ids[place]:#x} is reserved"
+
+    yield from _hits(section, _Wrong("domain_id", ids >= FIRST_RESERVED_DOMID, ids, message))
 
 
 @rule(
@@ -131,11 +167,16 @@ def _domain_id(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _type_flag(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        if (int(info.domain_type) == domain_kind("x86_hvm")) != info.cdf_hvm:
-            message = f"type {int(info.domain_type)}, but CDF_hvm is {int(info.cdf_hvm)}"
-            yield _info_hit(section, record, "flags", message)
+def _type_flag(section: Section) -> Iterator[Hits]:
+    infos = section.domain_infos
+    types = infos.of("domain_type")
+    flags = infos.of("flags") & np.uint64(bits_of(DOMAIN_INFO, "cdf_hvm")[0]) != 0
+
+    def message(place: int) -> str:
+        return f"type {types[place]}, but CDF_hvm is {int(flags[place])}"
+
+    differ = (types == domain_kind("x86_hvm")) != flags
+    yield from _hits(section, _Wrong("flags", differ, types, message))
 
 
 @rule(
@@ -147,12 +188,14 @@ def _type_flag(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _unknown_flags(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        for name in ("flags", "emulation_flags", "extra_flags"):
-            unknown = getattr(info, name) & ~known_bits(_DOMAIN_INFO, name)
-            if unknown:
-                yield _info_hit(section, record, name, f"{name} has unknown bits {unknown:#x}")
+def _unknown_flags(section: Section) -> Iterator[Hits]:
+    fields = ("flags", "emulation_flags", "extra_flags")
+    yield from _hits(section, *(_unknown(section, name) for name in fields))
+
+
+def _unknown(section: Section, name: str) -> _Wrong:
+    bits = section.domain_infos.of(name) & ~np.uint64(known_bits(DOMAIN_INFO, name))
+    return _Wrong(name, bits != 0, bits, lambda place: f"{name} has unknown bits {bits[place]:#x}")
 
 
 @rule(
@@ -164,10 +207,13 @@ def _unknown_flags(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _info_padding(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        if getattr(info, "padding", 0):
-            yield _info_hit(section, record, "padding", f"the padding is {info.padding:#x}")
+def _info_padding(section: Section) -> Iterator[Hits]:
+    padding = section.domain_infos.of("padding")
+
+    def message(place: int) -> str:
+        return f"the padding is {padding[place]:#x}"
+
+    yield from _hits(section, _Wrong("padding", padding != 0, padding, message))
 
 
 @rule(
@@ -179,10 +225,9 @@ def _info_padding(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _no_vcpus(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        if info.max_vcpus == 0:
-            yield _info_hit(section, record, "max_vcpus", "max_vcpus is 0")
+def _no_vcpus(section: Section) -> Iterator[Hits]:
+    vcpus = section.domain_infos.of("max_vcpus")
+    yield from _hits(section, _Wrong("max_vcpus", vcpus == 0, vcpus, lambda _: "max_vcpus is 0"))
 
 
 @rule(
@@ -194,12 +239,19 @@ def _no_vcpus(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _many_vcpus(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        for kind, most in MOST_VCPUS.items():
-            if int(info.domain_type) == domain_kind(f"x86_{kind}") and info.max_vcpus > most:
-                message = f"max_vcpus is {info.max_vcpus}, Xen gives {kind.upper()} {most} at most"
-                yield _info_hit(section, record, "max_vcpus", message)
+def _many_vcpus(section: Section) -> Iterator[Hits]:
+    yield from _hits(section, *(_beyond(section, kind, most) for kind, most in MOST_VCPUS.items()))
+
+
+def _beyond(section: Section, kind: str, most: int) -> _Wrong:
+    infos = section.domain_infos
+    vcpus = infos.of("max_vcpus")
+
+    def message(place: int) -> str:
+        return f"max_vcpus is {vcpus[place]}, Xen gives {kind.upper()} {most} at most"
+
+    places = (infos.of("domain_type") == domain_kind(f"x86_{kind}")) & (vcpus > most)
+    return _Wrong("max_vcpus", places, vcpus, message)
 
 
 @rule(
@@ -211,13 +263,17 @@ def _many_vcpus(section: Section) -> Iterator[Hit]:
     applies=Scope.HANDOVER,
 )
 @per_section
-def _pv_emulation(section: Section) -> Iterator[Hit]:
-    for record, info in _infos(section):
-        known = info.emulation_flags & known_bits(_DOMAIN_INFO, "emulation_flags")
-        others = known if not info.emu_pit else known - bits_of(_DOMAIN_INFO, "emu_pit")[0]
-        if int(info.domain_type) == domain_kind("x86_pv") and others:
-            message = f"emulation_flags of a PV domain are {info.emulation_flags:#x}"
-            yield _info_hit(section, record, "emulation_flags", message)
+def _pv_emulation(section: Section) -> Iterator[Hits]:
+    infos = section.domain_infos
+    flags = infos.of("emulation_flags")
+    others = known_bits(DOMAIN_INFO, "emulation_flags") & ~bits_of(DOMAIN_INFO, "emu_pit")[0]
+
+    def message(place: int) -> str:
+        return f"emulation_flags of a PV domain are {flags[place]:#x}"
+
+    places = infos.of("domain_type") == domain_kind("x86_pv")
+    places &= flags & np.uint64(others) != 0
+    yield from _hits(section, _Wrong("emulation_flags", places, flags, message))
 
 
 def _entries(section: Section) -> Iterator[tuple[Record, int, Any]]:

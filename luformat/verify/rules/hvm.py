@@ -9,7 +9,8 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.containers.releases import releases_of_entries
 from luformat.errors import MemoryAbsentError
 from luformat.layout.layouts import body_case, enum_label, enum_number, enum_values, type_layout
@@ -125,15 +126,13 @@ def _sizes(subject: Subject) -> Iterator[Hit]:
     refuser="hvm_load(): HEADER has no loader",
 )
 def _twice(subject: Subject) -> Iterator[Hit]:
-    for context in subject.contexts:
-        seen: set[tuple[int, int]] = set()
-        for entry in context.content.entries:
-            is_header = entry.type_name == "HEADER"
-            what = (entry.type, 0 if is_header else entry.instance)
-            if what in seen:
-                refusal = None if is_header else NOT_REFUSED
-                yield context.hit("stands a second time", entry, refusal=refusal)
-            seen.add(what)
+    entries, header = subject.entries, enum_number(_ENUM, "HEADER")
+    instances = np.where(entries.codes == header, 0, entries.instances)
+    whats = (entries.owners << 32) + (entries.codes << 16) + instances
+    _, firsts, which = np.unique(whats, return_index=True, return_inverse=True)
+    for row in np.flatnonzero(firsts[which] < np.arange(len(whats))).tolist():
+        refusal = None if entries.codes[row] == header else NOT_REFUSED
+        yield entries.hit(row, "stands a second time", refusal=refusal)
 
 
 @rule(

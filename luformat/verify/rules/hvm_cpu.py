@@ -6,14 +6,15 @@ All bodies of a type are looked at in one go, zeros in place of what a short one
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cache
 from typing import Any, Final
 
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers.receivers import limit
-from luformat.layout.layouts import bits_of, type_layout
+from luformat.containers.receiver_limits import limit
+from luformat.layout.layouts import bits_of, field_spec, type_layout
 from luformat.verify.entries import Block, entry_key
 from luformat.verify.fields import known_bits
 from luformat.verify.findings import rule
@@ -30,6 +31,8 @@ _LOAD_CPU: Final = "hvm_load_cpu_ctxt()"
 _MEND: Final = "The register is damaged, or the sender runs a guest that no Xen can hold."
 _LAST_EVENT: Final = 6
 """The last type of event that VMX takes; SVM stops at 4."""
+_LAST_ERROR: Final = 0xFFFF
+"""Error codes of exceptions have 16 bits."""
 _MAGIC: Final = 0x54381286
 _VERSION: Final = 1
 Column = npt.NDArray[np.uint64]
@@ -72,7 +75,24 @@ _PADDR_LEAF: Final = 0x80000008
 
 
 def _blocks(subject: Subject, name: str = "CPU") -> Iterator[Block]:
-    return subject.entries.blocks(name, longest_entry_of(name))
+    for block in subject.entries.blocks(name, longest_entry_of(name)):
+        yield _moved(subject, block) if name == "CPU" else block
+
+
+def _moved(subject: Subject, block: Block) -> Block:
+    """Return CPU entries with those of the layout without TSC_AUX as `_hvm_hw_fix_cpu()` has them.
+
+    They are told by their length; of any other length, what is short lacks its end.
+    """
+    aux, end = field_spec(_CPU, "msr_tsc_aux"), field_spec(_CPU, "flags")["offset"]
+    start, width = aux["offset"], aux["width"]
+    old = subject.entries.lengths[block.rows] == end - width
+    if not old.any():
+        return block
+    octets = block.octets.copy()
+    octets[old, start + width : end] = block.octets[old, start : end - width]
+    octets[old, start : start + width] = 0
+    return replace(block, octets=octets)
 
 
 def _wrong(subject: Subject, block: Block, bad: Any, name: str, why: str = "") -> Iterator[Hit]:
@@ -303,14 +323,16 @@ def _cr3(subject: Subject) -> Iterator[Hit]:
     "LU617",
     "the pending event of a vCPU can be injected",
     ERROR,
-    source="Xen, svm_vmcb_restore() and vmx_vmcs_restore(): 'Invalid pending event'",
+    source="Xen, svm_vmcb_restore() and vmx_vmcs_restore(): 'Invalid pending event', "
+    "'Invalid error code'",
     mend=_MEND,
     applies=CONTEXTS,
     receiver=ERROR,
     refuser="svm_vmcb_restore() or vmx_vmcs_restore()",
 )
 def _pending(subject: Subject) -> Iterator[Hit]:
-    masks = {name: bits_of(_CPU, f"pending_{name}") for name in ("type", "valid", "reserved")}
+    names = ("type", "valid", "reserved", "error_valid")
+    masks = {name: bits_of(_CPU, f"pending_{name}") for name in names}
     for block in _blocks(subject):
         event = block.of("pending_event")
         parts = {
@@ -319,4 +341,7 @@ def _pending(subject: Subject) -> Iterator[Hit]:
         }
         kind = parts["type"]
         bad = (kind == 1) | (kind > _LAST_EVENT) | (parts["reserved"] != 0)
-        yield from _wrong(subject, block, bad & (parts["valid"] != 0), "pending_event")
+        valid = parts["valid"] != 0
+        yield from _wrong(subject, block, bad & valid, "pending_event")
+        wide = (block.of("error_code") > _LAST_ERROR) & (parts["error_valid"] != 0)
+        yield from _wrong(subject, block, wide & valid & ~bad, "error_code", ", beyond 16 bits")

@@ -1,4 +1,4 @@
-"""LU851 to LU866: the libxl stream and its records."""
+"""LU851 to LU867: the libxl stream and its records."""
 
 from __future__ import annotations
 
@@ -372,3 +372,21 @@ def _plain_state(subject: Subject) -> Iterator[Hit]:
         before = layer.records[record.number - 1].type_name if record.number else ""
         if before not in ("CHECKPOINT_END", "CHECKPOINT_STATE"):
             yield layer.hit("CHECKPOINT_STATE, but no checkpoint has ended", record)
+
+
+@rule(
+    "LU867",
+    "the state of an HVM domain's device model is there",
+    ERROR,
+    source="libxl, libxl__build_device_model_args(): the device model resumes from its state",
+    mend="The sender's device model did not answer: nothing can stand in for its state.",
+    applies=Scope.LIBXL,
+    receiver=ERROR,
+    refuser="the device model, which libxl__spawn_local_dm() starts",
+)
+def _no_emulator(subject: Subject) -> Iterator[Hit]:
+    if subject.config is None or subject.config.kind != "hvm":
+        return
+    for libxl, layer in zip(_streams(subject), _layers(subject), strict=True):
+        if libxl.error is None and len(layer.records) and not any(_of_type(layer, _CONTEXT)):
+            yield layer.hit(f"there is no {_CONTEXT}", layer.records[-1])

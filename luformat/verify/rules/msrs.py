@@ -10,7 +10,8 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.layout.layouts import entry_size, enum_values, field_spec
 from luformat.records.gather import numbers
 from luformat.records.index import Record

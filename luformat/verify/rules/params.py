@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Any, Final
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.layout.layouts import entry_size, enum_values, field_spec
 from luformat.records.gather import numbers
-from luformat.records.index import Record
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import RECORDS, Hit, Refusal, Severity, refused, refused_in
-from luformat.verify.section import Section
+from luformat.verify.section import Numbers, Section
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -25,8 +28,8 @@ _ENUM: Final = "xen_migration_records::hvm_param"
 _ALLOW, _SET = "hvm_allow_set_param()", "hvm_set_param()"
 _MOST: Final = 1 << 16
 """Bytes of parameters that are looked at; real records have some hundred."""
-Entry = tuple[int, int, int]
-"""Offset in the stream, index, value."""
+_AT_ONCE: Final = 1 << 16
+"""Parameters that are held at a time, or those of one record."""
 
 _ONE_OF: Final = {
     10: ("TIMER_MODE", range(4)),
@@ -42,22 +45,56 @@ _TSS: Final = 104
 """Bytes of a TSS, the least size in VM86_TSS_SIZED."""
 
 
-def _entries(section: Section, record: Record) -> list[Entry]:
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """Parameters as columns, in stream order: number of the record, offset, index, value."""
+
+    rows: Numbers
+    offsets: Numbers
+    indexes: npt.NDArray[np.uint64]
+    values: npt.NDArray[np.uint64]
+
+    def places(self, wanted: Iterable[int]) -> npt.NDArray[np.bool_]:
+        """Tell of each parameter whether it is one of some."""
+        return np.isin(self.indexes, np.array([*wanted], np.uint64))
+
+    def hit(self, section: Section, at: int, message: str, refusal: Refusal | None = None) -> Hit:
+        """Return a hit in the parameter at a place of the columns."""
+        record = section.index[int(self.rows[at])]
+        return section.hit(message, record, int(self.offsets[at]), refusal)
+
+
+def _entries(section: Section) -> Iterator[_Entries]:
+    """Yield the parameters of all records, of a limited number of records at a time."""
     spec = field_spec(_PARAMS, "params")
     head, each = int(spec["offset"]), entry_size(spec) or 1
-    body = section.beginning(record, _MOST)
-    count = (len(body or b"") - head) // each
-    if body is None or count < 1:
-        return []
+    rows = section.rows("HVM_PARAMS")
+    counts = (np.minimum(section.index.lengths[rows].astype(np.int64), _MOST) - head) // each
+    rows, counts = rows[counts > 0], counts[counts > 0]
+    parts = np.cumsum(counts) // _AT_ONCE
+    for part in sorted(set(parts.tolist())):
+        chosen = parts == part
+        found = [
+            _of_length(section, rows[chosen & (counts == count)], head, each, count)
+            for count in sorted(set(counts[chosen].tolist()))
+        ]
+        columns = [np.concatenate(column) for column in zip(*found, strict=True)]
+        order = np.argsort(columns[1], kind="stable")
+        yield _Entries(*(column[order] for column in columns))
 
-    table = np.frombuffer(body[head : head + count * each], np.uint8).reshape(-1, each)
-    columns = [
-        numbers(table, part["offset"], part["width"], section.index.byte_order).tolist()
+
+def _of_length(
+    section: Section, rows: Numbers, head: int, each: int, count: int
+) -> tuple[Numbers, Numbers, npt.NDArray[np.uint64], npt.NDArray[np.uint64]]:
+    """Return the columns of records with `count` parameters that can be read."""
+    rows, octets = section.octets(rows, head, count * each)
+    table = octets.reshape(-1, each)
+    index, value = (
+        numbers(table, part["offset"], part["width"], section.index.byte_order)
         for part in (field_spec(_ENTRY, name) for name in ("index", "value"))
-    ]
-    at = record.body_offset + head
-    rows = zip(*columns, strict=True)
-    return [(at + place * each, index, value) for place, (index, value) in enumerate(rows)]
+    )
+    offsets = (section.body_offsets(rows) + head)[:, None] + np.arange(count) * each
+    return np.repeat(rows, count), offsets.reshape(-1), index, value
 
 
 def _named(index: int) -> str:
@@ -78,16 +115,23 @@ def _named(index: int) -> str:
 )
 @per_section
 def _index(section: Section) -> Iterator[Hit]:
-    count, refused_ones = limit("hvm-parameters"), limit("hvm-parameters-refused")
-    for record in section.of_type("HVM_PARAMS"):
-        for at, index, _ in _entries(section, record):
-            if index >= count.at(NEWEST):
-                message = f"parameter {index} does not exist, the last is {count.at(NEWEST) - 1}"
-                yield section.hit(message, record, at)
-                continue
-            refusal = refused(refused_ones, refused_ones.listing(index))
-            if refusal.by:
-                yield section.hit(f"{_named(index)} cannot be set", record, at, refusal)
+    count, refused_ones = limit("hvm-parameters").at(NEWEST), limit("hvm-parameters-refused")
+    for entries in _entries(section):
+        refusals = {
+            index: refused(refused_ones, refused_ones.listing(index))
+            for index in set(entries.indexes.tolist())
+            if index < count
+        }
+        wrong = [index for index in refusals if refusals[index].by]
+        is_wrong = (entries.indexes >= count) | entries.places(wrong)
+        for at in np.flatnonzero(is_wrong).tolist():
+            index = int(entries.indexes[at])
+            if index >= count:
+                message = f"parameter {index} does not exist, the last is {count - 1}"
+                yield entries.hit(section, at, message)
+            else:
+                message = f"{_named(index)} cannot be set"
+                yield entries.hit(section, at, message, refusals[index])
 
 
 @rule(
@@ -103,12 +147,20 @@ def _index(section: Section) -> Iterator[Hit]:
 def _values(subject: Subject) -> Iterator[Hit]:
     is_pvh = subject.config is not None and subject.config.kind == "pvh"
     for section in subject.sections:
-        for record in section.of_type("HVM_PARAMS"):
-            for at, index, value in _entries(section, record):
+        for entries in _entries(section):
+            for at in np.flatnonzero(entries.places(_judged())).tolist():
+                index, value = int(entries.indexes[at]), int(entries.values[at])
                 wrong = _complaint(index, value, is_pvh=is_pvh)
                 if wrong is not None:
                     message = f"{_named(index)} is {value:#x}: {wrong[0]}"
-                    yield section.hit(message, record, at, wrong[1])
+                    yield entries.hit(section, at, message, wrong[1])
+
+
+@cache
+def _judged() -> tuple[int, ...]:
+    """Return the parameters whose values something can speak against."""
+    named = ("viridian", "vm86_tss", "vm86_tss_sized", "acpi_ioports_location")
+    return (*_ONE_OF, *map(_number, named))
 
 
 def _complaint(index: int, value: int, *, is_pvh: bool) -> tuple[str, Refusal] | None:
@@ -133,6 +185,7 @@ def _complaint(index: int, value: int, *, is_pvh: bool) -> tuple[str, Refusal] |
     return None
 
 
+@cache
 def _number(name: str) -> int:
     return next(number for number, member in enum_values(_ENUM).items() if member["id"] == name)
 
@@ -150,22 +203,18 @@ def _number(name: str) -> int:
 @per_section
 def _once(section: Section) -> Iterator[Hit]:
     once = limit("hvm-parameters-once")
-    for group in section.groups:
-        for start, stop in group.rounds:
-            seen: dict[int, int] = {}
-            for record in section.records(section.rows_in(start, stop, "HVM_PARAMS")):
-                for at, index, value in _entries(section, record):
-                    before = seen.get(index, 0)
-                    seen[index] = value
-                    if before and value != before:
-                        yield from _changed(section, record, (at, index, value), before, once)
-
-
-def _changed(
-    section: Section, record: Record, entry: Entry, before: int, once: Any
-) -> Iterator[Hit]:
-    at, index, value = entry
-    refusal = refused(once, once.listing(index))
-    if refusal.by:
-        message = f"{_named(index)} is {value:#x}, and {before:#x} before"
-        yield section.hit(message, record, at, refusal)
+    seen: dict[int, int] = {}
+    in_round = -1
+    for entries in _entries(section):
+        kept = [index for index in set(entries.indexes.tolist()) if once.listing(index)]
+        rounds = section.rounds_of(entries.rows)
+        for at in np.flatnonzero(entries.places(kept) & (rounds >= 0)).tolist():
+            if rounds[at] != in_round:
+                in_round, seen = int(rounds[at]), {}
+            index, value = int(entries.indexes[at]), int(entries.values[at])
+            before = seen.get(index, 0)
+            seen[index] = value
+            if before and value != before:
+                refusal = refused(once, once.listing(index))
+                message = f"{_named(index)} is {value:#x}, and {before:#x} before"
+                yield entries.hit(section, at, message, refusal)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from luformat.containers.receivers import NEWEST, limit
+from luformat.containers.receiver_limits import limit
+from luformat.containers.receivers import NEWEST
 from luformat.layout.layouts import body_case, entry_size, field_spec
 from luformat.records.index import Record, record_number
 from luformat.verify.findings import per_section, rule

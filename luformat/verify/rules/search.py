@@ -1,4 +1,4 @@
-"""LU112, LU214: streams that were found without a breadcrumb, because the user had them searched.
+"""LU112, LU215: streams that were found without a breadcrumb, because the user had them searched.
 
 Nothing in a dump breaks these by itself: without the search, LU101 says that there is nothing.
 """

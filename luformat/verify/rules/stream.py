@@ -7,6 +7,7 @@ from typing import Final
 
 import numpy as np
 
+from luformat.containers.libxl import LIBXL
 from luformat.errors import LuformatError, NoEndError
 from luformat.layout.layouts import field_spec
 from luformat.records.gather import gather, numbers
@@ -43,6 +44,18 @@ def _failover(subject: Subject) -> Refusal | None:
     return NOT_REFUSED if whole else None
 
 
+def _end_cut(subject: Subject) -> Refusal | None:
+    """Tell that libxl takes what is left for its END: to it a file goes on with zeros."""
+    libxl = None if subject.container is None else subject.container.libxl
+    if libxl is None or libxl.error is None or _done(subject) is None:
+        return None
+    header = LIBXL.header(libxl.byte_order)
+    source = libxl.records.source
+    left = source.read(libxl.end, min(header.size, source.size - libxl.end))
+    kind, *_ = header.unpack(left.ljust(header.size, b"\0"))
+    return NOT_REFUSED if kind == END else None
+
+
 def _done(subject: Subject) -> Refusal | None:
     """Tell that the domain has been restored when libxl looks for its END in vain.
 
@@ -72,7 +85,7 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     error = _breaking_off(subject)
     is_elsewhere = isinstance(error, NoEndError) or subject.stray_checkpoint_end is not None
     if error is not None and not is_elsewhere:
-        yield _hit(error, _failover(subject))
+        yield _hit(error, _failover(subject) or _end_cut(subject))
 
 
 @rule(

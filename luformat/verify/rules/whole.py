@@ -6,10 +6,10 @@ cannot run. So an error is only what one of them refuses; the rest is a warning.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterator
 from typing import Final
 
+from luformat.verify.entries import Entries
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import CONTEXTS, RECORDS, Hit, Scope, Severity
 from luformat.verify.section import Group, Section, domain_kind
@@ -80,12 +80,15 @@ def _both_states(section: Section) -> Iterator[Hit]:
                     yield section.hit(f"vCPU {vcpu} has {names[one]}, not {names[other]}", record)
 
 
-def _vcpu_entries(context: Context) -> dict[str, set[int]]:
-    found: dict[str, set[int]] = defaultdict(set)
-    for entry in context.content.entries:
-        if entry.type_name in _PER_VCPU:
-            found[entry.type_name].add(entry.instance)
-    return found
+def _vcpus(entries: Entries, name: str) -> set[tuple[int, int]]:
+    """Return (number of the context, vCPU) of the entries of a type."""
+    rows = entries.rows(name)
+    return set(zip(entries.owners[rows].tolist(), entries.instances[rows].tolist(), strict=True))
+
+
+def _unbroken(entries: Entries) -> dict[int, Context]:
+    """Return the contexts whose entries are all there, by their numbers."""
+    return {number: c for number, c in entries.contexts() if c.content.error is None}  # LU602
 
 
 @rule(
@@ -97,14 +100,19 @@ def _vcpu_entries(context: Context) -> dict[str, set[int]]:
     applies=CONTEXTS,
 )
 def _same_vcpus(subject: Subject) -> Iterator[Hit]:
-    for context in subject.contexts:
-        if context.content.error is not None:
-            continue  # LU602
-        found = _vcpu_entries(context)
-        everyone = set().union(*found.values())
-        for name in _LOCAL_APIC if found["CPU"] else ():  # without any it is LU416
-            for vcpu in sorted(everyone - found[name]):
-                yield context.hit(f"there is no {name} of vCPU {vcpu}")
+    contexts = _unbroken(subject.entries)
+    found = [_vcpus(subject.entries, name) for name in _PER_VCPU]
+    up = {number for number, _ in found[0]}  # without any it is LU416
+    everyone = set().union(*found)
+    missing = sorted(
+        (number, place, vcpu)
+        for place, name in enumerate(_PER_VCPU)
+        if name in _LOCAL_APIC
+        for number, vcpu in everyone - found[place]
+        if number in up and number in contexts
+    )
+    for number, place, vcpu in missing:
+        yield contexts[number].hit(f"there is no {_PER_VCPU[place]} of vCPU {vcpu}")
 
 
 @rule(
@@ -118,8 +126,9 @@ def _same_vcpus(subject: Subject) -> Iterator[Hit]:
     needs=("LU409",),
 )
 def _no_vcpu(subject: Subject) -> Iterator[Hit]:
-    for context in subject.contexts:
-        if context.content.error is None and not _vcpu_entries(context)["CPU"]:
+    up = {number for number, _ in _vcpus(subject.entries, "CPU")}
+    for number, context in _unbroken(subject.entries).items():
+        if number not in up:
             yield context.hit("the HVM context has no CPU")
     for section in subject.sections:
         for group in _groups(section, "x86_hvm"):

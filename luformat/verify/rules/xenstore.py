@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any, Final
 
 from luformat.containers.part import body_of
-from luformat.containers.receivers import limit
+from luformat.containers.receiver_limits import limit
 from luformat.errors import LuformatError
 from luformat.layout.layouts import enum_values
 from luformat.records.index import Record

@@ -1,11 +1,11 @@
-"""LU871 to LU877, LU881 to LU883, LU886: xl's header, the end of an input, messages."""
+"""LU871 to LU877, LU881 to LU883, LU886, LU899: xl's header, the end of an input, messages."""
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator
 from typing import Final
 
+from luformat.containers.config_types import read_config
 from luformat.containers.xl import XlHeader
 from luformat.errors import FramingError
 from luformat.memory.source import ByteSource
@@ -129,14 +129,10 @@ def _config(subject: Subject) -> Iterator[Hit]:
         if xl.config is None or xl.config_part is None or not xl.is_json:
             continue
         try:
-            content = json.loads(xl.config)
+            read_config(xl.config)
         except (ValueError, RecursionError) as error:
             message = f"xl: the configuration is no JSON: {error}"
-        else:
-            if isinstance(content, dict):
-                continue
-            message = "xl: the configuration is no JSON object"
-        yield Hit(message, source.where(xl.config_part.offset))
+            yield Hit(message, source.where(xl.config_part.offset))
 
 
 @rule(
@@ -167,11 +163,37 @@ def _json_unsaid(subject: Subject) -> Iterator[Hit]:
     receiver=WARNING,
 )
 def _legacy(subject: Subject) -> Iterator[Hit]:
-    container = subject.container
     for xl, source in _headers(subject):
-        if not xl.is_stream_v2 and container is not None:
-            what = "a bare libxc image" if container.images else "the legacy format"
-            yield _word_hit(xl, source, "mandatory_flags", f"xl: {what} follows the header")
+        if not xl.is_stream_v2 and _stream_of(subject) is None:
+            message = "xl: the legacy format follows the header"
+            yield _word_hit(xl, source, "mandatory_flags", message)
+
+
+def _stream_of(subject: Subject) -> str | None:
+    """Return what follows xl's header, None if it is nothing of today's formats."""
+    container = subject.container
+    if container is None or not (container.images or container.libxl):
+        return None
+    return "a libxc image" if container.libxl is None else "a libxl stream"
+
+
+@rule(
+    "LU899",
+    "the flag for a libxl stream is set if one follows",
+    ERROR,
+    source="xl.h, XL_MANDATORY_FLAG_STREAMv2; libxl: without it convert-legacy-stream reads the "
+    "stream, and finds an invalid one",
+    mend="Set the flag; a libxc image by itself lacks libxl's stream around it.",
+    applies=Scope.XL,
+    receiver=ERROR,
+    refuser="libxl, libxl__convert_legacy_stream()",
+)
+def _unsaid(subject: Subject) -> Iterator[Hit]:
+    for xl, source in _headers(subject):
+        found = _stream_of(subject)
+        if not xl.is_stream_v2 and found is not None:
+            message = f"xl: {found} follows the header, its flag is clear"
+            yield _word_hit(xl, source, "mandatory_flags", message)
 
 
 @rule(

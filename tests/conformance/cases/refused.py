@@ -15,7 +15,7 @@ from luformat.memory.source import BytesSource
 from tests.conformance.cases.case import Case, Found, error, record, warning
 from tests.conformance.cases.case import hvm as hvm_info
 from tests.conformance.cases.hvm import BEGIN, LAST, MASTER, case, entry
-from tests.conformance.cases.saved import libxl_entries, u32, u64, xl_save
+from tests.conformance.cases.saved import emulator, libxl_entries, u32, u64, xl_save
 from tests.conformance.cases.streams import short
 from tests.support.images import hvm_context
 
@@ -285,7 +285,23 @@ def _policied(name: str, about: str, entry_: str, *found: Found, leaves: Any, **
     return Case(name, about, stream, found, **more)
 
 
+_INTEL = leaf(0, eax=0xD, ebx=0x756E6547, ecx=0x6C65746E, edx=0x49656E69)
+
 _POLICIED = (
+    _policied(
+        "lu626-vendor",
+        "The area of PKRU as AMD's CPUs have it, in a domain of Intel's.",
+        entry(_XSAVE, 0, u64(0x203, 0x203, 0x203) + "00" * 2440),
+        error("LU626", 3, _BODY - 8, domain=0),
+        leaves=[_INTEL],
+    ),
+    _policied(
+        "lu626-pkru",
+        "The area of PKRU as Intel's CPUs have it.",
+        entry(_XSAVE, 0, u64(0x203, 0x203, 0x203) + "00" * 2696),
+        leaves=[_INTEL],
+        keeps=["LU626"],
+    ),
     _policied(
         "lu612-feature",
         "CR4 has bits whose features the policy lacks.",
@@ -314,10 +330,12 @@ def _pvh(
     name: str, about: str, context: str, *found: Found, kind: str = "pvh", **more: Any
 ) -> Case:
     """Return a case of a save file with this context, whose configuration has a type."""
-    config = json.dumps({"c_info": {"type": kind}, "b_info": {"max_vcpus": 2}})
+    create, build = {"type": kind, "name": "d"}, {"max_vcpus": 2, f"type.{kind}": {}}
+    config = json.dumps({"c_info": create, "b_info": build})
+    model = [emulator("CONTEXT", "51")] if kind == "hvm" else []
     raw = {"type": 9, "type_name": "HVM_CONTEXT", "raw": context}
     records = [record("STATIC_DATA_END"), _PAGE, raw, record("END")]
-    stream = [*libxl_entries(records=records), {"layer": "libxl", "type": 0, "raw": ""}]
+    stream = [*libxl_entries(*model, records=records), {"layer": "libxl", "type": 0, "raw": ""}]
     return Case(name, about, xl_save(config, stream=stream), found, **more)
 
 

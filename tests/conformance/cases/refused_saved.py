@@ -1,4 +1,4 @@
-"""Vectors of LU528 to LU540, LU839 to LU889: contents of records that no receiver takes.
+"""Vectors of LU528 to LU540, LU839 to LU898: contents of records that no receiver takes.
 
 The PV vCPU is a real one, saved by Xen 4.17. Offsets are those of struct vcpu_guest_context and
 of the records in the specifications, counted by hand.
@@ -36,6 +36,7 @@ from tests.conformance.cases.saved import (
     PV_RECORDS,
     STATIC,
     VCPU,
+    emulator,
     libxl,
     libxl_entries,
     pages,
@@ -346,25 +347,41 @@ _IMAGES = (
 def config(
     name: str,
     about: str,
-    content: dict[str, Any] | None,
+    content: dict[str, Any],
     *found: Found,
     records: Any = HVM_RECORDS,
     domain: str = "x86_hvm",
+    has_model: bool = True,
     **more: Any,
 ) -> Case:
-    """Return a case of a save file with this configuration."""
+    """Return a case of a save file with this configuration; only an HVM domain has a model."""
     options = {"mandatory": more.pop("mandatory")} if "mandatory" in more else {}
-    stream = [*libxl_entries(records=records, domain=domain), libxl("END")]
+    is_hvm = content.get("c_info", {}).get("type") == "hvm"
+    model = [emulator("CONTEXT", "51")] if is_hvm and has_model else []
+    stream = [*libxl_entries(*model, records=records, domain=domain), libxl("END")]
     text = json.dumps(content)
     return Case(name, about, xl_save(text, stream=stream, **options), found, **more)
 
 
-def configured(rule: str, octet: int = 48) -> Found:
+_AT: Final = 48
+"""Octet of xl's file at which the configuration begins."""
+
+
+def configured(rule: str, octet: int = _AT) -> Found:
     """Return an error at the configuration, or at a word of xl's header."""
     return Found(rule, "error", stream=octet, receiver="error")
 
 
-_HVM = {"c_info": {"type": "hvm"}, "b_info": {"max_vcpus": 1, "target_memkb": 1024}}
+def of_type(kind: str, create: Entry | None = None, **build: Any) -> dict[str, Any]:
+    """Return the configuration of a domain of a kind, with these other keys of both parts."""
+    extra = build.pop("extra", {})
+    return {
+        "c_info": {"type": kind, "name": "d", **(create or {})},
+        "b_info": {**build, f"type.{kind}": extra},
+    }
+
+
+_PVH = of_type("pvh", max_vcpus=1, target_memkb=1024)
 _MOST = 512
 """Pages of 1 MiB, and of the one that libxl adds."""
 
@@ -377,9 +394,159 @@ _CONFIGS = (
     config("lu878-no-type", "There is no type.", {"c_info": {"name": "d"}}, configured("LU878")),
     config("lu878-empty", "There is nothing.", {}, configured("LU878")),
     config(
+        "lu878-no-build-type",
+        "What the domain is built as is not said.",
+        {"c_info": {"type": "pvh", "name": "d"}, "b_info": {"max_vcpus": 1}},
+        configured("LU878"),
+    ),
+    config(
+        "lu878-two-types",
+        "The domain is created as PVH and built as PV.",
+        {"c_info": {"type": "pvh", "name": "d"}, "b_info": {"type.pv": {}}},
+        configured("LU878"),
+    ),
+    config(
+        "lu867-no-state",
+        "An HVM domain without the state of its device model.",
+        of_type("hvm"),
+        Found("LU867", "error", record=1, entry=10, receiver="error"),
+        has_model=False,
+    ),
+    config(
+        "lu868-no-name",
+        "The domain has no name.",
+        of_type("pvh", {"name": None}),
+        configured("LU868"),
+    ),
+    config(
+        "lu868-empty",
+        "The name is empty.",
+        of_type("pvh", {"name": ""}),
+        configured("LU868"),
+    ),
+    config(
+        "lu869-129",
+        "One vCPU more than an HVM domain can have.",
+        of_type("pvh", max_vcpus=129),
+        configured("LU869"),
+    ),
+    config(
+        "lu869-128",
+        "As many vCPUs as an HVM domain can have.",
+        of_type("pvh", max_vcpus=128),
+        keeps=["LU869"],
+    ),
+    config(
+        "lu870-kernel",
+        "A command line for a kernel that is not named.",
+        of_type("hvm", cmdline="quiet"),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-pod-altp2m",
+        "Less memory than the domain may have, and alternate P2Ms.",
+        of_type("pvh", max_memkb=8192, target_memkb=4096, altp2m="mixed"),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-grant-version",
+        "A version of grant tables that does not exist: Xen 4.14 and 4.15 do not read the key.",
+        of_type("pvh", max_grant_version=3),
+        Found("LU870", "warning", stream=_AT, receiver="warning"),
+    ),
+    config(
+        "lu870-traditional",
+        "The old device model, which 4.21 has no more.",
+        of_type("hvm", device_model_version="qemu_xen_traditional", video_memkb=4096),
+        Found("LU870", "warning", stream=_AT, receiver="warning"),
+    ),
+    config(
+        "lu870-nested",
+        "A domain may nest others, with its memory as is.",
+        of_type("pvh", nested_hvm="True", altp2m="disabled", max_grant_version=2),
+        keeps=["LU870"],
+    ),
+    config(
+        "lu897-hap",
+        "An optional boolean is no word that libxl knows: it reads nothing behind it.",
+        of_type("pvh", {"hap": "Perhaps"}),
+        configured("LU897"),
+    ),
+    config(
+        "lu897-octet",
+        "A number is too large for its type.",
+        of_type("pvh", {"poolid": 1 << 32}),
+        configured("LU897"),
+    ),
+    config(
+        "lu897-cpuid",
+        "CPUID is an object without its arrays: older releases looked for an array only.",
+        of_type("pvh", cpuid={}),
+        Found("LU897", "error", stream=_AT, receiver="note"),
+        Found("LU897", "warning", stream=_AT, receiver="warning"),
+    ),
+    config(
+        "lu897-on-crash",
+        "The value stands behind the kind of domain: xl goes on without it.",
+        {**of_type("pvh"), "on_crash": "explode"},
+        Found("LU897", "error", stream=_AT),
+    ),
+    config(
+        "lu897-number",
+        "A string is looked for where a number is: as if there were nothing.",
+        of_type("pvh", tsc_mode=2),
+        Found("LU897", "error", stream=_AT),
+    ),
+    config(
+        "lu897-every-kind",
+        "Keys of every kind of type, among them one that no libxl has.",
+        {
+            **of_type(
+                "hvm",
+                {
+                    "ssid_label": None,
+                    "hap": "<default>",
+                    "uuid": "8f21d33e-5caa-4e12-8970-b3ddcbcad0f7",
+                    "domid": 0,
+                    "xsdata": {"a": "b", "c": None},
+                    "poolid": (1 << 32) - 1,
+                },
+                max_vcpus=2,
+                avail_vcpus=[0, 1],
+                tsc_mode="NATIVE",
+                max_memkb=32768,
+                cpuid=[{"leaf": 1, "eax": "x" * 32}],
+                extra={"vga": {"kind": "std"}, "ms_vm_genid": [0] * 16, "boot": "c"},
+                video_memkb=16384,
+                later={"than": "all"},
+            ),
+            "nics": [{"mac": "00:16:3e:00:00:01", "devid": 0, "mtu": 1500}],
+            "pcidevs": [{"permissive": True, "bus": 255}],
+        },
+        keeps=["LU867", "LU868", "LU869", "LU870", "LU878", "LU897", "LU898"],
+    ),
+    config(
+        "lu898-std",
+        "A graphics card of the kind std has 8 MiB.",
+        of_type("hvm", video_memkb=8192, extra={"vga": {"kind": "std"}}),
+        configured("LU898"),
+    ),
+    config(
+        "lu898-nothing-said",
+        "Without a word about the card it is Cirrus, which needs 8 MiB.",
+        of_type("hvm", video_memkb=0),
+        configured("LU898"),
+    ),
+    config(
+        "lu898-none",
+        "There is no card.",
+        of_type("hvm", video_memkb=0, extra={"vga": {"kind": "none"}}),
+        keeps=["LU898"],
+    ),
+    config(
         "lu879-pv",
-        "A PV image, the configuration is of an HVM domain.",
-        {"c_info": {"type": "hvm"}},
+        "A PV image, the configuration is of a PVH domain.",
+        of_type("pvh"),
         configured("LU879"),
         records=PV_RECORDS,
         domain="x86_pv",
@@ -387,27 +554,27 @@ _CONFIGS = (
     config(
         "lu879-hvm",
         "An HVM image, the configuration is of a PV domain.",
-        {"c_info": {"type": "pv"}},
+        of_type("pv"),
         configured("LU879"),
     ),
     config(
         "lu880-one-more",
         "One page more than the configuration has room for.",
-        _HVM,
+        _PVH,
         configured("LU880"),
         records=[STATIC, _allocated(_MOST + 1), CONTEXT, END],
     ),
     config(
         "lu880-full",
         "As many pages as the configuration has room for.",
-        _HVM,
+        _PVH,
         records=[STATIC, _allocated(_MOST), PAGES, CONTEXT, END],
         keeps=["LU880"],
     ),
     config(
         "lu886-unsaid",
         "The configuration is JSON, the flag for it is clear.",
-        _HVM,
+        _PVH,
         configured("LU886", 36),
         mandatory=2,
     ),

@@ -82,6 +82,19 @@ _XL = (
         stream=[{"part": "unknown", "raw": u32(8) + "00" * 96}],
     ),
     xl(
+        "lu899-unsaid",
+        "A libxl stream follows, the flag for it is clear.",
+        header("LU899", _MANDATORY, receiver="error"),
+        mandatory=1,
+    ),
+    xl(
+        "lu899-libxc-image",
+        "A libxc image follows, without libxl's stream around it.",
+        header("LU899", _MANDATORY, receiver="error"),
+        mandatory=1,
+        stream=[IHDR, dhdr("x86_hvm"), *HVM_RECORDS],
+    ),
+    xl(
         "lu877-big-endian",
         "xl's header and the configuration's length are big-endian.",
         header("LU877", _MARK),
@@ -90,7 +103,7 @@ _XL = (
     xl(
         "lu873-whole",
         "A configuration and a libxl stream.",
-        keeps=["LU871", "LU872", "LU873", "LU874", "LU875", "LU876", "LU877", "LU881"],
+        keeps=["LU871", "LU872", "LU873", "LU874", "LU875", "LU876", "LU877", "LU881", "LU899"],
     ),
     xl(
         "lu881-one-octet",

@@ -1,0 +1,19 @@
+# This is a generated file! Please edit the source .ksy files and run the compile step
+from luformat_ksy.libvirt_save import LibvirtSave as LibvirtSave
+from luformat_ksy.libxc_image import LibxcImage as LibxcImage
+from luformat_ksy.libxl_stream import LibxlStream as LibxlStream
+from luformat_ksy.x86_fxsave import X86Fxsave as X86Fxsave
+from luformat_ksy.x86_xsave import X86Xsave as X86Xsave
+from luformat_ksy.xapi_image import XapiImage as XapiImage
+from luformat_ksy.xen_hvm_context import XenHvmContext as XenHvmContext
+from luformat_ksy.xen_lu_breadcrumb import XenLuBreadcrumb as XenLuBreadcrumb
+from luformat_ksy.xen_lu_memory import XenLuMemory as XenLuMemory
+from luformat_ksy.xen_lu_records import XenLuRecords as XenLuRecords
+from luformat_ksy.xen_lu_stream import XenLuStream as XenLuStream
+from luformat_ksy.xen_migration_records import XenMigrationRecords as XenMigrationRecords
+from luformat_ksy.xen_pv_vcpu import XenPvVcpu as XenPvVcpu
+from luformat_ksy.xen_record import XenRecord as XenRecord
+from luformat_ksy.xen_shared_info import XenSharedInfo as XenSharedInfo
+from luformat_ksy.xenstore_state import XenstoreState as XenstoreState
+from luformat_ksy.xl_handshake import XlHandshake as XlHandshake
+from luformat_ksy.xl_save import XlSave as XlSave

@@ -1,0 +1,139 @@
+"""`luformat schema export` for the Web IDE: exact values, and a slice of a dump of any size."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+import luformat
+from luformat.cli import cli
+from tests.support.corpus import DATA, unpacked
+
+ROOT = Path(__file__).parents[2]
+TOOL = ROOT / "ksy" / "tools" / "webide-check.mjs"
+DUMP = DATA / "handover" / "ext" / "memory.kdump.xz"
+needs_node = pytest.mark.skipif(
+    shutil.which("node") is None or not (ROOT / "ksy/node_modules").is_dir(),
+    reason="needs node and ksy/node_modules",
+)
+
+
+def export(folder: Path, *options: object) -> Any:
+    return CliRunner().invoke(cli, ["schema", "export", str(folder), *map(str, options)])
+
+
+def shown(schema: str, file: Path, folder: Path) -> Any:
+    """Return what the Web IDE makes of a file: its numbers are JavaScript's."""
+    done = subprocess.run(
+        ["node", TOOL, "--labels", schema, file, folder],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return json.loads(done.stdout)
+
+
+def registers(file: Path) -> list[tuple[str, str]]:
+    """Return rip and rsp of each vCPU of a handover, as 16 digits."""
+    with luformat.open(file) as found:
+        handover = found.handover()
+        records = [r for r in handover.records if r.type_name == "X86_PV_VCPU_BASIC"]
+        regs = [handover.body(record).value.context.user_regs for record in records]
+    return [(f"0x{each.rip:016x}", f"0x{each.rsp:016x}") for each in regs]
+
+
+@needs_node
+def test_labels_have_all_digits_of_a_register(tmp_path: Path) -> None:
+    assert export(tmp_path, "--exact").exit_code == 0
+    stream = DATA / "handover" / "ext" / "stream.bin"
+    labels = shown("xen_lu_stream", stream, tmp_path)["labels"]
+    lines = [line for line in labels.values() if re.search(r"^0x4 vCPU \d", line)]
+    expected = registers(stream)
+    assert max(int(rip, 16) for rip, _ in expected) > 1 << 53
+    found = sorted(re.findall(r"rip=\w+:(\w+) rsp=\w+:(\w+)", line)[0] for line in lines)
+    assert found == sorted(expected)
+    # Without the neighbours, the IDE has the upper 53 bits.
+    plain = tmp_path / "plain"
+    export(plain)
+    rounded = shown("xen_lu_stream", stream, plain)["labels"]
+    assert not any(expected[0][0] in line for line in rounded.values())
+
+
+@needs_node
+@pytest.mark.parametrize(
+    ("schema", "name"), [("xl_save", "pvtiny-p.xlsave"), ("xl_save", "pvhtiny-p.xlsave")]
+)
+def test_exact_schemas_read_saved_domains(tmp_path: Path, schema: str, name: str) -> None:
+    export(tmp_path, "--exact")
+    file = unpacked(DATA / "save" / f"{name}.xz", tmp_path / name)
+    # The end of the file has the contexts; the pages before it are many and all alike.
+    assert shown(schema, file, tmp_path)["errors"] == 0
+
+
+@pytest.mark.parametrize("path", sorted((ROOT / "ksy").glob("*.ksy")), ids=lambda path: path.stem)
+def test_exact_schemas_only_add_lines_and_change_labels(tmp_path: Path, path: Path) -> None:
+    export(tmp_path, "--exact")
+    before, after = (
+        [line for line in text.splitlines() if "-webide-representation" not in line]
+        for text in (path.read_text("utf-8"), (tmp_path / path.name).read_text("utf-8"))
+    )
+    rest = iter(after)
+    assert [line for line in before if line not in rest] == []
+
+
+@needs_node
+def test_a_slice_opens_down_to_the_records(tmp_path: Path) -> None:
+    result = export(tmp_path, "--exact", "--with-slice", DUMP)
+    assert result.exit_code == 0, result.output
+    file = tmp_path / "slice.raw"
+    assert file.stat().st_size < 1 << 20
+    found = shown("xen_lu_memory", file, tmp_path)
+    assert found["errors"] == 0
+    rips = {rip for rip, _ in registers(file)}
+    records = [line for path, line in found["labels"].items() if path.endswith("/record")]
+    assert all(any(rip in line for line in records) for rip in rips)
+
+
+def test_the_stream_of_a_slice_is_that_of_the_dump(tmp_path: Path) -> None:
+    export(tmp_path, "--with-slice", DUMP)
+    file = tmp_path / "slice.raw"
+    assert stat.S_IMODE(file.stat().st_mode) == 0o600
+    with luformat.open(file) as found:
+        handover = found.handover()
+        stream = bytes(handover.source.view(0, handover.stream_length))
+    assert stream == (DATA / "handover" / "ext" / "stream.bin").read_bytes()
+
+
+def test_a_slice_of_what_is_no_handover_is_refused(tmp_path: Path) -> None:
+    result = export(tmp_path / "schemas", "--with-slice", DATA / "save" / "pvtiny-p.xlsave.xz")
+    assert result.exit_code == 2
+    assert "not a live update handover" in result.stderr
+    assert not (tmp_path / "schemas").exists()
+
+
+@pytest.mark.parametrize("byte_order", ["little", "big"])
+def test_a_broken_handover_has_a_slice_too(tmp_path: Path, byte_order: str) -> None:
+    host = tmp_path / "host.yaml"
+    host.write_text(f"byte_order: {byte_order}\ndomains:\n  - {{kind: hvm, vcpus: 1}}\n")
+    dump = tmp_path / "broken.elf"
+    built = CliRunner().invoke(
+        cli, ["build", str(host), "--fault", "LU301", "--format", "elf", "-o", str(dump)]
+    )
+    assert built.exit_code == 0, built.output
+    assert export(tmp_path / "out", "--with-slice", dump).exit_code == 0
+    results = [
+        CliRunner().invoke(cli, ["verify", str(file)]).stdout.partition(", but only")[0]
+        for file in (dump, tmp_path / "out" / "slice.raw")
+    ]
+    assert results[0].startswith("error LU301: record ")
+    assert results[0] == results[1]

@@ -1,0 +1,1 @@
+"""Reading Xen's source for what its releases take."""
