@@ -9,7 +9,7 @@ from typing import Any
 from luformat.cli.common import EXIT_FINDINGS, opened
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.cli.many import Inputs
-from luformat.errors import SelectionError
+from luformat.errors import LuformatError, SelectionError
 from luformat.handover.changed import Changed, changed_pages
 from luformat.handover.ownership import ownership_of
 from luformat.inputs import DumpInput, Input, kind_words
@@ -78,8 +78,12 @@ class Audit:
     ) -> Changed:
         xen = None if self.xen_image is None else parse_bootmem(self.xen_image)
         with opened((self.before,), progress, **options) as first:
-            owned = ownership_of(_dump(first).handover(progress), self.bootmem)
-            return changed_pages(owned, after.image, xen, progress)
+            try:
+                handover = _dump(first).handover(progress)
+            except LuformatError as error:
+                error.message = f"of the dump before, {shown_name(self.before)}: {error.message}"
+                raise
+            return changed_pages(ownership_of(handover, self.bootmem), after.image, xen, progress)
 
 
 def _dump(found: Input) -> DumpInput:

@@ -34,7 +34,8 @@ class Carved:
     """What was written: `pages` of the host, among them `data_pages` up to END.
 
     `stream_bytes` of the data are in them; `behind` data pages follow END. `guest` tells
-    which of the frames belong to a guest; None of a handover without a table.
+    which of the frames belong to a guest; None of a handover without a table. `beside` says
+    what else of the handover there was to write.
     """
 
     pages: int
@@ -42,6 +43,7 @@ class Carved:
     stream_bytes: int
     behind: int
     guest: GuestFrames | None
+    beside: str = ""
 
 
 def carve(
@@ -87,6 +89,11 @@ def carve(
         handover.stream_length,
         len(pages) - used,
         guest_frames(handover, own_frames(handover, used)) if has_table else None,
+        "breadcrumb, MFN array, and "
+        if candidate.maddr is not None
+        else "MFN array, and "
+        if candidate.array is not None
+        else "",
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -102,7 +102,7 @@ class Host:
     def _file(self) -> Path:
         """A file with all memory, random bytes where the host has nothing."""
         assert self.folder is not None
-        path = self.folder / "memory"
+        path = self.folder / self.name.replace(" ", "-")
         block = random.Random(3).randbytes(16 << 20)
         with path.open("wb") as file:
             for _ in range(self.size // len(block)):
@@ -173,9 +173,11 @@ class Host:
         return Outcome(same, True, len(self.frames), right, wrong, silent)
 
 
-def hosts(folder: Path | None, ram: str, pages: int) -> Iterator[Host]:
+def hosts(
+    folder: Path | None, ram: str, pages: int, page_sizes: Iterable[int] = (4096, 16384, 65536)
+) -> Iterator[Host]:
     """Yield hosts of one size of memory, with about so many data pages; dense in a folder."""
-    for page_size in (4096, 16384, 65536):
+    for page_size in page_sizes:
         for byte_order in ("little", "big"):
             for placement in ("descending", "ascending", "shuffled", "scattered"):
                 plan = {
