@@ -82,7 +82,7 @@ def command(
 def _tell(carved: Carved) -> None:
     """Say what was written, and what of it may not be Xen's to give away."""
     complain(
-        f"{plural(carved.pages, 'page')}: breadcrumb, MFN array, and {carved.stream_bytes:,} bytes "
+        f"{plural(carved.pages, 'page')}: {carved.beside}{carved.stream_bytes:,} bytes "
         f"of {plural(carved.data_pages, 'data page')}"
     )
     if carved.behind:

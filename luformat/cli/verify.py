@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
+from luformat.cli.audit import Audit
 from luformat.cli.common import (
     EXIT_FINDINGS,
     examples,
@@ -56,6 +57,7 @@ T = TypeVar("T")
         "verify memory.elf",
         "verify --receiver all saved.xlsave",
         "verify --select LU3 --format json stream.bin",
+        "verify --bootmem 64M@0x10000000 --before memory.elf later.elf",
         "verify --format junit saves/ 'dumps/*.elf'",
         "verify --from-list names.txt",
     ),
@@ -80,6 +82,17 @@ T = TypeVar("T")
     metavar="FILE",
     help="Compare with the CPUID and MSR policy in this save file or handover of the host "
     "that is to receive.",
+)
+@click.option(
+    "--before",
+    metavar="DUMP",
+    help="Compare with this dump of the same machine, taken at the jump: which pages has the new "
+    "Xen changed? Needs --bootmem or --xen-cmdline.",
+)
+@click.option(
+    "--xen-image",
+    metavar="SIZE@ADDR",
+    help="Where the new Xen's image lies, which may change as well.",
 )
 @click.option(
     "--select",
@@ -117,6 +130,8 @@ def command(
     profile: Any,
     receiver: str | None,
     host_policy: str | None,
+    before: str | None,
+    xen_image: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
@@ -130,6 +145,9 @@ def command(
     than three equal findings are told as one with their number, but in JSON. `luformat explain
     RULE` says what a rule means and how to mend a finding.
 
+    With --before, two dumps of one machine are compared, and nothing else is checked: the handover
+    of the first says whose each changed page is (LU705).
+
     Of several inputs, of a folder or of a pattern each has its verdict, in one document; the
     exit code is that of the worst. A folder stands for the files below it that are not hidden;
     ADDRESS:FILE that follow one another are one memory.
@@ -142,6 +160,8 @@ def command(
             f"--receiver all has no form {output_format}",
             hint=f"choose one of {', '.join(VERDICT_FORMATS)}",
         )
+    if xen_image is not None and before is None:
+        raise SelectionError("--xen-image is for two dumps: name the first with --before")
     chosen = {"select": select, "ignore": ignore}
     selected(**chosen)
     inputs = inputs_of(sources, from_list)
@@ -152,6 +172,9 @@ def command(
         {**chosen, "profile": profile, "receiver": None if is_table else receiver},
         options,
     )
+    if before is not None:
+        audit = Audit(before, judge.bootmem, xen_image, output_format, judge.fail_on)
+        return audit.run(inputs, options, ignore)
     if inputs.is_many:
         return _verify_many(inputs, judge, output_format, is_table=is_table)
     (names,) = inputs.names

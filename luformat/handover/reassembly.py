@@ -18,8 +18,9 @@ What is not found is left open: the bytes are missing then, and the records behi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
 import numpy as np
@@ -39,15 +40,19 @@ from luformat.memory.source import BytesSource
 __all__ = ["Reassembler"]
 
 _HEADER: Final = 8
+_LARGER: Final = sorted(usual for usual, *_ in masked_page_sizes().values())[1:]
+"""Sizes of pages (bytes) that are several pieces."""
 _MOST_PIECES: Final = 1 << 18
 """Pieces of a stream that are put in order: 1 GiB."""
 _MOST_TRIED: Final = 512
 """Pages that are looked at for one join; where there are more, only neighbours are."""
 _AHEAD: Final = 3
 """Pages that are looked at behind a page for which as much speaks as for another."""
-_MOST_LOOKED: Final = 4096
+_MOST_LOOKED: Final = 1024
 """Pages that are looked at so for one join."""
 _FEW: Final = 16
+_IN_ROW: Final = 8
+"""Pages handed out in a row from which on the next one of the row needs no more to speak for it."""
 _REMEMBERED: Final = 1 << 15
 """Pages whose headers are kept."""
 _LOOKED: Final = 48
@@ -124,14 +129,16 @@ class Reassembler:
         image: MemoryImage,
         order: ByteOrder,
         links: PageLinks,
-        lists: Sequence[Words] = (),
+        lists: Iterable[Words] = (),
     ):
         self._image = image
         self._order = order
         self._links = links
-        self._lists = [(frames, np.argsort(frames, kind="stable")) for frames in lists]
         self._parsed: dict[tuple[int, int], _Headers] = {}
         self._header = struct_of("xen_record::record_header", order)
+        self._lists = [
+            (run, np.argsort(run, kind="stable")) for frames in lists for run in self._runs(frames)
+        ]
 
     def stream_from(self, maddr: int, progress: Progress | None = None) -> Reassembled:
         """Return the pages of the stream whose first page is at `maddr`."""
@@ -156,6 +163,31 @@ class Reassembler:
                 progress(len(work.frames) * PIECE, self._image.size)
         frames, joins = np.array(work.frames, np.uint64), np.array(work.joins, np.uint8)
         return _in_pages(Reassembled(frames, joins, PIECE, stopped))
+
+    def _runs(self, frames: Words) -> Iterator[Words]:
+        """Yield the parts of a list in which the records of each page go on where it says.
+
+        Memory is full of numbers that follow each other, as frames do in tables of guests. Those
+        that only count up say no more than where the pages are.
+        """
+        links = self._links
+        cuts = [0]
+        for place in np.flatnonzero(np.isin(frames, links.frames_with_records())).tolist():
+            frame = int(frames[place])
+            headers = self._headers(frame, links.first_start(frame) or 0, checked=True)
+            if headers is None or headers[-1].kind == record_type("END"):
+                continue
+            inner, offset = divmod(_rest(headers[-1]), PIECE)
+            target = place + inner + 1
+            if target < len(frames) and not (
+                (links.records_at(offset) == frames[target]).any()
+                or (links.ends_at(offset) == frames[target]).any()
+            ):
+                cuts.append(place + 1)
+        for first, last in pairwise([*cuts, len(frames)]):
+            run = frames[first:last]
+            if len(run) > 1 and bool((run[1:] != run[:-1] + np.uint64(1)).any()):
+                yield run
 
     def _bytes(self, frame: int) -> bytes | None:
         try:
@@ -221,8 +253,7 @@ class Reassembler:
         last = headers[-1]
         if last.kind == record_type("END"):
             return _Page(frame, course, grade, None)
-        rest = last.at + _HEADER + -(-last.length // _HEADER) * _HEADER - PIECE
-        leap = _Leap(last.kind, last.length, (number, last.at + _HEADER), rest)
+        leap = _Leap(last.kind, last.length, (number, last.at + _HEADER), _rest(last))
         return _Page(frame, course, grade, leap)
 
     def _next(self, work: _Work, page: _Page, leap: _Leap) -> tuple[_Page | None, Join]:
@@ -255,6 +286,9 @@ class Reassembler:
         budget = _Budget(_MOST_LOOKED)
         best = max(page.grade for page in pages)
         good = [page for page in pages if page.grade == best]
+        in_row = [page for page in good if page.frame == near[0]]
+        if in_row and work.in_row >= _IN_ROW:
+            return in_row[0]
         if len(good) > 1:
             scores = [self._ahead(page, work.used, _AHEAD, budget) for page in good]
             if not budget.is_spent:
@@ -306,10 +340,12 @@ class Reassembler:
         taken = frames[np.isin(frames, np.array([*unsure], np.uint64))]
         rivals = bool(self._those(taken, page, offset, number, set(), near)[0])
         # Zeros are END wherever they begin: much memory would do, so that it is the last choice.
-        ends, are_all = self._those(links.zero_ends_at(offset), page, offset, number, used, near)
+        ends = links.zero_ends_at(offset)
         if not pages:
-            return _Choice(ends, is_all and are_all, True)
-        rivals |= not are_all or any(end.grade == BEST - 1 for end in ends)
+            pages, are_all = self._those(ends, page, offset, number, used, near)
+            return _Choice(pages, is_all and are_all, True)
+        closed = page.course.after(record_type("END"), b"")
+        rivals |= bool(len(ends)) and closed is not None and closed[1] == BEST - 1
         return _Choice(pages, is_all, rivals)
 
     def _those(
@@ -366,12 +402,19 @@ class Reassembler:
                 if place < len(frames):
                     yield int(frames[place])
 
+    def _listed_between(self, last: int, next_one: int, inner: int) -> Iterator[list[int]]:
+        """Yield the frames that lists have between two frames, if there are just so many."""
+        columns = [[*self._listed(last, ahead)] for ahead in range(1, inner + 2)]
+        for row in zip(*columns, strict=False):
+            if row[-1] == next_one:
+                yield [*row[:-1]]
+
     def _neighbours(self, work: _Work, inner: int) -> list[int]:
         """Return frames near the last one, the most likely first."""
-        last, step = work.frames[-1], work.step
-        near = [last + step * (inner + 1), last - step * (inner + 1)]
+        last = work.frames[-1]
+        near = [way[-1] for way in work.ways(inner + 1)]
         for far in range(1, _NEAR + inner + 2):
-            near += [last + step * far, last - step * far]
+            near += [last - far, last + far]
         return [frame for frame in dict.fromkeys(near) if frame > 0 and frame not in work.used]
 
     def _between(self, work: _Work, leap: _Leap, page: _Page) -> list[tuple[int, Join]]:
@@ -381,24 +424,23 @@ class Reassembler:
             return []
         last = work.frames[-1]
         found: list[tuple[int, Join]] = []
-        for ahead in range(1, inner + 1):
-            listed = [
-                frame
-                for frame in self._listed(last, ahead)
-                if frame not in work.used and self._bytes(frame) is not None
-            ]
-            found.append((listed[0], Join.LISTED) if listed else (0, Join.UNKNOWN))
-        if all(frame for frame, _ in found):
-            return found
-        step = 1 if page.frame > last else -1
-        if page.frame == last + step * (inner + 1):
-            frames = [last + step * ahead for ahead in range(1, inner + 1)]
-            is_free = all(frame not in work.used for frame in frames)
-            if is_free and all(self._bytes(frame) is not None for frame in frames):
-                return [(frame, Join.LIKELY) for frame in frames]
+        for listed in self._listed_between(last, page.frame, inner):
+            if not work.used.intersection(listed) and all(map(self._bytes, listed)):
+                return [(frame, Join.LISTED) for frame in listed]
+        found += [(0, Join.UNKNOWN)] * inner
+        for way in work.ways(inner + 1):
+            is_free = way[-1] == page.frame and not work.used.intersection(way)
+            if is_free and all(map(self._may_be_inner, way[:-1])):
+                return [(frame, Join.LIKELY) for frame in way[:-1]]
         if leap.kind == record_type("HVM_CONTEXT"):
             return self._entry_pages(work, leap, inner, found, page.frame)
         return found
+
+    def _may_be_inner(self, frame: int) -> bool:
+        """Return whether a page can be all body: it is there, and no records start in it."""
+        if frame <= 0 or self._links.first_start(frame) is not None:
+            return False
+        return self._bytes(frame) is not None
 
     def _entry_pages(
         self,
@@ -464,19 +506,41 @@ class _Work:
         self.joins = [Join.FIRST]
         self.used = {first}
         self.unsure: set[int] = set()
-        self.step = -1
+        self.in_row = 0
+        self._way = 0
 
     def add(self, pages: list[tuple[int, Join]]) -> None:
         """Add pages with how they were found, frame 0 for those that were not."""
-        before = self.frames[-1]
+        ways = [way[-1] for way in self.ways(len(pages), in_order=False)]
+        self.in_row = self.in_row + 1 if pages[-1][0] == ways[self._way] else 0
+        if not self.in_row and pages[-1][0] in ways:
+            self._way = ways.index(pages[-1][0])
         for frame, how in pages:
             self.frames.append(frame)
             self.joins.append(how)
             self.used.add(frame)
             if how > Join.PROVED:
                 self.unsure.add(frame)
-        if abs(self.frames[-1] - before) == len(pages):
-            self.step = 1 if self.frames[-1] > before else -1
+
+    def ways(self, count: int, *, in_order: bool = True) -> list[list[int]]:
+        """Return frames in which the next `count` pieces are if pages are handed out in a row.
+
+        Downwards in pages of any size, or upwards; `in_order` has that of the last pages first.
+        """
+        last = self.frames[-1]
+        ways = []
+        for per_page in (1, *(size // PIECE for size in _LARGER)):
+            places = [last % per_page + ahead for ahead in range(1, count + 1)]
+            ways.append(
+                [(last // per_page - at // per_page) * per_page + at % per_page for at in places]
+            )
+        ways.append([last + ahead for ahead in range(1, count + 1)])
+        return [ways[self._way], *ways] if in_order else ways
+
+
+def _rest(header: _Header) -> int:
+    """Return how far behind the end of its page the record of a header ends, in bytes."""
+    return header.at + _HEADER + -(-header.length // _HEADER) * _HEADER - PIECE
 
 
 def _why(number: int, page: _Page, leap: _Leap, join: Join) -> str:
@@ -495,7 +559,7 @@ def _in_pages(found: Reassembled) -> Reassembled:
     """
     frames, joins = found.frames, found.joins
     known = np.flatnonzero(frames)
-    for size in sorted(usual for usual, *_ in masked_page_sizes().values())[:0:-1]:
+    for size in reversed(_LARGER):
         per_page = size // PIECE
         places = known % per_page
         if not bool((frames[known] % np.uint64(per_page) == places).all()):
