@@ -24,6 +24,7 @@ __all__ = [
     "NoBreadcrumbError",
     "NoEndError",
     "PageListError",
+    "RemoteError",
     "SelectionError",
     "SeveralBreadcrumbsError",
     "Where",
@@ -90,6 +91,26 @@ class DumpFormatError(LuformatError):
         super().__init__(message, where=where, hint=hint)
         self.wanted = wanted
         self.got = got
+
+
+class RemoteError(DumpFormatError):
+    """An object in a bucket or on a web server cannot be read.
+
+    `status` is what the server answered (HTTP), None if it did not.
+    """
+
+    code = "remote"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        status: int | None = None,
+        where: Where | None = None,
+        hint: str | None = None,
+    ):
+        super().__init__(message, where=where, hint=hint)
+        self.status = status
 
 
 class MemoryAbsentError(LuformatError):

@@ -1,15 +1,31 @@
 // This is a generated file! Please edit the source .ksy files and run the compile step
-import KaitaiStream from 'kaitai-struct/KaitaiStream';
+/** A stream as the parsers read it: that of the run-time library kaitai-struct. */
+export interface KaitaiStream {
+  /** Where the next octet is read, in octets. */
+  pos: number;
+  /** Length in octets. */
+  readonly size: number;
+  isEof(): boolean;
+  seek(pos: number): void;
+  readBytes(length: number): Uint8Array;
+}
 
 /** A stream whose 64-bit integers are exact: numbers up to 2^53, BigInts above. */
-export class ExactStream extends KaitaiStream {}
+export class ExactStream implements KaitaiStream {
+  constructor(data: ArrayBuffer | ArrayBufferView, byteOffset?: number);
+  pos: number;
+  readonly size: number;
+  isEof(): boolean;
+  seek(pos: number): void;
+  readBytes(length: number): Uint8Array;
+}
 
 /**
  * A file of `virsh save` (or of managed save) where libvirt drives Xen: a header,
  * the domain's description in XML, and what libxl writes.
  */
 export class LibvirtSave {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** Identifies the file; tells what follows. */
   header: LibvirtSave.SaveHeader;
   /** The domain's description. */
@@ -28,7 +44,7 @@ export class LibvirtSave {
 export namespace LibvirtSave {
   /** The file's header, 64 octets in the byte order of the host, which is x86. */
   class SaveHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** 16 octets that a transfer in text mode would damage. */
     magic: Uint8Array;
     /**
@@ -44,7 +60,7 @@ export namespace LibvirtSave {
   }
   /** The domain's description. */
   class DomainXml {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The description, as `virsh dumpxml` prints it. */
     xml: string;
     /** Octets behind the terminating NUL; there are none. */
@@ -66,7 +82,7 @@ export namespace LibvirtSave {
  * The image does not carry records of live update (bit 30 of the type).
  */
 export class LibxcImage {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** Identifies the image; tells version and byte order. */
   imageHeader: LibxcImage.Ihdr;
   /** Kind of domain and version of the Xen that wrote the image. */
@@ -74,7 +90,7 @@ export class LibxcImage {
   /** All records through `END`. */
   records: XenRecord[];
   /** True if domain header and records are big-endian. */
-  readonly hostIsBe: any;
+  readonly hostIsBe: boolean;
   readonly _io: KaitaiStream;
 }
 export namespace LibxcImage {
@@ -86,7 +102,7 @@ export namespace LibxcImage {
   }
   /** The image header, always big-endian. */
   class Ihdr {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * All ones. Images in the legacy format (Xen 4.5 and earlier) have a
      * zero bit among the first 8 octets.
@@ -111,7 +127,7 @@ export namespace LibxcImage {
   }
   /** The domain header. */
   class Dhdr {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the image is big-endian. */
     hostIsBe: boolean;
     /** Kind of domain. 0 and 3 to 0xFFFFFFFF are reserved. */
@@ -131,7 +147,7 @@ export namespace LibxcImage {
      */
     xenMinor: number;
     /** Size of a guest page in octets; 0 if it is none of the usual ones. */
-    readonly pageSize: any;
+    readonly pageSize: number;
     readonly _io: KaitaiStream;
   }
 }
@@ -149,7 +165,7 @@ export namespace LibxcImage {
  * `CHECKPOINT_END` and the next libxc record; this schema does not follow it.
  */
 export class LibxlStream {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** Identifies the stream; tells version and byte order. */
   header: LibxlStream.StreamHeader;
   /**
@@ -158,7 +174,7 @@ export class LibxlStream {
    */
   records: LibxlStream.Record[];
   /** True if the records are big-endian. */
-  readonly hostIsBe: any;
+  readonly hostIsBe: boolean;
   readonly _io: KaitaiStream;
 }
 export namespace LibxlStream {
@@ -196,7 +212,7 @@ export namespace LibxlStream {
   }
   /** The stream's header, always big-endian. */
   class StreamHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The number 0x4c6962786c466d74. */
     magic: Uint8Array;
     /** Version of the stream; 2 is the only one there is. */
@@ -211,7 +227,7 @@ export namespace LibxlStream {
   }
   /** The first eight octets of a record. */
   class RecordHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** What the body is. Unknown types are kept as octets. */
@@ -225,7 +241,7 @@ export namespace LibxlStream {
    * next turn.
    */
   class Record {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** Type and length of the record. */
@@ -255,14 +271,14 @@ export namespace LibxlStream {
    * there nevertheless are kept.
    */
   class NoFields {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Octets that should not be there (no layout exists). */
     unexpected: Uint8Array;
     readonly _io: KaitaiStream;
   }
   /** Tells which emulator a record belongs to. */
   class EmulatorHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** Kind of emulator. */
@@ -273,7 +289,7 @@ export namespace LibxlStream {
   }
   /** Xenstore entries of an emulator. */
   class EmulatorXenstoreData {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** The emulator the entries belong to. */
@@ -287,7 +303,7 @@ export namespace LibxlStream {
    * which should not be there, survive.
    */
   class XenstoreEntry {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Path below the emulator's own node in xenstore. */
     key: string;
     /** Value of the node. */
@@ -296,7 +312,7 @@ export namespace LibxlStream {
   }
   /** Saved state of an emulator. */
   class EmulatorContext {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** The emulator the state belongs to. */
@@ -310,7 +326,7 @@ export namespace LibxlStream {
   }
   /** Control message between the two sides of a COLO pair. */
   class CheckpointState {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** What is told to the other side. */
@@ -324,7 +340,7 @@ export namespace LibxlStream {
    * or `CHECKPOINT`.
    */
   class LibxcPart {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Identifies the image; tells version and byte order. */
     imageHeader: LibxcImage.Ihdr;
     /** Kind of domain and version of the Xen that wrote the image. */
@@ -332,12 +348,12 @@ export namespace LibxlStream {
     /** The image's records. */
     content: LibxlStream.LibxcRecords;
     /** True if the image is big-endian. */
-    readonly hostIsBe: any;
+    readonly hostIsBe: boolean;
     readonly _io: KaitaiStream;
   }
   /** Records of libxc up to the one that hands the stream back to libxl. */
   class LibxcRecords {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the image is big-endian. */
     hostIsBe: boolean;
     /** All records through `END` or `CHECKPOINT`. */
@@ -351,7 +367,7 @@ export namespace LibxlStream {
  * legacy region of an XSAVE area.
  */
 export class X86Fxsave {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** x87 control word. */
   fcw: number;
   /** x87 status word. */
@@ -529,7 +545,7 @@ export namespace X86Fxsave {
    * in its low 64 bits.
    */
   class X87Register {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * The 64-bit significand with its explicit integer bit; the MMX
      * register.
@@ -550,7 +566,7 @@ export namespace X86Fxsave {
    * element type.
    */
   class Vector128 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Bits 63 to 0. */
     lo: number | bigint;
     /** Bits 127 to 64. */
@@ -577,7 +593,7 @@ export namespace X86Fxsave {
  * XSAVE.
  */
 export class X86Xsave {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** x87 and SSE state. */
   legacy?: X86Fxsave;
   /** Which components are there. */
@@ -592,15 +608,15 @@ export class X86Xsave {
    * Bits 31 to 0 of `xcomp_bv`: the components that are there in the compacted
    * form.
    */
-  readonly components: any;
+  readonly components: number;
   /** True if the octets of MPX hold APX state, which took over its place. */
-  readonly hasApx: any;
+  readonly hasApx: boolean;
   readonly _io: KaitaiStream;
 }
 export namespace X86Xsave {
   /** The 64-byte header of an XSAVE area. */
   class XsaveHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * The components that are not in their initial state. The octets of all
      * others are to be ignored.
@@ -664,7 +680,7 @@ export namespace X86Xsave {
     /** Not in its initial state: AMD lightweight profiling. */
     readonly xstateLwp: boolean;
     /** Description of the compacted form in one word. */
-    readonly xcompBv: any;
+    readonly xcompBv: number | bigint;
     /** In the compacted area: x87 state. */
     readonly xcompX87: boolean;
     /** In the compacted area: SSE state (XMM registers and MXCSR). */
@@ -719,7 +735,7 @@ export namespace X86Xsave {
    * area.
    */
   class StandardRegion {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hasApx?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hasApx?: boolean);
     /** True if the octets of MPX hold APX state. */
     hasApx: boolean;
     /** Upper halves of the YMM registers; at 576 of the area. */
@@ -759,7 +775,7 @@ export namespace X86Xsave {
    * of the area.
    */
   class AmdRegion {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Upper halves of the YMM registers; at 576 of the area. */
     avx?: X86Xsave.AvxState;
     /** AVX-512 mask registers; at 832 of the area. */
@@ -779,7 +795,7 @@ export namespace X86Xsave {
    * the other, but for the AMX components, which start at a multiple of 64.
    */
   class CompactedRegion {
-    constructor(io: KaitaiStream, parent?: any, root?: any, components?: number);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, components?: number);
     /** Bits 31 to 0 of `xcomp_bv`. */
     components: number;
     /** AVX state (upper halves of YMM0 to YMM15). */
@@ -830,21 +846,21 @@ export namespace X86Xsave {
   }
   /** State component 2, AVX. */
   class AvxState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Bits 255 to 128 of YMM0 to YMM15. */
     ymmHi: X86Fxsave.Vector128[];
     readonly _io: KaitaiStream;
   }
   /** State component 3, the MPX bound registers. */
   class BndregsState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** BND0 to BND3. */
     bnd: X86Xsave.BoundRegister[];
     readonly _io: KaitaiStream;
   }
   /** One MPX bound register. */
   class BoundRegister {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Lower bound. */
     lower: number | bigint;
     /** Upper bound, all bits inverted. */
@@ -853,7 +869,7 @@ export namespace X86Xsave {
   }
   /** State component 4, MPX configuration and status. */
   class BndcsrState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * Configuration of user mode: base address of the bound directory in
      * bits 63 to 12.
@@ -875,21 +891,21 @@ export namespace X86Xsave {
   }
   /** State component 5, the AVX-512 mask registers. */
   class OpmaskState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** k0 to k7. */
     k: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
   /** State component 6, ZMM_Hi256. */
   class ZmmHi256State {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Bits 511 to 256 of ZMM0 to ZMM15. */
     zmmHi256: X86Xsave.Vector256[];
     readonly _io: KaitaiStream;
   }
   /** State component 7, Hi16_ZMM. */
   class Hi16ZmmState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** ZMM16 to ZMM31. */
     zmm: X86Xsave.Vector512[];
     readonly _io: KaitaiStream;
@@ -899,7 +915,7 @@ export namespace X86Xsave {
    * it.
    */
   class PtState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Trace control. */
     rtitCtl: number | bigint;
     /** Base address of the output. */
@@ -924,7 +940,7 @@ export namespace X86Xsave {
   }
   /** State component 9, protection key rights of user pages. */
   class PkruState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Two bits for each of the 16 protection keys. */
     pkru: number;
     /** Unused octets of the component. */
@@ -997,7 +1013,7 @@ export namespace X86Xsave {
   }
   /** State component 10, the process address space ID. */
   class PasidState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** PASID in bits 19 to 0, valid flag in bit 31. */
     pasidMsr: number | bigint;
     /** Process address space ID. */
@@ -1008,7 +1024,7 @@ export namespace X86Xsave {
   }
   /** State component 11, control-flow enforcement of user mode. */
   class CetUState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Configuration of user mode. */
     uCet: number | bigint;
     /** Shadow stack pointer of ring 3. */
@@ -1033,7 +1049,7 @@ export namespace X86Xsave {
   }
   /** State component 12, supervisor shadow stacks. */
   class CetSState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Shadow stack pointer of ring 0. */
     pl0Ssp: number | bigint;
     /** Shadow stack pointer of ring 1. */
@@ -1044,7 +1060,7 @@ export namespace X86Xsave {
   }
   /** State component 13, hardware duty cycling. */
   class HdcState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** HDC control of the thread. */
     pmCtl1: number | bigint;
     /** The thread may be forced idle. */
@@ -1053,7 +1069,7 @@ export namespace X86Xsave {
   }
   /** State component 14, user interrupts. */
   class UintrState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Address of the handler. */
     handler: number | bigint;
     /** Stack adjustment. */
@@ -1078,7 +1094,7 @@ export namespace X86Xsave {
   }
   /** State component 15, the last branch records. */
   class LbrState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** LBR control. */
     lbrCtl: number | bigint;
     /** Number of records in use. */
@@ -1095,7 +1111,7 @@ export namespace X86Xsave {
   }
   /** One last branch record. */
   class LbrEntry {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Address of the branch. */
     fromIp: number | bigint;
     /** Where it went. */
@@ -1106,7 +1122,7 @@ export namespace X86Xsave {
   }
   /** State component 16, hardware P-state control. */
   class HwpState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Performance request. */
     hwpRequest: number | bigint;
     /** Minimum performance. */
@@ -1121,7 +1137,7 @@ export namespace X86Xsave {
   }
   /** State component 17, the AMX tile configuration. */
   class TilecfgState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Palette; 0 is the initial state. */
     palette: number;
     /** Row to restart an interrupted operation at. */
@@ -1140,35 +1156,35 @@ export namespace X86Xsave {
   }
   /** State component 18, the AMX tiles of palette 1. */
   class TiledataState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** TMM0 to TMM7. */
     tiles: X86Xsave.Tile[];
     readonly _io: KaitaiStream;
   }
   /** One AMX tile register of 1 KiB. */
   class Tile {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Rows of 64 bytes. */
     rows: X86Xsave.Vector512[];
     readonly _io: KaitaiStream;
   }
   /** State component 19, the APX registers. */
   class ApxState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** R16 to R31. */
     r: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
   /** A 256-bit piece of a vector register, as four words. */
   class Vector256 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Words, lowest bits first. */
     words: (number | bigint)[];
     readonly _io: KaitaiStream;
   }
   /** A 512-bit vector register, as eight words. */
   class Vector512 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Words, lowest bits first. */
     words: (number | bigint)[];
     readonly _io: KaitaiStream;
@@ -1182,7 +1198,7 @@ export namespace X86Xsave {
  * writes ends by itself; its length is 0.
  */
 export class XapiImage {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** Names the format. */
   signature: XapiImage.SignatureLine;
   /** All sections through `End_of_image`. */
@@ -1210,7 +1226,7 @@ export namespace XapiImage {
   }
   /** The first line. */
   class SignatureLine {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * The second version of the format. `XenSavedDomain` began the first,
      * which had no sections.
@@ -1220,7 +1236,7 @@ export namespace XapiImage {
   }
   /** The first 16 octets of a section. */
   class SectionHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** What the section holds. xenopsd refuses a type that it does not know. */
     sectionType: XapiImage.SectionType;
     /** Length in octets of the body; 0 for `Libxc` and `Libxl`, which end by themselves. */
@@ -1229,7 +1245,7 @@ export namespace XapiImage {
   }
   /** One section. */
   class Section {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Type and length of the section. */
     header: XapiImage.SectionHeader;
     /** What xenopsd itself keeps of the domain. */
@@ -1249,7 +1265,7 @@ export namespace XapiImage {
   }
   /** What xenopsd keeps of the domain, as an S-expression. */
   class XenopsRecord {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * Time of the suspend, word size of the writer, the domain as xenopsd
      * knows it, and its part of xenstore, each if it is there.
@@ -1259,7 +1275,7 @@ export namespace XapiImage {
   }
   /** Saved state of a device model. */
   class EmulatorState {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * The device model's state. The format is its own and not part of this
      * one; QEMU writes its migration stream.
@@ -1282,7 +1298,7 @@ export namespace XapiImage {
  * the range of Xen releases that may have written the context.
  */
 export class XenHvmContext {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** The entries up to and including the terminator. */
   entries: XenHvmContext.Entry[];
   /** Octets behind the terminator. Xen ignores them; they are kept as they are. */
@@ -1523,7 +1539,7 @@ export namespace XenHvmContext {
    * follow one another without padding.
    */
   class Entry {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * What the body is. Xen refuses to load a context with a code that it
      * does not know.
@@ -1542,7 +1558,7 @@ export namespace XenHvmContext {
   }
   /** Identifies the format and the machine that saved. */
   class Header {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** 0x54381286; Xen refuses to load anything else. */
     magic: number;
     /** Version of the format: 1. */
@@ -1585,7 +1601,7 @@ export namespace XenHvmContext {
    * and is not described.
    */
   class Cpu {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** x87 and SSE state in the form of FXSAVE. */
     fpuRegs: X86Fxsave;
     /** General register RAX. */
@@ -2114,7 +2130,7 @@ export namespace XenHvmContext {
   }
   /** One interrupt controller 8259A. */
   class Pic {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Requested interrupts, one bit for each line. */
     irr: number;
     /** Masked interrupts. */
@@ -2164,7 +2180,7 @@ export namespace XenHvmContext {
   }
   /** The I/O APIC. */
   class Ioapic {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Physical address of its registers. */
     baseAddress: number | bigint;
     /** Selected register. */
@@ -2182,7 +2198,7 @@ export namespace XenHvmContext {
   }
   /** Where an interrupt of the I/O APIC goes. */
   class RedirectionEntry {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Vector to deliver. */
     vector: number;
     /** How the interrupt is delivered. */
@@ -2215,7 +2231,7 @@ export namespace XenHvmContext {
    * `tdt_msr`, before Xen 4.1.
    */
   class Lapic {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The APIC base MSR. */
     apicBaseMsr: number | bigint;
     /** How the APIC is disabled. */
@@ -2252,7 +2268,7 @@ export namespace XenHvmContext {
    * octets. The low ends of the bit maps are first.
    */
   class LapicRegs {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Reserved; 0x000 and 0x010. */
     reserved000: XenHvmContext.ApicRegister[];
     /** APIC ID; 0x020. */
@@ -2324,7 +2340,7 @@ export namespace XenHvmContext {
   }
   /** A register of the local APIC without subfields, or a reserved place. */
   class ApicRegister {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2333,7 +2349,7 @@ export namespace XenHvmContext {
   }
   /** APIC ID register. */
   class ApicId {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2344,7 +2360,7 @@ export namespace XenHvmContext {
   }
   /** Version register. */
   class ApicVersion {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2359,7 +2375,7 @@ export namespace XenHvmContext {
   }
   /** A priority register. */
   class ApicPriority {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2372,7 +2388,7 @@ export namespace XenHvmContext {
   }
   /** Logical destination register. */
   class ApicLogicalDestination {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2387,7 +2403,7 @@ export namespace XenHvmContext {
   }
   /** Destination format register. */
   class ApicDestinationFormat {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2398,7 +2414,7 @@ export namespace XenHvmContext {
   }
   /** Spurious interrupt vector register. */
   class ApicSpurious {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2415,7 +2431,7 @@ export namespace XenHvmContext {
   }
   /** Error status register. */
   class ApicErrorStatus {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2440,7 +2456,7 @@ export namespace XenHvmContext {
   }
   /** An entry of the local vector table. */
   class ApicLvt {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2465,7 +2481,7 @@ export namespace XenHvmContext {
   }
   /** Interrupt command register, bits 31 to 0. */
   class ApicIcrLow {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2490,7 +2506,7 @@ export namespace XenHvmContext {
   }
   /** Interrupt command register, bits 63 to 32. */
   class ApicIcrHigh {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2501,7 +2517,7 @@ export namespace XenHvmContext {
   }
   /** Divide configuration register. */
   class ApicTimerDivide {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The register. */
     value: number;
     /** Octets up to the next register. */
@@ -2512,7 +2528,7 @@ export namespace XenHvmContext {
   }
   /** Levels of the interrupt wires of PCI bus 0. */
   class PciIrq {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Wires of two devices each: devices 0 and 1, 2 and 3, and so on. */
     devicePairs: XenHvmContext.PciDevicePair[];
     /**
@@ -2524,7 +2540,7 @@ export namespace XenHvmContext {
   }
   /** Wires INTA to INTD of two PCI devices. */
   class PciDevicePair {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** One bit for each wire, set if it is asserted. */
     wires: number;
     /** INTA of the even device is asserted. */
@@ -2547,7 +2563,7 @@ export namespace XenHvmContext {
   }
   /** Levels of the interrupt wires of ISA devices. */
   class IsaIrq {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** One bit for each ISA interrupt, set if it is asserted. */
     wires: number;
     /** Unused octets of the 64-bit word. */
@@ -2593,7 +2609,7 @@ export namespace XenHvmContext {
   }
   /** Routing of the four PCI links to ISA interrupts. */
   class PciLink {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** ISA interrupt of links A to D; 0 if not routed. */
     route: number[];
     /** Padding. */
@@ -2607,7 +2623,7 @@ export namespace XenHvmContext {
   }
   /** The interval timer 8254. */
   class Pit {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The three channels: timer interrupt, memory refresh, speaker. */
     channels: XenHvmContext.PitChannel[];
     /** The speaker is on. */
@@ -2623,7 +2639,7 @@ export namespace XenHvmContext {
   }
   /** One channel of the 8254. */
   class PitChannel {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Reload value; may be 65536. */
     count: number;
     /** Latched count. */
@@ -2655,7 +2671,7 @@ export namespace XenHvmContext {
    * before. Times are BCD unless `dm_binary` is set.
    */
   class Rtc {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Seconds. */
     seconds: number;
     /** Seconds of the alarm. */
@@ -2734,7 +2750,7 @@ export namespace XenHvmContext {
    * comparator values.
    */
   class Hpet {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Capabilities, bits 31 to 0. */
     capability: number;
     /** Period of the main counter, in femtoseconds. */
@@ -2788,7 +2804,7 @@ export namespace XenHvmContext {
   }
   /** One timer of the HPET. */
   class HpetTimer {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Configuration and capabilities. */
     config: number;
     /** Inputs of the I/O APIC that the timer can use, one bit each. */
@@ -2825,7 +2841,7 @@ export namespace XenHvmContext {
   }
   /** ACPI power management timer and PM1a event block. */
   class Pmtimer {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Counter at 3.579545 MHz. */
     tmrVal: number;
     /** Status of events. */
@@ -2865,7 +2881,7 @@ export namespace XenHvmContext {
   }
   /** Memory type range registers and page attribute table. */
   class Mtrr {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Page attribute table, PA0 to PA7. */
     msrPatCr: XenHvmContext.MemoryTypes;
     /** Variable ranges, pairs of base and mask. */
@@ -2919,14 +2935,14 @@ export namespace XenHvmContext {
   }
   /** Eight memory types in one register, lowest octet first. */
   class MemoryTypes {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Memory type of each entry or block. */
     types: XenHvmContext.MemoryType[];
     readonly _io: KaitaiStream;
   }
   /** One variable range. */
   class MtrrVariable {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Base address and memory type. */
     physbase: number | bigint;
     /** Address mask and valid flag. */
@@ -2947,7 +2963,7 @@ export namespace XenHvmContext {
    * `time_ref_count`, before.
    */
   class ViridianDomain {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Hypercall page MSR. */
     hypercallGpa: number | bigint;
     /** What the guest says it is. */
@@ -2973,7 +2989,7 @@ export namespace XenHvmContext {
   }
   /** Identity of the guest operating system. */
   class ViridianGuestOsId {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Build number. */
     buildNumber: number;
     /** Service pack. */
@@ -2995,7 +3011,7 @@ export namespace XenHvmContext {
    * since Xen 4.13; 16 in 4.7 to 4.12; 8, only the MSR, before.
    */
   class ViridianVcpu {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** VP assist page MSR. */
     vpAssistMsr: number | bigint;
     /**
@@ -3030,7 +3046,7 @@ export namespace XenHvmContext {
   }
   /** A synthetic interrupt source. */
   class ViridianSint {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The MSR. */
     bits: number | bigint;
     /** Vector. */
@@ -3045,7 +3061,7 @@ export namespace XenHvmContext {
   }
   /** Configuration of a synthetic timer. */
   class ViridianStimerConfig {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The MSR. */
     bits: number | bigint;
     /** Enabled. */
@@ -3070,7 +3086,7 @@ export namespace XenHvmContext {
    * up to 4.2.2 wrote all that the CPU has).
    */
   class CpuXsave {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Components that the machine supports. Ignored since Xen 4.5. */
     xfeatureMask: number | bigint;
     /** XCR0 of the guest. */
@@ -3164,7 +3180,7 @@ export namespace XenHvmContext {
    * `mcg_ext_ctl`, in 4.3 to 4.9; 8, only `caps`, in 4.2.
    */
   class VmceVcpu {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** MCG_CAP, the capabilities. */
     caps: number | bigint;
     /** MCi_CTL2 of bank 0. Since Xen 4.3. */
@@ -3206,7 +3222,7 @@ export namespace XenHvmContext {
   }
   /** The TSC adjustment MSR. */
   class TscAdjust {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** IA32_TSC_ADJUST, to be added to the TSC modulo 2^64. */
     tscAdjust: number | bigint;
     /**
@@ -3218,7 +3234,7 @@ export namespace XenHvmContext {
   }
   /** Further MSRs of a virtual CPU; those that are 0 are left out. */
   class CpuMsr {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of MSRs. */
     numMsrs: number;
     /** Padding of the structure, so that the MSRs are at a multiple of 8. */
@@ -3234,7 +3250,7 @@ export namespace XenHvmContext {
   }
   /** One MSR. */
   class Msr {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the MSR. */
     index: XenHvmContext.MsrIndex;
     /** Reserved; must be 0. */
@@ -3253,7 +3269,7 @@ export namespace XenHvmContext {
  * the host part of the magic.
  */
 export class XenLuBreadcrumb {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** The three words, in the byte order that the magic shows. */
   words: XenLuBreadcrumb.ThreeWords;
   /**
@@ -3270,7 +3286,7 @@ export class XenLuBreadcrumb {
 export namespace XenLuBreadcrumb {
   /** The breadcrumb's words as numbers. */
   class ThreeWords {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * "LiveUpda" (`0x4c69766555706461`) masked with `PAGE_MASK`. The five
      * high bytes survive any page size.
@@ -3289,7 +3305,7 @@ export namespace XenLuBreadcrumb {
      */
     shiftedNumPages: number | bigint;
     /** The magic before the mask, "LiveUpda" as a number. */
-    readonly unmaskedMagic: any;
+    readonly unmaskedMagic: number | bigint;
     /** What the mask left of the low 24 bits, `0x706461` before it. */
     readonly magicLow: XenLuBreadcrumb.ThreeWords.MaskedMagic;
     /**
@@ -3298,17 +3314,17 @@ export namespace XenLuBreadcrumb {
      * 8 KiB leaves the same magic as 4 KiB, 32 KiB up to 1 MiB the same as
      * 64 KiB; the MFN array has to confirm it.
      */
-    readonly pageShift: any;
+    readonly pageShift: number;
     /**
      * Size of a page of the host in bytes, as `page_shift` reads it; 0 if
      * the magic tells none.
      */
-    readonly pageSize: any;
+    readonly pageSize: number;
     /**
      * Number of data pages, which is the number of entries of the MFN array;
      * absent if the magic tells no page size.
      */
-    readonly numPages: any;
+    readonly numPages: number | bigint | undefined;
     readonly _io: KaitaiStream;
   }
   namespace ThreeWords {
@@ -3341,13 +3357,13 @@ export namespace XenLuBreadcrumb {
  * `xen_lu_stream`) it is typed as well.
  */
 export class XenLuMemory {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** The places looked at, one per MiB, up to the breadcrumb. */
   readonly slots: XenLuMemory.Slot[];
   /** False if no MiB of the dump starts with a breadcrumb. */
   readonly hasBreadcrumb: any;
   /** Machine address of the live update bootmem, in bytes. */
-  readonly ofsBreadcrumb: any;
+  readonly ofsBreadcrumb: number;
   /** The first three words of the live update bootmem. */
   readonly breadcrumb: XenLuBreadcrumb | undefined;
   /** MFN array and records, as the breadcrumb leads to them. */
@@ -3357,7 +3373,7 @@ export class XenLuMemory {
 export namespace XenLuMemory {
   /** The start of one MiB of memory. */
   class Slot {
-    constructor(io: KaitaiStream, parent?: any, root?: any, index?: number);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, index?: number);
     /** Number of the MiB. */
     index: number;
     /** The eight octets where the magic would be. */
@@ -3371,7 +3387,7 @@ export namespace XenLuMemory {
   }
   /** The data stream, walked through the MFN array. */
   class PageWalk {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean, ofsMfnArray?: number | bigint, numPages?: number | bigint, pageSize?: number);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean, ofsMfnArray?: number | bigint, numPages?: number | bigint, pageSize?: number);
     /** True if a big-endian host wrote the stream. */
     hostIsBe: boolean;
     /** Machine address of the MFN array, in bytes. */
@@ -3394,36 +3410,36 @@ export namespace XenLuMemory {
   namespace PageWalk {
     /** One data page. */
     class Page {
-      constructor(io: KaitaiStream, parent?: any, root?: any, index?: number);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown, index?: number);
       /** Position of the page in the stream. */
       index: number;
       /** Machine frame number of the page. */
-      readonly mfn: any;
+      readonly mfn: number | bigint;
       /** The page's octets, a part of the stream that no record border bounds. */
       readonly data: Uint8Array;
       readonly _io: KaitaiStream;
     }
     /** A record and where it lies, in the stream and in memory. */
     class PlacedRecord {
-      constructor(io: KaitaiStream, parent?: any, root?: any, ofs?: number | bigint, guestWidth?: number);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown, ofs?: number | bigint, guestWidth?: number);
       /** Offset of the record in the stream. */
       ofs: number | bigint;
       /** Width of the words of the guest that the record belongs to, in octets. */
       guestWidth: number;
       /** Machine address of the record's header, which never runs over the end of a page. */
-      readonly maddr: any;
+      readonly maddr: number | bigint;
       /** Type and length of the record. */
       readonly header: XenRecord.RecordHeader;
       /** Offset in the stream of the record that follows. */
-      readonly ofsNext: any;
+      readonly ofsNext: number | bigint;
       /** Offset in the stream of the record's body. */
-      readonly ofsBody: any;
+      readonly ofsBody: number | bigint;
       /** What `X86_PV_INFO` says of its domain's words, in whichever page. */
       readonly toldGuestWidth: number | undefined;
       /** Width of the words of the guest that the next record belongs to. */
-      readonly nextGuestWidth: any;
+      readonly nextGuestWidth: number;
       /** Number of pages that the record lies in. */
-      readonly numPieces: any;
+      readonly numPieces: number | bigint;
       /** The record to the last field, if it lies in one page. */
       readonly record: XenRecord | undefined;
       /** The parts of the record, one per page that it lies in. */
@@ -3433,15 +3449,15 @@ export namespace XenLuMemory {
     namespace PlacedRecord {
       /** The part of a record that lies in one page. */
       class Piece {
-        constructor(io: KaitaiStream, parent?: any, root?: any, index?: number);
+        constructor(io: KaitaiStream, parent?: unknown, root?: unknown, index?: number);
         /** Number of the piece. */
         index: number;
         /** Offset of the piece in the stream. */
-        readonly ofsPiece: any;
+        readonly ofsPiece: number | bigint;
         /** Offset in the stream of the octet after the piece. */
-        readonly ofsPieceEnd: any;
+        readonly ofsPieceEnd: number | bigint;
         /** Machine address of the piece. */
-        readonly maddr: any;
+        readonly maddr: number | bigint;
         /** The octets of the piece. */
         readonly data: Uint8Array;
         readonly _io: KaitaiStream;
@@ -3455,13 +3471,13 @@ export namespace XenLuMemory {
  * order of the host that wrote the stream, which the breadcrumb tells.
  */
 export class XenLuRecords {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly _io: KaitaiStream;
 }
 export namespace XenLuRecords {
   /** The version of the Xen that the system is updating from. */
   class LuVersion {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /** Major version of the Xen from which the system is updating. */
@@ -3476,7 +3492,7 @@ export namespace XenLuRecords {
    * the one for 32-bit guests (4-byte entries).
    */
   class LuM2p {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /**
@@ -3489,7 +3505,7 @@ export namespace XenLuRecords {
   namespace LuM2p {
     /** One chunk of the table, or a discontiguity. */
     class M2pEntry {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /**
        * Address and order in one word: `0x4C000001E` is 1 GiB (order
        * 0x1E = 30) at `0x4C0000000`.
@@ -3515,7 +3531,7 @@ export namespace XenLuRecords {
    * up to the next `LU_DOMAIN_INFO` or `END` are the domain's.
    */
   class LuDomainInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /**
@@ -3613,7 +3629,7 @@ export namespace XenLuRecords {
  * `LU_VERSION` begins with the octet 0x40 on a big-endian host.
  */
 export class XenLuStream {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** All records through `END`. */
   records: XenRecord[];
   /** The first octet of the first record's type. */
@@ -3632,7 +3648,7 @@ export class XenLuStream {
  * byte order of the stream, which they take as a parameter.
  */
 export class XenMigrationRecords {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly _io: KaitaiStream;
 }
 export namespace XenMigrationRecords {
@@ -3790,7 +3806,7 @@ export namespace XenMigrationRecords {
   }
   /** Marks the end of the stream; has no fields. */
   class EndRecord {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly _io: KaitaiStream;
   }
   /**
@@ -3798,7 +3814,7 @@ export namespace XenMigrationRecords {
    * guest memory in place and needs no such record.
    */
   class PageData {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /** Number of pages that the record describes; at least 1. */
@@ -3811,7 +3827,7 @@ export namespace XenMigrationRecords {
      * Number of page contents that follow. It should equal the number of
      * descriptors whose page has data.
      */
-    readonly numPages: any;
+    readonly numPages: number;
     /**
      * Contents of the pages that have data, in the order of `pfns`
      * (opaque: guest memory). Not read until asked for.
@@ -3827,7 +3843,7 @@ export namespace XenMigrationRecords {
   namespace PageData {
     /** Frame number and type of one page. */
     class PageDescriptor {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /**
        * Page type in bits 63:60, reserved bits 59:52, frame number in
        * bits 51:0.
@@ -3849,7 +3865,7 @@ export namespace XenMigrationRecords {
   }
   /** Word width and page table depth of a PV guest; the first PV record. */
   class X86PvInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Width of the guest's words in octets, 4 or 8. */
     guestWidth: number;
     /** Levels of the guest's page tables, 3 or 4. */
@@ -3860,7 +3876,7 @@ export namespace XenMigrationRecords {
   }
   /** Where a PV guest keeps its physical-to-machine table. */
   class X86PvP2mFrames {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** First frame number that the listed part of the table describes. */
     startPfn: number;
     /** Last frame number that the listed part of the table describes. */
@@ -3881,7 +3897,7 @@ export namespace XenMigrationRecords {
    * live update stream they are MFNs.
    */
   class X86PvVcpuBasic {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the vCPU. */
     vcpuId: number;
     /** Reserved, 0. */
@@ -3892,12 +3908,12 @@ export namespace XenMigrationRecords {
      */
     context: XenPvVcpu.GuestContext32 | XenPvVcpu.GuestContext64 | Uint8Array;
     /** Length of the context in octets. */
-    readonly lenContext: any;
+    readonly lenContext: number;
     readonly _io: KaitaiStream;
   }
   /** Callbacks and machine check state of a PV vCPU. */
   class X86PvVcpuExtended {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the vCPU. */
     vcpuId: number;
     /** Reserved, 0. */
@@ -3911,7 +3927,7 @@ export namespace XenMigrationRecords {
   }
   /** Extended processor state of a PV vCPU. */
   class X86PvVcpuXsave {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the vCPU. */
     vcpuId: number;
     /** Reserved, 0. */
@@ -3925,7 +3941,7 @@ export namespace XenMigrationRecords {
   }
   /** Model specific registers of a PV vCPU. */
   class X86PvVcpuMsrs {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the vCPU. */
     vcpuId: number;
     /** Reserved, 0. */
@@ -3941,7 +3957,7 @@ export namespace XenMigrationRecords {
   }
   /** The page that a guest shares with Xen. */
   class SharedInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any, guestWidth?: number);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, guestWidth?: number);
     /**
      * Width of the guest's words in octets, which the record does not
      * tell: 4 chooses the 32-bit layout, all else the 64-bit one.
@@ -3953,7 +3969,7 @@ export namespace XenMigrationRecords {
   }
   /** How the domain sees the time stamp counter. */
   class X86TscInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** When reads of the TSC are emulated. */
     mode: XenMigrationRecords.TscMode;
     /** Frequency of the TSC in kHz; 0 if the TSC is not emulated. */
@@ -3968,7 +3984,7 @@ export namespace XenMigrationRecords {
   }
   /** HVM parameters of a domain. */
   class HvmParams {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /** Number of parameters; 0 is possible from Xen 4.6 to 4.8. */
@@ -3987,7 +4003,7 @@ export namespace XenMigrationRecords {
   namespace HvmParams {
     /** One parameter. */
     class HvmParamEntry {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Which parameter. */
       index: XenMigrationRecords.HvmParam;
       /** Its value. */
@@ -4034,7 +4050,7 @@ export namespace XenMigrationRecords {
    * during development only and must not appear.
    */
   class Toolstack {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The data (opaque, no layout was ever published). */
     data: Uint8Array;
     readonly _io: KaitaiStream;
@@ -4044,12 +4060,12 @@ export namespace XenMigrationRecords {
    * no fields.
    */
   class Verify {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly _io: KaitaiStream;
   }
   /** Marks that the records so far make up a consistent state; has no fields. */
   class Checkpoint {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly _io: KaitaiStream;
   }
   /**
@@ -4057,7 +4073,7 @@ export namespace XenMigrationRecords {
    * primary, never into an image.
    */
   class CheckpointDirtyPfnList {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /** Guest frame numbers, in no order. */
@@ -4071,12 +4087,12 @@ export namespace XenMigrationRecords {
    * (stream version 3); has no fields.
    */
   class StaticDataEnd {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly _io: KaitaiStream;
   }
   /** CPUID leaves that the domain sees (stream version 3). */
   class X86CpuidPolicy {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The leaves, at least one. */
     leaves: XenMigrationRecords.CpuidLeaf[];
     /** Rest that is no whole leaf (opaque); only in a damaged record. */
@@ -4085,7 +4101,7 @@ export namespace XenMigrationRecords {
   }
   /** What the CPUID instruction returns for one leaf. */
   class CpuidLeaf {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Leaf number, EAX on input. */
     leaf: number;
     /** Subleaf number, ECX on input; 0xFFFFFFFF if the leaf has none. */
@@ -4103,15 +4119,15 @@ export namespace XenMigrationRecords {
     /** The last leaf of this range. */
     readonly maxLeaf: number | undefined;
     /** Family of the processor, the extended part added. */
-    readonly family: any;
+    readonly family: number | undefined;
     /** Model within the family, the extended part added. */
-    readonly model: any;
+    readonly model: number | undefined;
     /** Revision of the model. */
     readonly stepping: number | undefined;
     /** Level of the cache that the subleaf describes. */
     readonly cacheLevel: number | undefined;
     /** Size of the cache in octets: ways, partitions, octets of a line and sets. */
-    readonly lenCache: any;
+    readonly lenCache: number | bigint | undefined;
     /** Octets of the XSAVE area that what is enabled in XCR0 needs. */
     readonly lenXsave: number | undefined;
     /** Octets of the XSAVE area that all components need. */
@@ -4672,7 +4688,7 @@ export namespace XenMigrationRecords {
   }
   /** Model specific registers that the domain sees (stream version 3). */
   class X86MsrPolicy {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The registers, at least one. */
     msrs: XenMigrationRecords.MsrPolicyEntry[];
     /** Rest that is no whole entry (opaque); only in a damaged record. */
@@ -4681,7 +4697,7 @@ export namespace XenMigrationRecords {
   }
   /** One model specific register of the policy. */
   class MsrPolicyEntry {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the register. */
     index: XenPvVcpu.MsrIndex;
     /** Reserved, 0. */
@@ -4696,7 +4712,7 @@ export namespace XenMigrationRecords {
    * released Xen writes it.
    */
   class DomainContext {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Records up to and including the one that ends the context. */
     records: XenMigrationRecords.ContextRecord[];
     /** What follows the end of the context (opaque); receivers ignore it. */
@@ -4705,7 +4721,7 @@ export namespace XenMigrationRecords {
   }
   /** One record of a domain context. */
   class ContextRecord {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** What the body is. Unknown types are kept as octets. */
     recordType: XenMigrationRecords.ContextType;
     /** Which one of several of the same type, as a vCPU number; else 0. */
@@ -4720,12 +4736,12 @@ export namespace XenMigrationRecords {
   }
   /** Ends the context; has no fields. */
   class ContextEnd {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     readonly _io: KaitaiStream;
   }
   /** First record of a context, says who wrote it. */
   class ContextStart {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Major version of the Xen that saved the domain. */
     xenMajor: number;
     /** Minor version of the Xen that saved the domain. */
@@ -4734,7 +4750,7 @@ export namespace XenMigrationRecords {
   }
   /** The shared info structure, without the unused rest of its page. */
   class ContextSharedInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Which layout the structure has. */
     flags: number;
     /** The structure, 3136 octets for 64-bit guests, 2344 for 32-bit ones. */
@@ -4742,12 +4758,12 @@ export namespace XenMigrationRecords {
     /** The structure has the layout of 32-bit guests. */
     readonly is32bit: boolean;
     /** Width of the guest's words in octets. */
-    readonly guestWidth: any;
+    readonly guestWidth: number;
     readonly _io: KaitaiStream;
   }
   /** How the domain sees the time stamp counter. */
   class ContextTscInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** When reads of the TSC are emulated. */
     mode: XenMigrationRecords.TscMode;
     /** Frequency of the TSC in kHz. */
@@ -4767,7 +4783,7 @@ export namespace XenMigrationRecords {
  * model specific registers.
  */
 export class XenPvVcpu {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly _io: KaitaiStream;
 }
 export namespace XenPvVcpu {
@@ -4907,7 +4923,7 @@ export namespace XenPvVcpu {
   }
   /** Registers of a vCPU of a 64-bit PV guest, 5168 octets. */
   class GuestContext64 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** FPU and SSE registers. */
     fpuCtxt: X86Fxsave;
     /** State of the vCPU, `VGCF_*`. */
@@ -5141,7 +5157,7 @@ export namespace XenPvVcpu {
   }
   /** Registers of a vCPU of a 32-bit PV guest, 2800 octets. */
   class GuestContext32 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** FPU and SSE registers. */
     fpuCtxt: X86Fxsave;
     /** State of the vCPU, `VGCF_*`. */
@@ -5246,7 +5262,7 @@ export namespace XenPvVcpu {
     /** Paging on. */
     readonly cr0Pg: boolean;
     /** Frame number of the page table; MFN or PFN, see `cr3`. */
-    readonly cr3Frame: any;
+    readonly cr3Frame: number | bigint;
     /** Virtual 8086 mode extensions. */
     readonly cr4Vme: boolean;
     /** Protected mode virtual interrupts. */
@@ -5367,7 +5383,7 @@ export namespace XenPvVcpu {
   }
   /** General registers of a vCPU of a 64-bit guest, 200 octets. */
   class UserRegs64 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Register R15. */
     r15: number | bigint;
     /** Register R14. */
@@ -5482,7 +5498,7 @@ export namespace XenPvVcpu {
   }
   /** General registers of a vCPU of a 32-bit guest, 68 octets. */
   class UserRegs32 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Register EBX. */
     ebx: number;
     /** Register ECX. */
@@ -5579,7 +5595,7 @@ export namespace XenPvVcpu {
   }
   /** Handler of one exception or software interrupt, 64-bit guest. */
   class TrapInfo64 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Vector; equals the place in the table, or is 0 in an unused entry. */
     vector: number;
     /** Privilege level and event masking. */
@@ -5598,7 +5614,7 @@ export namespace XenPvVcpu {
   }
   /** Handler of one exception or software interrupt, 32-bit guest. */
   class TrapInfo32 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Vector; equals the place in the table, or is 0 in an unused entry. */
     vector: number;
     /** Privilege level and event masking. */
@@ -5618,7 +5634,7 @@ export namespace XenPvVcpu {
    * 4.9 writes 56 octets, later ones 64; the interface allows 128.
    */
   class ExtendedContext {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the vCPU, as in the record. */
     vcpu: number;
     /** Size of this structure in octets. */
@@ -5668,7 +5684,7 @@ export namespace XenPvVcpu {
    * XSAVE area.
    */
   class XsaveContext {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Extended control register 0, which components the guest has on. */
     xcr0: number | bigint;
     /** All components that the guest ever had on. */
@@ -5730,7 +5746,7 @@ export namespace XenPvVcpu {
   }
   /** One model specific register of a vCPU. */
   class Msr {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of the register. */
     index: XenPvVcpu.MsrIndex;
     /** Reserved, 0. */
@@ -5748,7 +5764,7 @@ export namespace XenPvVcpu {
  * for live update.
  */
 export class XenRecord {
-  constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean, guestWidth?: number);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean, guestWidth?: number);
   /** True if the stream was written by a big-endian host. */
   hostIsBe: boolean;
   /**
@@ -5777,7 +5793,7 @@ export class XenRecord {
    * `X86_PV_INFO` tells it for its domain, and `LU_DOMAIN_INFO` starts another
    * one.
    */
-  readonly nextGuestWidth: any;
+  readonly nextGuestWidth: number;
   readonly _io: KaitaiStream;
 }
 export namespace XenRecord {
@@ -5833,7 +5849,7 @@ export namespace XenRecord {
   }
   /** The first eight octets of a record. */
   class RecordHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream was written by a big-endian host. */
     hostIsBe: boolean;
     /**
@@ -5857,13 +5873,13 @@ export namespace XenRecord {
  * `X86_PV_INFO` does. Both layouts leave the rest of the page unused.
  */
 export class XenSharedInfo {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   readonly _io: KaitaiStream;
 }
 export namespace XenSharedInfo {
   /** Shared info page of a 64-bit guest, words of 8 octets. */
   class SharedInfo64 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * What Xen and each vCPU tell each other, for the first 32 vCPUs. A
      * vCPU that registered a page of its own has its live data there.
@@ -5898,12 +5914,12 @@ export namespace XenSharedInfo {
      */
     unused: Uint8Array;
     /** Wall clock time in seconds since 1970. */
-    readonly wallClockSec: any;
+    readonly wallClockSec: number | bigint;
     readonly _io: KaitaiStream;
   }
   /** Shared info page of a 32-bit guest, words of 4 octets. */
   class SharedInfo32 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /**
      * What Xen and each vCPU tell each other, for the first 32 vCPUs. A
      * vCPU that registered a page of its own has its live data there.
@@ -5936,12 +5952,12 @@ export namespace XenSharedInfo {
      */
     unused: Uint8Array;
     /** Wall clock time in seconds since 1970. */
-    readonly wallClockSec: any;
+    readonly wallClockSec: number | bigint;
     readonly _io: KaitaiStream;
   }
   /** Per-vCPU part of the shared info page, 64-bit guest. */
   class VcpuInfo64 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Not 0 if an event upcall is pending for the vCPU. */
     evtchnUpcallPending: number;
     /** Not 0 if the vCPU does not want upcalls now (PV). */
@@ -5963,7 +5979,7 @@ export namespace XenSharedInfo {
   }
   /** Per-vCPU part of the shared info page, 32-bit guest. */
   class VcpuInfo32 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Not 0 if an event upcall is pending for the vCPU. */
     evtchnUpcallPending: number;
     /** Not 0 if the vCPU does not want upcalls now (PV). */
@@ -5989,7 +6005,7 @@ export namespace XenSharedInfo {
    * nanoseconds.
    */
   class VcpuTimeInfo {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Version of the fields; odd while they are being changed. */
     version: number;
     /** Padding. */
@@ -6019,7 +6035,7 @@ export namespace XenSharedInfo {
   }
   /** x86 part of the shared info page, 64-bit guest. */
   class ArchSharedInfo64 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of entries in the guest's physical-to-machine table. */
     maxPfn: number | bigint;
     /**
@@ -6054,7 +6070,7 @@ export namespace XenSharedInfo {
   }
   /** x86 part of the shared info page, 32-bit guest. */
   class ArchSharedInfo32 {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** Number of entries in the guest's physical-to-machine table. */
     maxPfn: number;
     /**
@@ -6103,13 +6119,13 @@ export namespace XenSharedInfo {
  * does not say so; either way the octets are kept.
  */
 export class XenstoreState {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** Identifies the stream; tells version and byte order. */
   header: XenstoreState.StreamHeader;
   /** All records through `END`. */
   records: XenstoreState.Record[];
   /** True if the records are big-endian. */
-  readonly hostIsBe: any;
+  readonly hostIsBe: boolean;
   readonly _io: KaitaiStream;
 }
 export namespace XenstoreState {
@@ -6151,7 +6167,7 @@ export namespace XenstoreState {
   }
   /** The stream's header, always big-endian. */
   class StreamHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The number 0x78656e73746f7265. */
     magic: Uint8Array;
     /** Version of the stream, 1 or 2. */
@@ -6164,7 +6180,7 @@ export namespace XenstoreState {
   }
   /** One record. */
   class Record {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if the stream is big-endian. */
     hostIsBe: boolean;
     /** Type and length of the record. */
@@ -6180,7 +6196,7 @@ export namespace XenstoreState {
   namespace Record {
     /** The first eight octets of a record. */
     class RecordHeader {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** What the body is. Unknown types are kept as octets. */
       recordType: XenstoreState.RecordType;
       /** Length in octets of the body. */
@@ -6189,14 +6205,14 @@ export namespace XenstoreState {
     }
     /** Body of `END`, empty. Octets found there nevertheless are kept. */
     class NoFields {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Octets that should not be there (no layout exists). */
       unexpected: Uint8Array;
       readonly _io: KaitaiStream;
     }
     /** What xenstored as a process needs; live update only. */
     class GlobalData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** File descriptor of the socket that takes connections, or -1. */
       rwSocketFd: number;
       /** File descriptor of the event channel driver. */
@@ -6207,7 +6223,7 @@ export namespace XenstoreState {
     }
     /** One connection, and its data that has not been dealt with. */
     class ConnectionData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Number of the connection, as later records name it; not 0. */
       connId: number;
       /** How the client is connected. */
@@ -6245,7 +6261,7 @@ export namespace XenstoreState {
     namespace ConnectionData {
       /** A domain, connected by its ring page. */
       class SharedRing {
-        constructor(io: KaitaiStream, parent?: any, root?: any);
+        constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
         /** Domain that owns the ring page. */
         domid: number;
         /**
@@ -6259,7 +6275,7 @@ export namespace XenstoreState {
       }
       /** A process, connected by a socket; live update only. */
       class Socket {
-        constructor(io: KaitaiStream, parent?: any, root?: any);
+        constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
         /** File descriptor of the connected socket. */
         socketFd: number;
         /** Padding; zero. */
@@ -6269,7 +6285,7 @@ export namespace XenstoreState {
     }
     /** A watch of a connection. */
     class WatchData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Connection that set the watch. */
       connId: number;
       /** Length in octets of the path, with its NUL. */
@@ -6290,7 +6306,7 @@ export namespace XenstoreState {
      * and `pad` out when it writes and still counts them in the length.
      */
     class WatchDataExtended {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Connection that set the watch. */
       connId: number;
       /** Length in octets of the path, with its NUL. */
@@ -6311,7 +6327,7 @@ export namespace XenstoreState {
     }
     /** A transaction that has not ended. */
     class TransactionData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Connection that started the transaction. */
       connId: number;
       /** Number of the transaction, as the client knows it. */
@@ -6322,7 +6338,7 @@ export namespace XenstoreState {
     }
     /** A node of the store, or one that a transaction has changed. */
     class NodeData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Connection of the pending transaction; 0 for a node of the store. */
       connId: number;
       /** Number of the pending transaction; without meaning if `conn_id` is 0. */
@@ -6352,7 +6368,7 @@ export namespace XenstoreState {
     namespace NodeData {
       /** What a domain may do with a node. */
       class NodePerm {
-        constructor(io: KaitaiStream, parent?: any, root?: any);
+        constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
         /** The right; the letter of `SET_PERMS`. */
         perm: XenstoreState.Permission;
         /** Flags of the permission. */
@@ -6366,7 +6382,7 @@ export namespace XenstoreState {
     }
     /** Quotas of xenstored; live update only. */
     class GlobalQuotaData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** Number of quotas that hold for each domain. */
       numDomQuotas: number;
       /** Number of quotas that hold for all domains together. */
@@ -6381,7 +6397,7 @@ export namespace XenstoreState {
     }
     /** Quotas and features of one domain. */
     class DomainData {
-      constructor(io: KaitaiStream, parent?: any, root?: any);
+      constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
       /** The domain. */
       domainId: number;
       /** Number of quotas. */
@@ -6409,7 +6425,7 @@ export namespace XenstoreState {
  * saved domain (see `xl_save`).
  */
 export class XlHandshake {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** The receiver is ready for the domain. */
   banner?: XlHandshake.ReceiverBanner;
   /** The domain has been received. */
@@ -6433,14 +6449,14 @@ export class XlHandshake {
 export namespace XlHandshake {
   /** First message of the receiver; without a terminating NUL. */
   class ReceiverBanner {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The message and a line feed. */
     text: Uint8Array;
     readonly _io: KaitaiStream;
   }
   /** The receiver's word that the whole domain has arrived. */
   class ReceiverReady {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The message and a NUL. */
     text: Uint8Array;
     readonly _io: KaitaiStream;
@@ -6450,14 +6466,14 @@ export namespace XlHandshake {
    * the transfer, from the receiver after a failure.
    */
   class PermissionToGo {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The message and a NUL. */
     text: Uint8Array;
     readonly _io: KaitaiStream;
   }
   /** How starting the domain went. */
   class UnpauseReport {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** The message and a NUL. */
     text: Uint8Array;
     /** 0 if the domain runs, else the low octet of the negated error code. */
@@ -6471,7 +6487,7 @@ export namespace XlHandshake {
  * domain's configuration, the libxl stream.
  */
 export class XlSave {
-  constructor(io: KaitaiStream, parent?: any, root?: any);
+  constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
   /** Identifies the file; tells what follows. */
   header: XlSave.SaveHeader;
   /** The domain's configuration. */
@@ -6490,13 +6506,13 @@ export class XlSave {
    */
   trailer?: Uint8Array;
   /** True if a big-endian host wrote the header. */
-  readonly hostIsBe: any;
+  readonly hostIsBe: boolean;
   readonly _io: KaitaiStream;
 }
 export namespace XlSave {
   /** The file's header. */
   class SaveHeader {
-    constructor(io: KaitaiStream, parent?: any, root?: any);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown);
     /** 32 octets that a transfer in text mode would damage. */
     magic: Uint8Array;
     /** The number 0x01020304 in the byte order of the host. */
@@ -6509,7 +6525,7 @@ export namespace XlSave {
   }
   /** The header's fields after the byte order mark. */
   class HeaderWords {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if a big-endian host wrote the header. */
     hostIsBe: boolean;
     /** A reader that does not know one of these flags must refuse the file. */
@@ -6526,7 +6542,7 @@ export namespace XlSave {
   }
   /** What stands between header and stream. */
   class ConfigPart {
-    constructor(io: KaitaiStream, parent?: any, root?: any, hostIsBe?: boolean);
+    constructor(io: KaitaiStream, parent?: unknown, root?: unknown, hostIsBe?: boolean);
     /** True if a big-endian host wrote the header. */
     hostIsBe: boolean;
     /** Length in octets of the configuration, with its terminating NUL. */

@@ -3,7 +3,7 @@
   if (typeof define === 'function' && define.amd) {
     define(['kaitai-struct/KaitaiStream'], factory);
   } else if (typeof exports === 'object' && exports !== null && typeof exports.nodeType !== 'number') {
-    module.exports = factory(require('kaitai-struct/KaitaiStream'));
+    module.exports = factory(require('./library'));
   } else {
     root.ExactStream = factory(root.KaitaiStream);
   }

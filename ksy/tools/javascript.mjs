@@ -1,8 +1,15 @@
 // The npm package around the generated JavaScript: index, types, description.
-import { isBoolean } from './expr.mjs';
-import { lowerCamel, upperCamel } from './names.mjs';
+import { readFileSync } from 'node:fs';
+import { isBoolean, parseExpr } from './expr.mjs';
+import { lowerCamel, memberOf, scopeOfOperand, upperCamel } from './names.mjs';
+import { Widths } from './wide.mjs';
 
 const NAME = 'luformat-ksy';
+const LIBRARY = new URL('../runtime/library.js', import.meta.url);
+/** Bits of the largest integer that a number has exactly. */
+const EXACT_BITS = 53;
+const WIDE = 'number | bigint';
+const ARITHMETIC = new Set(['+', '-', '*', '/', '%', '&', '|', '^', '?:', 'as']);
 
 /** Schemas with those they import first. */
 function inOrder(schemas) {
@@ -34,11 +41,34 @@ function typeName(layouts, type, enumKey) {
   return { str: 'string', strz: 'string', bool: 'boolean', bytes: 'Uint8Array' }[type] ?? 'any';
 }
 
-function valueType(layouts, item) {
+/** The type of an expression's value within `scope`; null if it cannot be told. */
+function computedType({ schemas, layouts }, scope, node) {
+  if (!node) return null;
+  if (node.op === '.') {
+    const target = scopeOfOperand(schemas, scope, node.args[0]);
+    return target && memberType({ schemas, layouts }, target, node.name);
+  }
+  if (node.op === '[]') return computedType({ schemas, layouts }, scope, node.args[0])?.replace(/^\(?(.*?)\)?\[\]$/, '$1') ?? null;
+  if (node.word !== undefined) return memberType({ schemas, layouts }, scope, node.word);
+  if (node.num === undefined && !ARITHMETIC.has(node.op)) return null;
+  const bits = new Widths(schemas).bits(scope, node);
+  return bits !== null && bits <= EXACT_BITS ? 'number' : WIDE;
+}
+
+function memberType(context, scope, name) {
+  const layout = context.layouts.types[scope.key];
+  const item = [...layout.params, ...layout.fields, ...layout.instances].find(({ id }) => id === name);
+  if (item) return 'kind' in item || item.value !== undefined ? valueType(context, scope, item) : typeName(context.layouts, item.type, item.enum);
+  return memberOf(scope, name) ? 'any' : null;
+}
+
+function valueType(context, scope, item) {
+  const { layouts } = context;
   if (item.value !== undefined) {
     if (item.enum in layouts.enums) return path(item.enum);
-    if (item.shift !== undefined) return item.mask > Number.MAX_SAFE_INTEGER ? 'number | bigint' : 'number';
-    return item.flag_of !== undefined || isBoolean(item.value) ? 'boolean' : 'any';
+    if (item.shift !== undefined) return item.mask > Number.MAX_SAFE_INTEGER ? WIDE : 'number';
+    if (item.flag_of !== undefined || isBoolean(item.value)) return 'boolean';
+    return computedType(context, scope, parseExpr(item.value)) ?? 'any';
   }
   let name = typeName(layouts, item.type, item.enum);
   if (item.kind === 'switch') {
@@ -58,21 +88,22 @@ function declareEnum(layouts, key, indent) {
   return [...lines, `${indent}}`];
 }
 
-function declareClass(layouts, scope, indent) {
+function declareClass(context, scope, indent) {
+  const { layouts } = context;
   const layout = layouts.types[scope.key];
   const name = upperCamel(scope.id);
   const inner = `${indent}  `;
   const params = layout.params.map((p) => `, ${lowerCamel(p.id)}?: ${typeName(layouts, p.type, p.enum)}`);
   const lines = [...comment(layout.doc, indent), `${indent}${scope.parent ? '' : 'export '}class ${name} {`];
-  lines.push(`${inner}constructor(io: KaitaiStream, parent?: any, root?: any${params.join('')});`);
+  lines.push(`${inner}constructor(io: KaitaiStream, parent?: unknown, root?: unknown${params.join('')});`);
   for (const item of [...layout.params, ...layout.fields]) {
     const isOptional = item.if !== undefined;
     lines.push(...comment(item.doc, inner));
-    const type = 'kind' in item ? valueType(layouts, item) : typeName(layouts, item.type, item.enum);
+    const type = 'kind' in item ? valueType(context, scope, item) : typeName(layouts, item.type, item.enum);
     lines.push(`${inner}${lowerCamel(item.id)}${isOptional ? '?' : ''}: ${type};`);
   }
   for (const item of layout.instances) {
-    const type = valueType(layouts, item);
+    const type = valueType(context, scope, item);
     lines.push(...comment(item.doc, inner));
     lines.push(`${inner}readonly ${lowerCamel(item.id)}: ${type}${item.if && type !== 'any' ? ' | undefined' : ''};`);
   }
@@ -80,22 +111,37 @@ function declareClass(layouts, scope, indent) {
   if (scope.types.size + scope.enums.size > 0) {
     lines.push(`${indent}${scope.parent ? '' : 'export '}namespace ${name} {`);
     for (const key of scope.enums.keys()) lines.push(...declareEnum(layouts, `${scope.key}::${key}`, inner));
-    for (const nested of scope.types.values()) lines.push(...declareClass(layouts, nested, inner));
+    for (const nested of scope.types.values()) lines.push(...declareClass(context, nested, inner));
     lines.push(`${indent}}`);
   }
   return lines;
 }
 
-function declarations(layouts, schemas) {
-  const lines = [
-    '// This is a generated file! Please edit the source .ksy files and run the compile step',
-    "import KaitaiStream from 'kaitai-struct/KaitaiStream';",
-    '',
-    '/** A stream whose 64-bit integers are exact: numbers up to 2^53, BigInts above. */',
-    'export class ExactStream extends KaitaiStream {}',
-  ];
-  for (const schema of schemas.values()) lines.push('', ...declareClass(layouts, schema.root, ''));
-  return `${lines.join('\n')}\n`;
+const HEAD = `// This is a generated file! Please edit the source .ksy files and run the compile step
+/** A stream as the parsers read it: that of the run-time library kaitai-struct. */
+export interface KaitaiStream {
+  /** Where the next octet is read, in octets. */
+  pos: number;
+  /** Length in octets. */
+  readonly size: number;
+  isEof(): boolean;
+  seek(pos: number): void;
+  readBytes(length: number): Uint8Array;
+}
+
+/** A stream whose 64-bit integers are exact: numbers up to 2^53, BigInts above. */
+export class ExactStream implements KaitaiStream {
+  constructor(data: ArrayBuffer | ArrayBufferView, byteOffset?: number);
+  pos: number;
+  readonly size: number;
+  isEof(): boolean;
+  seek(pos: number): void;
+  readBytes(length: number): Uint8Array;
+}`;
+
+function declarations(context) {
+  const classes = [...context.schemas.values()].flatMap((schema) => ['', ...declareClass(context, schema.root, '')]);
+  return `${[HEAD, ...classes].join('\n')}\n`;
 }
 
 function index(schemas) {
@@ -110,6 +156,26 @@ ${entries.join('\n')}
 };
 `;
 }
+
+/** The same for `import`, which finds the names of an ES module only. */
+function esIndex(schemas) {
+  const names = ['ExactStream', ...[...schemas.keys()].map(upperCamel)];
+  return `// This is a generated file! Please edit the source .ksy files and run the compile step
+import parsers from './index.js';
+
+export const {
+${names.map((name) => `  ${name},`).join('\n')}
+} = parsers;
+export default parsers;
+`;
+}
+
+const ES_TYPES = `// This is a generated file! Please edit the source .ksy files and run the compile step
+import * as parsers from './index.js';
+
+export * from './index.js';
+export default parsers;
+`;
 
 function readme(schemas) {
   const rows = [...schemas.values()].map((s) => `| \`${upperCamel(s.name)}\` | ${s.meta.title} |`);
@@ -133,8 +199,12 @@ const stream = new XenLuStream(new ExactStream(readFileSync('stream.lustream')))
 for (const record of stream.records) console.log(record.recordType, record.body);
 \`\`\`
 
-The only dependency is the run-time library \`kaitai-struct\`. \`index.d.ts\` has
-the types.
+The same with \`import { ExactStream, XenLuStream } from '${NAME}'\`. The only dependency is the
+run-time library \`kaitai-struct\`; \`index.d.ts\` has the types. From a folder:
+
+\`\`\`sh
+npm install ../luformat/generated/javascript kaitai-struct@0.11
+\`\`\`
 
 ## In the browser
 
@@ -166,7 +236,15 @@ export function javascriptPackage(files, { schemas, layouts, version }) {
     type: 'commonjs',
     main: 'index.js',
     types: 'index.d.ts',
-    files: ['*.js', 'index.d.ts'],
+    exports: {
+      '.': {
+        import: { types: './index.d.mts', default: './index.mjs' },
+        require: { types: './index.d.ts', default: './index.js' },
+      },
+      './*.js': './*.js',
+      './package.json': './package.json',
+    },
+    files: ['*.js', '*.mjs', '*.d.ts', '*.d.mts'],
     scriptOrder: ['ExactStream.js', ...inOrder(schemas).map((n) => `${upperCamel(n)}.js`)],
     dependencies: { 'kaitai-struct': '0.11.0' },
   };
@@ -174,6 +252,9 @@ export function javascriptPackage(files, { schemas, layouts, version }) {
     ['package.json', `${JSON.stringify(description, null, 2)}\n`],
     ['README.md', readme(schemas)],
     ['index.js', index(schemas)],
-    ['index.d.ts', declarations(layouts, schemas)],
+    ['index.mjs', esIndex(schemas)],
+    ['index.d.ts', declarations({ schemas, layouts })],
+    ['index.d.mts', ES_TYPES],
+    ['library.js', readFileSync(LIBRARY, 'utf8')],
   ]);
 }

@@ -30,7 +30,7 @@ from luformat.memory.image import (
 )
 from luformat.memory.lime import range_header
 from luformat.memory.lime_layout import AVML_MAGIC, RANGE_HEADER, SIZE_TRAILER
-from luformat.memory.local import LocalFile
+from luformat.memory.stored import StoredFile
 
 __all__ = ["open_avml"]
 
@@ -59,7 +59,7 @@ class _Chunk:
 class _Walk:
     """Steps over the chunks of one range; `offset` is where the next thing begins."""
 
-    def __init__(self, file: LocalFile, offset: int, size: int):
+    def __init__(self, file: StoredFile, offset: int, size: int):
         self._file = file
         self._size = size
         self.offset = offset
@@ -122,7 +122,7 @@ class _AvmlImage(MemoryImage):
 
     def __init__(
         self,
-        file: LocalFile,
+        file: StoredFile,
         ranges: list[array[int]],
         truncated: Extent | None,
         left_out: ExtentTable,
@@ -197,7 +197,7 @@ class _AvmlImage(MemoryImage):
     def explain(self, maddr: int) -> Presence:
         if self._present.at(maddr) is not None:
             try:
-                self._read_run(maddr, 1)
+                self.read_run(maddr, 1)
             except MemoryAbsentError as error:
                 return Presence(error.reason)
             return Presence.PRESENT
@@ -235,7 +235,7 @@ class _AvmlImage(MemoryImage):
                 return None
         return memory
 
-    def _read_run(self, maddr: int, length: int) -> memoryview:
+    def read_run(self, maddr: int, length: int) -> memoryview:
         index = bisect_right(self._starts, maddr) - 1
         at = maddr - self._starts[index]
         chunks = self._chunks_of(index)
@@ -264,7 +264,7 @@ class _AvmlImage(MemoryImage):
                     progress(done, total)
 
 
-def open_avml(file: LocalFile, progress: Progress | None = None) -> MemoryImage:
+def open_avml(file: StoredFile, progress: Progress | None = None) -> MemoryImage:
     """Return the image of an AVML version 2 dump; `progress` counts bytes of the file.
 
     A range that the file's end cuts is TRUNCATED from there on. Raises DumpFormatError

@@ -16,9 +16,9 @@ import numpy.typing as npt
 
 from luformat.errors import DumpFormatError
 from luformat.memory.cache import Recent
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.extents import ExtentSequence
 from luformat.memory.image import Extent
+from luformat.memory.stored import StoredFile
 
 __all__ = ["PageBitmap", "RunExtents"]
 
@@ -37,7 +37,7 @@ class PageBitmap:
 
     def __init__(
         self,
-        source: DumpFile,
+        source: StoredFile,
         offset: int,
         bits: int,
         windows: Sequence[tuple[int, int]] = (),

@@ -15,9 +15,9 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import Where
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.extents import ExtentTable
 from luformat.memory.image import Shortfall, ShortfallKind, Words
+from luformat.memory.stored import StoredFile
 
 __all__ = ["Overlaps", "contradictions"]
 
@@ -40,7 +40,7 @@ class Overlaps:
 
 
 def contradictions(
-    overlaps: Overlaps, files: Sequence[DumpFile], view: Callable[[int, int], memoryview]
+    overlaps: Overlaps, files: Sequence[StoredFile], view: Callable[[int, int], memoryview]
 ) -> tuple[Shortfall, ...]:
     """Return what differs between `overlaps` and the memory that `view(maddr, length)` gives."""
     differing, looked, first = 0, 0, None
@@ -76,7 +76,7 @@ def contradictions(
         Shortfall(
             ShortfallKind.CONTRADICTORY,
             f"{whole} bytes of memory are in the dump twice, and {least}{differing} of them "
-            "differ: what comes first is read",
+            f"{'differs' if differing == 1 else 'differ'}: what comes first is read",
             first,
             hint="was it put together from dumps of different moments?",
             ranges=ExtentTable(found, found + np.uint64(_PAGE)),

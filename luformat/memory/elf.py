@@ -11,7 +11,6 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.elf_layout import (
     CORE,
     IDENT_SIZE,
@@ -27,6 +26,7 @@ from luformat.memory.extents import ExtentTable
 from luformat.memory.flat import FlatFile
 from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.segments import NO_RANGES, Ranges, SegmentImage, Segments
+from luformat.memory.stored import StoredFile
 
 __all__ = ["open_elf"]
 
@@ -48,7 +48,7 @@ class _Loads:
     memsz: Words
 
 
-def open_elf(file: DumpFile) -> SegmentImage:
+def open_elf(file: StoredFile) -> SegmentImage:
     """Return the image of an ELF core file.
 
     Memory beyond a segment's p_filesz was left out by the dumper (EXCLUDED), memory
@@ -98,7 +98,7 @@ def open_elf(file: DumpFile) -> SegmentImage:
 
 
 def _shortfalls(
-    file: DumpFile, header: np.void, truncated: Ranges, lost: Ranges, excluded: Ranges
+    file: StoredFile, header: np.void, truncated: Ranges, lost: Ranges, excluded: Ranges
 ) -> tuple[Shortfall, ...]:
     facts = []
     if int(header["e_flags"]) & INCOMPLETE:
@@ -130,7 +130,7 @@ def _shortfalls(
     return tuple(facts)
 
 
-def _header(file: DumpFile) -> tuple[ElfLayout, np.void]:
+def _header(file: StoredFile) -> tuple[ElfLayout, np.void]:
     ident = file.read(0, IDENT_SIZE)
     if len(ident) < IDENT_SIZE or not ident.startswith(MAGIC):
         raise file.error("not an ELF file", at=0, wanted=MAGIC.hex(" "), got=ident[:4].hex(" "))
@@ -153,7 +153,7 @@ def _header(file: DumpFile) -> tuple[ElfLayout, np.void]:
 
 
 def _table(
-    file: DumpFile, offset: int, count: int, row: np.dtype[np.void], what: str
+    file: StoredFile, offset: int, count: int, row: np.dtype[np.void], what: str
 ) -> npt.NDArray[np.void]:
     """Read `count` rows; the length is checked against the file before anything is read."""
     length = count * row.itemsize
@@ -171,7 +171,7 @@ def _table(
     return np.frombuffer(data, row)
 
 
-def _loads(file: DumpFile, layout: ElfLayout, header: np.void) -> _Loads:
+def _loads(file: StoredFile, layout: ElfLayout, header: np.void) -> _Loads:
     count, offset = int(header["e_phnum"]), int(header["e_phoff"])
     row = layout.segment
     if count == PHNUM_IN_SECTION:
@@ -222,7 +222,7 @@ def _loads(file: DumpFile, layout: ElfLayout, header: np.void) -> _Loads:
     )
 
 
-def _check_addresses(file: DumpFile, loads: _Loads) -> None:
+def _check_addresses(file: StoredFile, loads: _Loads) -> None:
     if len(loads.paddr) > 1 and not loads.paddr.any():
         raise _no_addresses(file, "0")
     end = loads.paddr + np.maximum(loads.filesz, loads.memsz)
@@ -238,7 +238,7 @@ def _check_addresses(file: DumpFile, loads: _Loads) -> None:
         )
 
 
-def _no_addresses(file: DumpFile, value: str) -> Exception:
+def _no_addresses(file: StoredFile, value: str) -> Exception:
     return file.error(
         f"the core file has no physical addresses: p_paddr of every segment is {value}",
         at=0,
@@ -249,7 +249,7 @@ def _no_addresses(file: DumpFile, value: str) -> Exception:
     )
 
 
-def _refuse_without_memory(file: DumpFile, layout: ElfLayout, header: np.void) -> None:
+def _refuse_without_memory(file: StoredFile, layout: ElfLayout, header: np.void) -> None:
     names = _section_names(file, layout, header)
     if any(name in names for name in _GUEST_SECTIONS):
         raise file.error(
@@ -267,7 +267,7 @@ def _refuse_without_memory(file: DumpFile, layout: ElfLayout, header: np.void) -
     )
 
 
-def _section_names(file: DumpFile, layout: ElfLayout, header: np.void) -> set[str]:
+def _section_names(file: StoredFile, layout: ElfLayout, header: np.void) -> set[str]:
     """Return the names of the first sections; empty if the tables are not there."""
     count, names_at = int(header["e_shnum"]), int(header["e_shstrndx"])
     count = min(count, _MOST_SECTIONS)

@@ -15,7 +15,6 @@ from __future__ import annotations
 import heapq
 from array import array
 from bisect import bisect_right
-from collections.abc import Iterator
 
 import numpy as np
 import numpy.typing as npt
@@ -30,7 +29,7 @@ from luformat.memory.kdump_layout import (
     FLAT_MAGIC,
     FLAT_PIECE,
 )
-from luformat.memory.local import LocalFile
+from luformat.memory.stored import StoredFile
 
 __all__ = ["FlatFile"]
 
@@ -48,17 +47,18 @@ _NOWHERE = np.uint64(0xFFFF_FFFF_FFFF_FFFF)
 _Columns = tuple[Words, Words, Words]
 
 
-class FlatFile:
-    """The plain file that a flattened one stands for: a `DumpFile`.
+class FlatFile(StoredFile):
+    """The plain file that a flattened one stands for.
 
     `size` is the plain file's length in bytes, `stored` how many of them the flattened
     file holds, `truncated` whether its end is missing. Gaps read as zeros; in a truncated
     file they are unknown and cut a read short.
     """
 
-    def __init__(self, file: LocalFile, progress: Progress | None = None):
+    def __init__(self, file: StoredFile, progress: Progress | None = None):
         """Index the pieces; raises DumpFormatError if their headers are damaged."""
         self.name = file.name
+        self.packing = file.packing
         self._file = file
         _check_form(file)
         walk = _Walk(file, progress)
@@ -72,10 +72,6 @@ class FlatFile:
 
     def close(self) -> None:
         self._file.close()
-
-    @property
-    def packing(self) -> str | None:
-        return self._file.packing
 
     def shortfalls(self) -> tuple[Shortfall, ...]:
         return self._file.shortfalls()
@@ -149,17 +145,6 @@ class FlatFile:
                 offset = stop
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
-    def read_into(self, pieces: list[tuple[int, memoryview]]) -> bool:
-        for offset, buffer in pieces:
-            data = self.read(offset, len(buffer))
-            if len(data) < len(buffer):
-                return False
-            buffer[:] = data
-        return True
-
-    def data_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
-        yield start, end
-
     def words_at(self, offsets: Words) -> Words:
         words = np.empty(len(offsets), np.uint64)
         places = self._places_of(offsets)
@@ -170,7 +155,7 @@ class FlatFile:
         for index in split.tolist():  # in two pieces, or in none
             data = self.read(int(offsets[index]), 8)
             if len(data) < 8:
-                raise self.error("the file became shorter while it was read")
+                raise self.shorter(int(offsets[index]))
             words[index] = int.from_bytes(data, "little")
         return words
 
@@ -189,7 +174,7 @@ class FlatFile:
 class _Walk:
     """Steps from piece to piece and writes down those that hold something."""
 
-    def __init__(self, file: LocalFile, progress: Progress | None):
+    def __init__(self, file: StoredFile, progress: Progress | None):
         self._file = file
         self._progress = progress
         self._ahead = b""
@@ -271,7 +256,7 @@ class _Walk:
         return len(heads) * size + (filled - after) // size * size
 
 
-def _check_form(file: LocalFile) -> None:
+def _check_form(file: StoredFile) -> None:
     data = file.read(0, FLAT_HEADER.itemsize)
     if len(data) < FLAT_HEADER.itemsize or not data.startswith(FLAT_MAGIC):
         raise file.error(
@@ -292,7 +277,7 @@ def _check_form(file: LocalFile) -> None:
 
 
 def _last_wins(
-    file: LocalFile, starts: Words, ends: Words, places: Words
+    file: StoredFile, starts: Words, ends: Words, places: Words
 ) -> tuple[Words, Words, Words, tuple[Words, Words]]:
     """Return sorted pieces without overlaps, and the ranges that were written twice: what was
     written later replaces the earlier."""

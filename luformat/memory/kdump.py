@@ -19,7 +19,6 @@ from luformat.errors import MemoryAbsentError, Where
 from luformat.memory.bitmap import PageBitmap, RunExtents
 from luformat.memory.cache import Recent
 from luformat.memory.codecs import CodecError
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.image import (
     Extent,
     FilePlace,
@@ -36,6 +35,7 @@ from luformat.memory.kdump_layout import COMPRESSED, ZLIB
 from luformat.memory.kdump_pages import Entry, PageDescriptors, Rows
 from luformat.memory.kdump_parts import Part, check_together
 from luformat.memory.kdump_scan import PAGE_CODECS, HeadDecoder
+from luformat.memory.stored import StoredFile
 
 __all__ = ["open_kdump"]
 
@@ -48,14 +48,14 @@ _NAMED = 1 << 16
 _BITMAP_PIECE = 1 << 20
 
 
-def open_kdump(files: Sequence[DumpFile]) -> MemoryImage:
+def open_kdump(files: Sequence[StoredFile]) -> MemoryImage:
     """Return the image of a kdump file, or of all files of a split dump.
 
     A file is local, or a `FlatFile` in its place. Raises DumpFormatError if headers are
     damaged, a file ends before its first page, or files do not belong together.
     """
     headers = [read_header(file) for file in files]
-    parts: list[tuple[DumpFile, KdumpHeader]] = sorted(
+    parts: list[tuple[StoredFile, KdumpHeader]] = sorted(
         zip(files, headers, strict=True), key=lambda part: (part[1].first, part[1].end)
     )
     check_together(parts)
@@ -67,7 +67,7 @@ class _KdumpImage(MemoryImage):
 
     kind = "kdump"
 
-    def __init__(self, files: list[tuple[DumpFile, KdumpHeader]]):
+    def __init__(self, files: list[tuple[StoredFile, KdumpHeader]]):
         self.name = ", ".join(source.name for source, _ in files)
         source, header = files[0]
         self._size = header.page_size
@@ -317,7 +317,7 @@ class _KdumpImage(MemoryImage):
         sound = len(data) == self._size and guarded and not (entry.zero and any(data))
         return data if sound else None
 
-    def _read_run(self, maddr: int, length: int) -> memoryview:
+    def read_run(self, maddr: int, length: int) -> memoryview:
         page, within = divmod(maddr, self._size)
         memory = self._page(page)
         if isinstance(memory, Presence):
@@ -326,7 +326,7 @@ class _KdumpImage(MemoryImage):
 
     def view(self, maddr: int, length: int) -> memoryview:
         if maddr % self._size + length <= self._size:
-            return self._read_run(maddr, length)
+            return self.read_run(maddr, length)
         return super().view(maddr, length)
 
     def page_heads(

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.kdump_layout import (
     INCOMPLETE,
     MAGIC,
@@ -14,6 +13,7 @@ from luformat.memory.kdump_layout import (
     KdumpLayout,
     kdump_layout,
 )
+from luformat.memory.stored import StoredFile
 
 __all__ = ["KdumpHeader", "read_header"]
 
@@ -57,7 +57,7 @@ class KdumpHeader:
         return self.first == 0 and self.end == self.pages
 
 
-def read_header(source: DumpFile) -> KdumpHeader:
+def read_header(source: StoredFile) -> KdumpHeader:
     """Read the header and sub header.
 
     Raises DumpFormatError if a value cannot be, or the file ends before its tables.
@@ -126,7 +126,7 @@ def _offset(layout: KdumpLayout, field: str) -> int:
     return int(fields[field][1])
 
 
-def _main_header(source: DumpFile) -> tuple[KdumpLayout, np.void]:
+def _main_header(source: StoredFile) -> tuple[KdumpLayout, np.void]:
     """Find the word size and byte order under which the header makes sense.
 
     The name of the machine decides only where more than one does: QEMU's i386 program writes
@@ -183,7 +183,7 @@ def _plausible(header: np.void) -> bool:
 
 
 def _sub_header(
-    source: DumpFile, layout: KdumpLayout, at: int, version: int
+    source: StoredFile, layout: KdumpLayout, at: int, version: int
 ) -> tuple[int, tuple[int, int] | None]:
     """Return the 64-bit number of pages (0 if this version has none), and the range of pages
     that a piece of a split dump holds (None if it is none)."""

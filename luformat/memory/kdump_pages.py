@@ -22,10 +22,10 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.memory.cache import Recent
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.image import Presence
 from luformat.memory.kdump_header import KdumpHeader
 from luformat.memory.kdump_layout import COMPRESSED
+from luformat.memory.stored import StoredFile
 
 __all__ = ["Entry", "PageDescriptors", "Rows"]
 
@@ -56,7 +56,7 @@ class Entry:
 class PageDescriptors:
     """The descriptors of one file, found by rank: the how-manieth page of the bitmap."""
 
-    def __init__(self, source: DumpFile, header: KdumpHeader, total: int):
+    def __init__(self, source: StoredFile, header: KdumpHeader, total: int):
         """Take the file and how many pages its bitmap counts; raises DumpFormatError if the
         start of the data says that it counts wrongly."""
         self._source = source

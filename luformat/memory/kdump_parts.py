@@ -6,9 +6,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from itertools import pairwise
 
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.kdump_header import KdumpHeader
 from luformat.memory.kdump_pages import PageDescriptors
+from luformat.memory.stored import StoredFile
 
 __all__ = ["Part", "check_together"]
 
@@ -17,7 +17,7 @@ __all__ = ["Part", "check_together"]
 class Part:
     """One file: it holds the pages from `first` up to `end`, whose ranks count from `rank`."""
 
-    source: DumpFile
+    source: StoredFile
     header: KdumpHeader
     descriptors: PageDescriptors
     first: int
@@ -25,7 +25,7 @@ class Part:
     rank: int
 
 
-def check_together(parts: list[tuple[DumpFile, KdumpHeader]]) -> None:
+def check_together(parts: list[tuple[StoredFile, KdumpHeader]]) -> None:
     """Raise DumpFormatError for files that are not the parts of one split dump."""
     source, header = parts[0]
     if len(parts) == 1 and not header.whole:

@@ -17,10 +17,10 @@ import numpy.typing as npt
 
 from luformat.memory import codecs
 from luformat.memory.codecs import CodecError, Decoder
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.image import Presence
 from luformat.memory.kdump_layout import COMPRESSED, LZO, SNAPPY, ZLIB, ZSTD
 from luformat.memory.kdump_pages import PageDescriptors, Rows
+from luformat.memory.stored import StoredFile
 
 __all__ = ["PAGE_CODECS", "HeadDecoder", "Heads"]
 
@@ -58,7 +58,7 @@ class Heads:
 class HeadDecoder:
     """Decodes the words at every `step` bytes of pages of `page_size` bytes."""
 
-    def __init__(self, source: DumpFile, descriptors: PageDescriptors, page_size: int, step: int):
+    def __init__(self, source: StoredFile, descriptors: PageDescriptors, page_size: int, step: int):
         self._source = source
         self._descriptors = descriptors
         self._page_size = page_size

@@ -22,8 +22,8 @@ from luformat.memory.lime_layout import (
     LIME_VERSION,
     RANGE_HEADER,
 )
-from luformat.memory.local import LocalFile
 from luformat.memory.segments import Ranges, SegmentImage, Segments
+from luformat.memory.stored import StoredFile
 
 __all__ = ["open_lime", "range_header"]
 
@@ -34,7 +34,7 @@ _WINDOW = 1 << 20
 _VERSIONS = {LIME_MAGIC: LIME_VERSION, AVML_MAGIC: AVML_VERSION}
 
 
-def range_header(file: LocalFile, offset: int, magic: bytes) -> tuple[int, int] | None:
+def range_header(file: StoredFile, offset: int, magic: bytes) -> tuple[int, int] | None:
     """Return machine addresses (first, end) of the range header at file `offset`.
 
     None if the file ends there or within the header. Raises DumpFormatError if what
@@ -73,7 +73,7 @@ def range_header(file: LocalFile, offset: int, magic: bytes) -> tuple[int, int] 
 class _Ranges:
     """The ranges of a file, in its order: machine addresses, file offset, bytes stored."""
 
-    def __init__(self, file: LocalFile):
+    def __init__(self, file: StoredFile):
         self._file = file
         self.starts, self.ends = array("Q"), array("Q")
         self.offsets, self.stored = array("Q"), array("Q")
@@ -128,7 +128,7 @@ class _Ranges:
         return None
 
 
-def open_lime(file: LocalFile) -> SegmentImage:
+def open_lime(file: StoredFile) -> SegmentImage:
     """Return the image of a LiME dump.
 
     A cut last range is TRUNCATED from there on; of a range that is shorter than its header

@@ -7,21 +7,18 @@ import mmap
 import os
 from collections.abc import Iterator
 from contextlib import suppress
-from typing import BinaryIO, Self
+from typing import BinaryIO
 
 import numpy as np
-import numpy.typing as npt
 
-from luformat.errors import DumpFormatError, Where
 from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.steady import mapped, open_for_writing
+from luformat.memory.stored import TRAFFIC, StoredFile, words_in
 
 __all__ = ["LocalFile"]
 
 _WINDOW = 16 << 20
 """Bytes mapped at once while scanning; mapped pages count as resident memory."""
-_READ = 1 << 20
-"""Bytes read at once where a file cannot be mapped: what a processor's cache holds."""
 _APART = 64 << 10
 """Bytes between words, on average, from which on each is read by itself."""
 _SMALL = 256 << 10
@@ -30,19 +27,22 @@ _GAP = 1 << 20
 """Holes of a sparse file shorter than this are not worth a separate range."""
 
 
-class LocalFile:
+class LocalFile(StoredFile):
     """A regular file or block device, read at offsets and never through a shared position.
 
     `name` is what the user called it, `packing` the compression that was undone to get
-    it (None if it is the file itself), `file` a seekable binary file object at its start.
+    it (None if it is the file itself), `file` a seekable binary file object at its start;
+    `copied` is True of a temporary copy.
     A temporary copy has no name in the file system: it vanishes with the last reference,
     however the process ends.
     """
 
-    truncated = False
-    """A plain file does not know; containers tell by what they miss."""
+    at_once = 1 << 20
+    """What a processor's cache holds."""
 
-    def __init__(self, file: BinaryIO, name: str, *, packing: str | None = None):
+    def __init__(
+        self, file: BinaryIO, name: str, *, packing: str | None = None, copied: bool = False
+    ):
         self.file = file
         self.name = name
         self.packing = packing
@@ -51,7 +51,8 @@ class LocalFile:
         os.lseek(self._fd, 0, os.SEEK_SET)
         self.stored = self.size
         self._opened = os.fstat(self._fd)
-        self._written = packing is None and open_for_writing(self._fd)
+        # Of a copy the one who has it open for writing is this process, which wrote it.
+        self._written = not copied and open_for_writing(self._fd)
 
     def expect_jumps(self) -> None:
         """Tell the system that what is read stands far apart: it then reads nothing ahead."""
@@ -62,36 +63,6 @@ class LocalFile:
     def close(self) -> None:
         """Close the file; a temporary copy is gone then."""
         self.file.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, *exc: object) -> None:
-        self.close()
-
-    def error(
-        self,
-        message: str,
-        *,
-        at: int | None = None,
-        wanted: object = None,
-        got: object = None,
-        hint: str | None = None,
-    ) -> DumpFormatError:
-        """Return the error that says what is wrong at file offset `at` (bytes)."""
-        if wanted is not None:
-            message = f"{message}: wanted {wanted}, got {got}"
-        return DumpFormatError(
-            message,
-            wanted=wanted,
-            got=got,
-            where=Where(file=at, file_name=self.name),
-            hint=hint,
-        )
-
-    def where(self, offset: int) -> Where:
-        """Return the place of the file's byte at `offset`."""
-        return Where(file=offset, file_name=self.name)
 
     def shortfalls(self) -> tuple[Shortfall, ...]:
         """Return whether the file is being written to, or has changed since it was opened."""
@@ -113,14 +84,6 @@ class LocalFile:
             ),
         )
 
-    def stored_once(self, offset: int, length: int) -> bool:
-        """Return whether the file holds the bytes at `offset`, and each in one place."""
-        return offset + length <= self.size
-
-    def place(self, offset: int) -> int | None:
-        """Return where the byte at `offset` stands in the file that the user named."""
-        return offset
-
     def read(self, offset: int, length: int) -> bytes:
         """Return `length` bytes at `offset`; fewer only at the file's end.
 
@@ -138,6 +101,7 @@ class LocalFile:
                 data += more
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}", at=offset) from error
+        TRAFFIC.bytes_read += len(data)
         return data
 
     def read_into(self, pieces: list[tuple[int, memoryview]]) -> bool:
@@ -150,6 +114,8 @@ class LocalFile:
                     if len(data) != len(buffer):
                         return False
                     buffer[:] = data
+                else:
+                    TRAFFIC.bytes_read += len(buffer)
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}") from error
         return True
@@ -166,7 +132,7 @@ class LocalFile:
             return
         size = os.fstat(self._fd).st_size
         if size and size < end:  # block devices say 0
-            raise self._shorter(size)
+            raise self.shorter(size)
         pending: tuple[int, int] | None = None
         position = start
         while position < end:
@@ -208,36 +174,10 @@ class LocalFile:
             if dense and length > _SMALL:
                 with mapped(self._fd, begin, length) as window:
                     if window is not None:
-                        words[first:last] = _words(window, length, within)
+                        words[first:last] = words_in(window, length, within)
+                        TRAFFIC.bytes_read += 8 * (last - first)
                         first = last
                         continue
-            self._read_words(begin, within, words[first:last], dense=dense)
+            self.fill_words(begin, within, words[first:last], dense=dense)
             first = last
         return words
-
-    def _read_words(self, begin: int, within: Words, words: Words, *, dense: bool) -> None:
-        """Fill `words` from places `within` a window, by reading: all of it in pieces that a
-        processor's cache holds, or each word by itself if they are far from each other."""
-        first = 0
-        while first < len(within):
-            start = int(within[first])
-            last = int(np.searchsorted(within, np.uint64(start + _READ))) if dense else first + 1
-            length = int(within[last - 1]) + 8 - start
-            data = self.read(begin + start, length)
-            if len(data) < length:
-                raise self._shorter(begin + start + len(data))
-            words[first:last] = _words(data, length, within[first:last] - np.uint64(start))
-            first = last
-
-    def _shorter(self, at: int) -> DumpFormatError:
-        return self.error(
-            "the file became shorter while it was read",
-            at=at,
-            hint="read it again when nothing writes to it",
-        )
-
-
-def _words(data: bytes | mmap.mmap, length: int, offsets: Words) -> Words:
-    """Return the little-endian words at `offsets`, aligned or not, as a copy."""
-    view: npt.NDArray[np.uint64] = np.ndarray((length - 7,), np.dtype("<u8"), data, 0, (1,))
-    return view[offsets.view(np.int64)].astype(np.uint64, copy=False)

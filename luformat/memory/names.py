@@ -9,10 +9,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-__all__ = ["Source", "group_names", "in_bytes", "is_url", "parse_source"]
+__all__ = ["Source", "group_names", "in_bytes", "is_url", "parse_source", "shown_name"]
 
 _URL: Final = re.compile(r"(?:s3|gs|az|https?)://", re.IGNORECASE)
 """How names of objects begin that are not files of this machine."""
+_WEB: Final = re.compile(
+    r"((?:[0-9a-fx]+[kmgt]?:)?https?://)(?:[^/?#@]*@)?([^?#]*).*", re.IGNORECASE | re.DOTALL
+)
 
 _UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 _NUMBER: Final = r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})([KMGTkmgt]?)"
@@ -54,6 +57,13 @@ def parse_source(text: str | Path) -> Source:
 def is_url(name: str | Path) -> bool:
     """Tell whether a name means an object elsewhere: s3://, gs://, az://, https://."""
     return isinstance(name, str) and _URL.match(name) is not None
+
+
+def shown_name(name: str) -> str:
+    """Return a name as it may be shown: a URL without what can be secret in it, the password of
+    a user and the signature behind `?`."""
+    found = _WEB.fullmatch(name)
+    return name if found is None else f"{found[1]}{found[2]}"
 
 
 def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:

@@ -6,19 +6,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from luformat.errors import DumpFormatError, SelectionError, Where
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.elf_layout import MAGIC as _ELF_MAGIC
+from luformat.memory.file_object import BinaryFile
 from luformat.memory.foreign import foreign_of, text_of
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.kdump_layout import FLAT_HEADER_SIZE, FLAT_MAGIC, FLAT_PIECE
 from luformat.memory.kdump_layout import MAGIC as _KDUMP_MAGIC
 from luformat.memory.lime_layout import AVML_MAGIC, LIME_MAGIC
 from luformat.memory.live import is_live, open_live
-from luformat.memory.local import LocalFile
+from luformat.memory.named import file_of, nearby
 from luformat.memory.names import Source, parse_source
-from luformat.memory.unpack import head_of, unpacked
+from luformat.memory.stored import StoredFile
+from luformat.memory.unpack import head_of
 
-_Named = str | Path | Source | LocalFile
+_Named = str | Path | Source | StoredFile | BinaryFile
 """What `open_image` takes as the name of a dump or of a part of it."""
 
 __all__ = [
@@ -92,10 +93,10 @@ def open_image(
 
     A source is a path, `ADDRESS:path` for a raw file that does not begin at machine
     address 0, `ADDRESS:path@OFFSET+LENGTH` for a piece of one, a `Source`, `-` for standard
-    input, or a file from `unpacked` (the image takes it over and closes it). A file with a
-    base address is raw whatever it begins with, and is opened once however many pieces of it
-    are named. `as_kind`
-    (one of `KINDS`) overrides what the magic says; without a magic the file is raw.
+    input, a URL, a binary file object, or a file from `file_of` (the image takes it over and
+    closes it). A file with a base address is raw whatever it begins with, and is opened once
+    however many pieces of it are named. `as_kind` (one of `KINDS`) overrides what the magic
+    says; without a magic the file is raw.
     `progress` counts bytes while files are unpacked or indexed; a packed file may unpack to
     `max_unpacked` bytes (16 GiB unless given). `pause` stops a machine until the image is closed.
 
@@ -106,7 +107,7 @@ def open_image(
         raise SelectionError(
             f"unknown kind of dump {as_kind!r}", hint=f"known kinds: {', '.join(KINDS)}"
         )
-    if isinstance(sources, str | Path | Source | LocalFile):
+    if not isinstance(sources, Sequence) or isinstance(sources, str):
         sources = [sources]
     if not sources:
         raise SelectionError("no dump given")
@@ -117,21 +118,23 @@ def open_image(
         return open_live(live[0], pause=pause)
     if pause:
         raise SelectionError("--pause is for a machine: qmp:SOCKET or gdb:HOST:PORT")
-    files: list[LocalFile] = []
-    placed: dict[str | Path, LocalFile] = {}
-    pieces: list[tuple[Source, LocalFile]] = []
+    files: list[StoredFile] = []
+    placed: dict[str | Path, StoredFile] = {}
+    pieces: list[tuple[Source, StoredFile]] = []
     try:
         for source in sources:
-            if isinstance(source, LocalFile):
+            if not isinstance(source, str | Path | Source):
+                if not isinstance(source, StoredFile):
+                    source = file_of(source, progress, max_unpacked)
                 files.append(source)
                 pieces.append((Source(source.name), source))
                 continue
             named = source if isinstance(source, Source) else parse_source(source)
             if named.base is None or named.path not in placed:
-                files.append(unpacked(named.path, progress, max_unpacked))
+                files.append(file_of(named.path, progress, max_unpacked))
                 placed[named.path] = files[-1]
             pieces.append((named, placed[named.path]))
-        return _open_pieces(pieces, as_kind, progress)
+        return _open_pieces(pieces, as_kind, progress, max_unpacked)
     except BaseException:
         for file in files:
             file.close()
@@ -139,9 +142,12 @@ def open_image(
 
 
 def _open_pieces(
-    pieces: list[tuple[Source, LocalFile]], as_kind: str | None, progress: Progress | None
+    pieces: list[tuple[Source, StoredFile]],
+    as_kind: str | None,
+    progress: Progress | None,
+    limit: int | None,
 ) -> MemoryImage:
-    addressed: list[tuple[LocalFile, str]] = []
+    addressed: list[tuple[StoredFile, str]] = []
     for named, file in pieces:
         if not file.size:
             raise file.error("the file is empty", at=0)
@@ -157,7 +163,7 @@ def _open_pieces(
             _refuse_text(file, head)
     if addressed:
         _check_alone(addressed, len(pieces))
-        return _open_addressed(addressed, progress)
+        return _open_addressed(addressed, progress, limit)
     if as_kind not in (None, "raw"):
         raise SelectionError(f"a {as_kind} dump takes no base address")
     from luformat.memory.raw import open_raw
@@ -165,7 +171,7 @@ def _open_pieces(
     return open_raw(pieces)
 
 
-def _check_alone(addressed: list[tuple[LocalFile, str]], count: int) -> None:
+def _check_alone(addressed: list[tuple[StoredFile, str]], count: int) -> None:
     """Raise SelectionError unless it is one file, or several of which kdump has pieces."""
     file, kind = addressed[0]
     if count > 1 and (len(addressed) < count or any(found != "kdump" for _, found in addressed)):
@@ -177,7 +183,7 @@ def _check_alone(addressed: list[tuple[LocalFile, str]], count: int) -> None:
 
 
 def _open_addressed(
-    addressed: list[tuple[LocalFile, str]], progress: Progress | None
+    addressed: list[tuple[StoredFile, str]], progress: Progress | None, limit: int | None
 ) -> MemoryImage:
     """Open a dump that carries its own addresses.
 
@@ -185,7 +191,7 @@ def _open_addressed(
     """
     file, kind = addressed[0]
     if kind in ("elf-core", "kdump"):
-        plain = [_plain(file, progress) for file, _ in addressed]
+        plain = [_plain(file, progress, limit) for file, _ in addressed]
         if plain[0].read(0, len(_ELF_MAGIC)) == _ELF_MAGIC:
             from luformat.memory.elf import open_elf
 
@@ -199,19 +205,19 @@ def _open_addressed(
         return open_lime(file)
     from luformat.memory.avml import open_avml
 
-    return open_avml(file, progress)
+    return open_avml(nearby(file, "it is an AVML dump", progress, limit), progress)
 
 
-def _plain(file: LocalFile, progress: Progress | None) -> DumpFile:
+def _plain(file: StoredFile, progress: Progress | None, limit: int | None) -> StoredFile:
     """Return the file itself, or what a flattened one stands for."""
     if file.read(0, len(FLAT_MAGIC)) != FLAT_MAGIC:
         return file
     from luformat.memory.flat import FlatFile
 
-    return FlatFile(file, progress)
+    return FlatFile(nearby(file, "it is a flattened dump", progress, limit), progress)
 
 
-def _refuse_damaged_magic(file: LocalFile, head: bytes) -> None:
+def _refuse_damaged_magic(file: StoredFile, head: bytes) -> None:
     """Raise DumpFormatError for a file that begins nearly as a dump does."""
     for magic, what in ((_KDUMP_MAGIC, "kdump"), (FLAT_MAGIC, "flattened")):
         begin = head[: len(magic)]
@@ -226,7 +232,7 @@ def _refuse_damaged_magic(file: LocalFile, head: bytes) -> None:
             )
 
 
-def _refuse_text(file: LocalFile, head: bytes) -> None:
+def _refuse_text(file: StoredFile, head: bytes) -> None:
     if head.isascii() and all(byte >= 0x20 or byte in b"\t\n\r\f\x1b" for byte in head):
         what, hint = text_of(head.decode("ascii")) or (
             "a text file, not a memory dump",

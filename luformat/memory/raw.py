@@ -10,9 +10,9 @@ import numpy as np
 
 from luformat.errors import DumpFormatError
 from luformat.memory.image import Shortfall, ShortfallKind
-from luformat.memory.local import LocalFile
 from luformat.memory.names import Source
 from luformat.memory.segments import SegmentImage, Segments
+from luformat.memory.stored import StoredFile
 
 __all__ = ["open_raw"]
 
@@ -21,7 +21,7 @@ _SMALLEST = 4096
 _LAST = 1 << 64
 
 
-def open_raw(pieces: Sequence[tuple[Source, LocalFile]]) -> SegmentImage:
+def open_raw(pieces: Sequence[tuple[Source, StoredFile]]) -> SegmentImage:
     """Return the image of files, or of pieces of them, each at its machine address (0 where
     there is none).
 
@@ -66,14 +66,14 @@ def open_raw(pieces: Sequence[tuple[Source, LocalFile]]) -> SegmentImage:
 class _Piece:
     """`size` bytes of a file from `offset` on, which are the memory from `start` on."""
 
-    file: LocalFile
+    file: StoredFile
     start: int
     offset: int
     size: int
     is_placed: bool
 
     @classmethod
-    def of(cls, named: Source, file: LocalFile) -> _Piece:
+    def of(cls, named: Source, file: StoredFile) -> _Piece:
         """Return the piece that a name means; raises DumpFormatError if there is no such."""
         room = max(0, file.size - named.offset)
         size = room if named.length is None else named.length

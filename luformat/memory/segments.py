@@ -12,7 +12,6 @@ import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, MemoryAbsentError
 from luformat.memory.contradictions import Overlaps, contradictions
-from luformat.memory.dump_file import DumpFile
 from luformat.memory.extents import ExtentTable, packed
 from luformat.memory.image import (
     Extent,
@@ -23,6 +22,7 @@ from luformat.memory.image import (
     Shortfall,
     Words,
 )
+from luformat.memory.stored import StoredFile
 
 __all__ = ["NO_RANGES", "Ranges", "SegmentImage", "Segments"]
 
@@ -125,7 +125,7 @@ class SegmentImage(MemoryImage):
         self,
         kind: str,
         name: str,
-        files: Sequence[DumpFile],
+        files: Sequence[StoredFile],
         segments: Segments,
         *,
         excluded: Ranges = NO_RANGES,
@@ -183,7 +183,7 @@ class SegmentImage(MemoryImage):
                 return presence
         return Presence.HOLE
 
-    def _file(self, index: int) -> DumpFile:
+    def _file(self, index: int) -> StoredFile:
         return self._files[int(self._table.files[index]) if len(self._files) > 1 else 0]
 
     def _find(self, maddr: int) -> int:
@@ -200,7 +200,7 @@ class SegmentImage(MemoryImage):
         name = file.name if file.packing is None else f"{file.name} (unpacked)"
         return None if offset is None else FilePlace(name, offset)
 
-    def _read_run(self, maddr: int, length: int) -> bytes:
+    def read_run(self, maddr: int, length: int) -> bytes:
         index = self._find(maddr)
         length = min(length, self._ends[index] - maddr)
         offset = self._offsets[index] + maddr - self._starts[index]

@@ -14,6 +14,7 @@ from typing import Self
 
 from luformat.errors import FramingError, Where
 from luformat.memory.local import LocalFile
+from luformat.memory.stored import StoredFile
 
 __all__ = ["ByteSource", "BytesSource", "FileSource", "SourceFile", "WindowSource"]
 
@@ -107,9 +108,9 @@ class BytesSource(ByteSource):
 
 
 class FileSource(ByteSource):
-    """A file on disk, read in pieces (never mapped, so a shrinking file cannot kill us)."""
+    """A file, read in pieces (never mapped, so a shrinking file cannot kill us)."""
 
-    def __init__(self, file: LocalFile):
+    def __init__(self, file: StoredFile):
         """Take the file over: it is closed with the source."""
         self._local = file
         self.name = file.name

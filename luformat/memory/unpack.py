@@ -11,6 +11,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, cast
 
@@ -20,19 +21,19 @@ from luformat.memory.local import LocalFile
 from luformat.memory.packing import decoder_of, packing_of
 from luformat.memory.sparse import write_sparse
 
-__all__ = ["head_of", "spooled", "unpacked"]
+__all__ = ["HEAD_BYTES", "UNPACKED_LIMIT", "head_of", "spooled", "unpacked"]
 
 _INPUT = 256 << 10
 _OUTPUT = 1 << 20
 _BLOCK = 4096
 
-_LIMIT = 16 << 30
+UNPACKED_LIMIT = 16 << 30
 """Bytes that a file may unpack to unless the user allows more: an archive of a few MiB can
 unpack to a terabyte."""
 _SPARE = 256 << 20
 """Bytes that are left free where a copy is written, and how much is written between looks."""
 _LOOK = 64 << 20
-_HEAD = 4096
+HEAD_BYTES = 4096
 """Bytes by which a compression is told."""
 
 
@@ -54,7 +55,7 @@ def unpacked(
         if not file.seekable():
             with file:
                 return spooled(file, name, progress, limit)
-        head = file.read(_HEAD)
+        head = file.read(HEAD_BYTES)
         file.seek(0)
         if packing_of(head) is None:
             return LocalFile(file, name)
@@ -88,7 +89,7 @@ def spooled(
     except BaseException:
         writer.file.close()
         raise
-    if packing in (None, "zlib") or packing_of(file.read(0, _HEAD)) != "zlib":
+    if packing in (None, "zlib") or packing_of(file.read(0, HEAD_BYTES)) != "zlib":
         return file
     # LiME with compress=1, and that packed once more: as the dumps of ext are kept.
     with file:
@@ -143,13 +144,14 @@ class _Source:
         self._total = 0
         self._ahead = b""
         if progress:
-            status = os.fstat(stream.fileno())
-            self._total = status.st_size if stat.S_ISREG(status.st_mode) else 0
+            with suppress(OSError, AttributeError):  # not every file object has one
+                status = os.fstat(stream.fileno())
+                self._total = status.st_size if stat.S_ISREG(status.st_mode) else 0
 
     def peek(self) -> bytes:
         """Return the first bytes without taking them."""
-        while len(self._ahead) < _HEAD:
-            more = self._get(_HEAD - len(self._ahead))
+        while len(self._ahead) < HEAD_BYTES:
+            more = self._get(HEAD_BYTES - len(self._ahead))
             if not more:
                 break
             self._ahead += more
@@ -225,7 +227,7 @@ def _next_archive(source: _Source, packing: str, data: bytes) -> bytes:
         data = source.read()
         if not data:
             return b""
-    while len(data) < _HEAD and (more := source.read()):
+    while len(data) < HEAD_BYTES and (more := source.read()):
         data += more
     skippable = packing == "zstd" and data[1:4] == b"\x2a\x4d\x18" and data[0] >> 4 == 5
     if packing_of(data) != packing and not skippable:
@@ -240,7 +242,7 @@ class _SparseWriter:
         import tempfile  # slow to import, and most inputs are not compressed
 
         self._name = name
-        self._limit = _LIMIT if limit is None else limit
+        self._limit = UNPACKED_LIMIT if limit is None else limit
         self._size = 0
         self._unlooked = _LOOK
         self._place = "a temporary folder"
@@ -283,7 +285,7 @@ class _SparseWriter:
             self.file.truncate(self._size)
         except OSError as error:
             raise self._failed(error) from error
-        return LocalFile(self.file, self._name, packing=packing)
+        return LocalFile(self.file, self._name, packing=packing, copied=True)
 
     def _failed(self, error: OSError) -> DumpFormatError:
         hint = None

@@ -131,3 +131,21 @@ def test_an_error_halfway_leaves_whole_json(tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert json.loads(done.stdout)["changes"] == []
     assert done.stderr.startswith("error: ")
+
+
+def test_what_a_dump_lacks_is_said_of_the_one_that_lacks_it(tmp_path: Path) -> None:
+    pieces = build().pieces
+    whole, cut, gone = (tmp_path / name for name in ("whole", "cut", "gone"))
+    write_elf(whole, {**pieces, 1 << 32: bytes(range(256)) * 16})
+    cut.write_bytes(whole.read_bytes()[:-1])
+    gone.write_bytes(whole.read_bytes()[:5000])
+    done = diff(whole, cut)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr.startswith(f"warning: {cut}: the file is truncated")
+    assert "warning: " not in done.stderr.removeprefix("warning: ")
+    told = json.loads(diff(whole, cut, "--json").stdout)["shortfalls"]
+    assert [entry["code"] for entry in told["new"]] == ["dump-truncated"]
+    assert told["old"] == []
+    done = diff(whole, gone)
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"error: {gone}: ")

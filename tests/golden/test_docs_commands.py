@@ -24,7 +24,7 @@ from tests.support.pages import (
 
 _PAGES = [path.relative_to(ROOT).as_posix() for path in pages()]
 _ALL = ["README.md", *_PAGES]
-_LANGUAGES = {"c", "cpp", "js", "json", "python", "sh", "text", "yaml"}
+_LANGUAGES = {"c", "cpp", "js", "json", "python", "sh", "text", "ts", "yaml"}
 
 
 def _runs(page: str) -> bool:

@@ -22,7 +22,12 @@ def missing() -> str | None:
 
 
 def link_package(folder: Path) -> None:
-    """Let scripts that run in `folder` require the generated package by its name."""
+    """Let programs that run in `folder` have the generated package by its name.
+
+    It is there as npm installs a folder: as a link.
+    """
     modules = folder / "node_modules"
     modules.mkdir()
     (modules / "luformat-ksy").symlink_to(_ROOT / "generated/javascript")
+    for name in ("kaitai-struct", "@types"):
+        (modules / name).symlink_to(NODE_MODULES / name)

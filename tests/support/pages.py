@@ -136,10 +136,11 @@ def luformat_calls(line: str) -> Iterator[list[str]]:
 
 
 def runs_on_this_machine(block: Block) -> bool:
-    """Return False for JavaScript without Node or its libraries, and for C without cc."""
-    if block.language == "js" or block.text.startswith("node "):
+    """Return False for JavaScript without Node or its libraries, and for C without a compiler."""
+    program = block.text.split(" ")[0]
+    if block.language == "js" or program in {"node", "tsc"}:
         return missing() is None
-    return not block.text.startswith("cc ") or shutil.which("cc") is not None
+    return program not in {"cc", "c++"} or shutil.which(program) is not None
 
 
 def run_page(text: str, folder: Path) -> Iterator[Ran]:
@@ -200,9 +201,14 @@ def _furnish(folder: Path) -> dict[str, str]:
         (folder / name).symlink_to(ROOT / name)
     programs = folder / ".programs"
     programs.mkdir()
-    for name, arguments in (("luformat", ["-m", "luformat"]), ("python", [])):
+    calls = {
+        "luformat": [sys.executable, "-m", "luformat"],
+        "python": [sys.executable],
+        "tsc": ["node", os.fspath(NODE_MODULES / "typescript/bin/tsc")],
+    }
+    for name, call in calls.items():
         program = programs / name
-        program.write_text(f'#!/bin/sh\nexec {shlex.join([sys.executable, *arguments])} "$@"\n')
+        program.write_text(f'#!/bin/sh\nexec {shlex.join(call)} "$@"\n')
         program.chmod(0o755)
     link_package(folder)
     return {
