@@ -148,6 +148,10 @@ def command(
     limits = Limits(deadline, Limits().memory if memory is None else memory)
     etags: dict[str, str | None] = {}
     inputs = inputs_of(sources, from_list, etags).names
+    if any("-" in names for names in inputs):
+        raise SelectionError(
+            "standard input cannot be surveyed", hint="give files, or a list with --from-list -"
+        )
     hosts = None if hosts_file is None else _hosts(hosts_file)
     begun = time.monotonic()
     rows: list[Row] = []

@@ -293,6 +293,7 @@ def test_rows_are_there_as_soon_as_they_are_made(tmp_path: Path) -> None:
 def test_wrong_calls() -> None:
     for arguments, says in (
         ([], "no input is named"),
+        (["in", "-"], "standard input cannot be surveyed"),
         (["in", "--receiver", "all"], "a row has one verdict"),
         (["in", "--receiver", "9.9.9"], "9.9.9"),
         (["in", "--select", "LU9"], "no rule is called"),
