@@ -24,6 +24,9 @@ _MOST = 1 << 20
 _NEW = "memory.raw"
 
 
+_FORMS = (*FORMATS, "stream", *IMAGE_KINDS)
+
+
 @click.command(
     "build",
     epilog=examples(
@@ -37,10 +40,13 @@ _NEW = "memory.raw"
 @click.option(
     "--format",
     "output_format",
-    type=click.Choice([*FORMATS, "stream", *IMAGE_KINDS]),
+    type=click.Choice(_FORMS),
+    metavar="FORM",
     default="raw",
     show_default=True,
-    help="Container of the dump, the bare stream, or what the toolstack writes of one domain.",
+    help="Container of the dump, the bare stream, or what the toolstack writes of one domain: "
+    + ", ".join(_FORMS)
+    + ".",
 )
 @click.option("--domain", type=int, metavar="ID", help="Domain of an image; by default the first.")
 @click.option(
