@@ -1,4 +1,11 @@
-"""A JSON document as bytes, through the generated writers."""
+"""A JSON document as bytes.
+
+One pass, a record at a time: each is written before the next is read. What later records depend
+on is kept: byte order of each layer, as its header said, and the width of the guest. Fields
+become bytes by their shape (`layout.pack`); where a document does not fit one, the generated
+writers are asked, which say what is wrong with it and where. Lengths and counts that a document
+leaves out follow from what it has.
+"""
 
 from __future__ import annotations
 
