@@ -51,11 +51,13 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     """Return the bytes that an option's value such as 64G means."""
     if value is None:
         return None
-    unit = "KMGT".find(value[-1:].upper()) + 1
-    number = value[:-1] if unit else value
-    if not (number.isascii() and number.isdigit() and len(number) < 16):
+    # Imported here: verbs without such an option need it not.
+    from luformat.memory.names import parse_size
+
+    size = parse_size(value)
+    if size is None:
         raise click.BadParameter(f"{value!r} is no size such as 64G")
-    return int(number) << 10 * unit
+    return size
 
 
 def size_option(name: str, text: str) -> Callable[[Command], Command]:

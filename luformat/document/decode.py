@@ -1,4 +1,10 @@
-"""An input as a JSON document, written record by record."""
+"""An input as a JSON document, written record by record.
+
+Nothing of a document is held but the record in hand. Members are iterators: what stands behind
+the records (slack, what broke the input) is asked for when they have been written. A body becomes
+text by its shape where it has one, without an object between; pages of guests go to the side file
+and leave their place in it. So an input of any size takes the memory of its longest body.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,11 @@
-"""A JSON document as bytes, through the generated writers."""
+"""A JSON document as bytes.
+
+One pass, a record at a time: each is written before the next is read. What later records depend
+on is kept: byte order of each layer, as its header said, and the width of the guest. Fields
+become bytes by their shape (`layout.pack`); where a document does not fit one, the generated
+writers are asked, which say what is wrong with it and where. Lengths and counts that a document
+leaves out follow from what it has.
+"""
 
 from __future__ import annotations
 
@@ -72,7 +79,7 @@ class _Encoder:
     def __init__(self, target: BinaryIO, side: SideReader):
         self._target = target
         self._side = side
-        self._is_be: dict[str, bool] = {}
+        self._orders: dict[str, ByteOrder] = {}
         self._guest_width = 8
         self._default_layer = "libxc"
         self._cut_padding: DocumentError | None = None
@@ -104,8 +111,8 @@ class _Encoder:
         if about.get("schema") != SCHEMA:
             raise DocumentError("$.luformat.schema", wanted=SCHEMA, got=about.get("schema"))
         _one_of(about.get("kind"), "$.luformat.kind", _KINDS)
-        order = _one_of(seen.get("byte_order"), "$.byte_order", ("little", "big"))
-        self._is_be = dict.fromkeys((*_FORMATS, "xl"), order == "big")
+        is_big = _one_of(seen.get("byte_order"), "$.byte_order", ("little", "big")) == "big"
+        self._orders = dict.fromkeys((*_FORMATS, "xl"), "big" if is_big else "little")
 
     def _write_all(self, records: Any) -> None:
         if not isinstance(records, list | Iterator):
@@ -123,7 +130,7 @@ class _Encoder:
         kind = integer(entry.get("type"), f"{path}.type", 4)
         case = body_case(record, kind)
         key, names = (None, ()) if case is None else case
-        known = {"host_is_be": self._is_be[layer], "guest_width": self._guest_width}
+        known = {"host_is_be": self._orders[layer] == "big", "guest_width": self._guest_width}
         params = tuple(known[name] for name in names)
         data = self._content(entry, path, key, params)
         length = len(data)
@@ -131,8 +138,7 @@ class _Encoder:
             length += self._side.range_of(entry["contents"], f"{path}.contents")[1]
         if length > _MAX_BODY:
             raise DocumentError(path, wanted=f"a body of at most {_MAX_BODY} bytes", got=length)
-        order: ByteOrder = "big" if self._is_be[layer] else "little"
-        self._target.write(struct_of(header, order).pack(kind, length) + data)
+        self._target.write(struct_of(header, self._orders[layer]).pack(kind, length) + data)
         if "contents" in entry:
             self._side.copy(entry["contents"], f"{path}.contents", self._target)
         self._target.write(self._padding(entry, path, -length % _ALIGN, is_last))
@@ -173,7 +179,7 @@ class _Encoder:
             entry = self._with_config_length(entry, after, number + 1)
         names = ("host_is_be",) if key in (_CONFIG, "libxc_image::dhdr") else ()
         layer = PART_LAYERS[key]
-        params = (self._is_be[layer],) if names else ()
+        params = (self._orders[layer] == "big",) if names else ()
         data = self._content(entry, path, None if key == "unknown" else key, params)
         self._target.write(data)
         if "contents" in entry:
@@ -191,7 +197,7 @@ class _Encoder:
         length = 0
         if isinstance(config, dict) and config.get("part") == _CONFIG:
             # Its length is the same in either byte order, which is not known yet.
-            params = (self._is_be["xl"],)
+            params = (self._orders["xl"] == "big",)
             length = len(self._content(config, f"$.records[{number}]", _CONFIG, params))
         return {**entry, "body": {**body, "words": {**words, "len_optional_data": length}}}
 
@@ -207,7 +213,8 @@ class _Encoder:
             header = parse(key, (), data)
         except (KaitaiStructError, EOFError) as error:
             raise DocumentError(path, wanted=f"a whole {key}", got=str(error)) from None
-        self._is_be[layer] = bool(header.host_is_be if key == _XL_HEADER else header.is_big_endian)
+        is_big = header.host_is_be if key == _XL_HEADER else header.is_big_endian
+        self._orders[layer] = "big" if is_big else "little"
         if layer == "libxc":
             self._guest_width = 8
 

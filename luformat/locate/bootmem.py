@@ -6,10 +6,10 @@ import re
 from dataclasses import dataclass
 
 from luformat.errors import SelectionError
+from luformat.memory.names import scaled
 
 __all__ = ["Bootmem", "bootmem_of_command_line", "parse_bootmem"]
 
-_UNITS = {"": 1, "B": 1, "K": 1 << 10, "M": 1 << 20, "G": 1 << 30, "T": 1 << 40}
 _NUMBER = r"(0[xX][0-9a-fA-F]{1,16}|0[0-7]{0,22}|[1-9][0-9]{0,19})"
 _ADDRESS_END = 1 << 64
 _REGION = re.compile(rf"{_NUMBER}([BbKkMmGgTt]?)(?:@{_NUMBER}([BbKkMmGgTt]?))?")
@@ -54,8 +54,8 @@ def parse_bootmem(text: str) -> Bootmem:
         )
     # Xen takes a size without a unit as KiB, and a number with a leading 0 as octal.
     region = Bootmem(
-        _number(size) * _UNITS[size_unit.upper() or "K"],
-        _number(start) * _UNITS[start_unit.upper()],
+        scaled(_number(size), size_unit or "K"),
+        scaled(_number(start), start_unit),
     )
     if region.size == 0:
         raise SelectionError(f"{text!r} is an empty bootmem region")

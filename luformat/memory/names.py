@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-__all__ = ["Source", "group_names", "in_bytes", "is_url", "parse_source", "shown_name"]
+__all__ = ["Source", "group_names", "is_url", "parse_size", "parse_source", "scaled", "shown_name"]
 
 _URL: Final = re.compile(r"(?:s3|gs|az|https?)://", re.IGNORECASE)
 """How names of objects begin that are not files of this machine."""
@@ -17,8 +17,9 @@ _WEB: Final = re.compile(
     r"((?:[0-9a-fx]+[kmgt]?:)?https?://)(?:[^/?#@]*@)?([^?#]*).*", re.IGNORECASE | re.DOTALL
 )
 
-_UNITS: Final = {"": 0, "K": 10, "M": 20, "G": 30, "T": 40}
+_UNITS: Final = {"": 0, "B": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 _NUMBER: Final = r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})([KMGTkmgt]?)"
+_SIZE: Final = re.compile(_NUMBER)
 _PLACED: Final = re.compile(rf"{_NUMBER}:(.+)", re.DOTALL)
 _PIECE: Final = re.compile(rf"(.+)@{_NUMBER}(?:\+{_NUMBER})?", re.DOTALL)
 
@@ -46,12 +47,12 @@ def parse_source(text: str | Path) -> Source:
     placed = _PLACED.fullmatch(text) if isinstance(text, str) else None
     if placed is None or os.path.lexists(text):
         return Source(text)
-    base, path = in_bytes(placed[1], placed[2]), placed[3]
+    base, path = _in_bytes(placed[1], placed[2]), placed[3]
     piece = _PIECE.fullmatch(path)
     if piece is None or os.path.lexists(path):
         return Source(path, base)
-    length = None if piece[4] is None else in_bytes(piece[4], piece[5])
-    return Source(piece[1], base, in_bytes(piece[2], piece[3]), length)
+    length = None if piece[4] is None else _in_bytes(piece[4], piece[5])
+    return Source(piece[1], base, _in_bytes(piece[2], piece[3]), length)
 
 
 def is_url(name: str | Path) -> bool:
@@ -77,6 +78,16 @@ def group_names(names: Iterable[str]) -> list[tuple[str, ...]]:
     return [tuple(group) for group in groups]
 
 
-def in_bytes(number: str, unit: str) -> int:
-    """Return a decimal or hexadecimal (0x) number of K, M, G, T, or of bytes, in bytes."""
-    return int(number, 16 if number[:2].lower() == "0x" else 10) << _UNITS[unit.upper()]
+def parse_size(text: str) -> int | None:
+    """Return the bytes that a size or an address such as 64G or 0x1000 means, None for no such."""
+    found = _SIZE.fullmatch(text)
+    return None if found is None else _in_bytes(found[1], found[2])
+
+
+def _in_bytes(number: str, unit: str) -> int:
+    return scaled(int(number, 16 if number[:2].lower() == "0x" else 10), unit)
+
+
+def scaled(number: int, unit: str) -> int:
+    """Return a number of B, K, M, G or T, or of nothing, in bytes."""
+    return number << _UNITS[unit.upper()]

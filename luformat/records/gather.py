@@ -1,4 +1,10 @@
-"""Bytes of many records at once: what bulk checks look at, and no page data beside it."""
+"""Bytes of many records at once: what bulk checks look at, and no page data beside it.
+
+The pieces wanted are small and ascending. Those near to each other are read in one window and
+cut out of it by a strided view, without a loop over them; over a large gap a new window begins.
+If a window lies in part in no page, its pieces are read one by one, so that each absent one is
+told apart from zeros.
+"""
 
 from __future__ import annotations
 

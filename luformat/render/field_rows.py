@@ -15,7 +15,7 @@ from luformat.layout.view import View
 from luformat.render.titles import Pattern, title_of
 from luformat.render.values import LARGE, Style, integer, octets
 
-__all__ = ["Frame", "Row", "Slot", "Uneven", "rows_of", "value_label"]
+__all__ = ["FieldRow", "Frame", "Slot", "Uneven", "rows_of", "value_label"]
 
 Values = tuple[Any, ...]
 
@@ -37,7 +37,7 @@ class Uneven(Exception):  # noqa: N818 - not an error: the nodes are made one by
 
 
 @dataclass(slots=True)
-class Row:
+class FieldRow:
     """One line, and those below it: `pattern` with a place for each of the `slots`.
 
     All of them depend on nothing but the value at the index `alone`, where that is given. They
@@ -46,21 +46,21 @@ class Row:
 
     pattern: str
     slots: tuple[Slot, ...] = ()
-    rows: list[Row] = field(default_factory=list)
+    rows: list[FieldRow] = field(default_factory=list)
     run: Run | None = None
     count: int | None = None
     alone: int | None = None
     room: int | None = None
 
 
-def rows_of(group: Group, style: Style) -> Iterator[Row]:
+def rows_of(group: Group, style: Style) -> Iterator[FieldRow]:
     widths = {spec["id"]: spec["width"] for spec in type_layout(group.plan.key)["fields"]}
     for name, member in group.members.items():
         if widths[name] != 0:
             yield _row(name, member, group, style)
 
 
-def _row(name: str, member: Member, group: Group, style: Style) -> Row:
+def _row(name: str, member: Member, group: Group, style: Style) -> FieldRow:
     if isinstance(member, Group):
         return _group_row(name, member, style)
     if isinstance(member, Series):
@@ -81,35 +81,40 @@ def _row(name: str, member: Member, group: Group, style: Style) -> Row:
 
 
 def _list_row(
-    name: str, count: int, style: Style, *, rows: list[Row] | None = None, run: Run | None = None
-) -> Row:
+    name: str,
+    count: int,
+    style: Style,
+    *,
+    rows: list[FieldRow] | None = None,
+    run: Run | None = None,
+) -> FieldRow:
     label = "1 entry" if count == 1 else f"{count} entries"
-    return Row(f"{style.node(name)} {style.dim(label)}", (), rows or [], run, count)
+    return FieldRow(f"{style.node(name)} {style.dim(label)}", (), rows or [], run, count)
 
 
-def _group_row(name: str, group: Group, style: Style) -> Row:
+def _group_row(name: str, group: Group, style: Style) -> FieldRow:
     shown, rows = style.node(name), [*rows_of(group, style)]
     title = title_of(group)
     if title is None:
-        return Row(shown, (), rows)
+        return FieldRow(shown, (), rows)
     if isinstance(title, Pattern):
-        return Row(f"{shown} {style.dim(title.text)}", title.places, rows)
+        return FieldRow(f"{shown} {style.dim(title.text)}", title.places, rows)
     opening, _, closing = f" {style.dim(chr(1))}".partition(chr(1))
 
     def slot(frame: Frame) -> str:
         text = title(frame.values, frame.room, frame.base)
         return f"{opening}{text}{closing}" if text else ""
 
-    return Row(f"{shown}%s", (slot,), rows)
+    return FieldRow(f"{shown}%s", (slot,), rows)
 
 
-def _leaf_row(name: str, leaf: Leaf, group: Group, style: Style) -> Row:
+def _leaf_row(name: str, leaf: Leaf, group: Group, style: Style) -> FieldRow:
     spec = leaf.spec
     if spec.kind in ("bytes", "switch"):
         first = leaf.first
         if spec.format == "uuid":
             text = partial(_uuid, first, style)
-            return Row(f"{style.leaf(name)}%s", (text,))
+            return FieldRow(f"{style.leaf(name)}%s", (text,))
         zeros = bytes(leaf.size)
         empty = octets(zeros)
 
@@ -117,12 +122,12 @@ def _leaf_row(name: str, leaf: Leaf, group: Group, style: Style) -> Row:
             value = frame.values[first]
             return empty if value == zeros else octets(value)
 
-        return Row(f"{style.leaf(name)} %s", (shown,))
+        return FieldRow(f"{style.leaf(name)} %s", (shown,))
     if leaf.foreign is not None:
         number = partial(_foreign, leaf, group, style)
         parts, room = _there(spec.parts, group)
         rows = [_computed_part(part, group, style) for part in parts]
-        return Row(f"{style.leaf(name)} %s", (number,), rows, room=room)
+        return FieldRow(f"{style.leaf(name)} %s", (number,), rows, room=room)
     return _number_row(name, spec, leaf.first, leaf.size, style, group)
 
 
@@ -137,7 +142,7 @@ def _foreign(leaf: Leaf, group: Group, style: Style, frame: Frame) -> str:
 
 def _number_row(
     name: str, spec: FieldPlan, index: int, size: int, style: Style, group: Group | None = None
-) -> Row:
+) -> FieldRow:
     if group is None:
         return _plain_row(style.leaf(name), spec, index, size, style)
     if "bits" in field_spec(group.plan.key, spec.id):
@@ -156,7 +161,7 @@ def _number_row(
     return row
 
 
-def _plain_row(shown: str, spec: FieldPlan, index: int, size: int, style: Style) -> Row:
+def _plain_row(shown: str, spec: FieldPlan, index: int, size: int, style: Style) -> FieldRow:
     """Return the row of an integer: the number, and its name if it has one."""
     slots: tuple[Slot, ...] = (index,)
     if size >= 8 or spec.flags or spec.format == "hex":
@@ -168,7 +173,7 @@ def _plain_row(shown: str, spec: FieldPlan, index: int, size: int, style: Style)
         slots = (lambda frame: integer(frame.values[index], size),)
     if spec.enum is not None:
         slots = (*slots, _label_slot(spec.enum, index, style))
-    return Row(pattern + ("%s" if spec.enum is not None or spec.flags else ""), slots)
+    return FieldRow(pattern + ("%s" if spec.enum is not None or spec.flags else ""), slots)
 
 
 class _Length:
@@ -241,13 +246,13 @@ def _flags_slot(
     return text, room, True
 
 
-def _part_row(value: ValuePlan, index: int, group: Group, style: Style) -> Row:
+def _part_row(value: ValuePlan, index: int, group: Group, style: Style) -> FieldRow:
     if value.mask is None:
         return _computed_part(value, group, style)
     return _masked_part(value, index, style)
 
 
-def _masked_part(value: ValuePlan, index: int, style: Style) -> Row:
+def _masked_part(value: ValuePlan, index: int, style: Style) -> FieldRow:
     mask, shift = value.mask or 0, value.shift
     labels: dict[int, str] = {}
     if value.enum is not None:
@@ -258,10 +263,10 @@ def _masked_part(value: ValuePlan, index: int, style: Style) -> Row:
         number = (frame.values[index] & mask) >> shift
         return (str(number) if number < LARGE else hex(number)) + labels.get(number, "")
 
-    return Row(f"{style.leaf(value.id)} %s", (text,))
+    return FieldRow(f"{style.leaf(value.id)} %s", (text,))
 
 
-def _computed_part(value: ValuePlan, group: Group, style: Style) -> Row:
+def _computed_part(value: ValuePlan, group: Group, style: Style) -> FieldRow:
     """Return the row of a part that is more than some bits of a number."""
 
     def text(frame: Frame) -> str:
@@ -269,4 +274,4 @@ def _computed_part(value: ValuePlan, group: Group, style: Style) -> Row:
         label = None if value.enum is None else enum_label(value.enum, int(found))
         return integer(int(found), 0) + (f" {style.label(label)}" if label else "")
 
-    return Row(f"{style.leaf(value.id)} %s", (text,))
+    return FieldRow(f"{style.leaf(value.id)} %s", (text,))

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from luformat.layout.shape import Group, Run, Shape
 from luformat.layout.view import View
-from luformat.render.field_rows import Frame, Row, Slot, Uneven, rows_of, value_label
+from luformat.render.field_rows import FieldRow, Frame, Slot, Uneven, rows_of, value_label
 from luformat.render.values import Style, integer
 from luformat.tree.nodes import summary
 
@@ -65,7 +65,9 @@ class _Pattern:
         made = [slot(frame) for slot in self._computed]
         return str(self._pattern % self._take([*made, *frame.values]))
 
-    def _add_all(self, rows: Sequence[Row], count: int | None, depth: int, indent: str) -> None:
+    def _add_all(
+        self, rows: Sequence[FieldRow], count: int | None, depth: int, indent: str
+    ) -> None:
         if depth <= 0:
             return
         hidden = len(rows) > self._limit
@@ -83,7 +85,7 @@ class _Pattern:
         total = f"{count - self._limit:,} more" if count else "more"
         return indent + self._style.dim(f"└─ … {total} (see --limit)")
 
-    def _add(self, row: Row, depth: int, indent: str, *, last: bool) -> None:
+    def _add(self, row: FieldRow, depth: int, indent: str, *, last: bool) -> None:
         self._lines.append(f"{indent}{'└─ ' if last else '├─ '}{row.pattern}")
         self._slots += row.slots
         if row.room is not None:
@@ -100,7 +102,7 @@ class _Pattern:
         else:
             self._add_all(row.rows, row.count, depth - 1, below)
 
-    def _add_alone(self, row: Row, index: int, depth: int, indent: str, *, last: bool) -> None:
+    def _add_alone(self, row: FieldRow, index: int, depth: int, indent: str, *, last: bool) -> None:
         """Add lines that one value decides as one place: registers mostly have few values."""
         lines, slots = self._lines, self._slots
         self._lines, self._slots = [], []

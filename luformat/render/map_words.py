@@ -12,7 +12,7 @@ from luformat.handover.owners import Owner, owner_names, owners_of
 from luformat.handover.ownership import Conflict, Ownership, Range
 from luformat.locate.origin import origin_problem
 from luformat.memory.image import Presence
-from luformat.tree.words import plural
+from luformat.tree.words import UNITS, plural, size_words, unit_of
 
 __all__ = [
     "conflict_text",
@@ -25,7 +25,6 @@ __all__ = [
     "tick_text",
 ]
 
-_UNITS: Final = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 _SHOWN_NAMES: Final = 3
 
 _DETAILED: Final = (
@@ -47,24 +46,14 @@ _REASONS: Final = {
 
 
 def size_text(size: int) -> str:
-    """Return a size in the unit that people would use; a decimal shows that it is rounded."""
-    unit = _unit(size)
-    whole, rest = divmod(size, 1 << 10 * unit)
-    number = f"{size / (1 << 10 * unit):.1f}" if rest else str(whole)
-    return f"{number} {_UNITS[unit]}"
+    """Return a size in the words of `size_words`: what a map shows is mostly whole pages."""
+    return size_words(size, exact=1 << 10)
 
 
 def tick_text(address: int) -> str:
     """Return a round address in the unit that people would use, not rounded."""
-    unit = _unit(address)
-    return f"{address / (1 << 10 * unit):.10g} {_UNITS[unit]}" if address else "0"
-
-
-def _unit(size: int) -> int:
-    unit = 0
-    while unit + 1 < len(_UNITS) and size >= 1 << 10 * (unit + 1):
-        unit += 1
-    return unit
+    unit = unit_of(address)
+    return f"{address / (1 << 10 * unit):.10g} {UNITS[unit]}" if address else "0"
 
 
 def _owner_text(owners: Owner) -> str:

@@ -173,8 +173,8 @@ def _node(path: str, permission: str | int = "no_access") -> ImageChange:
     def apply(draft: ImageDraft) -> None:
         perms = [{"perm": permission, "flags": 0, "domid": 0}]
         document = {"conn_id": 0, "tx_id": 0, "access": 0, "perms": perms, "path": path}
-        is_be = draft.orders["xenstore"] == "big"
-        draft.outer.insert(-1, xenstore_record("NODE_DATA", is_be, {**document, "value": ""}))
+        order = draft.orders["xenstore"]
+        draft.outer.insert(-1, xenstore_record("NODE_DATA", order, {**document, "value": ""}))
 
     return apply
 

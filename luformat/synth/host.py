@@ -11,7 +11,7 @@ from luformat.layout.layouts import ByteOrder
 from luformat.layout.limits import FIRST_RESERVED_DOMID, MOST_VCPUS
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.magic import masked_page_sizes
-from luformat.memory.names import in_bytes
+from luformat.memory.names import parse_size
 
 __all__ = ["DomainPlan", "Host", "host_of", "load_host"]
 
@@ -149,11 +149,7 @@ def _number(given: Any, path: str, least: int, most: int) -> int:
 
 def _bytes(given: Any, path: str, page_size: int) -> int:
     """Return a size or an address: a number, or text such as 512M or 0x1000."""
-    value = given
-    if isinstance(given, str):
-        match = re.fullmatch(r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,19})([KMGT]?)", given)
-        if match is not None:
-            value = in_bytes(*match.groups())
+    value = parse_size(given) if isinstance(given, str) else given
     if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _ADDRESSES:
         raise DocumentError(path, wanted="bytes, such as 512M or 0x1000", got=given)
     if value % page_size:

@@ -57,18 +57,18 @@ class ImageDraft:
     def add_headers(self) -> None:
         """Fill in the headers of all layers, xl's configuration among them."""
         major, minor = self.host.xen_version
-        is_be = {layer: order == "big" for layer, order in self.orders.items()}
+        flags = {layer: int(order == "big") for layer, order in self.orders.items()}
         version = 3 if self.host.xen_version >= _VERSION_3 else 2
         self.headers = {
             "xl_save::save_header": {
-                "byteorder": "01020304" if is_be["xl"] else "04030201",
+                "byteorder": "01020304" if self.orders["xl"] == "big" else "04030201",
                 "words": {"mandatory_flags": 3, "optional_flags": 0},
             },
             "xl_save::config_part": {"config": _config(self.domain), "reserved": ""},
-            "libxl_stream::stream_header": {"version": 2, "options": int(is_be["libxl"])},
+            "libxl_stream::stream_header": {"version": 2, "options": flags["libxl"]},
             "libxc_image::ihdr": {
                 "version": version,
-                "options": int(is_be["libxc"]),
+                "options": flags["libxc"],
                 "reserved": 0,
                 "reserved_2": 0,
             },
@@ -79,7 +79,7 @@ class ImageDraft:
                 "xen_major": major,
                 "xen_minor": minor,
             },
-            "xenstore_state::stream_header": {"version": 1, "flags": int(is_be["xenstore"])},
+            "xenstore_state::stream_header": {"version": 1, "flags": flags["xenstore"]},
             "xl_handshake::receiver_banner": {},
             "xl_handshake::receiver_ready": {},
             "xl_handshake::unpause_report": {"status": 0},
@@ -137,10 +137,9 @@ class ImageDraft:
 
     def xl_save(self) -> bytes:
         """Return xl's header, the configuration and libxl's stream."""
-        is_be = self.orders["xl"] == "big"
         config = b""
         if "xl_save::config_part" in self.headers:
-            config = self.header("xl_save::config_part", is_be)
+            config = self.header("xl_save::config_part", self.orders["xl"] == "big")
         self.headers["xl_save::save_header"]["words"]["len_optional_data"] = len(config)
         return self.header("xl_save::save_header") + config + self.libxl_stream()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any, Final
 
 from luformat.document.codec import encode_body, written
-from luformat.layout.layouts import enum_number
+from luformat.layout.layouts import ByteOrder, enum_number
 from luformat.synth.bodies import Records, libxl_number
 from luformat.synth.layers import ImageDraft
 
@@ -29,7 +29,7 @@ def libxl_records(draft: ImageDraft) -> Records:
 
 def emulator_records(draft: ImageDraft, emulator: str) -> Records:
     """Return what libxl writes of an emulator: its xenstore entries and its state."""
-    is_be = draft.orders["libxl"] == "big"
+    order = draft.orders["libxl"]
     name = "EMULATOR_" + emulator.replace("-", "_").upper()
     header = {"emulator_id": enum_number("libxl_stream::emulator", name), "index": 0}
     entries = [
@@ -43,13 +43,13 @@ def emulator_records(draft: ImageDraft, emulator: str) -> Records:
         "EMULATOR_CONTEXT": {"context": state.hex()},
     }
     return [
-        (libxl_number(kind), _libxl_body(kind, is_be, {"emulator": header, **content}))
+        (libxl_number(kind), _libxl_body(kind, order, {"emulator": header, **content}))
         for kind, content in contents.items()
     ]
 
 
-def _libxl_body(kind: str, is_be: bool, document: dict[str, Any]) -> bytes:
-    return encode_body(f"libxl_stream::{kind.lower()}", (is_be,), document, "$")
+def _libxl_body(kind: str, order: ByteOrder, document: dict[str, Any]) -> bytes:
+    return encode_body(f"libxl_stream::{kind.lower()}", (order == "big",), document, "$")
 
 
 def xenstore_records(draft: ImageDraft) -> Records:
@@ -83,16 +83,16 @@ def xenstore_records(draft: ImageDraft) -> Records:
             (f"{home}/name", f"domain-{number}"),
         )
     ]
-    is_be = draft.orders["xenstore"] == "big"
+    order = draft.orders["xenstore"]
     return [
-        xenstore_record("CONNECTION_DATA", is_be, connection),
-        xenstore_record("WATCH_DATA", is_be, watch),
-        *(xenstore_record("NODE_DATA", is_be, node) for node in nodes),
+        xenstore_record("CONNECTION_DATA", order, connection),
+        xenstore_record("WATCH_DATA", order, watch),
+        *(xenstore_record("NODE_DATA", order, node) for node in nodes),
         (enum_number(f"{_XENSTORE}record_type", "END"), b""),
     ]
 
 
-def xenstore_record(name: str, is_be: bool, document: dict[str, Any]) -> tuple[int, bytes]:
+def xenstore_record(name: str, order: ByteOrder, document: dict[str, Any]) -> tuple[int, bytes]:
     """Return a record of xenstored, whose length counts the padding as xenstored's do."""
     number = enum_number(f"{_XENSTORE}record_type", name)
     key = f"{_XENSTORE}record::{name.lower()}"
@@ -102,7 +102,7 @@ def xenstore_record(name: str, is_be: bool, document: dict[str, Any]) -> tuple[i
     length += -length % 8
     whole = encode_body(
         f"{_XENSTORE}record",
-        (is_be,),
+        (order == "big",),
         {
             "header": {"record_type": number, "len_body": length},
             "body": document,

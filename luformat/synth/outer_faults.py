@@ -122,8 +122,8 @@ def _more(draft: Any) -> None:
 
 def _foreign_watch(draft: ImageDraft) -> None:
     watch = {"conn_id": _NO_CONNECTION, "wpath": "@releaseDomain", "token": "x"}
-    is_be = draft.orders["xenstore"] == "big"
-    draft.outer.insert(-1, xenstore_record("WATCH_DATA", is_be, watch))
+    order = draft.orders["xenstore"]
+    draft.outer.insert(-1, xenstore_record("WATCH_DATA", order, watch))
 
 
 def _libxl(name: str, rule: str, change: ImageChange, **more: Any) -> Fault:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
-__all__ = ["meant", "plural", "size_words"]
+__all__ = ["UNITS", "meant", "plural", "size_words", "unit_of"]
 
-_UNITS = ("bytes", "KiB", "MiB", "GiB", "TiB")
+UNITS: Final = ("bytes", "KiB", "MiB", "GiB", "TiB", "PiB", "EiB")
 
 
 def plural(count: int, noun: str, many: str | None = None) -> str:
@@ -14,13 +15,21 @@ def plural(count: int, noun: str, many: str | None = None) -> str:
     return f"{count:,} {noun if count == 1 else many or noun + 's'}"
 
 
-def size_words(size: int) -> str:
-    """Return a number of bytes in the unit that people read it in (`20.4 MiB`)."""
-    if size < 1 << 14:
+def size_words(size: int, *, exact: int = 1 << 14) -> str:
+    """Return a number of bytes in the unit that people read it in (`20.4 MiB`).
+
+    Below `exact` bytes they are counted; a decimal shows that the number is rounded.
+    """
+    if size < exact:
         return plural(size, "byte")
-    unit = min((size.bit_length() - 1) // 10, len(_UNITS) - 1)
-    text = f"{size / (1 << 10 * unit):.1f}".removesuffix(".0")
-    return f"{text} {_UNITS[unit]}"
+    unit = unit_of(size)
+    whole, rest = divmod(size, 1 << 10 * unit)
+    return f"{size / (1 << 10 * unit):.1f} {UNITS[unit]}" if rest else f"{whole} {UNITS[unit]}"
+
+
+def unit_of(size: int) -> int:
+    """Return the largest of the `UNITS` that a size has one of, as its place among them."""
+    return min(max(size.bit_length() - 1, 0) // 10, len(UNITS) - 1)
 
 
 def meant(word: str, known: Iterable[str]) -> str | None:

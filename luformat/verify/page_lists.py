@@ -1,4 +1,12 @@
-"""What the lists of all PAGE_DATA records say, read without the pages behind them."""
+"""What the lists of all PAGE_DATA records say, read without the pages behind them.
+
+A domain of a terabyte has 2^28 entries in as many lists as its sender liked, and the contents of
+the pages stand between these. So lists are read in windows: those of neighbours in one go where
+little lies between them, a long one in pieces. The entries of a window become one array, and
+every check is a comparison of that array. What stays is no entry, but a count a record, and of
+what is wrong in one way the first entry a record (`Offenders`): so memory goes with the number of
+records, and a message can still name a place.
+"""
 
 from __future__ import annotations
 

@@ -1,0 +1,144 @@
+"""How the package is laid out: rooms in the order of data, one meaning for a name.
+
+Read from the source, not from what is imported: an import inside a function counts as well
+where it leads to another room.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections import defaultdict
+from collections.abc import Iterator
+from pathlib import Path
+
+import luformat
+
+PACKAGE = Path(luformat.__file__).parent
+ROOMS = (
+    "layout",
+    "memory",
+    "locate",
+    "records",
+    "containers",
+    "handover",
+    "tree",
+    "document",
+    "verify",
+    "compare",
+    "synth",
+    "standard",
+    "survey",
+    "render",
+    "browse",
+    "cli",
+)
+"""As CONTRIBUTING has them. `inputs` and the package's own `__init__` tie rooms together."""
+TYING = ("luformat", "luformat.inputs", "luformat.__main__")
+BACK = {
+    "luformat.survey.store imports luformat.render.escape": "what it stores is text for people",
+}
+"""Imports from a room below, with the reason."""
+OF_TWO_MEANINGS = {
+    "Extent": "a stretch of machine memory; bytes that should have the layout of a type",
+    "Frames": "entries of records in a row, to compare; frame numbers that `build` gives out",
+    "Group": "an object of a shape; the records of a domain under test; those of a side of diff",
+    "Machine": "a machine that runs, and the way to it; one whose memory `build` makes",
+    "Part": "a header of a container; one file of several that hold a dump",
+    "Row": "a line of a list: of the tree browsed, of a map, of inputs surveyed",
+    "Run": "a list of a shape; neighbouring frames",
+    "Scope": "what an expression of a schema may ask; what an input has that rules look at",
+    "Side": "one of two inputs compared; the file beside a document",
+}
+"""Public classes of one name in several rooms, with what each is."""
+
+
+def modules() -> dict[str, ast.Module]:
+    """Return the syntax of all modules by their dotted names."""
+    found = {}
+    for path in sorted(PACKAGE.rglob("*.py")):
+        parts = ("luformat", *path.relative_to(PACKAGE).with_suffix("").parts)
+        name = ".".join(part for part in parts if part != "__init__")
+        found[name] = ast.parse(path.read_text("utf-8"))
+    return found
+
+
+MODULES = modules()
+
+
+def typing_only(tree: ast.Module) -> set[ast.AST]:
+    """Return the nodes below `if TYPE_CHECKING`."""
+    return {
+        inner
+        for node in ast.walk(tree)
+        if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
+        for inner in ast.walk(node)
+    }
+
+
+def imports(name: str, *, at_start: bool) -> Iterator[str]:
+    """Yield the modules of the package that a module imports; for types alone does not count."""
+    tree = MODULES[name]
+    skipped = typing_only(tree)
+    for node in tree.body if at_start else ast.walk(tree):
+        if node in skipped:
+            continue
+        if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
+            whole = [f"{node.module}.{alias.name}" for alias in node.names]
+            yield from (each if each in MODULES else node.module for each in whole)
+        elif isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+
+
+def room(name: str) -> int | None:
+    parts = name.split(".")
+    return ROOMS.index(parts[1]) if len(parts) > 1 and parts[1] in ROOMS else None
+
+
+def test_a_room_imports_from_those_above_it_alone() -> None:
+    back = [
+        f"{name} imports {other}"
+        for name in MODULES
+        if name not in TYING and (mine := room(name)) is not None
+        for other in imports(name, at_start=False)
+        if (theirs := room(other)) is not None and theirs > mine
+    ]
+    assert sorted(back) == sorted(BACK)
+
+
+def test_no_modules_import_each_other() -> None:
+    graph = {
+        name: {other for other in imports(name, at_start=True) if other in MODULES} - {name}
+        for name in MODULES
+    }
+    # What imports nothing that is left is taken away, until nothing can be.
+    while free := [name for name, others in graph.items() if not others & graph.keys()]:
+        for name in free:
+            del graph[name]
+    assert sorted(graph) == []
+
+
+def test_a_class_has_one_meaning() -> None:
+    places: dict[str, set[str]] = defaultdict(set)
+    for name, tree in MODULES.items():
+        for node in tree.body:
+            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
+                places[node.name].add(name)
+    several = {name: sorted(found) for name, found in places.items() if len(found) > 1}
+    assert several.keys() == OF_TWO_MEANINGS.keys(), several
+    # Within a room a name has one meaning, without exception.
+    rooms = {name: [module.split(".")[1] for module in found] for name, found in several.items()}
+    assert all(len(set(found)) == len(found) for found in rooms.values()), several
+
+
+def test_no_error_is_told_by_its_words() -> None:
+    """Errors have codes: nothing compares or searches what one says."""
+    told = []
+    for name, tree in MODULES.items():
+        for node in ast.walk(tree):
+            if not isinstance(node, ast.Compare):
+                continue
+            for side in (node.left, *node.comparators):
+                text = ast.unparse(side)
+                if text in ("str(error)", "error.message", "repr(error)", "error.args[0]"):
+                    told.append(f"{name}:{node.lineno}: {ast.unparse(node)}")
+    assert told == []
