@@ -30,7 +30,7 @@ from luformat.memory.pieces import PiecesImage
 from luformat.memory.source import BytesSource
 from luformat.memory.write import write_raw
 from luformat.records.walk import index_records
-from tests.bench import bodies, dumps, many, saved, verbs, verifying
+from tests.bench import bodies, dumps, many, saved, searching, verbs, verifying
 from tests.support.framing import framed
 from tests.support.handovers import build, lu_version, stream_of
 
@@ -256,7 +256,7 @@ def main() -> None:
         scan(folder, options.gib, "sparse")
         scan(folder, options.gib, "dense")
         extract(folder)
-    for part in (many, verbs, dumps, bodies, saved, verifying):
+    for part in (many, verbs, dumps, bodies, saved, verifying, searching):
         for row in part.rows():
             print(row, flush=True)
 
