@@ -16,9 +16,10 @@ from textual.message import Message
 from textual.widgets import Footer, Input, Static
 
 from luformat.browse.background import Background, Work
-from luformat.browse.lines import Token, meaning, value_to_copy
+from luformat.browse.lines import Token, meaning, value_to_copy, wrapped
 from luformat.browse.pages import HelpPage, MapPage
 from luformat.browse.places import go
+from luformat.browse.rows import Row
 from luformat.browse.widgets import HexPane, ListPane, TreePane
 from luformat.errors import LuformatError, SelectionError
 from luformat.inputs import Input as Opened
@@ -108,6 +109,7 @@ class Explorer(App[None]):
         self._background = Background(reopen, self._failed)
         self._asked = "search"
         self._run = 0
+        self._shown = (Row(None, "", 0), outline)
 
     def compose(self) -> ComposeResult:
         yield Static(id="title")
@@ -147,16 +149,28 @@ class Explorer(App[None]):
         row = message.row
         is_first = message.pane.id == "tree"
         outline = self._outline if is_first or self._other is None else self._other
+        self._shown = (row, outline)
+        self._show_meaning()
+        self.query_one("#meanings").scroll_home(animate=False)
+        if row.node is not None and is_first:
+            self.query_one(HexPane).show_bytes(row.node.offset, row.node.size)
+
+    def on_resize(self) -> None:
+        self.call_after_refresh(self._show_meaning)
+
+    def _show_meaning(self) -> None:
+        """Say what the node that was looked at last means, in lines that fit."""
         text = Text()
+        row, outline = self._shown
+        width = max(10, self.query_one("#meanings").scrollable_content_region.width)
         if row.node is not None:
             for heading, told in meaning(row.path, row.node, outline.source):
-                if told:
-                    text.append(f"{heading:<6} " if heading else "\n", "bold")
-                    text.append(told.replace("\n", "\n       ") + "\n")
-            if is_first:
-                self.query_one(HexPane).show_bytes(row.node.offset, row.node.size)
+                # What a field is for takes the whole width, what it holds a column.
+                indent = 7 if heading else 0
+                text.append(f"{heading:<6} " if heading else "\n", "bold")
+                lines = wrapped(told, width - indent)
+                text.append(("\n" + " " * indent).join(lines) + "\n")
         self.query_one("#meaning", Static).update(text)
-        self.query_one("#meanings").scroll_home(animate=False)
 
     def _go(self, path: str) -> None:
         try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from textwrap import dedent
 
@@ -11,7 +12,7 @@ from luformat.render.text import value_text
 from luformat.tree.nodes import Node
 from luformat.tree.words import plural
 
-__all__ = ["Token", "meaning", "tokens", "value_to_copy"]
+__all__ = ["Token", "meaning", "tokens", "value_to_copy", "wrapped"]
 
 Token = tuple[str, str]
 """A piece of a line and what it is: name, node, value, label, dim or error."""
@@ -49,9 +50,7 @@ def meaning(path: str, node: Node, source: ByteSource) -> Iterator[tuple[str, st
     """Yield heading and text of what is known of a node."""
     yield "path", escaped(path or "the input")
     if isinstance(node.value, int):
-        yield "value", f"{node.value:,} = {node.value:#x}"
-        if node.size and node.size > 1:
-            yield "bits", f"{node.value:0{8 * node.size}b}" if node.size <= 4 else ""
+        yield "value", f"{node.value:#x}\n= {node.value:,}" if node.value > 9 else str(node.value)
     elif isinstance(node.value, bytes):
         yield "value", node.value[:64].hex(" ") + (" …" if len(node.value) > 64 else "")
     elif node.value is not None:
@@ -77,3 +76,17 @@ def meaning(path: str, node: Node, source: ByteSource) -> Iterator[tuple[str, st
 def escaped_lines(text: str) -> str:
     """Return some lines, each of them escaped."""
     return "\n".join(map(escaped, text.split("\n")))
+
+
+def wrapped(text: str, width: int) -> Iterator[str]:
+    """Yield the lines of a text of words, or of a path, that is to be no wider than `width`."""
+    for line in text.split("\n"):
+        parts = re.findall(r"[^ /]*[ /]?", line)
+        shown = ""
+        for part in parts:
+            while len(shown) + len(part.rstrip()) > width:
+                room = width if not shown else 0
+                yield (shown or part[:room]).rstrip()
+                part, shown = part[room:], ""
+            shown += part
+        yield shown.rstrip()

@@ -36,7 +36,7 @@ class _Pane(ScrollView, can_focus=True):
     _Pane > .pane--node { text-style: bold; }
     _Pane > .pane--value { color: $foreground; }
     _Pane > .pane--label { color: $text-warning; }
-    _Pane > .pane--dim { color: $text-muted; }
+    _Pane > .pane--dim { color: $foreground-darken-3; }
     _Pane > .pane--error { color: $text-error; }
     _Pane > .pane--cursor { background: $surface-lighten-2; }
     _Pane:focus > .pane--cursor { background: $primary-muted; text-style: bold; }
@@ -105,20 +105,16 @@ class _Pane(ScrollView, can_focus=True):
         width = self.size.width
         if number >= self.line_count():
             return Strip.blank(width, self.rich_style)
+        has_cursor = number == self.cursor and self.has_cursor
+        under = self._look("cursor", self.rich_style) if has_cursor else self.rich_style
         segments = [
-            Segment(
-                text, self.rich_style + self.get_component_rich_style(f"pane--{part}", partial=True)
-            )
-            for text, part in self.line_tokens(number)
+            Segment(text, self._look(part, under)) for text, part in self.line_tokens(number)
         ]
-        strip = Strip(segments).crop(0, width)
-        strip = strip.extend_cell_length(width, self.rich_style)
-        if number == self.cursor and self.has_cursor:
-            strip = strip.apply_style(self.get_component_rich_style("pane--cursor", partial=True))
-        return strip
+        return Strip(segments).crop(0, width).extend_cell_length(width, under)
 
-    def _look(self, part: str) -> Style:
-        return self.rich_style + self.get_component_rich_style(f"pane--{part}", partial=True)
+    def _look(self, part: str, under: Style) -> Style:
+        """Return the style of a part of a line on the background of another."""
+        return under + self.get_component_rich_style(f"pane--{part}", partial=True)
 
     has_cursor = True
 

@@ -15,6 +15,7 @@ import click
 from luformat._version import __version__
 from luformat.cli.common import fail
 from luformat.cli.console import complain, system_error
+from luformat.cli.help import HelpContext
 from luformat.cli.signals import CLOSED_PIPE, Ended, install
 from luformat.cli.streams import discard_output, open_streams
 from luformat.errors import SelectionError
@@ -53,6 +54,8 @@ _COMPLETION: Final = "_LUFORMAT_COMPLETE"
 class _Verbs(click.Group):
     """Lists the verbs in the order of use and imports only the one that runs."""
 
+    context_class = HelpContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_VERBS)
 
@@ -60,6 +63,7 @@ class _Verbs(click.Group):
         if cmd_name not in _VERBS:
             return None
         command: click.Command = importlib.import_module(f"luformat.cli.{cmd_name}").command
+        command.context_class = HelpContext
         return command
 
     def resolve_command(

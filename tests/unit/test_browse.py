@@ -62,12 +62,25 @@ def test_a_node_is_shown_with_its_bytes_and_meaning():
         await pilot.pause()
         assert app.query_one("#tree", TreePane).row.path == "lu_version/xen_minor"
         meaning = str(app.query_one("#meaning", Static).render())
-        assert "14 = 0xe" in meaning
+        assert "value  0xe\n       = 14\n" in meaning
         assert "stream+0xc" in meaning
         assert "Minor version of the Xen" in meaning
         assert "00000008  04 00 00 00 0e 00 00 00" in "\n".join(shown(app.query_one(HexPane)))
 
     drive(steps, STREAM)
+
+
+def test_nothing_wider_than_the_pane_is_cut_but_wrapped_between_words():
+    async def steps(app, pilot):
+        await pilot.press("g", *RIP, "enter")
+        await pilot.pause()
+        lines = str(app.query_one("#meaning", Static).render()).splitlines()
+        width = app.query_one("#meanings").scrollable_content_region.width
+        assert max(map(len, lines)) <= width < 46
+        assert lines[0] == "path   domains/0/x86_pv_vcpu_basic[1]/"
+        assert lines[1] == "       context/user_regs/rip"
+
+    drive(steps, DUMP)
 
 
 def test_the_tree_opens_and_closes_by_keys_and_mouse():
