@@ -29,7 +29,8 @@ _LOOP: Final = bytes.fromhex("31c0 8ed8 66ff060010 ebf9")
 """xor ax, ax; mov ds, ax; loop: inc dword [0x1000]; jmp loop."""
 _RESET: Final = bytes.fromhex("ea000000f0")
 """jmp 0xf000:0: what stands 16 bytes before the end of the firmware."""
-_PATIENCE: Final = 60
+_PATIENCE: Final = 300
+"""Seconds that a command may take where the disk is slow."""
 
 
 @cache

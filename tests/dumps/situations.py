@@ -69,11 +69,12 @@ def _on_i386(shop: Workshop, options: str = "") -> Made:
 
 
 def _two_pieces(shop: Workshop, *, both: bool = True) -> Made:
-    """Memory below and above the hole of a machine of 5 GiB; the handover is below."""
-    guest = shop.another_guest(run=shop.run, memory="5G")
+    """Memory below and above the hole of a machine of 768 MiB; the handover is below."""
+    machine = ("-machine", "pc,max-ram-below-4g=512M")
+    guest = shop.another_guest(*machine, run=shop.run, memory="768M")
     low, high = shop.new("low.raw"), shop.new("high.raw")
-    guest.ask("pmemsave", val=0, size=3 << 30, filename=str(low))
-    guest.ask("pmemsave", val=4 << 30, size=1 << 30, filename=str(high))
+    guest.ask("pmemsave", val=0, size=512 << 20, filename=str(low))
+    guest.ask("pmemsave", val=4 << 30, size=256 << 20, filename=str(high))
     return Made((str(low), *([f"4G:{high}"] if both else [])))
 
 
@@ -222,9 +223,9 @@ SITUATIONS: Final = (
         "qemu-system-i386: `dump-guest-memory -z FILE`", partial(_on_i386, options="-z"), _I386
     ),
     Situation("QEMU: `pmemsave 0 0x20000000 FILE`", lambda shop: _one(shop.raw), _QEMU),
-    Situation("QEMU, 5 GiB: two `pmemsave`, `LOW 4G:HIGH`", _two_pieces, _QEMU, quick=False),
+    Situation("QEMU, RAM above 4 GiB: two `pmemsave`, `LOW 4G:HIGH`", _two_pieces, _QEMU),
     Situation(
-        "QEMU, 5 GiB: the low piece alone", partial(_two_pieces, both=False), _QEMU, quick=False
+        "QEMU, RAM above 4 GiB: the low piece alone", partial(_two_pieces, both=False), _QEMU
     ),
     Situation("QEMU: the file of `memory-backend-file`", _ram_file, _QEMU),
     Situation("QEMU, stopped: `qmp:SOCKET`", partial(_live, way="qmp"), _QEMU),
