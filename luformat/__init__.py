@@ -57,7 +57,14 @@ if TYPE_CHECKING:
     from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
     from luformat.locate.candidate import Candidate
     from luformat.locate.pages import PageList
-    from luformat.memory.image import MemoryImage
+    from luformat.memory.image import (
+        Extent,
+        FilePlace,
+        MemoryImage,
+        Presence,
+        Shortfall,
+        ShortfallKind,
+    )
     from luformat.memory.source import ByteSource
     from luformat.records.bodies import Body, BodyReader, is_a
     from luformat.records.index import Record, RecordIndex, RecordSpan
@@ -84,6 +91,8 @@ __all__ = [
     "Domains",
     "DumpFormatError",
     "DumpInput",
+    "Extent",
+    "FilePlace",
     "Finding",
     "FramingError",
     "Handover",
@@ -106,6 +115,7 @@ __all__ = [
     "PageList",
     "PageListError",
     "Part",
+    "Presence",
     "Record",
     "RecordIndex",
     "RecordSpan",
@@ -114,6 +124,8 @@ __all__ = [
     "SelectionError",
     "SeveralBreadcrumbsError",
     "Severity",
+    "Shortfall",
+    "ShortfallKind",
     "StreamInput",
     "Where",
     "XapiImage",
@@ -184,7 +196,14 @@ _HOMES: Final = {
     ),
     "luformat.locate.candidate": ("Candidate",),
     "luformat.locate.pages": ("PageList",),
-    "luformat.memory.image": ("MemoryImage",),
+    "luformat.memory.image": (
+        "Extent",
+        "FilePlace",
+        "MemoryImage",
+        "Presence",
+        "Shortfall",
+        "ShortfallKind",
+    ),
     "luformat.memory.source": ("ByteSource",),
     "luformat.records.bodies": ("Body", "BodyReader", "is_a"),
     "luformat.records.index": (

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
 from luformat.containers.container import Container, read_container
@@ -25,12 +26,14 @@ from luformat.containers.unusable import (
 from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
 from luformat.handover.ram_file import open_ram_file, pieces_text, with_place, work_out_gap
+from luformat.handover.recovery import recover
 from luformat.handover.stray import find_stray, stray_error
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
-from luformat.locate.candidate import Candidate, choose
+from luformat.locate.candidate import Candidate, Origin, choose, numbered
 from luformat.locate.evidence import Problem
+from luformat.locate.first_pages import FirstPages
 from luformat.memory.file_object import BinaryFile
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
 from luformat.memory.live import is_live
@@ -202,9 +205,11 @@ class DumpInput(Input):
     """A memory dump: finds its breadcrumb and leads to the handover.
 
     `nr_pages` overrides the page count of the breadcrumb, for a count that its producer
-    has broken. `guessed_from` is the beginning of a file that was taken for memory only because
-    it has no magic: without anything like a breadcrumb it is none. `ram_file` is a raw file that
-    may lack the hole below 4 GiB: where its handover cannot be read, that is tried.
+    has broken. With `search`, the stream itself is looked for as well; `number` chooses one of
+    the candidates, counted from 1. `guessed_from` is the beginning of a file that was taken for
+    memory only because it has no magic: without anything like a breadcrumb it is none. `ram_file`
+    is a raw file that may lack the hole below 4 GiB: where its handover cannot be read, that is
+    tried.
     """
 
     def __init__(
@@ -215,7 +220,11 @@ class DumpInput(Input):
         *,
         guessed_from: bytes | None = None,
         ram_file: StoredFile | None = None,
+        search: bool = False,
+        number: int | None = None,
     ):
+        self._searched = search
+        self._number = number
         self._ram_file = ram_file
         self._guessed_from = guessed_from
         self.image = image
@@ -225,23 +234,24 @@ class DumpInput(Input):
         self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
-        self._handovers: dict[int, Handover] = {}
+        self._handovers: dict[tuple[Origin, int], Handover] = {}
 
     def search(self, progress: Progress | None = None) -> Search:
         """Return what looks like a breadcrumb, near misses included; scans once.
 
-        Of the one that leads to a stream, the stream has been followed to its end: what speaks
-        against it is among its problems, and pages behind END are not missed.
+        Streams that were found without one follow. Of the one to go by, the stream has been
+        followed to its end: what speaks against it is among its problems, and pages behind END
+        are not missed.
         """
         if self._found is None:
-            found = find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
-            usable = [candidate for candidate in found.candidates if candidate.is_usable]
-            settled = {
-                candidate.maddr: self._settled(candidate, progress)
-                for candidate in usable[: 1 if len(usable) == 1 else 0]
-            }
-            candidates = [settled.get(c.maddr, c) for c in found.candidates]
-            begun = [c for c in usable if (h := self._handovers.get(c.maddr)) and len(h.records)]
+            found = self._looked_for(progress)
+            chosen = self._chosen(found.candidates)
+            candidates = [
+                self._settled(candidate, progress) if candidate is chosen else candidate
+                for candidate in found.candidates
+            ]
+            usable = [candidate for candidate in candidates if candidate.is_usable]
+            begun = [c for c in usable if (h := self._known_handover(c)) and len(h.records)]
             if not begun and len(usable) < 2 and self._ram_file is not None:
                 candidates = with_place(candidates, self._ram_file)
             if not candidates and self._ram_file is not None:
@@ -256,6 +266,32 @@ class DumpInput(Input):
                 )
             self._found = replace(found, candidates=tuple(candidates))
         return self._found
+
+    def _looked_for(self, progress: Progress | None) -> Search:
+        if not self._searched:
+            return find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
+        pages = FirstPages()
+        found = find_breadcrumbs(
+            self.image, progress=progress, nr_pages=self._nr_pages, watch=pages.look
+        )
+        crumbs = found.candidates
+        if self.bootmem is not None:
+            start = self.bootmem.start
+            crumbs = tuple(c for c in crumbs if c.maddr == start and c.is_usable) or crumbs
+        more = recover(self.image, pages, crumbs, progress)
+        return Search((*crumbs, *more.candidates), found.left_out + more.left_out)
+
+    def _chosen(self, candidates: Sequence[Candidate]) -> Candidate | None:
+        """Return the candidate to go by, None if there is none."""
+        try:
+            return self._choice(candidates)
+        except LuformatError:
+            return None
+
+    def _choice(self, candidates: Sequence[Candidate]) -> Candidate:
+        if self._number is not None:
+            return numbered(candidates, self._number)
+        return choose(candidates, self.image, searched=self._searched)
 
     def _settled(self, candidate: Candidate, progress: Progress | None) -> Candidate:
         """Return a candidate with what its stream says for or against it."""
@@ -272,10 +308,13 @@ class DumpInput(Input):
         handover.candidate = replace(candidate, problems=problems)
         return handover.candidate
 
+    def _known_handover(self, candidate: Candidate) -> Handover | None:
+        return self._handovers.get((candidate.origin, candidate.place))
+
     def _handover_of(self, candidate: Candidate, progress: Progress | None) -> Handover:
-        handover = self._handovers.get(candidate.maddr)
+        handover = self._known_handover(candidate)
         if handover is None:
-            handover = self._handovers[candidate.maddr] = Handover(
+            handover = self._handovers[candidate.origin, candidate.place] = Handover(
                 candidate.stream,
                 candidate.byte_order,
                 candidate=candidate,
@@ -289,15 +328,21 @@ class DumpInput(Input):
         return list(self.search(progress).candidates)
 
     def candidate(self, progress: Progress | None = None) -> Candidate:
-        """Return the one breadcrumb to go by.
+        """Return the one candidate to go by.
 
-        Raises BreadcrumbError if none leads to a stream or several do. One whose stream breaks
-        off is taken: the records before the fault can be read.
+        Raises BreadcrumbError if none leads to a stream or several do, SelectionError if there
+        is none of the number asked for. One whose stream breaks off is taken: the records before
+        the fault can be read.
         """
-        return choose(self.search(progress).candidates, self.image)
+        return self._choice(self.search(progress).candidates)
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return self._handover_of(self.candidate(progress), progress)
+
+    def chosen_handover(self, progress: Progress | None = None) -> Handover | None:
+        """Return the handover of the candidate to go by; None if there is none."""
+        chosen = self._chosen(self.search(progress).candidates)
+        return None if chosen is None else self._handover_of(chosen, progress)
 
     def close(self) -> None:
         self.image.close()
@@ -359,6 +404,8 @@ def open_input(
     byte_order: ByteOrder | None = None,
     nr_pages: int | None = None,
     max_unpacked: int | None = None,
+    search: bool = False,
+    candidate: int | None = None,
     pause: bool = False,
     progress: Progress | None = None,
 ) -> Input:
@@ -372,22 +419,24 @@ def open_input(
     `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
-    breadcrumb's page count.
+    breadcrumb's page count. With `search`, the stream of a dump is looked for without a breadcrumb
+    as well; `candidate` chooses one of what `find` numbers from 1.
 
     Raises DumpFormatError if the input cannot be used, RemoteError (which is one) if it is
     elsewhere and cannot be had, SelectionError for a wrong option.
     """
     if isinstance(bootmem, str):
         bootmem = parse_bootmem(bootmem)
+    dump = partial(DumpInput, bootmem=bootmem, nr_pages=nr_pages, search=search, number=candidate)
     if isinstance(sources, MemoryImage):
-        return DumpInput(sources, bootmem, nr_pages)
+        return dump(sources)
     names = _names_of(sources)
     if as_kind is not None and as_kind not in INPUT_KINDS:
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
         )
     if as_kind == RAM_FILE:
-        return _open_ram_file(names, bootmem, nr_pages, progress, max_unpacked)
+        return _open_ram_file(names, dump, progress, max_unpacked)
     if (
         len(names) != 1
         or as_kind in KINDS
@@ -398,10 +447,10 @@ def open_input(
         image = open_image(
             names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
         )
-        return DumpInput(image, bootmem, nr_pages)
+        return dump(image)
     file = file_of(names[0], progress, max_unpacked)
     try:
-        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress, max_unpacked)
+        return _open_file(file, as_kind, byte_order, dump, progress, max_unpacked)
     except BaseException:
         file.close()
         raise
@@ -420,8 +469,7 @@ def _is_placed(name: Named) -> bool:
 
 def _open_ram_file(
     names: list[Named],
-    bootmem: Bootmem | None,
-    nr_pages: int | None,
+    dump: Callable[..., DumpInput],
     progress: Progress | None,
     max_unpacked: int | None,
 ) -> DumpInput:
@@ -442,7 +490,7 @@ def _open_ram_file(
                 hint="`luformat find --as raw` shows what looks like a breadcrumb; "
                 f"pieces can be named by hand, as in {pieces_text(file.name, 3 << 30)}",
             )
-        return DumpInput(open_ram_file(file, gap), bootmem, nr_pages)
+        return dump(open_ram_file(file, gap))
     except BaseException:
         file.close()
         raise
@@ -450,10 +498,9 @@ def _open_ram_file(
 
 def _open_file(
     file: StoredFile,
-    bootmem: Bootmem | None,
     as_kind: str | None,
     byte_order: ByteOrder | None,
-    nr_pages: int | None,
+    dump: Callable[..., DumpInput],
     progress: Progress | None,
     limit: int | None,
 ) -> Input:
@@ -470,8 +517,8 @@ def _open_file(
         if file.size < DETECT_BYTES and is_legacy_stream(head):
             raise unknown_input(file.name, head)
         image = open_image(file, progress=progress)
-        return DumpInput(image, bootmem, nr_pages, guessed_from=head, ram_file=file)
+        return dump(image, guessed_from=head, ram_file=file)
     if kind in KINDS:
         image = open_image(file, progress=progress, max_unpacked=limit)
-        return DumpInput(image, bootmem, nr_pages)
+        return dump(image)
     return ContainerInput(FileSource(file), kind)

@@ -139,7 +139,8 @@ def cli() -> None:
     A DUMP is a memory dump of the machine: raw, ELF core, kdump-compressed, LiME or AVML,
     also with .xz, .gz or .zst around it. Several raw files are given with their base
     addresses (0x100000000:high.raw), pieces of one as ADDRESS:FILE@OFFSET+LENGTH
-    (4G:ram@3G); --as ram-file works out where RAM in one file has its hole below 4 GiB.
+    (4G:ram@3G); --as ram-file works out where RAM in one file has its hole below 4 GiB. A
+    machine of QEMU is read as it is: qmp:SOCKET or gdb:HOST:PORT.
     An INPUT is a dump, an extracted stream, a libxc image, a libxl stream, a file of
     `xl save` or of `virsh save`, a suspend image of xapi, an HVM context or the state of
     xenstored; - is standard input.

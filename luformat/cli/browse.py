@@ -9,6 +9,7 @@ from typing import Any
 import click
 
 from luformat.cli.common import examples, guarded, input_options, opened, split_path
+from luformat.cli.completion import files_and_path
 from luformat.cli.console import end_progress, progress_bar
 from luformat.errors import SelectionError
 from luformat.inputs import Input
@@ -24,7 +25,9 @@ __all__ = ["command"]
         "browse before.elf --diff after.elf",
     ),
 )
-@click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
+@click.argument(
+    "sources", metavar="INPUT [PATH]", nargs=-1, required=True, shell_complete=files_and_path
+)
 @input_options
 @click.option("--diff", "other", metavar="OTHER", help="Show what differs from this input.")
 @guarded

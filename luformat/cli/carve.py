@@ -8,6 +8,7 @@ from typing import Any
 import click
 
 from luformat.cli.common import examples, guarded, input_options, opened, say_doubts
+from luformat.cli.completion import files
 from luformat.cli.console import complain, progress_bar
 from luformat.cli.output import output_file
 from luformat.handover.carve import Carved
@@ -26,9 +27,16 @@ _SHOWN = 8
         "carve --redact --anonymise memory.elf -o small.elf",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True, shell_complete=files)
 @input_options
-@click.option("-o", "--output", required=True, metavar="SMALL", help="File to write, or -.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="SMALL",
+    shell_complete=files,
+    help="File to write, or -.",
+)
 @click.option("--m2p", "with_m2p", is_flag=True, help="Add the machine-to-physical tables.")
 @click.option("--all-pages", is_flag=True, help="Take what stands behind END too.")
 @click.option(
@@ -74,7 +82,7 @@ def command(
 def _tell(carved: Carved) -> None:
     """Say what was written, and what of it may not be Xen's to give away."""
     complain(
-        f"{plural(carved.pages, 'page')}: breadcrumb, MFN array, and {carved.stream_bytes:,} bytes "
+        f"{plural(carved.pages, 'page')}: {carved.beside}{carved.stream_bytes:,} bytes "
         f"of {plural(carved.data_pages, 'data page')}"
     )
     if carved.behind:

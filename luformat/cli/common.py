@@ -85,6 +85,17 @@ def dump_options(command: Command) -> Command:
             help="Take the bootmem from liveupdate= in a whole Xen command line.",
         ),
         click.option(
+            "--search",
+            is_flag=True,
+            help="Look for the stream itself, too: the breadcrumb may be overwritten.",
+        ),
+        click.option(
+            "--candidate",
+            type=click.IntRange(1),
+            metavar="N",
+            help="Which of several places to go by, as `find` numbers them.",
+        ),
+        click.option(
             "--nr-pages",
             type=click.IntRange(1),
             metavar="N",
@@ -135,6 +146,8 @@ def opened(
     *,
     bootmem: str | None,
     xen_cmdline: str | None,
+    search: bool,
+    candidate: int | None,
     nr_pages: int | None,
     as_kind: str | None,
     max_unpacked: int | None,
@@ -155,6 +168,8 @@ def opened(
         byte_order=byte_order,
         nr_pages=nr_pages,
         max_unpacked=max_unpacked,
+        search=search,
+        candidate=candidate,
         pause=pause,
         progress=progress,
     ) as found:
@@ -256,13 +271,27 @@ def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
 def say_problems(handover: Handover) -> int:
     """Print what speaks against a stream that was read through END; return the exit code.
 
-    It is that of findings if records follow, which a reader of the result does not have.
+    It is that of findings if records follow, which a reader of the result does not have, and for
+    a stream that was put together.
     """
+    code = _say_origin(handover)
     if handover.error is not None:
-        return 0  # printed as the error that it is
+        return code  # printed as the error that it is
     for problem in handover.problems:
         warn(f"{problem.message} ({problem.rule})", problem.where, problem.hint)
-    return EXIT_FINDINGS if handover.is_cut_short else 0
+    return EXIT_FINDINGS if handover.is_cut_short else code
+
+
+def _say_origin(handover: Handover) -> int:
+    """Print how a stream was found that no breadcrumb leads to; return the exit code."""
+    # Imported here: start-up does without it.
+    from luformat.locate.origin import REASSEMBLED, origin_problem
+
+    problem = None if handover.candidate is None else origin_problem(handover.candidate)
+    if problem is None:
+        return 0
+    warn(f"{problem.message} ({problem.rule})", problem.where, problem.hint)
+    return EXIT_FINDINGS if problem.rule == REASSEMBLED else 0
 
 
 def say_doubts(handover: Handover) -> int:

@@ -18,6 +18,7 @@ from luformat.cli.common import (
     opened,
     say_shortfalls,
 )
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
@@ -41,8 +42,8 @@ _SHOWN_MEMBERS = 4
         "diff --ignore-volatile --ignore '**/shared_info' before.elf after.elf",
     ),
 )
-@click.argument("old", metavar="A")
-@click.argument("new", metavar="B")
+@click.argument("old", metavar="A", shell_complete=files)
+@click.argument("new", metavar="B", shell_complete=files)
 @input_options
 @click.option("--ignore-volatile", is_flag=True, help="Skip time stamps, timers and clocks.")
 @click.option(

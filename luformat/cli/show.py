@@ -17,6 +17,7 @@ from luformat.cli.common import (
     say_doubts,
     split_path,
 )
+from luformat.cli.completion import files_and_path
 from luformat.cli.console import complain, progress_bar, say_json, say_lines
 from luformat.document.json_text import Members
 from luformat.render.faults import Faults
@@ -40,7 +41,9 @@ __all__ = ["command"]
         "show --json --depth 2 stream.bin",
     ),
 )
-@click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
+@click.argument(
+    "sources", metavar="INPUT [PATH]", nargs=-1, required=True, shell_complete=files_and_path
+)
 @input_options
 @click.option("--depth", type=click.IntRange(0), help="Levels to show (text: 3; JSON: all).")
 @click.option(

@@ -13,12 +13,14 @@ from pathlib import Path
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, EXIT_UNUSABLE, examples, guarded, size_option
+from luformat.cli.completion import files, rules_and_areas
 from luformat.cli.console import complain, say_lines
 from luformat.cli.many import inputs_of, list_option
 from luformat.cli.output import output_file
 from luformat.containers.receivers import parse_release
 from luformat.errors import SelectionError
 from luformat.locate.bootmem import parse_bootmem
+from luformat.render.survey_csv import write_csv
 from luformat.render.survey_page import survey_page
 from luformat.render.survey_text import summary_lines
 from luformat.survey.hosts import Hosts, read_hosts
@@ -26,7 +28,7 @@ from luformat.survey.judge import Options, Task
 from luformat.survey.plan import Plan
 from luformat.survey.pool import Limits, Pool
 from luformat.survey.row import Row
-from luformat.survey.store import RowFile, row_line, write_csv, write_parquet
+from luformat.survey.store import RowFile, row_line, write_parquet
 from luformat.survey.summary import Summary, summed_up
 from luformat.verify.engine import PROFILES, selected
 
@@ -41,7 +43,7 @@ __all__ = ["command"]
         "survey 's3://dumps/**/*.xlsave' -o rows.jsonl --scheduler tcp://10.0.0.5:8786",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1)
+@click.argument("sources", metavar="INPUT...", nargs=-1, shell_complete=files)
 @list_option
 @click.option(
     "-o",
@@ -66,8 +68,20 @@ __all__ = ["command"]
 @click.option("--no-verify", is_flag=True, help="Only open inputs and count domains: quick.")
 @click.option("--profile", type=click.Choice(PROFILES), help="As of verify.")
 @click.option("--receiver", metavar="RELEASE", help="As of verify: judge as this Xen would.")
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Only these rules, or areas (LU3).",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Not these rules or areas.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),
@@ -134,6 +148,10 @@ def command(
     limits = Limits(deadline, Limits().memory if memory is None else memory)
     etags: dict[str, str | None] = {}
     inputs = inputs_of(sources, from_list, etags).names
+    if any("-" in names for names in inputs):
+        raise SelectionError(
+            "standard input cannot be surveyed", hint="give files, or a list with --from-list -"
+        )
     hosts = None if hosts_file is None else _hosts(hosts_file)
     begun = time.monotonic()
     rows: list[Row] = []

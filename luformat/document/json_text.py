@@ -64,8 +64,11 @@ def _value(value: Any) -> Iterator[str]:
     elif isinstance(value, Iterator):
         separator = "[\n"
         for item in value:
-            yield separator
-            yield from _value(item)
+            if isinstance(item, JsonText):  # by far the most, of the longest lists
+                yield f"{separator}{item}"
+            else:
+                yield separator
+                yield from _value(item)
             separator = ",\n"
         yield "[]" if separator == "[\n" else "\n]"
     else:

@@ -93,6 +93,18 @@ class Handover:
         if self.error is not None and self.suspect is not None:
             self.error.hint = self.suspect.message
 
+    def _repr_html_(self) -> str:
+        """Return what is asked first, for notebooks."""
+        rows = {
+            "Xen": self.version or "?",
+            "domains": f"{len(self.domains):,}",
+            "records": f"{len(self.records):,}",
+            "length": f"{self.stream_length:,} bytes",
+            "state": "whole" if self.error is None else f"breaks off ({self.error.code})",
+        }
+        cells = (f"<tr><th>{name}</th><td>{text}</td></tr>" for name, text in rows.items())
+        return f"<table><tbody>{''.join(cells)}</tbody></table>"
+
     @property
     def error(self) -> LuformatError | None:
         """What ended the records before END, if anything did."""

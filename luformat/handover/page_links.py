@@ -132,7 +132,13 @@ class PageLinks:
         found: Mask = (keys[at] == frames) & (offsets[at] < np.uint64(offset // _WORD))
         return found
 
-    def strong_frames(self) -> Words:
+    def first_start(self, frame: int) -> int | None:
+        """Return the offset (bytes) at which records start in a piece; None if none do."""
+        keys, offsets = self._first
+        at = int(np.searchsorted(keys, np.uint64(frame)))
+        return int(offsets[at]) * _WORD if at < len(keys) and int(keys[at]) == frame else None
+
+    def frames_with_records(self) -> Words:
         """Return the frames of all pieces in which records start, in ascending order."""
         return self._first[0]
 

@@ -84,6 +84,7 @@ class _Chain:
     def __init__(self, file: StoredFile, candidate: Candidate):
         self._file = file
         self._candidate = candidate
+        self._array = candidate.array[0] if candidate.array is not None else 0
         self._header = struct_of("xen_record::record_header", candidate.byte_order)
 
     def is_proved(self, gap: int) -> bool:
@@ -92,7 +93,7 @@ class _Chain:
 
     def _begins(self, gap: int) -> bool:
         """Return whether the first page that the array lists begins with LU_VERSION."""
-        entry = self._read(self._candidate.mfn_array_maddr, mfn_bytes(), gap)
+        entry = self._read(self._array, mfn_bytes(), gap)
         if len(entry) < mfn_bytes():
             return False
         mfn = int.from_bytes(entry, self._candidate.byte_order)
@@ -109,7 +110,7 @@ class _Chain:
     def _ends(self, gap: int) -> bool:
         """Return whether the stream can be read through END; the file stays open."""
         image = open_ram_file(self._file, gap)
-        maddr = self._candidate.maddr
+        maddr = self._candidate.place
         if maddr >= gap:
             maddr += _FOUR_GIB - gap
         try:

@@ -110,7 +110,10 @@ def hint_of_place(file: StoredFile, candidates: Iterable[Candidate]) -> str | No
     memory; None if that leads to no whole stream either."""
     for candidate in islice(candidates, _MOST_TRIED):
         words = Stray(
-            candidate.maddr, candidate.byte_order, candidate.page_size, candidate.mfn_array_maddr
+            candidate.place,
+            candidate.byte_order,
+            candidate.page_size,
+            0 if candidate.array is None else candidate.array[0],
         )
         placed = _proved(file, words)
         if placed is not None:

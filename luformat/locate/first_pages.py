@@ -87,7 +87,7 @@ def frame_words(maddrs: Words, order: ByteOrder) -> tuple[Words, Words]:
     The words ascend.
     """
     words, sizes = [np.empty(0, np.uint64)], [np.empty(0, np.uint64)]
-    for size in sorted(size for group in masked_page_sizes().values() for size in group):
+    for size in sorted(usual for usual, *_ in masked_page_sizes().values()):
         whole = maddrs[maddrs % np.uint64(size) == 0] // np.uint64(size)
         words.append(whole if order == "little" else whole.byteswap())
         sizes.append(np.full(len(whole), size, np.uint64))

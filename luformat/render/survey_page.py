@@ -14,7 +14,6 @@ from typing import Any, Final
 
 from luformat._version import __version__
 from luformat.render.escape import escaped
-from luformat.render.survey_text import STATUS_WORDS
 from luformat.survey.row import STATUSES, Row
 from luformat.survey.summary import Summary
 from luformat.tree.words import plural
@@ -45,7 +44,8 @@ _STYLE: Final = """
 body { font: 15px/1.4 system-ui, sans-serif; margin: 1.5rem; }
 h1 { font-size: 1.4rem } h2 { font-size: 1.1rem }
 table { border-collapse: collapse; } th, td { padding: .25rem .6rem; text-align: left;
- border-bottom: 1px solid var(--line); vertical-align: top; overflow-wrap: anywhere }
+ border-bottom: 1px solid var(--line); vertical-align: top; white-space: nowrap }
+td.t { white-space: normal; overflow-wrap: anywhere; min-width: 6rem }
 th button { all: unset; cursor: pointer; font-weight: 600 }
 th button:focus-visible { outline: 2px solid }
 th[aria-sort=ascending] button::after { content: " \\25b2" }
@@ -96,7 +96,7 @@ def survey_page(rows: Iterable[Row], summary: Summary) -> Iterator[str]:
     )
     titles = {number: rule.title for number, rule in rules().items()}
     statuses = Counter({each: summary.statuses[each] for each in STATUSES})
-    yield from _counts("Status", statuses, STATUS_WORDS)
+    yield from _counts("Status", statuses, {})
     yield from _counts("Findings by rule", summary.rules, titles)
     yield from _counts("Xen", summary.xens, {})
     yield from _counts("Errors", summary.errors, {})
@@ -131,7 +131,8 @@ def _cell(name: str, value: Any, status: str) -> str:
     text = "" if value is None else _text(str(value))
     if name in _NUMBERS:
         return f'<td class="n">{text}</td>'
-    return f'<td class="{status}">{text}</td>' if name == "status" else f"<td>{text}</td>"
+    shown = {"status": status, "url": "t", "first": "t", "rules": "t"}.get(name, "w")
+    return f'<td class="{shown}">{text}</td>'
 
 
 def _text(text: str) -> str:

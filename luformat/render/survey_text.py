@@ -12,9 +12,9 @@ from luformat.survey.summary import Summary
 from luformat.tree.words import plural
 from luformat.verify.engine import rules
 
-__all__ = ["STATUS_WORDS", "summary_lines"]
+__all__ = ["summary_lines"]
 
-STATUS_WORDS: Final = {
+_STATUS_WORDS: Final = {
     "clean": "clean",
     "findings": "with findings",
     "unusable": "unusable",
@@ -26,7 +26,7 @@ _MOST: Final = 20
 def summary_lines(summary: Summary, seconds: float) -> Iterator[str]:
     """Yield how many inputs have which status, are of which Xen, and break which rule."""
     total = summary.statuses.total()
-    shown = [f"{summary.statuses[each]:,} {STATUS_WORDS[each]}" for each in STATUSES]
+    shown = [f"{summary.statuses[each]:,} {_STATUS_WORDS[each]}" for each in STATUSES]
     yield f"{plural(total, 'input')}: {', '.join(shown)}"
     if seconds:
         yield f"{seconds:.1f} s"

@@ -125,7 +125,7 @@ def judge(task: Task) -> Row | None:
             facts |= _looked_at(found, task.options, bootmem)
     except LuformatError as error:
         facts |= {"status": "unusable", "error": error.code, "message": error.message}
-        if isinstance(error, RemoteError) and error.status is None:
+        if isinstance(error, RemoteError) and (error.status is None or error.status >= 500):
             facts["status"] = "lost"  # the next try may reach it
     except MemoryError:
         facts |= {

@@ -7,26 +7,22 @@ run is through, the older ones are taken out.
 
 from __future__ import annotations
 
-import csv
 import json
 import os
 import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO, Final, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
-from luformat.errors import DumpFormatError, SelectionError
-from luformat.render.escape import escaped
+from luformat.errors import DumpFormatError
+from luformat.records.tables import arrow_module
 from luformat.survey.row import COLUMNS, Row
 
 if TYPE_CHECKING:
     import pyarrow as pa
 
-__all__ = ["RowFile", "read_rows", "row_line", "rows_to_arrow", "write_csv", "write_parquet"]
-
-_FORMULA: Final = ("=", "+", "-", "@")
-"""How a cell begins that a spreadsheet computes."""
+__all__ = ["RowFile", "read_rows", "row_line", "rows_to_arrow", "write_parquet"]
 
 
 def row_line(row: Row) -> bytes:
@@ -102,23 +98,6 @@ class RowFile:
         self._has_older = False
 
 
-def write_csv(target: TextIO, rows: Iterable[Row]) -> None:
-    """Write rows as CSV: text without anything that a terminal or a spreadsheet acts on."""
-    writer = csv.writer(target)
-    writer.writerow(COLUMNS)
-    for row in rows:
-        members = row.as_dict()
-        members["rules"] = " ".join(row.rules)
-        writer.writerow([_cell(members[name]) for name in COLUMNS])
-
-
-def _cell(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    text = escaped(value)
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
 def rows_to_arrow(rows: Iterable[Row]) -> pa.Table:
     """Return rows as an Arrow table, a column a member; raises SelectionError without pyarrow."""
     arrow = arrow_module()
@@ -142,18 +121,6 @@ def _readable(members: dict[str, Any]) -> dict[str, Any]:
         if isinstance(value, str):
             members[name] = value.encode("utf-8", "backslashreplace").decode()
     return members
-
-
-def arrow_module() -> Any:
-    """Return pyarrow; raises SelectionError if it is not there."""
-    try:
-        import pyarrow
-    except ImportError as error:
-        raise SelectionError(
-            "the library pyarrow is missing",
-            hint="install what tables need: pip install 'luformat[tables]'",
-        ) from error
-    return pyarrow
 
 
 def write_parquet(target: BinaryIO, rows: Iterable[Row]) -> None:

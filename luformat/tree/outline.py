@@ -108,7 +108,8 @@ class Outline:
         offset = candidate.stream.pages.offset_of(maddr)
         if offset is not None:
             return self.at(offset)
-        if candidate.maddr <= maddr < candidate.maddr + candidate.page_size:
+        start = candidate.maddr
+        if start is not None and start <= maddr < start + candidate.page_size:
             return Located("breadcrumb", self.select("breadcrumb"))
         raise SelectionError(
             f"maddr {maddr:#x} is in no data page of the handover",

@@ -6,6 +6,7 @@ import json
 import os
 import struct
 import subprocess
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -13,7 +14,9 @@ import pytest
 
 import luformat
 from luformat.memory.write import write_avml, write_elf, write_kdump, write_lime, write_raw
+from luformat.records.index import record_number
 from tests.browser.conftest import MIB, Corpus, Tree, at
+from tests.fuzz.frames import split
 from tests.support.corpus import DATA
 from tests.support.framing import SIGNS, framed
 from tests.support.handovers import build, lu_version, stream_of
@@ -266,6 +269,16 @@ def test_a_body_too_large_for_a_page_is_left_to_the_command_line(tree: Tree) -> 
     [error] = at(shown, "LU_M2P")["children"]
     assert "more than this page takes apart" in error["error"]["message"]
     assert "luformat show" in error["error"]["hint"]
+
+
+def test_what_follows_from_fields_that_were_not_read_is_no_error_of_its_own(tree: Tree) -> None:
+    frames = split("lu-stream", (DATA / "handover" / "ext" / "stream.bin").read_bytes())
+    assert frames is not None
+    number = record_number("SHARED_INFO")
+    records = tuple((w, body[:2800] if w[0] == number else body) for w, body in frames.records)
+    shown = json.dumps(tree(replace(frames, records=records).join(), depth=9))
+    assert "requested" in shown or "end of" in shown
+    assert "cannot be computed" not in shown
 
 
 def test_damaged_files_give_a_tree_or_an_explanation(

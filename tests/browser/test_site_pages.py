@@ -34,6 +34,7 @@ def test_each_page_of_a_structure_shows_its_octets(page: Browser) -> None:
     }
     assert {source.split("/")[1].removesuffix(".md") for source in pages} == set(fmt.schemas)
     visible = """
+        for (const folded of document.querySelectorAll('details.lu-fold')) folded.open = true;
         const boxes = [...document.querySelectorAll('svg.lu-octets')]
           .map((each) => each.getBoundingClientRect());
         return boxes.length > 0 && boxes.every(({width, height}) => width > 100 && height > 20);
@@ -60,9 +61,36 @@ def test_from_the_start_page_to_ones_own_dump(page: Browser, corpus: Corpus) -> 
     until(lambda: page.all(".md-search__input"), "the start page")
 
 
+def test_from_the_start_page_to_the_cause_of_a_refusal_in_three_clicks(page: Browser) -> None:
+    def click(text: str) -> None:
+        links = until(lambda: [a for a in page.all("article a") if text in a.text], text)
+        page.script("arguments[0].scrollIntoView({block: 'center'})", links[0])
+        links[0].click()
+
+    # "(XEN) HVM1 restore: bad CR0 0x80050023" is what the operator has.
+    click("What the log says")
+    until(lambda: "bad CR0" in page.text("article"), "the words of the log")
+    row = next(each for each in page.all("article tr") if "bad CR0" in each.text)
+    row.find_element("css selector", "a[href*='LU611']").click()
+    until(lambda: "LU611" in page.text("article h1"), "the page of the rule")
+    said = page.text("article")
+    assert "How to mend it" in said
+    assert "cr0 is 0x" in said
+    assert "Bytes that keep it" in said
+
+
+def test_long_pictures_are_folded(page: Browser) -> None:
+    page.go("schemas/xen_hvm_context/cpu/")
+    folded = page.all("details.lu-fold svg")
+    assert folded
+    assert not any(each.is_displayed() for each in folded)
+    first = page.find("article table")
+    assert first.rect["y"] < 1200
+
+
 def test_pages_ask_nothing_of_other_machines(page: Browser) -> None:
     page.requests()
-    for path in ("", "schemas/xen_lu_breadcrumb/", "reference/rules/", "explorer/"):
+    for path in ("", "schemas/xen_lu_breadcrumb/", "reference/rules/LU614/", "explorer/"):
         page.go(path)
     sent = page.requests()
     assert len(sent) > 10

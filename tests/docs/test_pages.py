@@ -151,18 +151,42 @@ def test_javascript_examples_run(name: str, folder_with_files: Path) -> None:
     assert done.stdout
 
 
-def test_every_rule_has_a_section_and_the_table_leads_there(pages: Path) -> None:
-    text = (pages / "reference/rules.md").read_text("utf-8")
-    sections = re.findall(r"^### (LU\d{3}): .* \{ #(LU\d{3}) \}$", text, re.MULTILINE)
-    assert [number for number, _ in sections] == list(rules())
-    assert all(number == anchor for number, anchor in sections)
-    for rule in rules().values():
+def test_every_rule_has_a_page_and_the_tables_lead_there(pages: Path) -> None:
+    folder = pages / "reference/rules"
+    assert {path.stem for path in folder.glob("*.md")} == set(rules())
+    for number, rule in rules().items():
+        text = (folder / f"{number}.md").read_text("utf-8")
+        assert text.startswith(f"# {number}: ")
         assert rule.title.split("`")[0] in text
-    table = "".join(
-        (pages / f"reference/{name}.md").read_text("utf-8")
-        for name in ("conformance", "specification")
-    )
-    assert set(re.findall(r"\[(LU\d{3})\]\(rules\.md#\1\)", table)) == set(rules())
+        assert "## How to mend it" in text
+    overview = (pages / "reference/rules.md").read_text("utf-8")
+    assert set(re.findall(r"\[(LU\d{3})\]\(rules/\1\.md\)", overview)) == set(rules())
+    tables = (pages / "reference/conformance.md").read_text("utf-8")
+    tables += (pages / "reference/specification.md").read_text("utf-8")
+    assert set(re.findall(r"\[(LU\d{3})\]\(\.?/?rules/\1\.md\)", tables)) == set(rules())
+
+
+def test_a_page_of_a_rule_shows_the_bytes_of_its_vectors(pages: Path) -> None:
+    """DR7 with bit 32 is the octet 01 in the vector, and 00 in the neighbour that is legal."""
+    text = (pages / "reference/rules/LU614.md").read_text("utf-8")
+    assert "dr7 is 0x100000400" in text
+    broken, kept = re.findall(r"^(0x\w+)  .*?\[([0-9a-f]{2})\]", text, re.MULTILINE)
+    assert broken == (kept[0], "01")
+    assert kept[1] == "00"
+    vectors = ROOT / "tests/conformance/vectors"
+    row = int(broken[0], 16)
+    name = re.findall(r"In `([\w.-]+)`", text)[0]
+    data = (vectors / name).read_bytes()
+    assert 0x01 in data[row : row + 16]
+
+
+def test_words_of_a_log_lead_to_the_rule(pages: Path) -> None:
+    text = (pages / "reference/messages.md").read_text("utf-8")
+    line = next(each for each in text.splitlines() if "bad CR0" in each)
+    assert "hvm&#95;load&#95;cpu&#95;ctxt()" in line or "hvm_load_cpu_ctxt()" in line
+    assert "(rules/LU611.md)" in line
+    refused = {rule.id for rule in rules().values() if rule.refuser}
+    assert refused == set(re.findall(r"\(rules/(LU\d{3})\.md\)", text))
 
 
 def test_every_command_says_its_help(pages: Path) -> None:

@@ -118,6 +118,12 @@ def _rearranged(shop: Workshop) -> Made:
     return _one(target)
 
 
+def _rearranged_qemu(shop: Workshop) -> Made:
+    target = shop.new("memory.kdump")
+    shop.tool("makedumpfile", "-R", target, source=shop.kdump)
+    return _one(target)
+
+
 def _split(shop: Workshop, *, first: int = 0, joined: bool = False) -> Made:
     pieces = [shop.new(f"part{number}.kdump") for number in range(3)]
     shop.makedumpfile("--split -c -d 0", *pieces)
@@ -257,6 +263,7 @@ SITUATIONS: Final = (
         )
     ),
     Situation("makedumpfile: `-F`, then `-R`", _rearranged, _MAKE),
+    Situation("makedumpfile: `-R` of QEMU's `-z`", _rearranged_qemu, (*_MAKE, *_QEMU)),
     Situation("makedumpfile: `--split`, all files given", _split, _MAKE),
     Situation(
         "makedumpfile: `--split`, the first file is missing",

@@ -45,7 +45,9 @@ def check(old: Path, new: Path) -> int:
 
 
 @settings(
-    max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.integers(0, 10_000))
 def test_a_saved_domain_with_one_change(tmp_path: Path, seed: int) -> None:

@@ -136,7 +136,7 @@ def test_rows_can_go_to_standard_output_and_into_tables() -> None:
     assert table.column_names == [*COLUMNS]
     assert table.to_pylist() == rows
     page = Path("report/index.html").read_text()
-    assert page.count("<tr><td>") == 5
+    assert page.count('<tr><td class="t">') == 5
     assert "http" not in page.replace("http-equiv", "")
 
 
@@ -293,6 +293,7 @@ def test_rows_are_there_as_soon_as_they_are_made(tmp_path: Path) -> None:
 def test_wrong_calls() -> None:
     for arguments, says in (
         ([], "no input is named"),
+        (["in", "-"], "standard input cannot be surveyed"),
         (["in", "--receiver", "all"], "a row has one verdict"),
         (["in", "--receiver", "9.9.9"], "9.9.9"),
         (["in", "--select", "LU9"], "no rule is called"),

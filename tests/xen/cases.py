@@ -85,6 +85,33 @@ def _vcpu(**fields: int) -> Change:
     return lambda draft: draft.fields("X86_PV_VCPU_BASIC", context=fields)
 
 
+def _vcpu_msr(index: int, value: int) -> Change:
+    """Return what gives the first vCPU of a PV domain an MSR."""
+    body = struct.pack("<IIIIQ", 0, 0, index, 0, value)
+    return lambda draft: draft.insert("END", "X86_PV_VCPU_MSRS", body)
+
+
+def _cpu_msr(index: int, value: int) -> Change:
+    """Return what puts CPU_MSR with one MSR in front of the first TSC_ADJUST."""
+    more = hvm_entry(20, 0, struct.pack("<4IQ", 1, 0, index, 0, value))
+    return lambda draft: draft.entry("TSC_ADJUST", lambda entry: more + entry)
+
+
+def _event(event: int, error: int) -> Change:
+    return lambda draft: draft.entry_fields("CPU", pending_event=event, error_code=error)
+
+
+def _old_layout(draft: Draft) -> None:
+    """Write the CPU entry as Xen 4.0 did: without TSC_AUX, flags and padding."""
+
+    def change(entry: bytes) -> bytes:
+        code, instance, _ = struct.unpack_from("<HHI", entry)
+        body = entry[8:]
+        return hvm_entry(code, instance, body[:1000] + body[1008:1024])
+
+    draft.entry("CPU", change)
+
+
 def _machine_check(draft: Draft) -> None:
     """Set a machine check capability that no Xen gives."""
     draft.fields("X86_PV_VCPU_EXTENDED", context={"mcg_cap": 1 << 41 | 2})
@@ -155,18 +182,20 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "hvm-lapic-32": (PVH, lambda draft: draft.entry("LAPIC", _longer(8))),
     "hvm-mtrr-shorter": (PVH, lambda draft: draft.entry("MTRR", _longer(-8))),
     "hvm-xsave-shorter": (PVH, lambda draft: draft.entry("CPU_XSAVE", _longer(-8))),
-    "hvm-msr-140-bit-1": (
-        PVH,
-        lambda draft: draft.entry(
-            "TSC_ADJUST", lambda e: hvm_entry(20, 0, struct.pack("<4IQ", 1, 0, 0x140, 0, 2)) + e
-        ),
-    ),
+    "hvm-msr-140-bit-1": (PVH, _cpu_msr(0x140, 2)),
     "hvm-behind-the-end": (PVH, lambda draft: draft.body("HVM_CONTEXT", _with_tail)),
     # PV vCPUs.
     "pv-mca-unknown": (PV, _machine_check),
     "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
     "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
+    "pv-msr-tsc-aux": (PV, _vcpu_msr(0xC0000103, 5)),
+    "pv-msr-tsc-aux-wide": (PV, _vcpu_msr(0xC0000103, 1 << 32)),
+    "pv-msr-140-bit-0": (PV, _vcpu_msr(0x140, 1)),
+    "hvm-msr-140-bit-0": (PVH, _cpu_msr(0x140, 1)),
+    "hvm-event-error-wide": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0x10000)),
+    "hvm-event-error": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0xFFFF)),
+    "hvm-cpu-1016": (PVH, _old_layout),
     "pv-vcpu-5": (PV, lambda draft: draft.fields("X86_PV_VCPU_BASIC", vcpu_id=5)),
     "pv-basic-shorter": (PV, lambda draft: draft.body("X86_PV_VCPU_BASIC", lambda b: b[:-8])),
     **CONFIG_CHANGES,

@@ -12,9 +12,13 @@ from typing import Any, Final
 
 import yaml
 
+from luformat.verify.engine import rules
+from tools.docs.about import about_pages, repository
+from tools.docs.messages import MESSAGES, message_page
 from tools.docs.model import Format, relative
 from tools.docs.receivers import receiver_page
-from tools.docs.reference import api_page, command_page, rule_page, with_rule_links
+from tools.docs.reference import api_page, command_page
+from tools.docs.rule_pages import AREAS, RULES, rule_file, rule_pages, with_rule_links
 from tools.docs.schema_pages import kinds, schema_pages
 from tools.docs.specification import PAGE as SPECIFICATION
 from tools.docs.specification import specification_page
@@ -42,7 +46,6 @@ _LINKED: Final = _COPIED | {"README.md": "index.md"}
 _EXPLORER: Final = "explorer/index.html"
 """A page of its own, without the frame of the site."""
 
-_RULES: Final = "reference/rules.md"
 _CONFORMANCE: Final = "reference/conformance.md"
 
 
@@ -51,13 +54,15 @@ _REFERENCE: Final = """# Reference
 - [Commands](commands.md): what `--help` says of each
 - [The specification](specification.md), sentence by sentence, and [the other
   documents](conformance.md) whose records it uses
-- [Rules of verify](rules.md)
+- [Rules of verify](rules.md), a page each
+- [What Xen says](messages.md): from the words of a log to the rule
 - [What each Xen release takes](receivers.md): the limits of `verify --receiver`
 - [Schemas](../schemas/index.md): every structure, field by field
 - [JSON of the commands](json.md)
 - [Python](api.md): all that `import luformat` offers
 - [Languages](languages.md): parsers beside Python
 - [Test data](test-data.md): the real files that the examples read
+- [Dumps by the tools that people use](dump-tools.md): what was made, and what became of it
 """
 
 
@@ -84,9 +89,10 @@ def write_site(pages: Path, nav: Path) -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
     nav.parent.mkdir(parents=True, exist_ok=True)
-    nav.write_text(
-        yaml.safe_dump({"nav": _nav(fmt, written)}, sort_keys=False, allow_unicode=True), "utf-8"
-    )
+    settings: dict[str, Any] = {"nav": _nav(fmt, written)}
+    if address := repository():
+        settings["repo_url"] = address
+    nav.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), "utf-8")
     return sum(1 for name in written if name.endswith(".md"))
 
 
@@ -99,17 +105,19 @@ def _generated(fmt: Format) -> Iterator[tuple[str, str]]:
     yield from schema_pages(fmt)
     yield "reference/commands.md", command_page()
     yield SPECIFICATION, specification_page(fmt)
-    yield _RULES, rule_page((_DOCS / _CONFORMANCE).read_text("utf-8"))
+    yield from rule_pages((_DOCS / _CONFORMANCE).read_text("utf-8"))
+    yield MESSAGES, message_page()
     yield "reference/receivers.md", receiver_page()
     yield "reference/api.md", api_page()
     yield "reference/index.md", _REFERENCE
+    yield from about_pages()
 
 
 def _page(source: str, name: str) -> str:
     """Return a page written by hand as the site has it: `source` in the repository."""
     text = (ROOT / source).read_text("utf-8")
-    if name not in {_RULES, "changelog.md"}:
-        text = with_rule_links(text, relative(_RULES, name))
+    if name != "changelog.md":
+        text = with_rule_links(text, posixpath.dirname(relative(RULES, name)) or ".")
     folder = posixpath.dirname(source)
 
     def change(target: str) -> str | None:
@@ -139,6 +147,7 @@ _FIRST: Final = (
     "commands",
     "specification",
     "rules",
+    "messages",
     "conformance",
     "receivers",
     "json",
@@ -161,23 +170,41 @@ def _nav(fmt: Format, written: dict[str, str]) -> list[Any]:
         nav.append({"Explorer": posixpath.dirname(_EXPLORER) + "/"})
     for title, folder in _FOLDERS[2:]:
         nav += _folder(title, folder, written)
-    project = ("Changelog", "Contributing", "Releasing", "Security")
-    nav.append({"Project": [{title: f"{title.lower()}.md"} for title in project]})
+    project = ("About", "Changelog", "Contributing", "Releasing", "Security")
+    licences = [name for name in written if name.startswith("licences/")]
+    entries: list[Any] = [{title: f"{title.lower()}.md"} for title in project]
+    nav.append({"Project": [*entries, {"Licences": licences}]})
     return nav
 
 
 def _folder(title: str, folder: str, written: dict[str, str]) -> list[Any]:
-    names = [name for name in written if name.startswith(f"{folder}/") and name.endswith(".md")]
+    names = [name for name in written if posixpath.dirname(name) == folder and name.endswith(".md")]
 
     def place(name: str) -> tuple[int, str]:
         stem = posixpath.splitext(posixpath.basename(name))[0]
         return (_FIRST.index(stem) if stem in _FIRST else len(_FIRST)), _title(written[name])
 
-    pages = [
-        name if name.endswith("index.md") else {_title(written[name]): name}
-        for name in sorted(names, key=place)
-    ]
+    pages: list[Any] = []
+    for name in sorted(names, key=place):
+        if name == RULES:
+            pages.append({_title(written[name]): [name, *_rules_nav()]})
+        elif name.endswith("index.md"):
+            pages.append(name)
+        else:
+            pages.append({_title(written[name]): name})
     return [{title: pages}] if pages else []
+
+
+def _rules_nav() -> list[Any]:
+    """Return the rules by area."""
+    return [
+        {
+            f"LU{digit}xx: {area}": [
+                {number: rule_file(number)} for number in rules() if number[2] == digit
+            ]
+        }
+        for digit, area in AREAS.items()
+    ]
 
 
 def _title(text: str) -> str:

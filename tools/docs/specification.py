@@ -214,7 +214,7 @@ def _link(fmt: Format, key: str) -> str:
 
 def _rule(number: str, shown: Mapping[str, Sequence[str]]) -> str:
     rule = rules()[number]
-    link = f"[{number}]({relative('reference/rules.md', PAGE)}#{number})"
+    link = f"[{number}]({relative(f'reference/rules/{number}.md', PAGE)})"
     strict = severity_under(rule, "strict", of_handover=True)
     receiver = severity_under(rule, "receiver", of_handover=True)
     severity = "nothing" if strict is None else strict.label

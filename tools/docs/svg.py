@@ -23,6 +23,10 @@ _HEAD: Final = 22
 _CHAR: Final = 7.4
 _SMALL_CHAR: Final = 6.1
 
+_FOLDED_ABOVE: Final = 560
+"""Pixels above which a picture is folded, so that the table below it is not out of sight."""
+_FOLD: Final = {"lu-octets": "The picture of its octets", "lu-bits": "The picture of its bits"}
+
 Anchor = Callable[[str], str]
 
 
@@ -31,14 +35,18 @@ def _text(x: float, y: float, kind: str, content: str) -> str:
 
 
 def _svg(width: float, height: float, label: str, kind: str, parts: Sequence[str]) -> str:
-    # One line, without a blank one inside: Markdown ends raw HTML at an empty line.
-    return (
-        f'<div class="lu-diagram" data-search-exclude><svg class="{kind}" role="img" '
+    # One line, without a blank one inside: Markdown ends raw HTML at an empty line. A group and no
+    # image: the boxes are links.
+    drawn = (
+        f'<div class="lu-diagram" data-search-exclude><svg class="{kind}" role="group" '
         f'viewBox="0 0 {width:g} {height:g}" width="{width:g}" height="{height:g}" '
         f'xmlns="http://www.w3.org/2000/svg" aria-label="{html.escape(label)}">'
         + "".join(parts)
-        + "</svg></div>\n"
+        + "</svg></div>"
     )
+    if height <= _FOLDED_ABOVE:
+        return f"{drawn}\n"
+    return f'<details class="lu-fold"><summary>{_FOLD[kind]}</summary>{drawn}</details>\n'
 
 
 class _Placed:

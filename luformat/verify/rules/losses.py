@@ -11,7 +11,6 @@ from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.handover.resync import BLOCK
 from luformat.layout.layouts import size_of
-from luformat.locate.pages import mfn_bytes
 from luformat.locate.stream import PagedStream
 from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.records.index import Record, record_number
@@ -136,10 +135,10 @@ def _hit(subject: Subject, shortfall: Shortfall) -> str | None:
     candidate = subject.candidate
     if candidate is None:
         return None
-    if shortfall.touches(candidate.maddr, candidate.maddr + size_of(_WORDS)):
+    start = candidate.maddr
+    if start is not None and shortfall.touches(start, start + size_of(_WORDS)):
         return "the breadcrumb"
-    array = candidate.mfn_array_maddr
-    if shortfall.touches(array, array + candidate.nr_pages * mfn_bytes()):
+    if candidate.array is not None and shortfall.touches(*candidate.array):
         return "the MFN array"
     handover = subject.handover
     if handover is None:

@@ -1,0 +1,28 @@
+// What the theme leaves out for those who use a screen reader or the keyboard alone.
+
+/** Levels of the navigation and the buttons of a block of code are no landmarks of their own. */
+function isNoLandmark(nav) {
+  if (nav.getAttribute('role') === 'presentation') return;
+  nav.setAttribute('role', 'presentation');
+  for (const name of ['aria-label', 'aria-labelledby', 'aria-expanded']) nav.removeAttribute(name);
+}
+
+const INNER = 'nav nav, .md-code__nav, .md-search__options';
+for (const nav of document.querySelectorAll(INNER)) isNoLandmark(nav);
+new MutationObserver((changes) => {
+  for (const { addedNodes } of changes) {
+    for (const node of addedNodes) if (node.matches?.(INNER)) isNoLandmark(node);
+  }
+}).observe(document.body, { childList: true, subtree: true });
+
+// The search is a dialog without a name.
+document.querySelector('[role="dialog"].md-search')?.setAttribute('aria-label', 'Search');
+
+// What is wider than the page is scrolled with the arrow keys once it has the focus.
+const widths = new ResizeObserver((entries) => {
+  for (const { target } of entries) {
+    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
+    else target.removeAttribute('tabindex');
+  }
+});
+for (const wide of document.querySelectorAll('pre > code, .md-typeset__scrollwrap')) widths.observe(wide);
