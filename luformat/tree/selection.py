@@ -89,6 +89,8 @@ def _there_is(node: Node, wanted: str, matches: int, names: list[str]) -> str:
         return f"it has {matches:,}: {wanted}[0]{last}"
     if not names:
         return f"{node.name} has nothing below it"
+    if node.count and wanted.isdigit() and names == [node.name]:
+        return f"it has {node.count:,}: 0 to {node.count - 1}"
     known = {name.lower(): name for name in names}
     question = meant(wanted, known)
     there = f"it has: {', '.join(names[:_NAMED])}{', …' if len(names) > _NAMED else ''}"

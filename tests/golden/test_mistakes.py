@@ -12,6 +12,7 @@ from luformat.cli import cli
 
 DATA = Path(__file__).parents[1] / "data"
 DUMP = str(DATA / "handover" / "ext" / "memory.kdump.xz")
+STREAM = str(DATA / "handover" / "ext" / "stream.bin")
 SAVE = str(DATA / "save" / "pvtiny-p.xlsave.xz")
 
 MISTAKES = [
@@ -44,6 +45,34 @@ MISTAKES = [
     (["build"], "HOST.yaml, the description of a host, is missing", "an empty file is one"),
     (["build", "host.yaml"], "-o FILE, the file to write, is missing", "-o memory.raw"),
     (["show", "nosuchfile"], "error: cannot open nosuchfile: No such file or directory", None),
+    (["show", DUMP, "domains/0/lu_domain_inf"], "no 'lu_domain_inf' in 0", "mean lu_domain_info"),
+    (["show", STREAM, "records/99"], "no '99' in records", "it has 13: 0 to 12"),
+    (["show", STREAM, "lu_version/xen_minor/x"], "no 'x' in xen_minor", "nothing below it"),
+    (["show", "text"], "a text file, not a memory dump", "--as raw takes it regardless"),
+    (["show", "."], "error: cannot open .: Is a directory", None),
+    (["show", "--depht", "2", STREAM], "Did you mean '--depth'?", "luformat show --help"),
+    (["show", "--max-unpacked", "5X", DUMP], "'5X' is no size such as 64G", "show --help"),
+    (["show", "--as", "elf", DUMP], "'elf' is not one of 'raw', 'elf-core'", "show --help"),
+    (["verify", "--receiver", "4.99", SAVE], "'4.99' is no known release", "4.14 to 4.22"),
+    (
+        ["verify", "--receiver", "4.17", "--profile", "strict", SAVE],
+        "--receiver is what a release takes, --profile strict is not",
+        None,
+    ),
+    (["verify", "--ignore", "XX1", STREAM], "no rule is called 'XX1'", "luformat explain"),
+    (["diff", STREAM, SAVE], "they have no records in common", "two handovers, or two saved"),
+    (["diff", STREAM], "Missing argument 'B'", "luformat diff --help"),
+    (["carve", "--m2p", SAVE, "-o", "x"], "not a memory dump: it has no M2P", None),
+    (["decode", SAVE, "-o", "-"], "has page contents, which do not go", "with --pages"),
+    (["extract", DUMP, "-o", "nodir/x"], "nodir/x: No such file", "there is no folder"),
+    (["extract", STREAM, "-o", STREAM], "is the input itself", "write to another file"),
+    (["map", "--json", "-o", "x.svg", DUMP], "two forms of the map", None),
+    (
+        ["show", "--bootmem", "64M@0x1", "--xen-cmdline", "liveupdate=64M@0x1", DUMP],
+        "say the same thing: give one of them",
+        None,
+    ),
+    (["browse", "-"], "browse reads the keyboard", None),
 ]
 
 
@@ -52,6 +81,7 @@ def test_a_mistake_is_answered_with_what_leads_on(call, says, hint, tmp_path, mo
     monkeypatch.chdir(tmp_path)
     Path("zeros").write_bytes(bytes(1 << 16))
     Path("end").write_bytes(bytes(8))
+    Path("text").write_text("hello\n")
     result = CliRunner().invoke(cli, call)
     assert result.exit_code == 2
     error, *rest = result.stderr.splitlines()
