@@ -81,6 +81,7 @@ types:
         doc: Frame number and type of one page.
         doc-ref: docs/specs/libxc-migration-stream.pandoc, PAGE_DATA
         -webide-representation: '{pfn:hex} {page_type}'
+        -key: [pfn]
         seq:
           - id: raw
             -orig-id: pfn

@@ -3,27 +3,37 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final, TypeAlias
+from functools import partial
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
 from luformat.containers.container import Container, read_container
 from luformat.containers.detect import (
     CONTAINER_KINDS,
     DETECT_BYTES,
     detect,
+    kind_words,
     stream_byte_order,
 )
-from luformat.containers.unusable import is_legacy_stream, refuse_unusable, unknown_input
-from luformat.errors import DumpFormatError, LuformatError, MemoryAbsentError, SelectionError
+from luformat.containers.unusable import (
+    is_legacy_stream,
+    refuse_other_dump,
+    refuse_unusable,
+    refuse_zeros,
+    unknown_input,
+)
+from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
 from luformat.handover.handover import Handover
-from luformat.handover.ram_file import open_ram_file, pieces_text, work_out_gap
-from luformat.handover.stray import find_stray, hint_of_place, stray_error
-from luformat.layout.layouts import ByteOrder, size_of
+from luformat.handover.ram_file import open_ram_file, pieces_text, with_place, work_out_gap
+from luformat.handover.recovery import recover
+from luformat.handover.stray import find_stray, stray_error
+from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
-from luformat.locate.candidate import Candidate, choose
+from luformat.locate.candidate import Candidate, Origin, choose, numbered
 from luformat.locate.evidence import Problem
+from luformat.locate.first_pages import FirstPages
 from luformat.memory.file_object import BinaryFile
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
 from luformat.memory.live import is_live
@@ -34,7 +44,11 @@ from luformat.memory.source import FileSource
 from luformat.memory.stored import StoredFile
 
 if TYPE_CHECKING:
+    from luformat.compare.change import Change
+    from luformat.handover.carve import Carved
     from luformat.tree.outline import Outline
+    from luformat.verify.engine import Profile
+    from luformat.verify.findings import Finding
 
 __all__ = [
     "INPUT_KINDS",
@@ -43,7 +57,6 @@ __all__ = [
     "DumpInput",
     "Input",
     "StreamInput",
-    "kind_words",
     "open_input",
 ]
 
@@ -56,36 +69,32 @@ INPUT_KINDS: Final = (*KINDS, RAM_FILE, "lu-stream", *CONTAINER_KINDS)
 
 Name: TypeAlias = str | os.PathLike[str]
 """What names a file; an address may stand before it."""
-_END_BYTES: Final = size_of("xen_record", "header")
-_WORDS: Final = {
-    "lu-stream": "an extracted live update stream",
-    "libxc-image": "an image of libxc",
-    "libxl-stream": "a stream of libxl",
-    "xl-save": "a file of `xl save`",
-    "libvirt-save": "a file of `virsh save`",
-    "xapi-image": "a suspend image of xapi",
-    "hvm-context": "an HVM context",
-    "xenstore-state": "the state of xenstored",
-    "xl-handshake": "the handshake of a migration by xl",
-}
-
-
-def kind_words(kind: str) -> str:
-    """Return a kind of input as people call it, with its article."""
-    return _WORDS.get(kind) or f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"
 
 
 class Input:
-    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS."""
+    """Something that was opened; a context manager. `kind` is one of INPUT_KINDS.
+
+    `bootmem` is the region that was named when it was opened.
+    """
 
     kind: str
     name: str
+    size: int
+    """Bytes of memory in a dump; of others, bytes of the file once it is unpacked."""
+    bootmem: Bootmem | None = None
 
     def handover(self, progress: Progress | None = None) -> Handover:  # noqa: ARG002 - subclasses use it
         """Return the live update handover in it; raises SelectionError if it is none."""
         raise SelectionError(
             f"{self.name} is {kind_words(self.kind)}, not a live update handover",
             hint="`luformat show` reads it all the same",
+        )
+
+    def container(self, progress: Progress | None = None) -> Container:  # noqa: ARG002 - as above
+        """Return the layers of the container; raises SelectionError if the input is none."""
+        raise SelectionError(
+            f"{self.name} is {kind_words(self.kind)}, not a saved domain or part of one",
+            hint="its handover() has records and domains",
         )
 
     def outline(self, progress: Progress | None = None) -> Outline:
@@ -97,11 +106,95 @@ class Input:
 
         return Outline(self.handover(progress))
 
+    def verify(
+        self,
+        profile: Profile | None = None,
+        *,
+        receiver: str | None = None,
+        select: Iterable[str] = (),
+        ignore: Iterable[str] = (),
+        progress: Progress | None = None,
+    ) -> Iterator[Finding]:
+        """Yield what is wrong with the input, in the order of the rules.
+
+        `profile` is `strict` (the specification, unless given for handovers) or `receiver` (what
+        reads such an input, for saved domains); `receiver` judges as that Xen release would.
+        `select` and `ignore` are rules or areas (`LU3`). Raises SelectionError for an unknown one.
+        """
+        from luformat.verify.engine import verify
+        from luformat.verify.subject import subject_of
+
+        subject = subject_of(self, self.bootmem, progress)
+        return verify(subject, profile, receiver=receiver, select=select, ignore=ignore)
+
+    def diff(
+        self,
+        other: Input,
+        *,
+        ignore: Iterable[str] = (),
+        ignore_volatile: bool = False,
+        contents: bool = False,
+        progress: Progress | None = None,
+    ) -> Iterator[Change]:
+        """Return the differences from this input to another, in the order of this one.
+
+        Paths that a pattern of `ignore` matches (`**/shared_info`) do not count, nor with
+        `ignore_volatile` clocks and timers; `contents` compares guest pages, too. Raises
+        SelectionError for inputs with nothing in common.
+        """
+        from luformat.compare.change import Ignored, volatile_patterns
+        from luformat.compare.inputs import diff_inputs
+
+        ignored = Ignored([*ignore, *(volatile_patterns() if ignore_volatile else ())])
+        return diff_inputs(self, other, ignored=ignored, contents=contents, progress=progress)
+
+    def decode(
+        self, pages: str | os.PathLike[str] | None = None, progress: Progress | None = None
+    ) -> dict[str, Any]:
+        """Return the input as a document that `luformat.encode` turns back into the same bytes.
+
+        It is what `luformat decode` writes. Contents of guest pages go to the file `pages`, which
+        is replaced; SelectionError is raised for an input that has some if none is given. Of an
+        input that breaks, the document has what stands before the fault, and says `incomplete`.
+        """
+        from luformat.document.decode import decoded
+
+        return decoded(self, pages, progress)
+
+    def carve(
+        self,
+        target: BinaryIO,
+        *,
+        with_m2p: bool = False,
+        redact: bool = False,
+        anonymise: bool = False,
+        all_pages: bool = False,
+        progress: Progress | None = None,
+    ) -> Carved | None:
+        """Write the smallest copy that shows what was handed over, and no page of a guest.
+
+        `target` is an empty file, open for writing, that can seek. `redact` blanks all but what
+        rules need, `anonymise` gives UUIDs and names other values, `with_m2p` adds the tables of a
+        dump, `all_pages` what follows END. Returns what was taken of a dump, None for other inputs.
+        """
+        from luformat.handover.carve import carve, carve_saved
+
+        taken = {"redact": redact, "anonymise": anonymise, "all_pages": all_pages}
+        if isinstance(self, DumpInput):
+            return carve(self.handover(progress), target, with_m2p=with_m2p, **taken)
+        if with_m2p:
+            raise SelectionError(
+                f"{self.name} is {kind_words(self.kind)}, not a memory dump: it has no M2P"
+            )
+        outline = self.outline(progress)
+        carve_saved(outline.found, target, **taken)
+        return None
+
     def close(self) -> None:
         """Release files and temporary copies."""
         raise NotImplementedError
 
-    def __enter__(self) -> Input:
+    def __enter__(self) -> Self:
         return self
 
     def __exit__(self, *exc: object) -> None:
@@ -112,9 +205,11 @@ class DumpInput(Input):
     """A memory dump: finds its breadcrumb and leads to the handover.
 
     `nr_pages` overrides the page count of the breadcrumb, for a count that its producer
-    has broken. `guessed_from` is the beginning of a file that was taken for memory only because
-    it has no magic: without anything like a breadcrumb it is none. `ram_file` is a raw file that
-    may lack the hole below 4 GiB: where its handover cannot be read, that is tried.
+    has broken. With `search`, the stream itself is looked for as well; `number` chooses one of
+    the candidates, counted from 1. `guessed_from` is the beginning of a file that was taken for
+    memory only because it has no magic: without anything like a breadcrumb it is none. `ram_file`
+    is a raw file that may lack the hole below 4 GiB: where its handover cannot be read, that is
+    tried.
     """
 
     def __init__(
@@ -125,34 +220,40 @@ class DumpInput(Input):
         *,
         guessed_from: bytes | None = None,
         ram_file: StoredFile | None = None,
+        search: bool = False,
+        number: int | None = None,
     ):
+        self._searched = search
+        self._number = number
         self._ram_file = ram_file
         self._guessed_from = guessed_from
         self.image = image
         self.kind = image.kind
         self.name = image.name
-        self._bootmem = bootmem
+        self.size = image.size
+        self.bootmem = bootmem
         self._nr_pages = nr_pages
         self._found: Search | None = None
-        self._handovers: dict[int, Handover] = {}
+        self._handovers: dict[tuple[Origin, int], Handover] = {}
 
     def search(self, progress: Progress | None = None) -> Search:
         """Return what looks like a breadcrumb, near misses included; scans once.
 
-        Of the one that leads to a stream, the stream has been followed to its end: what speaks
-        against it is among its problems, and pages behind END are not missed.
+        Streams that were found without one follow. Of the one to go by, the stream has been
+        followed to its end: what speaks against it is among its problems, and pages behind END
+        are not missed.
         """
         if self._found is None:
-            found = find_breadcrumbs(self.image, self._bootmem, progress, nr_pages=self._nr_pages)
-            usable = [candidate for candidate in found.candidates if candidate.is_usable]
-            settled = {
-                candidate.maddr: self._settled(candidate, progress)
-                for candidate in usable[: 1 if len(usable) == 1 else 0]
-            }
-            candidates = [settled.get(c.maddr, c) for c in found.candidates]
-            begun = [c for c in usable if (h := self._handovers.get(c.maddr)) and len(h.records)]
+            found = self._looked_for(progress)
+            chosen = self._chosen(found.candidates)
+            candidates = [
+                self._settled(candidate, progress) if candidate is chosen else candidate
+                for candidate in found.candidates
+            ]
+            usable = [candidate for candidate in candidates if candidate.is_usable]
+            begun = [c for c in usable if (h := self._known_handover(c)) and len(h.records)]
             if not begun and len(usable) < 2 and self._ram_file is not None:
-                candidates = _placed(candidates, self._ram_file)
+                candidates = with_place(candidates, self._ram_file)
             if not candidates and self._ram_file is not None:
                 stray = find_stray(self._ram_file, progress)
                 if stray is not None:
@@ -165,6 +266,32 @@ class DumpInput(Input):
                 )
             self._found = replace(found, candidates=tuple(candidates))
         return self._found
+
+    def _looked_for(self, progress: Progress | None) -> Search:
+        if not self._searched:
+            return find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
+        pages = FirstPages()
+        found = find_breadcrumbs(
+            self.image, progress=progress, nr_pages=self._nr_pages, watch=pages.look
+        )
+        crumbs = found.candidates
+        if self.bootmem is not None:
+            start = self.bootmem.start
+            crumbs = tuple(c for c in crumbs if c.maddr == start and c.is_usable) or crumbs
+        more = recover(self.image, pages, crumbs, progress)
+        return Search((*crumbs, *more.candidates), found.left_out + more.left_out)
+
+    def _chosen(self, candidates: Sequence[Candidate]) -> Candidate | None:
+        """Return the candidate to go by, None if there is none."""
+        try:
+            return self._choice(candidates)
+        except LuformatError:
+            return None
+
+    def _choice(self, candidates: Sequence[Candidate]) -> Candidate:
+        if self._number is not None:
+            return numbered(candidates, self._number)
+        return choose(candidates, self.image, searched=self._searched)
 
     def _settled(self, candidate: Candidate, progress: Progress | None) -> Candidate:
         """Return a candidate with what its stream says for or against it."""
@@ -181,10 +308,13 @@ class DumpInput(Input):
         handover.candidate = replace(candidate, problems=problems)
         return handover.candidate
 
+    def _known_handover(self, candidate: Candidate) -> Handover | None:
+        return self._handovers.get((candidate.origin, candidate.place))
+
     def _handover_of(self, candidate: Candidate, progress: Progress | None) -> Handover:
-        handover = self._handovers.get(candidate.maddr)
+        handover = self._known_handover(candidate)
         if handover is None:
-            handover = self._handovers[candidate.maddr] = Handover(
+            handover = self._handovers[candidate.origin, candidate.place] = Handover(
                 candidate.stream,
                 candidate.byte_order,
                 candidate=candidate,
@@ -198,43 +328,24 @@ class DumpInput(Input):
         return list(self.search(progress).candidates)
 
     def candidate(self, progress: Progress | None = None) -> Candidate:
-        """Return the one breadcrumb to go by.
+        """Return the one candidate to go by.
 
-        Raises BreadcrumbError if none leads to a stream or several do. One whose stream breaks
-        off is taken: the records before the fault can be read.
+        Raises BreadcrumbError if none leads to a stream or several do, SelectionError if there
+        is none of the number asked for. One whose stream breaks off is taken: the records before
+        the fault can be read.
         """
-        return choose(self.search(progress).candidates, self.image)
+        return self._choice(self.search(progress).candidates)
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return self._handover_of(self.candidate(progress), progress)
 
+    def chosen_handover(self, progress: Progress | None = None) -> Handover | None:
+        """Return the handover of the candidate to go by; None if there is none."""
+        chosen = self._chosen(self.search(progress).candidates)
+        return None if chosen is None else self._handover_of(chosen, progress)
+
     def close(self) -> None:
         self.image.close()
-
-
-def _placed(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
-    """Return the candidates, none of which leads to a record, with the hint that helps if the
-    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
-    try:
-        gap = work_out_gap(file, candidates)
-    except SelectionError:
-        return candidates
-    if gap is not None:
-        hint: str | None = (
-            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
-            f"it leads to a whole stream: give --as {RAM_FILE}, or {pieces_text(file.name, gap)}"
-        )
-    else:
-        hint = hint_of_place(file, candidates)
-    if hint is None:
-        return candidates
-    return [
-        replace(c, problems=(_nowhere(c.problems[0], hint), *c.problems[1:])) for c in candidates
-    ]
-
-
-def _nowhere(problem: Problem, hint: str) -> Problem:
-    return replace(problem, hint=hint, stream_remains=False)
 
 
 def _stream_place(problem: Problem) -> int:
@@ -251,6 +362,7 @@ class StreamInput(Input):
         self.source = source
         self.byte_order = byte_order
         self.name = source.name
+        self.size = source.size
 
     def handover(self, progress: Progress | None = None) -> Handover:
         return Handover(self.source, self.byte_order, progress=progress)
@@ -266,13 +378,13 @@ class ContainerInput(Input):
         self.source = source
         self.kind = kind
         self.name = source.name
+        self.size = source.size
 
     def expect_jumps(self) -> None:
         """Prepare for reading headers and lists only, which can stand far apart."""
         self.source.expect_jumps()
 
     def container(self, progress: Progress | None = None) -> Container:
-        """Return the layers of the container."""
         return read_container(self.source, self.kind, progress)
 
     def outline(self, progress: Progress | None = None) -> Outline:
@@ -292,6 +404,8 @@ def open_input(
     byte_order: ByteOrder | None = None,
     nr_pages: int | None = None,
     max_unpacked: int | None = None,
+    search: bool = False,
+    candidate: int | None = None,
     pause: bool = False,
     progress: Progress | None = None,
 ) -> Input:
@@ -305,22 +419,24 @@ def open_input(
     `gdb:HOST:PORT`; `pause` stops it until the input is closed. `bootmem` is
     `SIZE@ADDR` as in `liveupdate=`; without it the whole dump is scanned. `byte_order`
     is that of a bare stream if its first record does not tell; `nr_pages` overrides the
-    breadcrumb's page count.
+    breadcrumb's page count. With `search`, the stream of a dump is looked for without a breadcrumb
+    as well; `candidate` chooses one of what `find` numbers from 1.
 
     Raises DumpFormatError if the input cannot be used, RemoteError (which is one) if it is
     elsewhere and cannot be had, SelectionError for a wrong option.
     """
     if isinstance(bootmem, str):
         bootmem = parse_bootmem(bootmem)
+    dump = partial(DumpInput, bootmem=bootmem, nr_pages=nr_pages, search=search, number=candidate)
     if isinstance(sources, MemoryImage):
-        return DumpInput(sources, bootmem, nr_pages)
+        return dump(sources)
     names = _names_of(sources)
     if as_kind is not None and as_kind not in INPUT_KINDS:
         raise SelectionError(
             f"unknown kind of input {as_kind!r}", hint=f"known kinds: {', '.join(INPUT_KINDS)}"
         )
     if as_kind == RAM_FILE:
-        return _open_ram_file(names, bootmem, nr_pages, progress, max_unpacked)
+        return _open_ram_file(names, dump, progress, max_unpacked)
     if (
         len(names) != 1
         or as_kind in KINDS
@@ -331,10 +447,10 @@ def open_input(
         image = open_image(
             names, as_kind=as_kind, progress=progress, max_unpacked=max_unpacked, pause=pause
         )
-        return DumpInput(image, bootmem, nr_pages)
+        return dump(image)
     file = file_of(names[0], progress, max_unpacked)
     try:
-        return _open_file(file, bootmem, as_kind, byte_order, nr_pages, progress, max_unpacked)
+        return _open_file(file, as_kind, byte_order, dump, progress, max_unpacked)
     except BaseException:
         file.close()
         raise
@@ -351,34 +467,9 @@ def _is_placed(name: Named) -> bool:
     return isinstance(name, str) and parse_source(name).base is not None
 
 
-def _refuse_other_dump(file: StoredFile, head: bytes, as_kind: str | None) -> None:
-    """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
-    dump = recognise(head)
-    if dump is not None and as_kind is not None:
-        raise DumpFormatError(
-            f"{file.name} is {kind_words(dump)} dump, not {kind_words(as_kind)}",
-            hint="leave --as out",
-        )
-
-
-def _refuse_zeros(file: StoredFile, kind: str | None) -> None:
-    """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
-    if kind == "lu-stream" and file.size > _END_BYTES:
-        raise DumpFormatError(
-            f"{file.name} begins with zeros, as no stream does",
-            hint="leave --as out to look for a breadcrumb in it",
-        )
-    if kind is None and file.size == _END_BYTES:
-        raise DumpFormatError(
-            f"{file.name} is too small for a memory dump: {file.size} bytes",
-            hint="they are an END record: --as lu-stream takes them for a stream of no more",
-        )
-
-
 def _open_ram_file(
     names: list[Named],
-    bootmem: Bootmem | None,
-    nr_pages: int | None,
+    dump: Callable[..., DumpInput],
     progress: Progress | None,
     max_unpacked: int | None,
 ) -> DumpInput:
@@ -390,7 +481,7 @@ def _open_ram_file(
         )
     file = file_of(names[0], progress, max_unpacked)
     try:
-        _refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
+        refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
         whole = open_image(file, as_kind="raw")
         gap = work_out_gap(file, find_breadcrumbs(whole, progress=progress).candidates)
         if gap is None:
@@ -399,7 +490,7 @@ def _open_ram_file(
                 hint="`luformat find --as raw` shows what looks like a breadcrumb; "
                 f"pieces can be named by hand, as in {pieces_text(file.name, 3 << 30)}",
             )
-        return DumpInput(open_ram_file(file, gap), bootmem, nr_pages)
+        return dump(open_ram_file(file, gap))
     except BaseException:
         file.close()
         raise
@@ -407,18 +498,17 @@ def _open_ram_file(
 
 def _open_file(
     file: StoredFile,
-    bootmem: Bootmem | None,
     as_kind: str | None,
     byte_order: ByteOrder | None,
-    nr_pages: int | None,
+    dump: Callable[..., DumpInput],
     progress: Progress | None,
     limit: int | None,
 ) -> Input:
     head = file.read(0, DETECT_BYTES)
     kind = as_kind or recognise(head) or detect(head)
-    _refuse_other_dump(file, head, as_kind)
+    refuse_other_dump(file, head, as_kind)
     if not any(head):
-        _refuse_zeros(file, kind)
+        refuse_zeros(file, kind)
     if kind == "lu-stream":
         found = byte_order or stream_byte_order(head) or "little"
         return StreamInput(FileSource(file), found)
@@ -427,8 +517,8 @@ def _open_file(
         if file.size < DETECT_BYTES and is_legacy_stream(head):
             raise unknown_input(file.name, head)
         image = open_image(file, progress=progress)
-        return DumpInput(image, bootmem, nr_pages, guessed_from=head, ram_file=file)
+        return dump(image, guessed_from=head, ram_file=file)
     if kind in KINDS:
         image = open_image(file, progress=progress, max_unpacked=limit)
-        return DumpInput(image, bootmem, nr_pages)
+        return dump(image)
     return ContainerInput(FileSource(file), kind)

@@ -201,6 +201,11 @@ function memberNode(object, layout, item, debug, place) {
   return valueNode(item.id, object, layout, item, value, debug, place);
 }
 
+/** The field in which the reading of an object broke off, if it did. */
+function unfinished(object) {
+  return layoutOf(object).fields.find(({ js }) => object._debug[js] && object._debug[js].end === undefined);
+}
+
 /** A node for an instance that is neither a flag nor a part of a field. */
 function instanceNode(object, layout, item, place) {
   try {
@@ -210,6 +215,8 @@ function instanceNode(object, layout, item, place) {
     if (item.kind !== undefined) return memberNode(object, layout, item, debug, place);
     return new Node(item.id, { item, owner: layout.key, value, summary: valueText(value, item) });
   } catch (error) {
+    // What it follows from may stand behind the place where reading broke off, which is told.
+    if (unfinished(object)) return null;
     return errorNode(new ExplorerError(`${item.id} cannot be computed: ${printable(error.message)}`, { cause: error }));
   }
 }
@@ -227,8 +234,7 @@ export function objectChildren(object, place) {
 
 /** Where reading stopped: the path and the region's offset of the field that has no end. */
 function fault(object, path = []) {
-  const layout = layoutOf(object);
-  const item = layout.fields.find(({ js }) => object._debug[js] && object._debug[js].end === undefined);
+  const item = unfinished(object);
   if (!item) return { path, at: object._io.byteOffset + object._io.pos };
   const debug = object._debug[item.js];
   const value = object[item.js];

@@ -15,6 +15,7 @@ import click
 from luformat._version import __version__
 from luformat.cli.common import fail
 from luformat.cli.console import complain, system_error
+from luformat.cli.help import HelpContext
 from luformat.cli.signals import CLOSED_PIPE, Ended, install
 from luformat.cli.streams import discard_output, open_streams
 from luformat.errors import SelectionError
@@ -26,6 +27,7 @@ __all__ = ["cli", "main"]
 _VERBS: Final = {
     "find": "Find the breadcrumb and check where it leads.",
     "show": "Show records and fields as a tree.",
+    "browse": "Explore an input in the terminal: tree, bytes and meaning.",
     "verify": "Check a handover or a saved domain against its specification.",
     "explain": "Say what a rule of verify means.",
     "extract": "Write the stream as one contiguous file.",
@@ -34,6 +36,7 @@ _VERBS: Final = {
     "carve": "Write a small copy without guest memory.",
     "map": "Show who owns which machine pages, as text or a picture.",
     "diff": "Show what changed between two inputs, field by field.",
+    "survey": "Judge many inputs, a row each.",
     "schema": "List, export and compare the schemas.",
     "conformance": "Hold another program to the conformance vectors.",
     "build": "Make a dump, stream or image from a host's description.",
@@ -51,6 +54,8 @@ _COMPLETION: Final = "_LUFORMAT_COMPLETE"
 class _Verbs(click.Group):
     """Lists the verbs in the order of use and imports only the one that runs."""
 
+    context_class = HelpContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 - click's signature
         return list(_VERBS)
 
@@ -58,6 +63,7 @@ class _Verbs(click.Group):
         if cmd_name not in _VERBS:
             return None
         command: click.Command = importlib.import_module(f"luformat.cli.{cmd_name}").command
+        command.context_class = HelpContext
         return command
 
     def resolve_command(
@@ -133,7 +139,8 @@ def cli() -> None:
     A DUMP is a memory dump of the machine: raw, ELF core, kdump-compressed, LiME or AVML,
     also with .xz, .gz or .zst around it. Several raw files are given with their base
     addresses (0x100000000:high.raw), pieces of one as ADDRESS:FILE@OFFSET+LENGTH
-    (4G:ram@3G); --as ram-file works out where RAM in one file has its hole below 4 GiB.
+    (4G:ram@3G); --as ram-file works out where RAM in one file has its hole below 4 GiB. A
+    machine of QEMU is read as it is: qmp:SOCKET or gdb:HOST:PORT.
     An INPUT is a dump, an extracted stream, a libxc image, a libxl stream, a file of
     `xl save` or of `virsh save`, a suspend image of xapi, an HVM context or the state of
     xenstored; - is standard input.

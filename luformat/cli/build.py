@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 
 from luformat.cli.common import examples, guarded
+from luformat.cli.completion import faults, files
 from luformat.cli.console import say
 from luformat.cli.output import is_regular, output_file
 from luformat.errors import DumpFormatError, SelectionError
@@ -23,6 +24,9 @@ _MOST = 1 << 20
 _NEW = "memory.raw"
 
 
+_FORMS = (*FORMATS, "stream", *IMAGE_KINDS)
+
+
 @click.command(
     "build",
     epilog=examples(
@@ -31,18 +35,26 @@ _NEW = "memory.raw"
         "build --format elf --fault magic-typo host.yaml -o broken.elf",
     ),
 )
-@click.argument("host", metavar="HOST.yaml", required=False)
-@click.option("-o", "--output", metavar="FILE", help="File to write, or -.")
+@click.argument("host", metavar="HOST.yaml", required=False, shell_complete=files)
+@click.option("-o", "--output", metavar="FILE", shell_complete=files, help="File to write, or -.")
 @click.option(
     "--format",
     "output_format",
-    type=click.Choice([*FORMATS, "stream", *IMAGE_KINDS]),
+    type=click.Choice(_FORMS),
+    metavar="FORM",
     default="raw",
     show_default=True,
-    help="Container of the dump, the bare stream, or what the toolstack writes of one domain.",
+    help="Container of the dump, the bare stream, or what the toolstack writes of one domain: "
+    + ", ".join(_FORMS)
+    + ".",
 )
 @click.option("--domain", type=int, metavar="ID", help="Domain of an image; by default the first.")
-@click.option("--fault", metavar="NAME", help="Build this fault in (a name, or a rule's number).")
+@click.option(
+    "--fault",
+    metavar="NAME",
+    shell_complete=faults,
+    help="Build this fault in (a name, or a rule's number).",
+)
 @click.option("--seed", type=int, default=0, show_default=True, help="Makes other contents.")
 @click.option("--list-faults", is_flag=True, help="List the faults and the rules that find them.")
 @guarded

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from typing import Any
 
 import click
 
 from luformat.cli.common import examples, guarded, input_options, opened, say_doubts
+from luformat.cli.completion import files
 from luformat.cli.console import complain, progress_bar
 from luformat.cli.output import output_file
-from luformat.errors import SelectionError
-from luformat.handover.carve import Carved, carve, carve_saved
-from luformat.inputs import ContainerInput, DumpInput, kind_words
+from luformat.handover.carve import Carved
 from luformat.render.escape import style
 from luformat.tree.words import plural
 
@@ -27,9 +27,16 @@ _SHOWN = 8
         "carve --redact --anonymise memory.elf -o small.elf",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True, shell_complete=files)
 @input_options
-@click.option("-o", "--output", required=True, metavar="SMALL", help="File to write, or -.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="SMALL",
+    shell_complete=files,
+    help="File to write, or -.",
+)
 @click.option("--m2p", "with_m2p", is_flag=True, help="Add the machine-to-physical tables.")
 @click.option("--all-pages", is_flag=True, help="Take what stands behind END too.")
 @click.option(
@@ -54,33 +61,28 @@ def command(
     the data up to END, and none of a guest. A stream or a saved domain keeps its length; the
     contents of the domain's pages are zeros.
     """
-    taken = {"redact": redact, "anonymise": anonymise, "all_pages": all_pages}
     with progress_bar("carving") as progress, opened(sources, progress, **options) as found:
-        if isinstance(found, DumpInput):
-            handover = found.handover(progress)
-            with output_file(output, sources, private=True, seekable=True) as target:
-                carved = carve(handover, target, with_m2p=with_m2p, **taken)
-            _tell(carved)
-            return say_doubts(handover)
-        if with_m2p:
-            raise SelectionError(
-                f"{found.name} is {kind_words(found.kind)}, not a memory dump: it has no M2P"
-            )
-        whole = (
-            found.container(progress)
-            if isinstance(found, ContainerInput)
-            else found.handover(progress)
-        )
         with output_file(output, sources, private=True, seekable=True) as target:
-            carve_saved(whole, target, **taken)
-        complain(f"{whole.source.size:,} bytes, without the contents of pages")
+            carved = found.carve(
+                target,
+                with_m2p=with_m2p,
+                redact=redact,
+                anonymise=anonymise,
+                all_pages=all_pages,
+                progress=progress,
+            )
+            size = target.seek(0, os.SEEK_END)
+        if carved is not None:
+            _tell(carved)
+            return say_doubts(found.handover(progress))
+        complain(f"{size:,} bytes, without the contents of pages")
         return 0
 
 
 def _tell(carved: Carved) -> None:
     """Say what was written, and what of it may not be Xen's to give away."""
     complain(
-        f"{plural(carved.pages, 'page')}: breadcrumb, MFN array, and {carved.stream_bytes:,} bytes "
+        f"{plural(carved.pages, 'page')}: {carved.beside}{carved.stream_bytes:,} bytes "
         f"of {plural(carved.data_pages, 'data page')}"
     )
     if carved.behind:

@@ -9,6 +9,7 @@ import functools
 import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
@@ -35,6 +36,8 @@ __all__ = [
     "say_doubts",
     "say_problems",
     "say_shortfalls",
+    "size_option",
+    "split_path",
     "warn",
 ]
 
@@ -53,6 +56,11 @@ def _size(_ctx: click.Context, _param: click.Parameter, value: str | None) -> in
     if not (number.isascii() and number.isdigit() and len(number) < 16):
         raise click.BadParameter(f"{value!r} is no size such as 64G")
     return int(number) << 10 * unit
+
+
+def size_option(name: str, text: str) -> Callable[[Command], Command]:
+    """Return what adds an option that takes a size such as 64G."""
+    return click.option(name, callback=_size, metavar="SIZE", help=text)
 
 
 def examples(*calls: str) -> str:
@@ -77,6 +85,17 @@ def dump_options(command: Command) -> Command:
             help="Take the bootmem from liveupdate= in a whole Xen command line.",
         ),
         click.option(
+            "--search",
+            is_flag=True,
+            help="Look for the stream itself, too: the breadcrumb may be overwritten.",
+        ),
+        click.option(
+            "--candidate",
+            type=click.IntRange(1),
+            metavar="N",
+            help="Which of several places to go by, as `find` numbers them.",
+        ),
+        click.option(
             "--nr-pages",
             type=click.IntRange(1),
             metavar="N",
@@ -89,12 +108,7 @@ def dump_options(command: Command) -> Command:
             metavar="KIND",
             help="Take the input as this kind: " + ", ".join(INPUT_KINDS) + ".",
         ),
-        click.option(
-            "--max-unpacked",
-            callback=_size,
-            metavar="SIZE",
-            help="How much a packed input may unpack to, if more than 16G.",
-        ),
+        size_option("--max-unpacked", "How much a packed input may unpack to, if more than 16G."),
         click.option(
             "--pause",
             is_flag=True,
@@ -132,6 +146,8 @@ def opened(
     *,
     bootmem: str | None,
     xen_cmdline: str | None,
+    search: bool,
+    candidate: int | None,
     nr_pages: int | None,
     as_kind: str | None,
     max_unpacked: int | None,
@@ -152,6 +168,8 @@ def opened(
         byte_order=byte_order,
         nr_pages=nr_pages,
         max_unpacked=max_unpacked,
+        search=search,
+        candidate=candidate,
         pause=pause,
         progress=progress,
     ) as found:
@@ -192,12 +210,32 @@ def _tell_of_copies() -> None:
         log.setLevel(logging.INFO)
 
 
+def _of(message: str, name: str | None) -> str:
+    """Return a message with the file's name before it, unless it has it."""
+    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
+        return f"{name}: {message}"
+    return message
+
+
+def split_path(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
+    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
+    *files, last = arguments
+    if files and not _names_file(last):
+        return tuple(files), last
+    return arguments, ""
+
+
+def _names_file(text: str) -> bool:
+    from luformat.memory.live import is_live
+    from luformat.memory.names import parse_source
+
+    path = str(parse_source(text).path)
+    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
+
+
 def fail(error: LuformatError, name: str | None = None) -> None:
     """Print an error as one `error:` line, a line with the place, and a hint."""
-    message = error.message
-    if name and not re.search(rf"(?<!\S){re.escape(name)}(?![^\s:,])", message):
-        message = f"{name}: {message}"
-    complain(style("error: ", fg="red", bold=True) + message)
+    complain(style("error: ", fg="red", bold=True) + _of(error.message, name))
     if error.where is not None and str(error.where):
         complain(f"  at {error.where}")
     if error.hint:
@@ -213,26 +251,47 @@ def warn(message: str, where: Where | None, hint: str | None) -> None:
         complain(f"  hint: {hint}")
 
 
-def say_shortfalls(image: MemoryImage) -> None:
-    """Print what a dump itself knows to lack; what was left out on purpose is no lack."""
+def say_shortfalls(image: MemoryImage, name: str | None = None) -> None:
+    """Print what a dump itself knows to lack; what was left out on purpose is no lack.
+
+    `name` is put before it where there are several dumps.
+    """
     # Imported here: start-up does without it.
     from luformat.memory.image import ShortfallKind
 
     for shortfall in image.shortfalls:
         if shortfall.kind is not ShortfallKind.LEFT_OUT:
-            warn(f"{shortfall.message} ({shortfall.code})", shortfall.where, shortfall.hint)
+            warn(
+                f"{_of(shortfall.message, name)} ({shortfall.code})",
+                shortfall.where,
+                shortfall.hint,
+            )
 
 
 def say_problems(handover: Handover) -> int:
     """Print what speaks against a stream that was read through END; return the exit code.
 
-    It is that of findings if records follow, which a reader of the result does not have.
+    It is that of findings if records follow, which a reader of the result does not have, and for
+    a stream that was put together.
     """
+    code = _say_origin(handover)
     if handover.error is not None:
-        return 0  # printed as the error that it is
+        return code  # printed as the error that it is
     for problem in handover.problems:
         warn(f"{problem.message} ({problem.rule})", problem.where, problem.hint)
-    return EXIT_FINDINGS if handover.is_cut_short else 0
+    return EXIT_FINDINGS if handover.is_cut_short else code
+
+
+def _say_origin(handover: Handover) -> int:
+    """Print how a stream was found that no breadcrumb leads to; return the exit code."""
+    # Imported here: start-up does without it.
+    from luformat.locate.origin import REASSEMBLED, origin_problem
+
+    problem = None if handover.candidate is None else origin_problem(handover.candidate)
+    if problem is None:
+        return 0
+    warn(f"{problem.message} ({problem.rule})", problem.where, problem.hint)
+    return EXIT_FINDINGS if problem.rule == REASSEMBLED else 0
 
 
 def say_doubts(handover: Handover) -> int:

@@ -43,13 +43,13 @@ def say(line: str) -> None:
 
     Raises OSError, with the stream's name, if that cannot be written.
     """
-    _write(painted(line, colour=_has_colour(sys.stdout)) + "\n")
+    _write(_fitted(painted(line, colour=_has_colour(sys.stdout)) + "\n", sys.stdout))
 
 
 def say_lines(texts: Iterable[str]) -> None:
     """Write many lines of the result, as `say` does; a text can be several of them."""
     colour = _has_colour(sys.stdout)
-    _write_all(texts, "\n", lambda text: painted_lines(text, colour=colour))
+    _write_all(texts, "\n", lambda text: _fitted(painted_lines(text, colour=colour), sys.stdout))
 
 
 def say_json(document: Members) -> None:
@@ -87,7 +87,7 @@ def complain(line: str) -> None:
     end_progress()
     with suppress(OSError):  # met again, and told, at the end
         sys.stdout.flush()
-    sys.stderr.write(painted(line, colour=_has_colour(sys.stderr)) + "\n")
+    sys.stderr.write(_fitted(painted(line, colour=_has_colour(sys.stderr)) + "\n", sys.stderr))
     sys.stderr.flush()
 
 
@@ -107,6 +107,19 @@ def _write(text: str) -> None:
     except OSError as error:
         error.filename = error.filename or "standard output"
         raise
+
+
+def _fitted(lines: str, stream: TextIO) -> str:
+    """Return lines as they are, or for a terminal with those broken that are too wide for it."""
+    if not stream.isatty():
+        return lines
+    # Imported here: most output goes to no terminal.
+    import shutil
+
+    from luformat.render.wrap import wrapped
+
+    width = shutil.get_terminal_size().columns
+    return "".join(f"{part}\n" for line in lines.split("\n")[:-1] for part in wrapped(line, width))
 
 
 def _has_colour(stream: TextIO) -> bool:

@@ -9,6 +9,7 @@ from typing import Any, BinaryIO
 import click
 
 from luformat.cli.common import examples, guarded, input_options, opened, say_doubts
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file, same_output
 from luformat.document.decode import decode_document
@@ -24,9 +25,16 @@ __all__ = ["command"]
         "decode stream.bin -o stream.json",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1, required=True)
+@click.argument("sources", metavar="INPUT...", nargs=-1, required=True, shell_complete=files)
 @input_options
-@click.option("-o", "--output", required=True, metavar="DOC.json", help="File to write, or -.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="DOC.json",
+    shell_complete=files,
+    help="File to write, or -.",
+)
 @click.option(
     "--pages",
     metavar="FILE",

@@ -8,13 +8,25 @@ from typing import Any
 
 import click
 
-from luformat.cli.common import EXIT_FINDINGS, examples, guarded, input_options, opened
+from luformat.cli.common import (
+    EXIT_FINDINGS,
+    EXIT_UNUSABLE,
+    examples,
+    fail,
+    guarded,
+    input_options,
+    opened,
+    say_shortfalls,
+)
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
 from luformat.document.json_text import Members, about
 from luformat.errors import LuformatError
+from luformat.inputs import DumpInput, Input
 from luformat.render.escape import style
+from luformat.render.tree_json import shortfalls_json
 from luformat.tree.nodes import Node
 
 __all__ = ["command"]
@@ -30,8 +42,8 @@ _SHOWN_MEMBERS = 4
         "diff --ignore-volatile --ignore '**/shared_info' before.elf after.elf",
     ),
 )
-@click.argument("old", metavar="A")
-@click.argument("new", metavar="B")
+@click.argument("old", metavar="A", shell_complete=files)
+@click.argument("new", metavar="B", shell_complete=files)
 @input_options
 @click.option("--ignore-volatile", is_flag=True, help="Skip time stamps, timers and clocks.")
 @click.option(
@@ -59,6 +71,14 @@ def command(
     failed: LuformatError | None = None
     with progress_bar("comparing") as progress, ExitStack() as stack:
         sides = [stack.enter_context(opened((name,), progress, **options)) for name in (old, new)]
+        for name, side in zip((old, new), sides, strict=True):
+            # Which of the two it is, the error of a breadcrumb does not say.
+            try:
+                if isinstance(side, DumpInput):
+                    side.handover(progress)
+            except LuformatError as error:
+                fail(error, name)
+                return EXIT_UNUSABLE
         changes = diff_inputs(
             sides[0], sides[1], ignored=Ignored(patterns), contents=contents, progress=progress
         )
@@ -74,14 +94,25 @@ def command(
                 failed = error
 
         if as_json:
-            say_json(Members([("luformat", about()), ("kind", "diff"), ("changes", rows())]))
+            lacks = {
+                name: _shortfalls(side) for name, side in zip(("old", "new"), sides, strict=True)
+            }
+            members = [("changes", rows()), ("shortfalls", lacks)]
+            say_json(Members([("luformat", about()), ("kind", "diff"), *members]))
         else:
             for change in changes:
                 say(_text(change))
                 found += 1
+        for name, side in zip((old, new), sides, strict=True):
+            if isinstance(side, DumpInput):
+                say_shortfalls(side.image, name)
     if failed is not None:
         raise failed
     return EXIT_FINDINGS if found else 0
+
+
+def _shortfalls(side: Input) -> list[dict[str, object]]:
+    return shortfalls_json(side.image if isinstance(side, DumpInput) else None)
 
 
 def _text(change: Change) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from luformat.cli.common import examples, guarded
+from luformat.cli.completion import files
 from luformat.cli.output import output_file
 from luformat.document.encode import encode_document
 from luformat.document.read import read_members
@@ -23,8 +24,15 @@ __all__ = ["command"]
         "encode stream.json -o again.bin",
     ),
 )
-@click.argument("document", metavar="DOC.json")
-@click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")
+@click.argument("document", metavar="DOC.json", shell_complete=files)
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="STREAM",
+    shell_complete=files,
+    help="File to write, or -.",
+)
 @click.option(
     "--pages",
     metavar="FILE",

@@ -14,6 +14,7 @@ from typing import Any
 import click
 
 from luformat.cli.common import examples, guarded
+from luformat.cli.completion import rules_and_areas
 from luformat.cli.console import say
 from luformat.errors import SelectionError
 from luformat.tree.words import meant
@@ -28,7 +29,7 @@ EXPLANATIONS = Path(__file__).parent / "explanations.json"
     "explain",
     epilog=examples("explain LU303", "explain LU3", "explain 'page type'"),
 )
-@click.argument("rule", metavar="[RULE|AREA|WORDS]", required=False)
+@click.argument("rule", metavar="[RULE|AREA|WORDS]", required=False, shell_complete=rules_and_areas)
 @guarded
 def command(rule: str | None) -> None:
     """Say what a RULE of `verify` means, where it comes from, and how to mend a finding.

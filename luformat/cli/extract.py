@@ -7,6 +7,7 @@ from typing import Any, BinaryIO
 import click
 
 from luformat.cli.common import dump_options, examples, guarded, opened, say_doubts
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file
 from luformat.memory.image import Progress
@@ -24,9 +25,16 @@ _WRITE = 128 << 10
         "extract memory.elf -o stream.bin",
     ),
 )
-@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
+@click.argument("sources", metavar="DUMP...", nargs=-1, required=True, shell_complete=files)
 @dump_options
-@click.option("-o", "--output", required=True, metavar="STREAM", help="File to write, or -.")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="STREAM",
+    shell_complete=files,
+    help="File to write, or -.",
+)
 @click.option("--all-pages", is_flag=True, help="Write the slack after END too.")
 @guarded
 def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: Any) -> int:

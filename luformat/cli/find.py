@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import Any
 
 import click
@@ -16,16 +17,20 @@ from luformat.cli.common import (
     say_problems,
     say_shortfalls,
 )
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
+from luformat.containers.detect import kind_words
 from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput, kind_words
+from luformat.inputs import DumpInput
 from luformat.locate.breadcrumb import Search
-from luformat.locate.candidate import Candidate, choose, unusable
+from luformat.locate.candidate import Candidate, Origin, unusable
+from luformat.locate.origin import REASSEMBLED
 from luformat.memory.image import MemoryImage, Progress
 from luformat.render.escape import style
 from luformat.render.many import many_document
+from luformat.render.reassembled import reassembled_lines
 from luformat.render.tree_json import find_json, find_members
 from luformat.survey.sources import Names
 from luformat.tree.words import plural
@@ -36,16 +41,27 @@ __all__ = ["command"]
 _SHOWN_MFNS = 8
 
 
+def _state(candidate: Candidate) -> str:
+    if candidate.origin is Origin.PAGES:
+        return style("put together from its pages", fg="yellow")
+    state = style("valid", fg="green") if candidate.valid else style("not valid", fg="red")
+    return (
+        state if candidate.origin is Origin.BREADCRUMB else f"{state}, found without a breadcrumb"
+    )
+
+
 @click.command(
     "find",
     epilog=examples(
         "find memory.elf",
         "find --bootmem 64M@0x10000000 memory.elf",
         "find low.raw 0x100000000:high.raw",
+        "find --pause qmp:/run/qemu/qmp.sock",
+        "find --search --candidate 2 later.elf",
         "find --json dumps/",
     ),
 )
-@click.argument("sources", metavar="DUMP...", nargs=-1)
+@click.argument("sources", metavar="DUMP...", nargs=-1, shell_complete=files)
 @list_option
 @dump_options
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
@@ -56,6 +72,10 @@ def command(sources: tuple[str, ...], from_list: str | None, as_json: bool, **op
     Lists every place that looks like a breadcrumb, near misses included, and what speaks
     against it. Succeeds when exactly one is valid: its stream can be read through END. Of
     several dumps, a folder or a pattern each is looked at; the exit code is that of the worst.
+
+    The new Xen overwrites the breadcrumb soon. --search looks for the stream without it: by the
+    MFN array, and where that is gone, too, by putting the pages in order by their records, which
+    is a reconstruction (exit code 1). Of several, --candidate N takes one.
     """
     inputs = inputs_of(sources, from_list)
     if inputs.is_many:
@@ -126,8 +146,7 @@ class _Found:
         self._dump = dump
         self._progress = progress
         self._search = dump.search(progress)
-        usable = [candidate for candidate in self._search.candidates if candidate.is_usable]
-        self._handover = dump.handover(progress) if len(usable) == 1 else None
+        self._handover = dump.chosen_handover(progress)
 
     @property
     def shown(self) -> tuple[Search, MemoryImage, Handover | None]:
@@ -142,33 +161,41 @@ class _Found:
         """Print what the dump lacks; return the exit code. Raises BreadcrumbError if none or
         several lead to a stream, or the one that does is not valid."""
         say_shortfalls(self._dump.image)
-        chosen = choose(self._search.candidates, self._dump.image)
-        if not chosen.valid:
-            raise unusable(chosen)
-        return say_problems(self._dump.handover(self._progress))
+        chosen = self._dump.candidate(self._progress)
+        code = say_problems(self._dump.handover(self._progress))
+        against = tuple(problem for problem in chosen.problems if problem.rule != REASSEMBLED)
+        if against:
+            raise unusable(replace(chosen, problems=against))
+        return code
 
 
 def _print_all(search: Search, handover: Handover | None) -> None:
-    for candidate in search.candidates:
-        _print(candidate)
-        if handover is not None and candidate.is_usable:
+    several = len(search.candidates) > 1
+    for number, candidate in enumerate(search.candidates, 1):
+        _print(candidate, f"{number}. " if several else "")
+        if handover is not None and candidate is handover.candidate:
             records = plural(len(handover.records), "record")
             state = "breaks off" if handover.error else "ends with END"
             say(f"  stream     {records}, {handover.stream_length:,} bytes, {state}")
     if search.left_out:
-        say(f"and {plural(search.left_out, 'place')} more that begin like a breadcrumb")
+        say(f"and {plural(search.left_out, 'place')} more that begin like one of these")
 
 
-def _print(candidate: Candidate) -> None:
-    state = style("valid", fg="green") if candidate.valid else style("not valid", fg="red")
-    say(f"breadcrumb at maddr {candidate.maddr:#x}: {state}")
-    say(f"  magic      {candidate.magic:#018x} ({candidate.byte_order}-endian)")
-    say(f"  page size  {candidate.page_size} bytes")
-    say(f"  MFN array  at maddr {candidate.mfn_array_maddr:#x}")
+def _print(candidate: Candidate, number: str) -> None:
+    say(f"{number}{candidate.title}: {_state(candidate)}")
+    order = f"({candidate.byte_order}-endian)"
+    if candidate.magic is not None:
+        say(f"  magic      {candidate.magic:#018x} {order}")
+    say(f"  page size  {candidate.page_size} bytes{'' if candidate.magic else f' {order}'}")
+    if candidate.mfn_array_maddr is not None:
+        say(f"  MFN array  at maddr {candidate.mfn_array_maddr:#x}")
     say(f"  pages      {candidate.nr_pages}")
     if candidate.evidence is not None:
         mfns = [int(mfn) for mfn in candidate.evidence.pages.mfns[:_SHOWN_MFNS]]
         more = f" … ({candidate.nr_pages} in all)" if candidate.nr_pages > len(mfns) else ""
         say(f"  MFNs       {' '.join(f'{mfn:#x}' for mfn in mfns)}{more}")
+    if candidate.reassembled is not None:
+        for line in reassembled_lines(candidate.reassembled):
+            say(f"  {line}")
     for problem in candidate.problems:
         say(f"  {style('problem', fg='red')}    {problem.rule}: {problem.message}")

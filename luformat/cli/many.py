@@ -49,8 +49,13 @@ def list_option(command: Command) -> Command:
     )(command)
 
 
-def inputs_of(sources: tuple[str, ...], from_list: str | None) -> Inputs:
-    """Return the inputs that arguments and a list mean; SelectionError if there is none."""
+def inputs_of(
+    sources: tuple[str, ...], from_list: str | None, etags: dict[str, str | None] | None = None
+) -> Inputs:
+    """Return the inputs that arguments and a list mean; SelectionError if there is none.
+
+    What listings of buckets tell of versions goes into `etags`.
+    """
     names = [*sources]
     if from_list is not None:
         names += _read_list(from_list)
@@ -61,7 +66,7 @@ def inputs_of(sources: tuple[str, ...], from_list: str | None) -> Inputs:
             "no input is named" if from_list is None else "the list names no input",
             hint="give files, folders or patterns, or a list of them with --from-list",
         )
-    found = expanded(names)
+    found = expanded(names, etags)
     return Inputs(found, len(found) > 1 or from_list is not None or is_several(sources))
 
 

@@ -7,11 +7,13 @@ from typing import Any
 import click
 
 from luformat.cli.common import dump_options, examples, guarded, input_bootmem, opened
+from luformat.cli.completion import files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.output import output_file
+from luformat.containers.detect import kind_words
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
-from luformat.inputs import DumpInput, kind_words
+from luformat.inputs import DumpInput
 from luformat.render.escape import escaped
 from luformat.render.map_json import map_members
 from luformat.render.map_text import map_lines
@@ -26,9 +28,11 @@ __all__ = ["command"]
         "map --bootmem 64M@0x10000000 memory.elf -o map.svg",
     ),
 )
-@click.argument("sources", metavar="DUMP...", nargs=-1, required=True)
+@click.argument("sources", metavar="DUMP...", nargs=-1, required=True, shell_complete=files)
 @dump_options
-@click.option("-o", "--svg", metavar="SVG", help="Draw the map into this file, or -.")
+@click.option(
+    "-o", "--svg", metavar="SVG", shell_complete=files, help="Draw the map into this file, or -."
+)
 @click.option("--json", "as_json", is_flag=True, help="Print JSON for programs.")
 @click.option("--all", "everything", is_flag=True, help="A line for every range and run.")
 @guarded

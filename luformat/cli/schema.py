@@ -11,6 +11,7 @@ from typing import Any, Final
 import click
 
 from luformat.cli.common import EXIT_FINDINGS, examples, guarded
+from luformat.cli.completion import document_forms, files
 from luformat.cli.console import progress_bar, say, say_json
 from luformat.cli.output import output_file
 from luformat.cli.schema_document import command as document
@@ -130,7 +131,7 @@ def _slice_of(dump: str) -> bytes:
 
 
 @command.command("json")
-@click.argument("form", required=False)
+@click.argument("form", required=False, shell_complete=document_forms)
 @guarded
 def json_schema(form: str | None) -> None:
     """Write the JSON Schema of a FORM of documents that the commands write.
@@ -160,8 +161,8 @@ def extract() -> None:
 
 
 @command.command("check")
-@click.argument("old")
-@click.argument("new")
+@click.argument("old", shell_complete=files)
+@click.argument("new", shell_complete=files)
 @click.option("--json", "as_json", is_flag=True, help="Write JSON.")
 @click.option("--changelog", "as_changelog", is_flag=True, help="Write a changelog in Markdown.")
 @click.option(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 from typing import Any
 
 import click
@@ -16,11 +15,11 @@ from luformat.cli.common import (
     input_options,
     opened,
     say_doubts,
+    split_path,
 )
+from luformat.cli.completion import files_and_path
 from luformat.cli.console import complain, progress_bar, say_json, say_lines
 from luformat.document.json_text import Members
-from luformat.memory.live import is_live
-from luformat.memory.names import is_url, parse_source
 from luformat.render.faults import Faults
 from luformat.render.node_json import node_members
 from luformat.render.record_json import WHOLE
@@ -42,7 +41,9 @@ __all__ = ["command"]
         "show --json --depth 2 stream.bin",
     ),
 )
-@click.argument("sources", metavar="INPUT [PATH]", nargs=-1, required=True)
+@click.argument(
+    "sources", metavar="INPUT [PATH]", nargs=-1, required=True, shell_complete=files_and_path
+)
 @input_options
 @click.option("--depth", type=click.IntRange(0), help="Levels to show (text: 3; JSON: all).")
 @click.option(
@@ -65,7 +66,7 @@ def command(
     which the reading broke off (stream+0x1c0). Several raw dumps are given as ADDRESS:FILE; an
     argument that names no file is the PATH.
     """
-    files, path = _split(sources)
+    files, path = split_path(sources)
     with (
         progress_bar("reading") as progress,
         opened(files, progress, **options) as found,
@@ -90,19 +91,6 @@ def _exit_code(outline: Outline, faults: Faults, name: str | None) -> int | None
         complain(f"  {faults.count} errors are shown in the tree")
     code = 0 if handover is None else say_doubts(handover)
     return EXIT_UNUSABLE if error is not None or faults.first is not None else code
-
-
-def _split(arguments: tuple[str, ...]) -> tuple[tuple[str, ...], str]:
-    """Return the files and the PATH: a last argument that is neither a file nor ADDRESS:FILE."""
-    *files, last = arguments
-    if files and not _names_file(last):
-        return tuple(files), last
-    return arguments, ""
-
-
-def _names_file(text: str) -> bool:
-    path = str(parse_source(text).path)
-    return path == "-" or is_live(text) or is_url(path) or Path(path).exists()
 
 
 def _document(outline: Outline, path: str, depth: int, faults: Faults) -> Members:

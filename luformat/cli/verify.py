@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 import click
 
+from luformat.cli.audit import Audit
 from luformat.cli.common import (
     EXIT_FINDINGS,
     examples,
@@ -20,6 +21,7 @@ from luformat.cli.common import (
     input_options,
     opened,
 )
+from luformat.cli.completion import files, releases, rules_and_areas
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
 from luformat.errors import SelectionError
@@ -55,11 +57,12 @@ T = TypeVar("T")
         "verify memory.elf",
         "verify --receiver all saved.xlsave",
         "verify --select LU3 --format json stream.bin",
+        "verify --bootmem 64M@0x10000000 --before memory.elf later.elf",
         "verify --format junit saves/ 'dumps/*.elf'",
         "verify --from-list names.txt",
     ),
 )
-@click.argument("sources", metavar="INPUT...", nargs=-1)
+@click.argument("sources", metavar="INPUT...", nargs=-1, shell_complete=files)
 @list_option
 @input_options
 @click.option(
@@ -70,6 +73,7 @@ T = TypeVar("T")
 )
 @click.option(
     "--receiver",
+    shell_complete=releases,
     metavar="RELEASE|all",
     help="Judge as this Xen release would (4.19.1), or say which releases take the input.",
 )
@@ -79,8 +83,31 @@ T = TypeVar("T")
     help="Compare with the CPUID and MSR policy in this save file or handover of the host "
     "that is to receive.",
 )
-@click.option("--select", multiple=True, metavar="RULE", help="Only these rules, or areas (LU3).")
-@click.option("--ignore", multiple=True, metavar="RULE", help="Not these rules or areas.")
+@click.option(
+    "--before",
+    metavar="DUMP",
+    help="Compare with this dump of the same machine, taken at the jump: which pages has the new "
+    "Xen changed? Needs --bootmem or --xen-cmdline.",
+)
+@click.option(
+    "--xen-image",
+    metavar="SIZE@ADDR",
+    help="Where the new Xen's image lies, which may change as well.",
+)
+@click.option(
+    "--select",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Only these rules, or areas (LU3).",
+)
+@click.option(
+    "--ignore",
+    multiple=True,
+    metavar="RULE",
+    shell_complete=rules_and_areas,
+    help="Not these rules or areas.",
+)
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),
@@ -103,6 +130,8 @@ def command(
     profile: Any,
     receiver: str | None,
     host_policy: str | None,
+    before: str | None,
+    xen_image: str | None,
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     fail_on: str,
@@ -116,6 +145,9 @@ def command(
     than three equal findings are told as one with their number, but in JSON. `luformat explain
     RULE` says what a rule means and how to mend a finding.
 
+    With --before, two dumps of one machine are compared, and nothing else is checked: the handover
+    of the first says whose each changed page is (LU705).
+
     Of several inputs, of a folder or of a pattern each has its verdict, in one document; the
     exit code is that of the worst. A folder stands for the files below it that are not hidden;
     ADDRESS:FILE that follow one another are one memory.
@@ -128,6 +160,8 @@ def command(
             f"--receiver all has no form {output_format}",
             hint=f"choose one of {', '.join(VERDICT_FORMATS)}",
         )
+    if xen_image is not None and before is None:
+        raise SelectionError("--xen-image is for two dumps: name the first with --before")
     chosen = {"select": select, "ignore": ignore}
     selected(**chosen)
     inputs = inputs_of(sources, from_list)
@@ -138,6 +172,9 @@ def command(
         {**chosen, "profile": profile, "receiver": None if is_table else receiver},
         options,
     )
+    if before is not None:
+        audit = Audit(before, judge.bootmem, xen_image, output_format, judge.fail_on)
+        return audit.run(inputs, options, ignore)
     if inputs.is_many:
         return _verify_many(inputs, judge, output_format, is_table=is_table)
     (names,) = inputs.names

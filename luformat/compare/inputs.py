@@ -5,25 +5,33 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import cache
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from luformat.compare.bytes import first_difference
 from luformat.compare.change import Change, Ignored
 from luformat.compare.page_lists import PageDiff, is_page_data
-from luformat.compare.sides import Group, Side, check_kinds, domain_label, paired
+from luformat.compare.sides import (
+    Found,
+    Group,
+    Side,
+    check_kinds,
+    domain_label,
+    group_of_domain,
+    paired,
+)
 from luformat.inputs import Input
 from luformat.layout.layouts import body_case, order_of, type_layout
 from luformat.memory.image import Progress
-from luformat.records.bodies import BodyReader
 from luformat.records.index import Record
 from luformat.tree.handover_outline import record_node
 from luformat.tree.nodes import Node
-from luformat.tree.paths import domain_name, record_name
+from luformat.tree.paths import domain_path, record_name
 
 __all__ = ["diff_inputs"]
 
 _Entry = TypeVar("_Entry")
-_Read = tuple[Record, BodyReader]
+_UNFIT: Final = frozenset("[]#")
+"""What a key must not have, to be told from the rest of a path."""
 
 
 def diff_inputs(
@@ -47,57 +55,51 @@ def diff_inputs(
 
 
 def _sides(old: Side, new: Side, contents: bool) -> Iterator[Change]:
-    yield from _lists("", old.nodes, new.nodes)
-    for prefix in {**old.groups, **new.groups}:
-        yield from _groups(prefix, old.groups.get(prefix), new.groups.get(prefix), contents)
+    yield from _lists("", "", old.nodes, new.nodes)
+    for place in {**old.groups, **new.groups}:
+        yield from _groups(old.groups.get(place), new.groups.get(place), contents)
     for before, after in paired(old.domains, new.domains):
         if before and after:
-            left, right = ((domain.records, reader) for domain, reader in (before, after))
-            yield from _groups(f"domains/{domain_name(before[0])}/", left, right, contents)
+            left, right = (group_of_domain(domain, reader) for domain, reader in (before, after))
+            yield from _groups(left, right, contents)
         elif only := before or after:
             node = Node("domain", None, domain_label(only[0]))
-            path = f"domains/{domain_name(only[0])}"
-            yield Change(path, node if before else None, node if after else None)
+            yield Change(domain_path(only[0]), node if before else None, node if after else None)
 
 
-def _groups(prefix: str, old: Group | None, new: Group | None, contents: bool) -> Iterator[Change]:
+def _groups(old: Group | None, new: Group | None, contents: bool) -> Iterator[Change]:
     before, after = _keyed(old), _keyed(new)
-    pages = PageDiff(f"{prefix}page_data", contents)
+    group = old or new
+    pages = PageDiff(f"{group.prefix if group else ''}page_data", contents)
     for name in {**before, **after}:
-        path = prefix + name
-        left, right = before.get(name), after.get(name)
-        if left is None or right is None:
-            only = left or right
-            change = Change(path, _whole(left, name), _whole(right, name))
-            is_page = only is not None and is_page_data(only[0])
-            yield from pages.single(change) if is_page else (change,)
-        elif is_page_data(left[0]) and is_page_data(right[0]):
-            yield from pages.pair(path, left[0], right[0])
-        else:
-            yield from _records(path, left, right)
-    yield from pages.rest()
+        sides = before.get(name), after.get(name)
+        for found, is_new in zip(sides, (False, True), strict=True):
+            if found is not None and is_page_data(found.record):
+                pages.take(found.path, found.record, is_new=is_new)
+        left, right = (None if f is None or is_page_data(f.record) else f for f in sides)
+        if left is not None and right is not None:
+            yield from _records(left, right)
+        elif only := left or right:
+            node = record_node(only.record, only.reader, only.path)
+            yield Change(only.path, node if left else None, node if right else None)
+    yield from pages.changes()
 
 
-def _whole(found: _Read | None, name: str) -> Node | None:
-    return None if found is None else record_node(*found, name)
-
-
-def _keyed(group: Group | None) -> dict[str, _Read]:
+def _keyed(group: Group | None) -> dict[str, Found]:
     """Return the records of a group by type, vCPU and occurrence."""
     if group is None:
         return {}
-    records, reader = group
-    return _numbered((_key(record), (record, reader)) for record in records)
+    return _numbered((_key(found.record), found) for found in group.found())
 
 
 def _numbered(entries: Iterable[tuple[str, _Entry]]) -> dict[str, _Entry]:
-    """Return entries by their names; from the second of a name on with a number (`cpu[1]`)."""
+    """Return entries by their names; from the second of a name on with a number (`cpu[1]#1`)."""
     named: dict[str, _Entry] = {}
     seen: Counter[str] = Counter()
     for name, entry in entries:
         occurrence = seen[name]
         seen[name] += 1
-        named[f"{name}[{occurrence}]" if occurrence else name] = entry
+        named[f"{name}#{occurrence}" if occurrence else name] = entry
     return named
 
 
@@ -129,33 +131,49 @@ def _vcpu_id(record: Record) -> int | None:
     return int.from_bytes(raw, order_of(key, record.byte_order))
 
 
-def _records(path: str, old: _Read, new: _Read) -> Iterator[Change]:
-    left, right = old[0], new[0]
+def _records(old: Found, new: Found) -> Iterator[Change]:
+    left, right = old.record, new.record
     same_order = left.byte_order == right.byte_order
     at = first_difference(left, right)
     if at is None and same_order:
         return
     found = False
-    for change in _children(path, record_node(*old, path), record_node(*new, path)):
+    nodes = (record_node(side.record, side.reader, side.path) for side in (old, new))
+    for change in _children(old.path, new.path, *nodes):
         found = True
         yield change
     if not found and at is not None and same_order:
         # Bytes that no field shows, such as the end of a long tail.
         yield Change(
-            f"{path}/body",
+            old.path,
             Node("body", None, f"{left.body_length} bytes, different from byte {at:#x} on"),
             Node("body", None, f"{right.body_length} bytes"),
         )
 
 
-def _children(path: str, old: Node, new: Node) -> Iterator[Change]:
-    yield from _lists(f"{path}/", old.children(), new.children())
+def _children(path: str, other: str, old: Node, new: Node) -> Iterator[Change]:
+    yield from _lists(f"{path}/", f"{other}/", old.children(), new.children())
 
 
-def _node_key(node: Node) -> str:
-    """Return what a node is matched by: its key in a list that has one, else its name."""
-    key = node.key()
-    return node.name if key is None else f"{node.name.partition('[')[0]}[{key}]"
+def _named(nodes: Iterable[Node]) -> dict[str, tuple[str, Node]]:
+    """Return nodes by what they are matched by, each with its name in a path.
+
+    That is the key in a list that has one, else the name. A path has the key too, if it is the
+    first of its kind and can stand there.
+    """
+    named: dict[str, tuple[str, Node]] = {}
+    names, keys = Counter[str](), Counter[str]()
+    for node in nodes:
+        repeated, key = names[node.name], node.key()
+        names[node.name] += 1
+        segment = f"{node.name}#{repeated}" if repeated else node.name
+        match = node.name if key is None else f"{node.name.partition('[')[0]}[{key}]"
+        again = keys[match]
+        keys[match] += 1
+        if key is not None and not again and not (key.isdigit() or set(key) & _UNFIT):
+            segment = match
+        named[f"{match}#{again}" if again else match] = segment, node
+    return named
 
 
 def _in_order(before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
@@ -174,18 +192,23 @@ def _in_order(before: Iterable[str], after: Iterable[str]) -> Iterator[str]:
         yield from behind.get(name, ())
 
 
-def _lists(prefix: str, old: Iterable[Node], new: Iterable[Node]) -> Iterator[Change]:
-    before, after = (_numbered((_node_key(node), node) for node in side) for side in (old, new))
+def _lists(path: str, other: str, old: Iterable[Node], new: Iterable[Node]) -> Iterator[Change]:
+    """Yield what differs below a node, whose paths in both inputs are given with a slash."""
+    before, after = _named(old), _named(new)
     for name in _in_order(before, after):
-        left, right = before.get(name), after.get(name)
-        path = prefix + name
-        if left is None or right is None:
-            yield Change(path, left, right)
+        here, there = before.get(name), after.get(name)
+        if here is None or there is None:
+            if here is not None:
+                yield Change(path + here[0], here[1], None)
+            if there is not None:
+                yield Change(other + there[0], None, there[1])
             continue
+        left, right = here[1], there[1]
         if left.is_derived and right.is_derived:
             continue  # what is counted differs by itself, or the record's length does
+        place, elsewhere = path + here[0], other + there[0]
         bare = left.is_leaf and left.value is None
         if left.value != right.value or (bare and left.label != right.label):
-            yield Change(path, left, right)
+            yield Change(place, left, right)
         if left.value is None or right.value is None:
-            yield from _children(path, left, right)
+            yield from _children(place, elsewhere, left, right)

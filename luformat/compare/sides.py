@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from luformat.containers.detect import SAVED_DOMAINS
 from luformat.errors import SelectionError
@@ -11,17 +12,53 @@ from luformat.inputs import ContainerInput, Input
 from luformat.layout.layouts import uuid_text
 from luformat.memory.image import Progress
 from luformat.records.bodies import BodyReader
-from luformat.records.index import Record
+from luformat.records.index import Record, RecordSpan
 from luformat.tree.container_outline import container_outline
 from luformat.tree.handover_outline import FLAT
 from luformat.tree.nodes import Node
 from luformat.tree.overview import SUMMARY
-from luformat.tree.paths import domain_name
+from luformat.tree.paths import domain_name, domain_path, image_prefix, span_paths
 
-__all__ = ["Group", "Owned", "Side", "check_kinds", "domain_label", "paired"]
+__all__ = [
+    "Found",
+    "Group",
+    "Owned",
+    "Side",
+    "check_kinds",
+    "domain_label",
+    "group_of_domain",
+    "paired",
+]
 
-Group = tuple[Sequence[Record], BodyReader]
 Owned = tuple[Domain, BodyReader]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A record with the reader of its body, and the path that `show` takes for it."""
+
+    record: Record
+    reader: BodyReader
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The records of one libxc image or one domain; `prefix` is the path of what holds them."""
+
+    records: RecordSpan
+    reader: BodyReader
+    prefix: str
+
+    def found(self) -> Iterator[Found]:
+        """Yield the records, each with its path."""
+        for record, path in zip(self.records, span_paths(self.records, self.prefix), strict=True):
+            yield Found(record, self.reader, path)
+
+
+def group_of_domain(domain: Domain, reader: BodyReader) -> Group:
+    """Return the records of a domain in a handover."""
+    return Group(domain.records, reader, f"{domain_path(domain)}/")
 
 
 def check_kinds(old: Input, new: Input) -> None:
@@ -47,7 +84,7 @@ class Side:
     def __init__(self, found: Input, progress: Progress | None):
         self.nodes: list[Node] = []
         self.domains: list[Owned] = []
-        self.groups: dict[str, Group] = {}
+        self.groups: dict[int, Group] = {}
         if isinstance(found, ContainerInput):
             container = found.container(progress)
             if container.error is not None:
@@ -57,13 +94,14 @@ class Side:
             for number, image in enumerate(container.images):
                 if image.records.error is not None:
                     raise image.records.error
+                prefix = image_prefix(container, number)
                 reader = BodyReader(image.records)
-                self.groups[f"images/{number}/"] = (image.records[:], reader)
+                self.groups[number] = Group(image.records[:], reader, prefix)
             return
         handover: Handover = found.handover(progress)
         if handover.error is not None:
             raise handover.error
-        self.groups[""] = (handover.global_records, handover.bodies)
+        self.groups[0] = Group(handover.global_records, handover.bodies, "")
         self.domains = [(domain, handover.bodies) for domain in handover.domains]
 
 

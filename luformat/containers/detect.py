@@ -22,6 +22,7 @@ __all__ = [
     "ContainerKind",
     "Kind",
     "detect",
+    "kind_words",
     "message_key",
     "stream_byte_order",
 ]
@@ -148,3 +149,21 @@ def _is_plausible(kind: int, length: int) -> bool:
     layout = type_layout(case[0])
     sizes = [layout["size"]] if layout["size"] is not None else layout["sizes"]
     return sizes is None or length in sizes
+
+
+_WORDS: Final = {
+    "lu-stream": "an extracted live update stream",
+    "libxc-image": "an image of libxc",
+    "libxl-stream": "a stream of libxl",
+    "xl-save": "a file of `xl save`",
+    "libvirt-save": "a file of `virsh save`",
+    "xapi-image": "a suspend image of xapi",
+    "hvm-context": "an HVM context",
+    "xenstore-state": "the state of xenstored",
+    "xl-handshake": "the handshake of a migration by xl",
+}
+
+
+def kind_words(kind: str) -> str:
+    """Return a kind of input as people call it, with its article."""
+    return _WORDS.get(kind) or f"{'an' if kind[0] in 'aeiou' else 'a'} {kind}"

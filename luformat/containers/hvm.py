@@ -5,19 +5,32 @@ Implements the sequence of `struct hvm_save_descriptor` of Xen's public headers.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Final
+from typing import Any, Final, TypeVar
 
 from luformat.containers.part import size_of
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, enum_number, type_layout
 from luformat.memory.source import ByteSource
+from luformat.records.bodies import Body, record_types_of
 from luformat.records.format import RecordFormat, Wording
-from luformat.records.index import RecordIndex
+from luformat.records.index import Record, RecordIndex
+from luformat.records.partial import Extent, decode_extent
 from luformat.records.walk import index_records
 
-__all__ = ["HVM", "HvmContext", "is_hvm_context", "read_hvm_context"]
+__all__ = [
+    "HVM",
+    "HvmContext",
+    "context_of",
+    "entry_extent",
+    "is_hvm_context",
+    "read_entry",
+    "read_hvm_context",
+]
+
+T = TypeVar("T")
 
 HVM: Final = RecordFormat(
     layer="hvm",
@@ -85,6 +98,45 @@ class HvmContext:
     def error(self) -> LuformatError | None:
         """Why the entries do not end with the terminator."""
         return self.entries.error
+
+    def of_type(self, kind: type[T]) -> Iterator[Body[T]]:
+        """Yield the bodies of the entries of a schema type, each as far as it makes sense.
+
+        `kind` is the class of the generated parser (`XenHvmContext.Cpu`), which tells a type
+        checker the fields. Raises SelectionError for a class that is no body of an entry, a
+        LuformatError of another kind if the bytes of one cannot be read.
+        """
+        numbers = record_types_of(HVM.record, kind)
+        return (read_entry(entry) for entry in self.entries if entry.type in numbers)
+
+
+def read_entry(entry: Record) -> Body[Any]:
+    """Return the body of an entry, decoded as far as it makes sense.
+
+    Raises LuformatError only if its bytes cannot be read.
+    """
+    case = body_case(HVM.record, entry.type)
+    if case is None:
+        return Body(entry, None, None, 0)
+    part = decode_extent(entry_extent(entry, case[0]))
+    return Body(entry, case[0], part.value, part.decoded, part.error)
+
+
+def entry_extent(entry: Record, key: str) -> Extent:
+    """Return where the body of an entry stands, which should have the layout of a type."""
+    return Extent(
+        entry.source,
+        key,
+        entry.body_offset,
+        entry.body_length,
+        entry.who,
+        "the length of the entry or a count in it is damaged",
+    )
+
+
+def context_of(record: Record) -> HvmContext:
+    """Return the HVM context in an HVM_CONTEXT record; nothing is raised for bad content."""
+    return read_hvm_context(record.source, record.body_offset, record.body_length)
 
 
 def read_hvm_context(source: ByteSource, offset: int = 0, length: int | None = None) -> HvmContext:

@@ -17,6 +17,7 @@ from luformat.errors import FramingError, LuformatError
 from luformat.layout.layouts import ByteOrder, bits_of, enum_values
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
+from luformat.records.bodies import BodyReader
 from luformat.records.format import LIVE_UPDATE, RecordFormat
 from luformat.records.index import END, Record, RecordIndex, record_number
 from luformat.records.walk import RecordWalk
@@ -46,6 +47,11 @@ class LibxcImage:
     records: RecordIndex
     context_record: int | None = None
     error: LuformatError | None = field(default=None, compare=False)
+
+    @property
+    def bodies(self) -> BodyReader:
+        """A reader of the bodies of the records; keep it, since it keeps what it has looked up."""
+        return BodyReader(self.records)
 
     @property
     def records_offset(self) -> int:

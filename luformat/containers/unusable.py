@@ -17,17 +17,27 @@ import struct
 from collections import Counter
 from typing import Final
 
-from luformat.containers.part import magic_of
+from luformat.containers.detect import kind_words
+from luformat.containers.part import magic_of, size_of
 from luformat.errors import DumpFormatError, Where
 from luformat.memory.foreign import foreign_behind
+from luformat.memory.open import recognise
 from luformat.memory.source import ByteSource
+from luformat.memory.stored import StoredFile
 
-__all__ = ["is_legacy_stream", "refuse_unusable", "unknown_input"]
+__all__ = [
+    "is_legacy_stream",
+    "refuse_other_dump",
+    "refuse_unusable",
+    "refuse_zeros",
+    "unknown_input",
+]
 
 _TEXT_GUARDS: Final = {
     "xl_save::save_header": "an xl save file",
     "libvirt_save::save_header": "a save file of libvirt",
 }
+_END_BYTES: Final = size_of("xen_record::record_header")
 _FIRST_XAPI: Final = b"XenSavedDomain\n"
 _MOST_FRAMES: Final = 1 << 28
 """Frames of a guest of 1 TiB, as much as the legacy format was ever used for."""
@@ -147,3 +157,27 @@ def _begins(head: bytes, word: str) -> bool:
         return False
     (first,) = struct.unpack_from(f"<{word}", head, size + 4)
     return bool(first >> 32 == 0 and 0 < first & ((1 << _TYPE_BITS) - 1) < frames)
+
+
+def refuse_other_dump(file: StoredFile, head: bytes, as_kind: str | None) -> None:
+    """Raise DumpFormatError for a dump with a magic that is to be taken for something else."""
+    dump = recognise(head)
+    if dump is not None and as_kind is not None:
+        raise DumpFormatError(
+            f"{file.name} is {kind_words(dump)} dump, not {kind_words(as_kind)}",
+            hint="leave --as out",
+        )
+
+
+def refuse_zeros(file: StoredFile, kind: str | None) -> None:
+    """Raise DumpFormatError for zeros that are taken for a stream, or are no more than its END."""
+    if kind == "lu-stream" and file.size > _END_BYTES:
+        raise DumpFormatError(
+            f"{file.name} begins with zeros, as no stream does",
+            hint="leave --as out to look for a breadcrumb in it",
+        )
+    if kind is None and file.size == _END_BYTES:
+        raise DumpFormatError(
+            f"{file.name} is too small for a memory dump: {file.size} bytes",
+            hint="they are an END record: --as lu-stream takes them for a stream of no more",
+        )

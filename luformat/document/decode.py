@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import io
 import json
+import os
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
+from functools import partial
+from pathlib import Path
 from typing import Any, BinaryIO
 
 from luformat.containers.container import Container
@@ -24,7 +29,7 @@ from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
 
-__all__ = ["byte_order_of", "decode_document", "entry_text"]
+__all__ = ["byte_order_of", "decode_document", "decoded", "entry_text"]
 
 
 def decode_document(
@@ -75,6 +80,25 @@ def decode_document(
     for piece in json_pieces(Members(members())):
         target.write(piece.encode())
     return error
+
+
+def decoded(
+    found: Input, pages: str | os.PathLike[str] | None = None, progress: Progress | None = None
+) -> dict[str, Any]:
+    """Return the document of an opened input as Python has it; see `decode_document`.
+
+    Contents of guest pages go to the file `pages`, which is replaced.
+    """
+    text = io.BytesIO()
+    with ExitStack() as files:
+
+        def side_file(path: str | os.PathLike[str]) -> BinaryIO:
+            return files.enter_context(Path(path).open("wb"))
+
+        opener = None if pages is None else partial(side_file, pages)
+        decode_document(found, text, opener, progress=progress)
+    document: dict[str, Any] = json.loads(text.getvalue())
+    return document
 
 
 def _record_entries(handover: Handover, side: SideWriter) -> Iterator[tuple[int, Entry]]:

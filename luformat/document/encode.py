@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, nullcontext
 from typing import Any, BinaryIO, Final
 
 from kaitaistruct import KaitaiStructError
@@ -15,10 +17,10 @@ from luformat.document.objects import hex_bytes, integer
 from luformat.document.side import SideReader
 from luformat.errors import DocumentError
 from luformat.layout.layouts import ByteOrder, body_case, struct_of
-from luformat.memory.source import ByteSource
+from luformat.memory.source import ByteSource, FileSource
 from luformat.records.index import record_number
 
-__all__ = ["encode_document"]
+__all__ = ["encode", "encode_document"]
 
 _KINDS: Final = ("lu-stream", *CONTAINER_KINDS)
 _TOP: Final = ("luformat", "byte_order", "page_size", "records", "slack", "incomplete")
@@ -45,6 +47,19 @@ def encode_document(
     left out, are worked out. Raises DocumentError with the JSON path of what is wrong.
     """
     _Encoder(target, SideReader(pages)).run(members)
+
+
+def encode(
+    document: Mapping[str, Any], target: BinaryIO, pages: str | os.PathLike[str] | None = None
+) -> None:
+    """Write the stream, image or save file that a document of `Input.decode` stands for.
+
+    An unchanged document gives the very bytes that it was made from. Fields may be edited,
+    records removed and added; lengths of records are worked out. `pages` is the file with the
+    contents of guest pages. Raises DocumentError with the JSON path of what is wrong.
+    """
+    with nullcontext() if pages is None else closing(FileSource.of(pages)) as source:
+        encode_document(document.items(), target, source)
 
 
 class _Encoder:

@@ -23,6 +23,11 @@ class JsonText(str):
     __slots__ = ()
 
 
+_ENCODE: Final = json.JSONEncoder().encode
+_NESTED: Final = frozenset({dict, JsonText})
+"""What an object can have among its members that `json` cannot write in one go."""
+
+
 @dataclass(frozen=True, slots=True)
 class Members:
     """An object whose members are written one after the other, each on lines of its own.
@@ -47,7 +52,7 @@ def json_pieces(document: Members) -> Iterator[str]:
 def _members(document: Members) -> Iterator[str]:
     separator = "{"
     for name, value in document.pairs:
-        yield f"{separator}{json.dumps(name)}: "
+        yield f"{separator}{_ENCODE(name)}: "
         yield from _value(value)
         separator = ",\n"
     yield "{}" if separator == "{" else "}"
@@ -59,8 +64,11 @@ def _value(value: Any) -> Iterator[str]:
     elif isinstance(value, Iterator):
         separator = "[\n"
         for item in value:
-            yield separator
-            yield from _value(item)
+            if isinstance(item, JsonText):  # by far the most, of the longest lists
+                yield f"{separator}{item}"
+            else:
+                yield separator
+                yield from _value(item)
             separator = ",\n"
         yield "[]" if separator == "[\n" else "\n]"
     else:
@@ -71,10 +79,10 @@ def json_value(value: Any) -> str:
     """Return a value on one line; the members of an object may be JsonText."""
     if isinstance(value, JsonText):
         return value
-    if isinstance(value, dict):
+    if isinstance(value, dict) and not _NESTED.isdisjoint(map(type, value.values())):
         return f"{{{', '.join(_pair(name, item) for name, item in value.items())}}}"
-    return json.dumps(value)
+    return _ENCODE(value)
 
 
 def _pair(name: str, value: Any) -> str:
-    return f"{json.dumps(name)}: {json_value(value)}"
+    return f"{_ENCODE(name)}: {json_value(value)}"

@@ -18,7 +18,7 @@ from luformat.handover.guest_frames import GuestFrames, guest_frames, own_frames
 from luformat.handover.handover import Handover
 from luformat.handover.takeout import takeout
 from luformat.layout.layouts import struct_of
-from luformat.locate.pages import PageList, mfn_bytes
+from luformat.locate.pages import PageList
 from luformat.memory.image import Extent, MemoryImage, merge_extents
 from luformat.memory.source import ByteSource
 from luformat.memory.sparse import write_sparse
@@ -34,7 +34,8 @@ class Carved:
     """What was written: `pages` of the host, among them `data_pages` up to END.
 
     `stream_bytes` of the data are in them; `behind` data pages follow END. `guest` tells
-    which of the frames belong to a guest; None of a handover without a table.
+    which of the frames belong to a guest; None of a handover without a table. `beside` says
+    what else of the handover there was to write.
     """
 
     pages: int
@@ -42,6 +43,7 @@ class Carved:
     stream_bytes: int
     behind: int
     guest: GuestFrames | None
+    beside: str = ""
 
 
 def carve(
@@ -66,9 +68,9 @@ def carve(
         raise ValueError("the handover was not read from a memory dump")
     pages, size = candidate.stream.pages, candidate.page_size
     words = struct_of("xen_lu_breadcrumb::three_words", candidate.byte_order).size
-    array = candidate.mfn_array_maddr
-    own = [(candidate.maddr, candidate.maddr + words), (array, array + len(pages) * mfn_bytes())]
-    own += [(run.maddr, run.maddr + run.length) for run in pages.runs()]
+    own = [] if candidate.maddr is None else [(candidate.maddr, candidate.maddr + words)]
+    own += [] if candidate.array is None else [candidate.array]
+    own += [(run.maddr, run.maddr + run.length) for run in pages.runs() if run.maddr]
     tables = [*_tables(handover, redact=redact)] if with_m2p else []
     own += [(table.start, table.end) for table in tables]
     belongs = merge_extents(own)
@@ -87,6 +89,11 @@ def carve(
         handover.stream_length,
         len(pages) - used,
         guest_frames(handover, own_frames(handover, used)) if has_table else None,
+        "breadcrumb, MFN array, and "
+        if candidate.maddr is not None
+        else "MFN array, and "
+        if candidate.array is not None
+        else "",
     )
 
 

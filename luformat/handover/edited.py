@@ -62,7 +62,7 @@ class EditedImage(MemoryImage):
         self._tables = sorted(tables, key=lambda table: table.start)
         self._order = order
 
-    def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
+    def read_run(self, maddr: int, length: int) -> bytes | memoryview:
         edit = self._edits.at(maddr)
         if edit is not None:
             if edit.content is None:

@@ -16,7 +16,6 @@ import numpy.typing as npt
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.handover.m2p import M2p
-from luformat.locate.pages import mfn_bytes
 
 __all__ = ["GuestFrames", "guest_frames", "own_frames"]
 
@@ -37,6 +36,8 @@ class GuestFrames:
 def own_frames(handover: Handover, pages: int | None = None) -> Frames:
     """Return the MFNs of the breadcrumb, the MFN array and the first `pages` data pages.
 
+    What the handover was found without is left out.
+
     They are sorted, each of them once; all data pages without `pages`. Raises ValueError for
     a handover that was not read from a memory dump.
     """
@@ -45,11 +46,15 @@ def own_frames(handover: Handover, pages: int | None = None) -> Frames:
         raise ValueError("the handover was not read from a memory dump")
     size = candidate.page_size
     mfns = candidate.stream.pages.mfns
-    array = candidate.mfn_array_maddr
-    last = (array + max(1, len(mfns) * mfn_bytes()) - 1) // size
-    others = np.arange(array // size, last + 1, dtype=np.uint64)
-    mine = np.array([candidate.maddr // size], np.uint64)
-    return np.unique(np.concatenate((mine, others, mfns[:pages])))
+    own = [mfns[:pages]]
+    if candidate.array is not None:
+        start, end = candidate.array
+        last = (max(start + 1, end) - 1) // size
+        own.append(np.arange(start // size, last + 1, dtype=np.uint64))
+    if candidate.maddr is not None:
+        own.append(np.array([candidate.maddr // size], np.uint64))
+    found = np.unique(np.concatenate(own))
+    return found[found > 0]  # nothing is handed over in frame 0
 
 
 def guest_frames(handover: Handover, frames: Frames) -> GuestFrames:

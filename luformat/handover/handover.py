@@ -6,9 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, overload
+from typing import TYPE_CHECKING, Any, overload
 
-from luformat.errors import LuformatError
+from luformat.errors import LuformatError, SelectionError
 from luformat.handover.m2p import M2p, table_entries
 from luformat.handover.resync import Suspect
 from luformat.handover.stream_problems import (
@@ -25,6 +25,9 @@ from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.records.walk import index_records
+
+if TYPE_CHECKING:
+    from luformat_ksy.xen_lu_records import XenLuRecords
 
 __all__ = ["Domain", "Domains", "Handover", "XenVersion"]
 
@@ -48,7 +51,7 @@ class Domain:
     """
 
     position: int
-    info: Any = field(repr=False, compare=False)
+    info: XenLuRecords.LuDomainInfo = field(repr=False, compare=False)
     records: RecordSpan
 
     @property
@@ -90,6 +93,18 @@ class Handover:
         if self.error is not None and self.suspect is not None:
             self.error.hint = self.suspect.message
 
+    def _repr_html_(self) -> str:
+        """Return what is asked first, for notebooks."""
+        rows = {
+            "Xen": self.version or "?",
+            "domains": f"{len(self.domains):,}",
+            "records": f"{len(self.records):,}",
+            "length": f"{self.stream_length:,} bytes",
+            "state": "whole" if self.error is None else f"breaks off ({self.error.code})",
+        }
+        cells = (f"<tr><th>{name}</th><td>{text}</td></tr>" for name, text in rows.items())
+        return f"<table><tbody>{''.join(cells)}</tbody></table>"
+
     @property
     def error(self) -> LuformatError | None:
         """What ended the records before END, if anything did."""
@@ -129,13 +144,19 @@ class Handover:
         """Length of the stream in bytes, through END or up to the fault."""
         return self.records.end
 
-    def body(self, record: Record) -> Body:
+    def body(self, record: Record) -> Body[Any]:
         """Return a record's body, decoded as far as it makes sense."""
         return self.bodies.read(record)
 
     def first(self, name: str) -> Record | None:
-        """Return the first record of a type (`LU_VERSION`), or None."""
-        number = self.records.first_of(record_number(name))
+        """Return the first record of a type (`LU_VERSION`), or None.
+
+        Raises SelectionError for a name that no type has.
+        """
+        try:
+            number = self.records.first_of(record_number(name))
+        except KeyError:
+            raise SelectionError(f"no record type is called {name!r}") from None
         return None if number is None else self.records[number]
 
     @cached_property

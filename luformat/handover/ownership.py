@@ -17,7 +17,6 @@ from luformat.handover.owned_contents import StreamContents
 from luformat.handover.owners import NOBODY, Owner, rules_broken_by
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.candidate import Candidate
-from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import MemoryImage, Presence
 
 __all__ = ["Conflict", "Ownership", "Range", "Share", "ownership_of"]
@@ -114,12 +113,14 @@ class Ownership:
         size, candidate = self.page_size, self.candidate
         if self.bootmem is not None:
             yield Owner.BOOTMEM, _layer([(self.bootmem.start, self.bootmem.end)])
-        crumb = candidate.maddr // size * size
-        yield Owner.BREADCRUMB, _layer([(crumb, crumb + size)])
-        array = candidate.mfn_array_maddr // size * size
-        array_end = candidate.mfn_array_maddr + len(self.pages) * mfn_bytes()
-        yield Owner.ARRAY, _layer([(array, -(-array_end // size) * size)])
-        starts = self.pages.mfns * np.uint64(size)
+        if candidate.maddr is not None:
+            crumb = candidate.maddr // size * size
+            yield Owner.BREADCRUMB, _layer([(crumb, crumb + size)])
+        if candidate.array is not None:
+            start, end = candidate.array
+            yield Owner.ARRAY, _layer([(start // size * size, -(-end // size) * size)])
+        # Nothing is handed over in frame 0: it stands for what is not known.
+        starts = self.pages.mfns[self.pages.mfns > 0] * np.uint64(size)
         yield Owner.DATA, (starts, starts + np.uint64(size))
         for owner, chunks in self.chunks.items():
             yield owner, _layer([(chunk.maddr, chunk.maddr + chunk.size) for chunk in chunks])

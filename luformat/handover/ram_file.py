@@ -11,10 +11,12 @@ of 1 MiB; most are refuted by two words.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from luformat.errors import LuformatError, SelectionError
 from luformat.handover.handover import Handover
+from luformat.handover.stray import hint_of_place
 from luformat.layout.layouts import struct_of
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import find_breadcrumbs
@@ -26,7 +28,7 @@ from luformat.memory.segments import SegmentImage
 from luformat.memory.stored import StoredFile
 from luformat.records.index import record_number
 
-__all__ = ["open_ram_file", "pieces_text", "work_out_gap"]
+__all__ = ["open_ram_file", "pieces_text", "with_place", "work_out_gap"]
 
 _FOUR_GIB: Final = 1 << 32
 _STEP: Final = 1 << 20
@@ -82,6 +84,7 @@ class _Chain:
     def __init__(self, file: StoredFile, candidate: Candidate):
         self._file = file
         self._candidate = candidate
+        self._array = candidate.array[0] if candidate.array is not None else 0
         self._header = struct_of("xen_record::record_header", candidate.byte_order)
 
     def is_proved(self, gap: int) -> bool:
@@ -90,7 +93,7 @@ class _Chain:
 
     def _begins(self, gap: int) -> bool:
         """Return whether the first page that the array lists begins with LU_VERSION."""
-        entry = self._read(self._candidate.mfn_array_maddr, mfn_bytes(), gap)
+        entry = self._read(self._array, mfn_bytes(), gap)
         if len(entry) < mfn_bytes():
             return False
         mfn = int.from_bytes(entry, self._candidate.byte_order)
@@ -107,7 +110,7 @@ class _Chain:
     def _ends(self, gap: int) -> bool:
         """Return whether the stream can be read through END; the file stays open."""
         image = open_ram_file(self._file, gap)
-        maddr = self._candidate.maddr
+        maddr = self._candidate.place
         if maddr >= gap:
             maddr += _FOUR_GIB - gap
         try:
@@ -115,3 +118,27 @@ class _Chain:
             return found.is_usable and Handover(found.stream, found.byte_order).error is None
         except LuformatError:
             return False
+
+
+def with_place(candidates: list[Candidate], file: StoredFile) -> list[Candidate]:
+    """Return the candidates, none of which leads to a record, with the hint that helps if the
+    bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
+    try:
+        gap = work_out_gap(file, candidates)
+    except SelectionError:
+        return candidates
+    if gap is not None:
+        hint: str | None = (
+            f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
+            f"it leads to a whole stream: give --as ram-file, or {pieces_text(file.name, gap)}"
+        )
+    else:
+        hint = hint_of_place(file, candidates)
+    if hint is None:
+        return candidates
+    return [
+        replace(
+            c, problems=(replace(c.problems[0], hint=hint, stream_remains=False), *c.problems[1:])
+        )
+        for c in candidates
+    ]

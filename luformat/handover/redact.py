@@ -24,7 +24,7 @@ from functools import cache
 from typing import Final
 
 from luformat.containers.container import Container
-from luformat.containers.hvm import read_hvm_context
+from luformat.containers.hvm import context_of
 from luformat.containers.part import Part
 from luformat.handover.anonymise import Pseudonyms
 from luformat.handover.edits import Edit
@@ -271,7 +271,7 @@ def _of_entries(record: Record) -> Iterator[Range | Edit]:
 
 
 def _of_context(record: Record, names: Pseudonyms) -> Iterator[Range | Edit]:
-    context = read_hvm_context(record.source, record.body_offset, record.body_length)
+    context = context_of(record)
     yield from _of_index(context.entries, names)
     if context.error is not None:
         # The descriptor that does not fit stays: as zeros it would end the context.

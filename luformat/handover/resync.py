@@ -17,7 +17,7 @@ from typing import Final
 import numpy as np
 import numpy.typing as npt
 
-from luformat.containers.hvm import read_hvm_context
+from luformat.containers.hvm import context_of
 from luformat.errors import LuformatError
 from luformat.layout.layouts import ByteOrder, body_case, enum_values, type_layout
 from luformat.layout.limits import GUEST_PAGE_SIZE
@@ -245,7 +245,7 @@ def _fits(record: Record, bodies: BodyReader) -> bool:
         if record.body_end > record.source.size or any(record.padding_bytes()):
             return False
         if record.type == record_number("HVM_CONTEXT"):
-            context = read_hvm_context(record.source, record.body_offset, record.body_length)
+            context = context_of(record)
             return context.error is None and not context.trailing
         if case is None or sizes[0] is not None:
             return True

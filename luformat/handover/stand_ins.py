@@ -136,7 +136,7 @@ STAND_INS: Final[Mapping[str, Mapping[str, Callable[[int], int]]]] = {
         "sysenter_callback_eip": _address,
         "mcg_cap": _capabilities,
     },
-    "xen_hvm_context::cpu": {"cr3": _above},
+    "xen_hvm_context::cpu": {"cr3": _above, "msr_tsc_aux": _is_wide},
 }
 """Integers that do not stay, by schema type and field; all of them are little-endian."""
 

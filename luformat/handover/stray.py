@@ -25,7 +25,7 @@ from luformat.layout.layouts import ByteOrder, constant, struct_of
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import find_breadcrumbs
 from luformat.locate.candidate import Candidate
-from luformat.locate.magic import breadcrumb_size, masked_page_sizes
+from luformat.locate.magic import SCAN_STEP, WORDS, breadcrumb_size, masked_page_sizes
 from luformat.locate.pages import mfn_bytes
 from luformat.memory.image import Progress
 from luformat.memory.names import Source
@@ -35,17 +35,15 @@ from luformat.records.index import record_number
 
 __all__ = ["Stray", "find_stray", "hint_of_place", "stray_error"]
 
-_WORDS: Final = "xen_lu_breadcrumb::three_words"
 _MOST_READ: Final = 4 << 30
 _WINDOW: Final = 16 << 20
 _MOST_TRIED: Final = 4
 """Places of one file that are tried for a distance: one is wanted."""
 _MOST_PROVED: Final = 16
 """Distances that are followed to END: those that lead to LU_VERSION are few."""
-_STEP: Final = 4096
 _LONGEST_HEADER: Final = 1 << 20
 _LARGEST_HOLE: Final = 4 << 30
-_MOST_FRAMES: Final = _LARGEST_HOLE // _STEP
+_MOST_FRAMES: Final = _LARGEST_HOLE // SCAN_STEP
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +63,7 @@ class Stray:
     def source_text(self, name: str) -> str:
         """Return what names the memory on a command line, if the distance is known."""
         distance = self.distance or 0
-        address = max(0, -(distance // _STEP) * _STEP)
+        address = max(0, -(distance // SCAN_STEP) * SCAN_STEP)
         place = f"{address:#x}" if address else "0"
         return f"{place}:{name}@{address + distance:#x}"
 
@@ -101,7 +99,7 @@ def stray_error(stray: Stray, file: StoredFile) -> DumpFormatError:
         )
     return file.error(
         "no page begins with a breadcrumb, but the words of one stand "
-        f"{stray.offset % _STEP:#x} bytes behind a page's start",
+        f"{stray.offset % SCAN_STEP:#x} bytes behind a page's start",
         at=stray.offset,
         hint=hint,
     )
@@ -112,7 +110,10 @@ def hint_of_place(file: StoredFile, candidates: Iterable[Candidate]) -> str | No
     memory; None if that leads to no whole stream either."""
     for candidate in islice(candidates, _MOST_TRIED):
         words = Stray(
-            candidate.maddr, candidate.byte_order, candidate.page_size, candidate.mfn_array_maddr
+            candidate.place,
+            candidate.byte_order,
+            candidate.page_size,
+            0 if candidate.array is None else candidate.array[0],
         )
         placed = _proved(file, words)
         if placed is not None:
@@ -130,7 +131,7 @@ def _placed_hint(stray: Stray, file: StoredFile) -> str | None:
 
 def _strays(file: StoredFile, progress: Progress | None) -> Iterator[Stray]:
     """Yield the words of breadcrumbs that stand off all page starts, in the order of the file."""
-    magic = constant(_WORDS, "unmasked_magic").to_bytes(8, "big")
+    magic = constant(WORDS, "unmasked_magic").to_bytes(8, "big")
     high = magic[:5]
     patterns: tuple[tuple[bytes, int, ByteOrder], ...] = (
         (high[::-1], 3, "little"),
@@ -158,9 +159,9 @@ def _strays(file: StoredFile, progress: Progress | None) -> Iterator[Stray]:
 def _judged(data: bytes, place: int, front: int, byte_order: ByteOrder) -> Iterator[Stray]:
     """Yield what stands at a place, if its words are those of a breadcrumb."""
     size = breadcrumb_size()
-    if place < 0 or place + size > len(data) or (front + place) % _STEP == 0:
+    if place < 0 or place + size > len(data) or (front + place) % SCAN_STEP == 0:
         return
-    words = struct_of(_WORDS, byte_order).unpack_from(data, place)
+    words = struct_of(WORDS, byte_order).unpack_from(data, place)
     magic, array, count = words
     sizes = masked_page_sizes().get(magic & 0xFFFFFF)
     if sizes is not None and count and not array % sizes[0] and not count % sizes[0]:
@@ -169,12 +170,12 @@ def _judged(data: bytes, place: int, front: int, byte_order: ByteOrder) -> Itera
 
 def _distances(file: StoredFile, stray: Stray) -> Iterator[int]:
     """Yield distances with which the array leads to LU_VERSION, the shortest first."""
-    rest = stray.offset % _STEP
-    first = max(-_LARGEST_HOLE + rest, rest - stray.mfn_array_maddr // _STEP * _STEP)
+    rest = stray.offset % SCAN_STEP
+    first = max(-_LARGEST_HOLE + rest, rest - stray.mfn_array_maddr // SCAN_STEP * SCAN_STEP)
     last = min(_LONGEST_HEADER, stray.offset, file.size - mfn_bytes() - stray.mfn_array_maddr)
     if last < first:
         return
-    distances = np.arange(first, last + 1, _STEP, dtype=np.int64)
+    distances = np.arange(first, last + 1, SCAN_STEP, dtype=np.int64)
     words = file.words_at((distances + stray.mfn_array_maddr).astype(np.uint64))
     mfns = words if stray.byte_order == "little" else words.byteswap()
     possible = (mfns != 0) & (mfns < np.uint64(file.size // stray.page_size + _MOST_FRAMES))
@@ -193,7 +194,7 @@ def _distances(file: StoredFile, stray: Stray) -> Iterator[int]:
 
 def _is_proved(file: StoredFile, stray: Stray, distance: int) -> bool:
     """Return whether a distance leads through all records to END; the file stays open."""
-    address = max(0, -(distance // _STEP) * _STEP)
+    address = max(0, -(distance // SCAN_STEP) * SCAN_STEP)
     image = open_raw([(Source(file.name, address, address + distance), file)])
     try:
         (found,) = find_breadcrumbs(image, Bootmem(1, stray.offset - distance)).candidates

@@ -20,6 +20,7 @@ __all__ = [
     "TypeLayout",
     "bits_of",
     "body_case",
+    "body_types",
     "constant",
     "entry_size",
     "enum_class",
@@ -31,6 +32,7 @@ __all__ = [
     "integers",
     "is_reserved",
     "key_of",
+    "key_of_class",
     "layouts",
     "order_of",
     "placed_entry_size",
@@ -156,8 +158,13 @@ def _keys_by_class() -> Mapping[str, str]:
 
 def key_of(value: object) -> str:
     """Return the type that an object of a generated parser is of."""
-    module = type(value).__module__.rpartition(".")[2]
-    return _keys_by_class()[f"{module}.{type(value).__qualname__}"]
+    return key_of_class(type(value))
+
+
+def key_of_class(kind: type) -> str:
+    """Return the type that a class of a generated parser is for; raises KeyError for another."""
+    module = kind.__module__.rpartition(".")[2]
+    return _keys_by_class()[f"{module}.{kind.__qualname__}"]
 
 
 @cache
@@ -220,6 +227,15 @@ def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | Non
     """
     case = field_spec(record_key, "body")["cases"].get(str(number))
     return None if case is None else (case["type"], tuple(case["args"]))
+
+
+@cache
+def body_types(record_key: str) -> Mapping[str, tuple[int, ...]]:
+    """Return the types of all bodies of `record_key`, each with the record types that have it."""
+    found: dict[str, tuple[int, ...]] = {}
+    for number, case in field_spec(record_key, "body")["cases"].items():
+        found[case["type"]] = (*found.get(case["type"], ()), int(number))
+    return found
 
 
 def uuid_text(raw: bytes) -> str:

@@ -13,7 +13,7 @@ keep the real one from being found.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -36,7 +36,7 @@ from luformat.locate.magic import (
     page_sizes,
 )
 from luformat.locate.stream import maddr_where
-from luformat.memory.image import MemoryImage, Progress
+from luformat.memory.image import MemoryImage, Progress, Words
 
 __all__ = ["Search", "find_breadcrumbs"]
 
@@ -70,11 +70,13 @@ def find_breadcrumbs(
     progress: Progress | None = None,
     *,
     nr_pages: int | None = None,
+    watch: Callable[[Words, Words], None] | None = None,
 ) -> Search:
     """Return every place that looks like a breadcrumb, near misses included.
 
     With `bootmem`, only its first words are looked at; else the start of every page of
-    the image. `nr_pages` overrides the page count of every breadcrumb. Raises
+    the image, which `watch` is shown as well: addresses and first words. `nr_pages`
+    overrides the page count of every breadcrumb. Raises
     NoBreadcrumbError if bootmem holds no breadcrumb (its hint has the place of a valid one),
     MemoryAbsentError if bootmem cannot be read.
     """
@@ -89,6 +91,8 @@ def find_breadcrumbs(
             raise
     kept = _Kept()
     for maddrs, heads in image.page_heads(SCAN_STEP, progress):
+        if watch is not None:
+            watch(maddrs, heads)
         hits = [(int(maddrs[index]), order) for index, order in magic_hits(heads)]
         room = max(0, _EXPLAINED - kept.seen)
         for maddr, byte_order in hits[:room]:
@@ -96,7 +100,7 @@ def find_breadcrumbs(
         if len(hits) > room:
             for maddr, byte_order in judge.promising(hits[room:], kept):
                 kept.add_usable(judge.judged(maddr, byte_order, explained=False))
-    found = sorted((*kept.usable, *kept.near), key=lambda candidate: candidate.maddr)
+    found = sorted((*kept.usable, *kept.near), key=lambda candidate: candidate.place)
     return Search(tuple(found), kept.seen - len(found))
 
 

@@ -8,10 +8,10 @@ readings together may look at so many entries only. A list of pages is read when
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Final
+from functools import cached_property, partial
+from typing import Final, Self
 
 import numpy as np
 
@@ -21,7 +21,7 @@ from luformat.locate.pages import PageList, check_entries, mfn_bytes
 from luformat.locate.stream import PagedStream, maddr_where, retake_hint
 from luformat.memory.image import MemoryImage, Presence, Words
 
-__all__ = ["Problem", "Reading", "Scales", "StreamEvidence"]
+__all__ = ["Problem", "Reading", "Scales", "StreamEvidence", "read_pages"]
 
 _ENTRIES: Final = 1 << 18
 """Array entries that are checked at once."""
@@ -53,28 +53,42 @@ class Problem:
 
 
 class StreamEvidence:
-    """A page list whose array can be read, and the stream over it; read on demand."""
+    """A page list that can be read, and the stream over it; read on demand."""
 
     def __init__(
-        self, image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, order: ByteOrder
+        self, image: MemoryImage, read_pages: Callable[[], PageList], absence: str | None = None
     ):
-        """Take where the array is: `nr_pages` entries at `array_maddr`."""
+        """Take what reads the list; `absence` says why pages are missing in it, if any are."""
         self._image = image
-        self._array_maddr = array_maddr
-        self._nr_pages = nr_pages
-        self._page_size = page_size
-        self._order = order
+        self._read_pages = read_pages
+        self._absence = absence
+
+    @classmethod
+    def of_array(
+        cls, image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, order: ByteOrder
+    ) -> Self:
+        """Return that of an array: `nr_pages` entries at `array_maddr`."""
+        return cls(image, partial(read_pages, image, array_maddr, nr_pages, page_size, order))
 
     @cached_property
     def pages(self) -> PageList:
         """The page list; raises MemoryAbsentError or PageListError as the array is."""
-        raw = self._image.view(self._array_maddr, self._nr_pages * mfn_bytes())
-        return PageList(_mfns(raw, self._order), self._page_size)
+        return self._read_pages()
 
     @cached_property
     def stream(self) -> PagedStream:
         """The stream over the data pages; errors as `pages`."""
-        return PagedStream(self._image, self.pages)
+        return PagedStream(self._image, self.pages, self._absence)
+
+
+def read_pages(
+    image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, order: ByteOrder
+) -> PageList:
+    """Return the page list of `nr_pages` entries at `array_maddr`.
+
+    Raises MemoryAbsentError or PageListError as the array is.
+    """
+    return PageList(_mfns(image.view(array_maddr, nr_pages * mfn_bytes()), order), page_size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,7 +155,7 @@ class Scales:
         absent = _absent_array(image, array_maddr, nr_pages)
         if absent is not None:
             return Reading(page_size, nr_pages, (absent,))
-        evidence = StreamEvidence(image, array_maddr, nr_pages, page_size, order)
+        evidence = StreamEvidence.of_array(image, array_maddr, nr_pages, page_size, order)
         try:
             first = PageList(_mfns(image.read(array_maddr, mfn_bytes()), order), page_size)
             stream = PagedStream(image, first)

@@ -19,6 +19,8 @@ __all__ = ["MFN_BITS", "PageList", "Run", "check_entries", "mfn_bytes"]
 
 MFN_BITS = 52
 """Widest machine address of x86-64, in bits: no frame can lie above it."""
+_RUNS = 1 << 16
+"""Runs that are worked out in one go."""
 
 
 @cache
@@ -90,16 +92,19 @@ class PageList:
         end = self.size if length is None else offset + length
         if offset < 0 or end > self.size:
             raise ValueError(f"stream range {offset:#x}-{end:#x} is outside the page list")
-        starts = self._run_starts
-        index = int(np.searchsorted(starts, offset // self.page_size, side="right")) - 1
-        while offset < end:
-            first_page = int(starts[index])
-            last_page = int(starts[index + 1]) if index + 1 < len(starts) else len(self.mfns)
-            run_end = min(end, last_page * self.page_size)
-            maddr = int(self.mfns[first_page]) * self.page_size
-            yield Run(offset, maddr + offset - first_page * self.page_size, run_end - offset)
-            offset = run_end
-            index += 1
+        if offset == end:
+            return
+        starts, size = self._run_starts, self.page_size
+        first = int(np.searchsorted(starts, offset // size, side="right")) - 1
+        last = int(np.searchsorted(starts, (end - 1) // size, side="right"))
+        for begin in range(first, last, _RUNS):
+            pages = starts[begin : min(begin + _RUNS, last)]
+            behind = np.append(starts[begin + 1 : begin + 1 + len(pages)], len(self.mfns))
+            lows = np.maximum(pages * size, offset)
+            highs = np.minimum(behind[: len(pages)] * size, end)
+            maddrs = self.mfns[pages].astype(np.int64) * size + (lows - pages * size)
+            columns = (lows.tolist(), maddrs.tolist(), (highs - lows).tolist())
+            yield from map(Run, *columns)
 
     def run(self, number: int) -> Run:
         """Return one of the `run_count` pieces; raises IndexError for no such."""

@@ -42,10 +42,12 @@ class PagedStream(ByteSource):
     but its END record. Raises MemoryAbsentError when a data page is not in the dump.
     """
 
-    def __init__(self, image: MemoryImage, pages: PageList):
+    def __init__(self, image: MemoryImage, pages: PageList, absence: str | None = None):
+        """Take the pages; `absence` says why the frame of some is 0, which is none."""
         self.image = image
         self.pages = pages
         self.size = pages.size
+        self._absence = absence or "its entry in the MFN array is zero, which was cleared"
 
     def _read(self, offset: int, length: int) -> bytes | memoryview:
         size = self.pages.page_size
@@ -107,7 +109,7 @@ class PagedStream(ByteSource):
         """Return the error of a data page whose entry in the array is zero."""
         absent = MemoryAbsentError(
             0,
-            "its entry in the MFN array is zero, which was cleared",
+            self._absence,
             what=f"data page {page}",
             hint=retake_hint(self.image, "see what remains with `show`"),
         )

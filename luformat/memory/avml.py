@@ -197,7 +197,7 @@ class _AvmlImage(MemoryImage):
     def explain(self, maddr: int) -> Presence:
         if self._present.at(maddr) is not None:
             try:
-                self._read_run(maddr, 1)
+                self.read_run(maddr, 1)
             except MemoryAbsentError as error:
                 return Presence(error.reason)
             return Presence.PRESENT
@@ -235,7 +235,7 @@ class _AvmlImage(MemoryImage):
                 return None
         return memory
 
-    def _read_run(self, maddr: int, length: int) -> memoryview:
+    def read_run(self, maddr: int, length: int) -> memoryview:
         index = bisect_right(self._starts, maddr) - 1
         at = maddr - self._starts[index]
         chunks = self._chunks_of(index)

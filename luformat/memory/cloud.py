@@ -20,6 +20,7 @@ from urllib.parse import unquote, urlsplit
 from luformat._version import __version__
 from luformat.errors import RemoteError, Where
 from luformat.memory.names import shown_name
+from luformat.memory.stored import TRAFFIC
 
 if TYPE_CHECKING:
     from obstore import GetResult, ObjectMeta
@@ -81,6 +82,8 @@ class Place:
             data = bytes(result.bytes())
         except Exception as error:
             raise self.failed(error, start) from error
+        TRAFFIC.requests += 1
+        TRAFFIC.bytes_read += len(data)
         return Piece(data, meta["size"], version_of(meta))
 
     def head(self) -> tuple[int, str | None]:
@@ -93,6 +96,18 @@ class Place:
             raise self.failed(error) from error
         return meta["size"], version_of(meta)
 
+    def version(self) -> str | None:
+        """Return the version that is there now; raises RemoteError.
+
+        It is asked for with the first byte: a signed link is for one way of asking.
+        """
+        try:
+            return self.get(0, 1).version
+        except RemoteError as error:
+            if error.status not in (416, NO_PARTS):
+                raise
+            return self.head()[1]
+
     def stream(self) -> Iterator[bytes]:
         """Yield the whole object front to back; raises RemoteError."""
         import obstore
@@ -102,6 +117,7 @@ class Place:
             result: GetResult = obstore.get(self.store, self.key)
             for chunk in result.stream(min_chunk_size=1 << 20):
                 done += len(chunk)
+                TRAFFIC.bytes_read += len(chunk)
                 yield bytes(chunk)
         except Exception as error:
             raise self.failed(error, done) from error

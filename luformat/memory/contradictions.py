@@ -76,7 +76,7 @@ def contradictions(
         Shortfall(
             ShortfallKind.CONTRADICTORY,
             f"{whole} bytes of memory are in the dump twice, and {least}{differing} of them "
-            "differ: what comes first is read",
+            f"{'differs' if differing == 1 else 'differ'}: what comes first is read",
             first,
             hint="was it put together from dumps of different moments?",
             ranges=ExtentTable(found, found + np.uint64(_PAGE)),

@@ -1,8 +1,8 @@
 """Files that people give instead of a dump, called by their names, each with what to do next.
 
-A magic at the very beginning of at least four bytes tells a file apart from raw memory, and the
-file is refused at once. One that is shorter, or stands further behind, is found in memory by
-chance, too: it is only believed of a file in which no handover was found.
+A magic of five bytes, or of four at the very beginning, tells a file apart from raw memory, and
+the file is refused at once. A shorter one is found in memory by chance, too: it is only believed
+of a file in which no handover was found.
 
 The magics are facts of the formats, and each was held against a public source: the tools that
 write or read the format, or the data base of `file`. Where Debian has the tool, the next step was
@@ -17,8 +17,8 @@ from typing import Final
 
 __all__ = ["FOREIGN", "Foreign", "foreign_behind", "foreign_of", "text_of"]
 
-_CERTAIN: Final = 4
-"""Bytes of a magic at the very beginning that raw memory does not have by chance."""
+_CERTAIN: Final = 5
+"""Bytes of a magic that raw memory does not have by chance; at its very beginning one less."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +33,7 @@ class Foreign:
     @property
     def is_certain(self) -> bool:
         """True if no raw memory begins so by chance."""
-        return self.offset == 0 and len(self.magic) >= _CERTAIN
+        return len(self.magic) >= _CERTAIN - (self.offset == 0)
 
 
 _UNPACK: Final = "unpack it, and give the dump that is in it"
@@ -205,13 +205,13 @@ _BEHIND: Final = (
 )  # fmt: skip
 
 FOREIGN: Final = (*_MACHINES, *_DUMPS, *_DISKS, *_PACKED, *_OTHERS, *_BEHIND)
-"""All formats, those that are told at once before those that are only found behind."""
+"""All formats; of two whose magics both stand in a file, the one that is told."""
 
 
 def foreign_of(head: bytes) -> Foreign | None:
     """Return the format of a file that begins with `head`, if its magic leaves no doubt."""
     for known in FOREIGN:
-        if known.is_certain and head.startswith(known.magic):
+        if known.is_certain and head.startswith(known.magic, known.offset):
             return known
     return None
 
@@ -220,7 +220,7 @@ def foreign_behind(head: bytes) -> Foreign | None:
     """Return what a file without any handover looks like by a weaker magic; `head` is its first
     4 KiB."""
     for known in FOREIGN:
-        if not known.is_certain and head[known.offset :].startswith(known.magic):
+        if not known.is_certain and head.startswith(known.magic, known.offset):
             return known
     return None
 

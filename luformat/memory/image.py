@@ -32,6 +32,9 @@ __all__ = [
 
 Words = npt.NDArray[np.uint64]
 
+_WINDOW: Final = 1 << 20
+"""Bytes that are read at once where nothing is known of how they are stored."""
+
 Progress = Callable[[int, int], None]
 """Called with (bytes done, bytes in all) during long work."""
 
@@ -146,13 +149,13 @@ def merge_extents(extents: Iterable[tuple[int, int]]) -> tuple[Extent, ...]:
 class MemoryImage(ABC):
     """Machine memory, readable by machine address (maddr, in bytes).
 
-    A reader subclasses this and provides `extents`, `_read_run`, `place`, `page_heads`,
-    and `explain` and `shortfalls` where the container tells more than what is there.
-    Missing memory raises `MemoryAbsentError`; it is never zeros.
+    A reader subclasses this and provides `kind`, `name`, `extents` and `read_run`; further
+    `place`, `explain` and `shortfalls` where it can tell more, and `page_heads` where it can
+    be quicker. Missing memory raises `MemoryAbsentError`; it is never zeros.
     """
 
     kind: str
-    """The container: `raw`, `elf-core`, `kdump`, `lime` or `avml`."""
+    """The container: `raw`, `elf-core`, `kdump`, `lime`, `avml`, `live`, or one of your own."""
     name: str
     """What the user called the dump; for messages."""
 
@@ -174,18 +177,18 @@ class MemoryImage(ABC):
         return tuple(shortfall for shortfall in self.shortfalls if shortfall.incomplete)
 
     @abstractmethod
-    def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
+    def read_run(self, maddr: int, length: int) -> bytes | memoryview:
         """Return at least 1 and at most `length` bytes at `maddr`, without copying if possible.
 
         `maddr` is inside an extent. A short result means: ask again for the rest.
         Raises MemoryAbsentError if the first byte cannot be read.
         """
 
-    @abstractmethod
-    def place(self, maddr: int) -> FilePlace | None:
+    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - for those that have a file
         """Return where the byte at `maddr` stands in a file; None if it does not stand
         there byte for byte (absent, or its page is compressed). For a dump inside an
         archive it is the place in the unpacked file, and the name says so."""
+        return None
 
     def explain(self, maddr: int) -> Presence:
         """Return why the byte at `maddr` can or cannot be read."""
@@ -242,12 +245,12 @@ class MemoryImage(ABC):
             raise MemoryAbsentError(maddr, self.explain(maddr).value)
         if maddr + length > extent.end:
             raise MemoryAbsentError(extent.end, self.explain(extent.end).value)
-        run = self._read_run(maddr, length)
+        run = self.read_run(maddr, length)
         if len(run) == length:
             return memoryview(run)
         parts = bytearray(run)
         while len(parts) < length:
-            parts += self._read_run(maddr + len(parts), length - len(parts))
+            parts += self.read_run(maddr + len(parts), length - len(parts))
         return memoryview(parts)
 
     def read(self, maddr: int, length: int) -> bytes:
@@ -272,7 +275,6 @@ class MemoryImage(ABC):
         for start, maddr in zip(range(0, len(into), page_size), maddrs.tolist(), strict=True):
             into[start : start + page_size] = self.view(maddr, page_size)
 
-    @abstractmethod
     def page_heads(
         self, step: int, progress: Progress | None = None
     ) -> Iterator[tuple[Words, Words]]:
@@ -282,3 +284,29 @@ class MemoryImage(ABC):
         little-endian machine reads them. Pages known to be zero or unreadable may be left
         out. Nothing else of a page is touched where the container allows it.
         """
+        done, total = 0, self.size
+        for extent in self.extents:
+            first = extent.start + -extent.start % step
+            pages = max(0, (extent.end - 8 - first) // step + 1)
+            together = max(1, _WINDOW // step)
+            for number in range(0, pages, together):
+                start = first + number * step
+                yield self._heads_from(start, min(together, pages - number), step)
+                if progress:
+                    progress(done + start - extent.start, total)
+            done += len(extent)
+
+    def _heads_from(self, start: int, pages: int, step: int) -> tuple[Words, Words]:
+        """Return addresses and heads of the pages from `start` that can be read."""
+        try:
+            window = self.view(start, (pages - 1) * step + 8)
+        except MemoryAbsentError:
+            if pages == 1:
+                return np.empty(0, np.uint64), np.empty(0, np.uint64)
+            half = pages // 2
+            lower = self._heads_from(start, half, step)
+            upper = self._heads_from(start + half * step, pages - half, step)
+            return np.concatenate((lower[0], upper[0])), np.concatenate((lower[1], upper[1]))
+        words: Words = np.ndarray((pages,), np.dtype("<u8"), window, 0, (step,))
+        maddrs = np.arange(pages, dtype=np.uint64) * np.uint64(step) + np.uint64(start)
+        return maddrs, words.astype(np.uint64)

@@ -317,7 +317,7 @@ class _KdumpImage(MemoryImage):
         sound = len(data) == self._size and guarded and not (entry.zero and any(data))
         return data if sound else None
 
-    def _read_run(self, maddr: int, length: int) -> memoryview:
+    def read_run(self, maddr: int, length: int) -> memoryview:
         page, within = divmod(maddr, self._size)
         memory = self._page(page)
         if isinstance(memory, Presence):
@@ -326,7 +326,7 @@ class _KdumpImage(MemoryImage):
 
     def view(self, maddr: int, length: int) -> memoryview:
         if maddr % self._size + length <= self._size:
-            return self._read_run(maddr, length)
+            return self.read_run(maddr, length)
         return super().view(maddr, length)
 
     def page_heads(

@@ -23,7 +23,6 @@ import numpy as np
 
 from luformat.errors import DumpFormatError, SelectionError
 from luformat.memory.image import (
-    FilePlace,
     MemoryImage,
     Progress,
     Shortfall,
@@ -174,10 +173,7 @@ class LiveImage(MemoryImage):
     def close(self) -> None:
         self._release()
 
-    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
-        return None
-
-    def _read_run(self, maddr: int, length: int) -> bytes:
+    def read_run(self, maddr: int, length: int) -> bytes:
         return self._machine.read(maddr, length)
 
     def page_heads(

@@ -13,7 +13,7 @@ import numpy as np
 
 from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.steady import mapped, open_for_writing
-from luformat.memory.stored import StoredFile, words_in
+from luformat.memory.stored import TRAFFIC, StoredFile, words_in
 
 __all__ = ["LocalFile"]
 
@@ -31,7 +31,8 @@ class LocalFile(StoredFile):
     """A regular file or block device, read at offsets and never through a shared position.
 
     `name` is what the user called it, `packing` the compression that was undone to get
-    it (None if it is the file itself), `file` a seekable binary file object at its start.
+    it (None if it is the file itself), `file` a seekable binary file object at its start;
+    `copied` is True of a temporary copy.
     A temporary copy has no name in the file system: it vanishes with the last reference,
     however the process ends.
     """
@@ -39,7 +40,9 @@ class LocalFile(StoredFile):
     at_once = 1 << 20
     """What a processor's cache holds."""
 
-    def __init__(self, file: BinaryIO, name: str, *, packing: str | None = None):
+    def __init__(
+        self, file: BinaryIO, name: str, *, packing: str | None = None, copied: bool = False
+    ):
         self.file = file
         self.name = name
         self.packing = packing
@@ -48,7 +51,8 @@ class LocalFile(StoredFile):
         os.lseek(self._fd, 0, os.SEEK_SET)
         self.stored = self.size
         self._opened = os.fstat(self._fd)
-        self._written = packing is None and open_for_writing(self._fd)
+        # Of a copy the one who has it open for writing is this process, which wrote it.
+        self._written = not copied and open_for_writing(self._fd)
 
     def expect_jumps(self) -> None:
         """Tell the system that what is read stands far apart: it then reads nothing ahead."""
@@ -97,6 +101,7 @@ class LocalFile(StoredFile):
                 data += more
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}", at=offset) from error
+        TRAFFIC.bytes_read += len(data)
         return data
 
     def read_into(self, pieces: list[tuple[int, memoryview]]) -> bool:
@@ -109,6 +114,8 @@ class LocalFile(StoredFile):
                     if len(data) != len(buffer):
                         return False
                     buffer[:] = data
+                else:
+                    TRAFFIC.bytes_read += len(buffer)
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}") from error
         return True
@@ -168,6 +175,7 @@ class LocalFile(StoredFile):
                 with mapped(self._fd, begin, length) as window:
                     if window is not None:
                         words[first:last] = words_in(window, length, within)
+                        TRAFFIC.bytes_read += 8 * (last - first)
                         first = last
                         continue
             self.fill_words(begin, within, words[first:last], dense=dense)

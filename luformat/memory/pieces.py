@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 
 import numpy as np
 
-from luformat.memory.image import FilePlace, MemoryImage, Progress, Words, merge_extents
+from luformat.memory.image import MemoryImage, Progress, Words, merge_extents
 
 __all__ = ["PiecesImage"]
 
@@ -28,13 +28,10 @@ class PiecesImage(MemoryImage):
                 raise ValueError(f"pieces overlap at {self._starts[index + 1]:#x}")
         self.extents = merge_extents((start, start + len(data)) for start, data in ordered)
 
-    def _read_run(self, maddr: int, length: int) -> memoryview:
+    def read_run(self, maddr: int, length: int) -> memoryview:
         index = bisect_right(self._starts, maddr) - 1
         within = maddr - self._starts[index]
         return self._pieces[index][within : within + length]
-
-    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
-        return None
 
     def page_heads(
         self,

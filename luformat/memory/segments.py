@@ -200,7 +200,7 @@ class SegmentImage(MemoryImage):
         name = file.name if file.packing is None else f"{file.name} (unpacked)"
         return None if offset is None else FilePlace(name, offset)
 
-    def _read_run(self, maddr: int, length: int) -> bytes:
+    def read_run(self, maddr: int, length: int) -> bytes:
         index = self._find(maddr)
         length = min(length, self._ends[index] - maddr)
         offset = self._offsets[index] + maddr - self._starts[index]

@@ -11,7 +11,8 @@ from __future__ import annotations
 import mmap
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from typing import Self
+from dataclasses import dataclass
+from typing import Final, Self
 
 import numpy as np
 import numpy.typing as npt
@@ -19,10 +20,21 @@ import numpy.typing as npt
 from luformat.errors import DumpFormatError, Where
 from luformat.memory.image import Shortfall, Words
 
-__all__ = ["StoredFile", "words_in"]
+__all__ = ["TRAFFIC", "StoredFile", "Traffic", "words_in"]
 
 _APART = 64 << 10
 """Bytes between words, on average, from which on each is read by itself."""
+
+
+@dataclass(slots=True)
+class Traffic:
+    """What this process has read of files and objects, and how often it asked for objects."""
+
+    requests: int = 0
+    bytes_read: int = 0
+
+
+TRAFFIC: Final = Traffic()
 
 
 class StoredFile(ABC):

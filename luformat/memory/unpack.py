@@ -285,7 +285,7 @@ class _SparseWriter:
             self.file.truncate(self._size)
         except OSError as error:
             raise self._failed(error) from error
-        return LocalFile(self.file, self._name, packing=packing)
+        return LocalFile(self.file, self._name, packing=packing, copied=True)
 
     def _failed(self, error: OSError) -> DumpFormatError:
         hint = None

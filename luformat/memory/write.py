@@ -130,26 +130,32 @@ def write_elf(
     bits: Literal[32, 64] = 64,
     byte_order: ByteOrder = "little",
     machine: int = _X86_64,
+    again: Mapping[int, bytes] | None = None,
 ) -> None:
     """Write an ELF core file, one segment an extent, addressed by p_paddr.
 
     `left_out` is memory that exists without being in the dump: segments with no bytes in
-    the file. More than 65,534 segments are counted in section header 0, as the ABI says.
+    the file. `again` are bytes by address that get a segment of their own behind the others,
+    though these hold the address, too: faults. More than 65,534 segments are counted in
+    section header 0, as the ABI says.
     """
     image = _image(memory)
     chosen = _chosen(image, extents)
     absent = merge_extents((extent.start, extent.end) for extent in left_out)
     layout = elf_layout(bits, byte_order)
-    count = len(chosen) + len(absent)
+    twice = dict(again or {})
+    stored = [len(extent) for extent in chosen] + [len(data) for data in twice.values()]
+    addresses = [*(e.start for e in chosen), *twice, *(e.start for e in absent)]
+    count = len(addresses)
     headers_end = layout.header.itemsize + layout.section.itemsize
     headers_end += count * layout.segment.itemsize
     data_at = -(-headers_end // _ALIGNMENT) * _ALIGNMENT
     segments = np.zeros(count, layout.segment)
     segments["p_type"] = LOAD
     segments["p_flags"] = 7
-    segments["p_paddr"] = [extent.start for extent in (*chosen, *absent)]
-    segments["p_memsz"] = [len(extent) for extent in (*chosen, *absent)]
-    segments["p_filesz"][: len(chosen)] = [len(extent) for extent in chosen]
+    segments["p_paddr"] = addresses
+    segments["p_memsz"] = [*stored, *(len(extent) for extent in absent)]
+    segments["p_filesz"][: len(stored)] = stored
     sizes = segments["p_filesz"].astype(np.uint64)
     segments["p_offset"] = np.cumsum(sizes) - sizes + np.uint64(data_at)
     with _opened(target) as file:
@@ -160,6 +166,10 @@ def write_elf(
         for extent in chosen:
             _copy(file, offset, image, extent)
             offset += len(extent)
+        for data in twice.values():
+            file.seek(offset)
+            file.write(data)
+            offset += len(data)
         file.truncate(offset)
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from typing import Any, Final, Generic, TypeGuard, TypeVar
 
 import numpy as np
 import numpy.typing as npt
+from kaitaistruct import KaitaiStruct
 
-from luformat.errors import LuformatError
-from luformat.layout.layouts import body_case
+from luformat.errors import LuformatError, SelectionError
+from luformat.layout.chain import ListView, key_of_value
+from luformat.layout.layouts import body_case, body_types, key_of_class
+from luformat.layout.view import View
 from luformat.records.index import Record, RecordIndex, record_number
 from luformat.records.partial import (
     BODY_LIMIT,
@@ -19,14 +23,17 @@ from luformat.records.partial import (
     decode_head,
 )
 
-__all__ = ["BODY_LIMIT", "Body", "BodyReader"]
+__all__ = ["BODY_LIMIT", "Body", "BodyReader", "is_a", "record_types_of"]
 
 _RECORD: Final = "xen_record"
 _CONTEXT_LIMIT: Final = 4 << 20
 
 
+T = TypeVar("T")
+
+
 @dataclass(frozen=True, slots=True)
-class Body:
+class Body(Generic[T]):
     """A decoded body: the attributes of `value` are the fields of the schema type `key`.
 
     It is a view, or an object of the generated parser (see `Partial`). Both are None for
@@ -37,7 +44,7 @@ class Body:
 
     record: Record
     key: str | None
-    value: Any = field(repr=False)
+    value: T = field(repr=False)
     decoded: int
     error: LuformatError | None = None
 
@@ -45,6 +52,30 @@ class Body:
     def is_whole(self) -> bool:
         """True if every byte of the body became part of a field."""
         return self.error is None and self.decoded == self.record.body_length
+
+
+def is_a(value: object, kind: type[T]) -> TypeGuard[T]:
+    """Tell whether a decoded value is of a schema type, given by the class of its parser.
+
+    Values that were read by a plan are no instances of the class, but have all its members.
+    """
+    if not isinstance(value, View | ListView | KaitaiStruct):
+        return False
+    return key_of_value(value) == key_of_class(kind)
+
+
+def record_types_of(record_key: str, kind: type) -> tuple[int, ...]:
+    """Return the types of the framed records whose body a class of a generated parser is for.
+
+    Raises SelectionError for a class that is no body of theirs.
+    """
+    try:
+        return body_types(record_key)[key_of_class(kind)]
+    except KeyError:
+        raise SelectionError(
+            f"{kind.__qualname__} is no body of a record",
+            hint="give a class of a generated parser, such as XenLuRecords.LuDomainInfo",
+        ) from None
 
 
 class BodyReader:
@@ -89,7 +120,20 @@ class BodyReader:
             known["guest_width"] = self.guest_width(record)
         return [known[name] for name in names]
 
-    def read(self, record: Record) -> Body:
+    def of_type(self, kind: type[T], records: Iterable[Record] | None = None) -> Iterator[Body[T]]:
+        """Yield the bodies of the records of a schema type, all or those among `records`.
+
+        `kind` is the class of the generated parser (`XenLuRecords.LuDomainInfo`), which tells a
+        type checker the fields; bodies are read as by `read`. Raises SelectionError for a class
+        that is no body of a record.
+        """
+        numbers = record_types_of(_RECORD, kind)
+        if records is None:
+            index = self._index
+            records = (index[int(at)] for at in np.flatnonzero(np.isin(index.types, numbers)))
+        return (self.read(record) for record in records if record.type in numbers)
+
+    def read(self, record: Record) -> Body[Any]:
         """Return the body of a record, decoded as far as it makes sense.
 
         Raises LuformatError only if the bytes themselves cannot be read.

@@ -14,11 +14,12 @@ to double it.
 
 from __future__ import annotations
 
+import html
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -27,6 +28,9 @@ from luformat.errors import LuformatError
 from luformat.layout.layouts import ByteOrder, enum_number
 from luformat.memory.source import ByteSource
 from luformat.records.format import LIVE_UPDATE, RecordFormat
+
+if TYPE_CHECKING:
+    import pyarrow as pa
 
 __all__ = [
     "END",
@@ -41,6 +45,8 @@ __all__ = [
 END: Final = 0
 """Number of the END record in every layer; 0 is also what a cleared page reads as."""
 
+_SHOWN: Final = 20
+"""Records that a notebook shows."""
 _CHUNK: Final = 1 << 15
 """Records that are looked at in one go, so that what is computed of them stays small."""
 
@@ -264,6 +270,13 @@ class RecordIndex:
             found.update(types[:1].tolist(), types[1:][types[1:] != types[:-1]].tolist())
         return sorted(found)
 
+    def to_arrow(self, type_name: str | None = None) -> pa.Table:
+        """Return all records as an Arrow table; as `RecordSpan.to_arrow`."""
+        return self[:].to_arrow(type_name)
+
+    def _repr_html_(self) -> str:
+        return self[:]._repr_html_()
+
     @cached_property
     def ends_with_end(self) -> bool:
         """True if the last record is END."""
@@ -313,6 +326,31 @@ class RecordSpan(Sequence[Record]):
 
     def __repr__(self) -> str:
         return f"<records {self.start} to {self.stop}>"
+
+    def to_arrow(self, type_name: str | None = None) -> pa.Table:
+        """Return the headers as an Arrow table, a row a record; or of the records of one type
+        (`LU_DOMAIN_INFO`) the fields that have a fixed place.
+
+        Raises SelectionError without pyarrow, and for a type that no schema has.
+        """
+        from luformat.records.tables import bodies_to_arrow, records_to_arrow
+
+        if type_name is None:
+            return records_to_arrow(self)
+        return bodies_to_arrow(self, type_name)
+
+    def _repr_html_(self) -> str:
+        """Return the first records as a table, for notebooks."""
+        rows = "".join(
+            f"<tr><td>{record.number}</td><td>{html.escape(record.type_name)}</td>"
+            f"<td>{record.offset:#x}</td><td>{record.body_length:,}</td></tr>"
+            for record in self[:_SHOWN]
+        )
+        more = f"<p>and {len(self) - _SHOWN:,} more</p>" if len(self) > _SHOWN else ""
+        return (
+            "<table><thead><tr><th>record</th><th>type</th><th>offset</th><th>bytes</th></tr>"
+            f"</thead><tbody>{rows}</tbody></table>{more}"
+        )
 
     def chunks(self) -> Iterator[slice]:
         """Yield the records as slices of the columns of the index, a chunk at a time."""

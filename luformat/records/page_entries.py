@@ -18,7 +18,15 @@ from luformat.layout.layouts import (
     generated_class,
 )
 
-__all__ = ["PAGE_DATA", "entry_width", "exists", "has_data", "list_offset", "part"]
+__all__ = [
+    "PAGE_DATA",
+    "entry_width",
+    "exists",
+    "frame_mask",
+    "has_data",
+    "list_offset",
+    "part",
+]
 
 PAGE_DATA: Final = "xen_migration_records::page_data"
 _ENTRY: Final = f"{PAGE_DATA}::page_descriptor"
@@ -36,6 +44,12 @@ def list_offset() -> int:
 def entry_width() -> int:
     """Return the bytes of an entry."""
     return entry_size(field_spec(PAGE_DATA, "pfns")) or 0
+
+
+@cache
+def frame_mask() -> int:
+    """Return the bits of an entry that are the frame number."""
+    return bits_of(_ENTRY, "pfn")[0]
 
 
 def part(entries: Entries, name: str) -> npt.NDArray[np.int64]:

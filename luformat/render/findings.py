@@ -120,10 +120,13 @@ def _refused(finding: Finding) -> Iterator[str]:
         yield f"  refused by Xen {spans(refusal.by)}: {refusal.where}"
 
 
-def findings_document(name: str, findings: Iterable[Finding]) -> Members:
-    """Return the JSON document of all findings, which are asked for as it is written."""
+def findings_document(name: str, findings: Iterable[Finding], **more: Any) -> Members:
+    """Return the JSON document of all findings, which are asked for as it is written.
+
+    `more` stands between the input and the findings.
+    """
     rows = findings_rows(findings)
-    return Members([("luformat", about()), ("input", name), ("findings", rows)])
+    return Members([("luformat", about()), ("input", name), *more.items(), ("findings", rows)])
 
 
 def findings_rows(findings: Iterable[Finding]) -> Iterator[dict[str, Any]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from functools import cache
+from typing import Any, Final
 
-from luformat.document.json_text import Members, about
-from luformat.handover.owned_rows import rows_of
+import numpy as np
+
+from luformat.document.json_text import JsonText, Members, about, json_value
 from luformat.handover.owners import Owner, owners_of
 from luformat.handover.ownership import Ownership
+from luformat.memory.image import Presence
 from luformat.render.tree_json import (
     candidate_json,
     error_json,
@@ -17,6 +20,10 @@ from luformat.render.tree_json import (
 )
 
 __all__ = ["map_members"]
+
+_CHUNK: Final = 1 << 16
+"""Ranges that are turned into numbers at a time."""
+_PRESENCE: Final = {presence: presence.name.lower() for presence in Presence}
 
 
 def map_members(owned: Ownership) -> Members:
@@ -44,11 +51,12 @@ def map_members(owned: Ownership) -> Members:
     )
 
 
-def _names(owners: Owner) -> list[str]:
-    return [
+@cache
+def _names(owners: Owner) -> tuple[str, ...]:
+    return tuple(
         "mfn_array" if owner is Owner.ARRAY else str(owner.name).lower()
         for owner in owners_of(owners)
-    ]
+    )
 
 
 def _shares(owned: Ownership) -> Iterator[dict[str, Any]]:
@@ -58,20 +66,32 @@ def _shares(owned: Ownership) -> Iterator[dict[str, Any]]:
         yield {"name": name, "size": share.size, "ranges": share.ranges}
 
 
-def _ranges(owned: Ownership) -> Iterator[dict[str, Any]]:
-    for row in rows_of(owned, None):
-        found = row.range
-        yield {
-            "start": found.start,
-            "end": found.end,
-            "owners": _names(found.owners),
-            "presence": row.reason.name.lower(),
-        }
+def _ranges(owned: Ownership) -> Iterator[JsonText]:
+    # There can be millions, and few kinds of owners: one text each, without an object to make
+    # it of.
+    owners = {
+        number: json_value(_names(Owner(number))) for number in np.unique(owned.owners).tolist()
+    }
+    for first in range(0, len(owned), _CHUNK):
+        columns = (owned.starts, owned.ends, owned.owners, owned.present)
+        rows = zip(*(column[first : first + _CHUNK].tolist() for column in columns), strict=True)
+        for start, end, number, is_present in rows:
+            if is_present:
+                yield _range(start, end, owners[number], Presence.PRESENT)
+                continue
+            for begin, stop, reason in owned.absence(start, end):
+                yield _range(begin, stop, owners[number], reason)
 
 
-def _runs(owned: Ownership) -> Iterator[dict[str, Any]]:
+def _range(start: int, end: int, owners: str, presence: Presence) -> JsonText:
+    name = _PRESENCE[presence]
+    return JsonText(f'{{"start": {start}, "end": {end}, "owners": {owners}, "presence": "{name}"}}')
+
+
+def _runs(owned: Ownership) -> Iterator[JsonText]:
+    # There can be millions: one text each, without an object to make it of.
     for run in owned.pages.runs():
-        yield {"offset": run.offset, "maddr": run.maddr, "length": run.length}
+        yield JsonText(f'{{"offset": {run.offset}, "maddr": {run.maddr}, "length": {run.length}}}')
 
 
 def _parts(owned: Ownership) -> Iterator[dict[str, Any]]:

@@ -67,10 +67,10 @@ def map_svg(owned: Ownership, name: str) -> str:
 
 
 def _summary(owned: Ownership) -> str:
-    crumb = owned.candidate.maddr
     return (
-        f"{size_text(owned.in_dump)} of machine memory up to {size_text(owned.end)}, breadcrumb "
-        f"at {crumb:#x}, {plural(len(owned.pages), 'data page')} of {owned.page_size} bytes"
+        f"{size_text(owned.in_dump)} of machine memory up to {size_text(owned.end)}, "
+        f"{owned.candidate.title.replace('maddr ', '')}, "
+        f"{plural(len(owned.pages), 'data page')} of {owned.page_size} bytes"
     )
 
 

@@ -10,6 +10,7 @@ import numpy as np
 from luformat.handover.owned_rows import Fold, Row
 from luformat.handover.owners import Owner, owner_names, owners_of
 from luformat.handover.ownership import Conflict, Ownership, Range
+from luformat.locate.origin import origin_problem
 from luformat.memory.image import Presence
 from luformat.tree.words import plural
 
@@ -204,6 +205,9 @@ def conflict_text(owned: Ownership, conflict: Conflict) -> str:
 
 def map_notes(owned: Ownership) -> Iterator[str]:
     """Yield what is to be known of a map as a whole."""
+    problem = origin_problem(owned.candidate)
+    if problem is not None:
+        yield f"{problem.message} ({problem.rule})"
     if owned.other_ram.ranges:
         yield "other RAM is of guests, of Xen or free: the handover does not tell which"
     if owned.bootmem is None:

@@ -12,6 +12,7 @@ from luformat.handover.handover import Handover
 from luformat.locate.breadcrumb import Search
 from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import Problem
+from luformat.locate.reassembled import Reassembled
 from luformat.memory.image import MemoryImage
 
 __all__ = [
@@ -111,9 +112,23 @@ def problems_json(problems: Sequence[Problem]) -> list[dict[str, Any]]:
     ]
 
 
-def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str, Any]:
-    """Return what a breadcrumb says, and what speaks against it."""
+def _order_json(order: Reassembled) -> dict[str, Any]:
+    """Return how each page of a reconstruction was found."""
     return {
+        "stretches": [
+            {"first": first, "last": last, "join": join.name.lower()}
+            for first, last, join in order.stretches
+        ],
+        "sure": order.is_sure,
+        "stopped": order.stopped,
+    }
+
+
+def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str, Any]:
+    """Return what a breadcrumb says, or what was found without one, and what speaks against it."""
+    order = candidate.reassembled
+    return {
+        "origin": candidate.origin.value,
         "maddr": candidate.maddr,
         "magic": candidate.magic,
         "byte_order": candidate.byte_order,
@@ -121,6 +136,7 @@ def candidate_json(candidate: Candidate, *, with_mfns: bool = True) -> dict[str,
         "mfn_array_maddr": candidate.mfn_array_maddr,
         "nr_pages": candidate.nr_pages,
         **({"mfns": candidate.mfns} if with_mfns else {}),
+        **({} if order is None else {"order": _order_json(order)}),
         "valid": candidate.valid,
         "problems": problems_json(candidate.problems),
     }

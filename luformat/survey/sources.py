@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import glob
 import os
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO, Final
 
-from luformat.errors import LuformatError
+from luformat.errors import LuformatError, RemoteError
 from luformat.memory.kdump_layout import MAGIC as _KDUMP
 from luformat.memory.names import group_names, is_url
 
@@ -35,19 +36,28 @@ def listed(file: BinaryIO) -> list[str]:
 
 def is_several(names: Iterable[str]) -> bool:
     """Tell whether names can mean any number of inputs: a folder or a pattern is among them."""
-    return any(os.path.isdir(name) or _is_pattern(name) for name in names)  # noqa: PTH112 - as below
+    return any(
+        _is_prefix(name) if is_url(name) else os.path.isdir(name) or _is_pattern(name)  # noqa: PTH112 - as below
+        for name in names
+    )
 
 
-def expanded(names: Iterable[str]) -> list[Names]:
+def expanded(names: Iterable[str], etags: dict[str, str | None] | None = None) -> list[Names]:
     """Return the inputs that names mean, each once, in the order in which they are named.
 
     A folder stands for the files below it, by name, but for hidden ones; a pattern (`*`, `?`,
-    `[...]`, `**`) for what it matches. A name that means nothing stays as it is, so that opening
-    it says what is wrong.
+    `[...]`, `**`) for what it matches; a URL of a bucket that ends with `/` for all that begins
+    with it. A name that means nothing stays as it is, so that opening it says what is wrong.
+    What listings tell of the versions of objects goes into `etags`.
     """
     found: list[Names] = []
     for group in group_names(names):
-        found += [group] if len(group) > 1 else [(name,) for name in _files(group[0])]
+        if len(group) > 1:
+            found.append(group)
+        elif is_url(group[0]):
+            found += [(name,) for name in _objects(group[0], {} if etags is None else etags)]
+        else:
+            found += [(name,) for name in _files(group[0])]
     return list(dict.fromkeys(_joined(found)))
 
 
@@ -55,10 +65,55 @@ def _is_pattern(name: str) -> bool:
     return not _PATTERN.isdisjoint(name) and not is_url(name) and not os.path.lexists(name)
 
 
+def _is_prefix(url: str) -> bool:
+    """Tell whether a URL stands for many objects: only buckets can be listed."""
+    if url.lower().startswith("http"):
+        return False
+    return url.endswith("/") or not _PATTERN.isdisjoint(url)
+
+
+def _objects(url: str, etags: dict[str, str | None]) -> list[str]:
+    """Return the URLs that one stands for."""
+    if not _is_prefix(url):
+        return [url]
+    from luformat.memory.cloud import listing  # only buckets need it
+
+    fixed = re.split(r"[*?\[]", url, maxsplit=1)[0]
+    fits = _matcher(url) if fixed != url else None
+    fixed = fixed[: fixed.rindex("/") + 1]  # what is listed are folders
+    found = []
+    with suppress(RemoteError):  # opening it says why
+        for name, _, etag in listing(fixed):
+            if fits is None or fits.fullmatch(name):
+                found.append(name)
+                etags[name] = etag
+    return sorted(found) or [url]
+
+
+def _matcher(pattern: str) -> re.Pattern[str]:
+    """Return what finds the names that fit a pattern: `*` stops at a `/`, `**` does not."""
+    parts = {"**/": "(?:.*/)?", "**": ".*", "*": "[^/]*", "?": "[^/]"}
+    pieces = re.split(r"(\*\*/|\*\*|\*|\?|\[!?\]?[^]]*\])", pattern)
+    return re.compile(
+        "".join(
+            parts.get(piece)
+            or (
+                f"[{'^' * (piece[1] == '!')}{re.escape(piece[1:-1].lstrip('!'))}]".replace(
+                    r"\-", "-"
+                )
+                if piece.startswith("[") and piece.endswith("]")
+                else re.escape(piece)
+            )
+            for piece in pieces
+        ),
+        re.DOTALL,
+    )
+
+
 def _files(name: str) -> list[str]:
     """Return the files that a name without an address stands for."""
     # Text to the end: a Path changes `./a` and `a//b`, which the user has written so.
-    if not is_url(name) and os.path.isdir(name):  # noqa: PTH112
+    if os.path.isdir(name):  # noqa: PTH112
         return list(_below(name)) or [name]
     if _is_pattern(name):
         matches = sorted(glob.glob(name, recursive=True))  # noqa: PTH207
@@ -101,7 +156,7 @@ def _joined(inputs: Iterable[Names]) -> Iterator[Names]:
 
 
 def _part(name: str) -> tuple[object, int, int] | None:
-    """Return of a file of a split kdump: what all its files share, and the pages it holds."""
+    """Return of a kdump what all files of a split one share, and the pages that it holds."""
     if is_url(name) or not os.path.isfile(name):  # noqa: PTH113
         return None
     with suppress(OSError, LuformatError), Path(name).open("rb") as file:
@@ -111,7 +166,8 @@ def _part(name: str) -> tuple[object, int, int] | None:
             from luformat.memory.local import LocalFile
 
             header = read_header(LocalFile(file, name))
-            if not header.whole:
-                shared = (header.layout, header.page_size, header.pages)
-                return shared, header.first, header.end
+            # One may hold all pages, and the others none: makedumpfile writes such, too. Of
+            # dumps that are whole by themselves the pages overlap, so they stay apart.
+            shared = (header.layout, header.page_size, header.pages)
+            return shared, header.first, header.end
     return None

@@ -33,6 +33,8 @@ class Draft:
     """MFNs of data pages after END that no other part of the handover stands in."""
     absent: list[int] = field(default_factory=list)
     """MFNs that are left out of the dump."""
+    again: dict[int, bytes] = field(default_factory=dict)
+    """What the dump holds a second time, by address."""
     guests: list[int] = field(default_factory=list)
     """MFNs of the handover's own pages that the M2P gives to a guest."""
     breadcrumbs: list[int] = field(default_factory=list)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import random
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -41,13 +42,15 @@ _CUT: Final = 100
 class Built:
     """The memory of a built host: what is in use, and all RAM.
 
-    `is_cut` is True if its dump is to lack the end.
+    `is_cut` is True if its dump is to lack the end; `again` is what it holds a second time, by
+    address.
     """
 
     host: Host
     image: MemoryImage
     has_absent_pages: bool
     is_cut: bool = False
+    again: Mapping[int, bytes] = field(default_factory=dict)
 
 
 def _drafted(host: Host, fault: Fault | None, seed: int) -> tuple[Draft, Free]:
@@ -121,7 +124,7 @@ def build_memory(host: Host, fault: Fault | None = None, seed: int = 0) -> Built
     if is_cut and not draft.tables:
         raise SelectionError("the fault needs an M2P, which it takes the end of: set m2p to true")
     machine = Machine(host, pieces, draft.tables, draft.stored, draft.guests)
-    return Built(host, machine, bool(draft.absent), is_cut)
+    return Built(host, machine, bool(draft.absent), is_cut, draft.again)
 
 
 def _only_in_images(fault: Fault) -> SelectionError:
@@ -157,6 +160,11 @@ def write_dump(target: Target, built: Built, output_format: str) -> None:
     memory has pages missing and the format cannot say so, OSError from the file.
     """
     host, image = built.host, built.image
+    if built.again and output_format != "elf":
+        raise SelectionError(
+            f"a dump in the format {output_format} holds each address once",
+            hint="choose --format elf",
+        )
     if output_format == "raw":
         if built.has_absent_pages:
             raise SelectionError(
@@ -168,7 +176,13 @@ def write_dump(target: Target, built: Built, output_format: str) -> None:
     elif output_format == "avml":
         write_avml(target, image)
     elif output_format == "elf":
-        write_elf(target, image, left_out=_unused(built), byte_order=host.byte_order)
+        write_elf(
+            target,
+            image,
+            left_out=_unused(built),
+            byte_order=host.byte_order,
+            again=built.again,
+        )
     else:
         flattened = output_format == "kdump-flat"
         write_kdump(

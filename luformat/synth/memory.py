@@ -10,7 +10,7 @@ import numpy as np
 
 from luformat.errors import DocumentError
 from luformat.handover.m2p import table_entries
-from luformat.memory.image import FilePlace, MemoryImage, Progress, Words, merge_extents
+from luformat.memory.image import MemoryImage, Progress, Words, merge_extents
 from luformat.memory.pieces import PiecesImage
 from luformat.synth.host import Host
 
@@ -144,13 +144,13 @@ class Machine(MemoryImage):
         )
         self._listed, self._guests = [*listed], [*guests]
 
-    def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
+    def read_run(self, maddr: int, length: int) -> bytes | memoryview:
         start = maddr // CHUNK * CHUNK
         if start in self._chunks:
             if self._last[0] != start:
                 self._last = (start, self._table(start))
             return memoryview(self._last[1])[maddr - start : maddr - start + length]
-        return self._pages._read_run(maddr, length)
+        return self._pages.read_run(maddr, length)
 
     def _table(self, start: int) -> bytes:
         """Return a chunk: a guest's frame is its own PFN, Xen's and nobody's are invalid."""
@@ -170,9 +170,6 @@ class Machine(MemoryImage):
         values[theirs] = mfns[theirs]
         order = "<" if self._host.byte_order == "little" else ">"
         return values.astype(f"{order}u{entry}").tobytes()
-
-    def place(self, maddr: int) -> FilePlace | None:  # noqa: ARG002 - there is no file
-        return None
 
     def page_heads(
         self, step: int, progress: Progress | None = None

@@ -43,6 +43,15 @@ def _unused_page_absent(draft: Draft) -> None:
     draft.reserve(draft.absent[-1])
 
 
+def _two_contents(draft: Draft) -> None:
+    """Give the first data page a second content, of which a few bytes differ."""
+    size = draft.host.page_size
+    page = bytes(draft.stream[:size]).ljust(size, bytes([draft.host.slack]))
+    draft.again[draft.mfns[0] * size] = (
+        page[:8] + bytes(byte ^ 0xFF for byte in page[8:16]) + page[16:]
+    )
+
+
 def _entry_cleared(draft: Draft) -> None:
     draft.stored[-1] = 0
 
@@ -196,6 +205,7 @@ MEMORY_FAULTS: Final = (
     Fault("unused-page-absent", "LU211", memory=_unused_page_absent),
     Fault("dump-cut-off", "LU212", is_cut=True),
     Fault("fill-in-body", "LU213", records=_body(b"\xc2")),
+    Fault("two-contents", "LU214", memory=_two_contents),
     Fault("unused-page", "LU305", memory=_unused_page),
     Fault("slack-not-filled", "LU308", memory=_stray_bytes),
     Fault("data-in-bootmem", "LU701", memory=_page_in_bootmem),

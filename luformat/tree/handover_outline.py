@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from itertools import chain
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 
 from luformat.errors import LuformatError
 from luformat.handover.handover import Domain, Handover
 from luformat.layout.layouts import enum_label, type_layout
-from luformat.locate.candidate import Candidate
+from luformat.locate.candidate import Candidate, Origin
+from luformat.locate.reassembled import JOIN_WORDS, Reassembled
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.gather import gather, numbers
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
@@ -54,7 +55,9 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         yield _pages_node(handover.candidate)
     for node in record_nodes(handover.global_records, handover.bodies):
         summary = _global_summary(handover, node.name)
-        yield replace(node, label=f"{node.label}, {summary}") if summary else node
+        if summary is not None:  # which says what the body's own line would
+            node = replace(node, label=f"{node.label}, {summary}", summary=_nothing)
+        yield node
     domains = handover.domains
     if domains:
         start = domains[0].records[0].offset
@@ -79,6 +82,10 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
     if (broken := broken_record(handover.records)) is not None:
         yield replace(broken, note=FLAT)
     yield flat_node(handover.records, handover.bodies)
+
+
+def _nothing() -> None:
+    return None
 
 
 def _behind_end(handover: Handover) -> Iterator[Node]:
@@ -117,24 +124,31 @@ def _global_summary(handover: Handover, name: str) -> str | None:
 
 def _breadcrumb_node(candidate: Candidate) -> Node:
     def parts() -> Iterator[Node]:
-        yield Node("magic", candidate.magic, f"{candidate.byte_order}-endian")
+        if candidate.magic is not None:
+            yield Node("magic", candidate.magic, f"{candidate.byte_order}-endian")
         yield Node("page_size", candidate.page_size)
-        yield Node("mfn_array_maddr", candidate.mfn_array_maddr)
+        if candidate.mfn_array_maddr is not None:
+            yield Node("mfn_array_maddr", candidate.mfn_array_maddr)
         yield Node("nr_pages", candidate.nr_pages)
 
-    return Node(
-        "breadcrumb",
-        None,
-        f"at maddr {candidate.maddr:#x}, {plural(candidate.nr_pages, 'page')} of "
-        f"{candidate.page_size} bytes,"
-        f" MFN array at {candidate.mfn_array_maddr:#x}",
-        parts=parts,
-    )
+    size = f"{plural(candidate.nr_pages, 'page')} of {candidate.page_size} bytes"
+    name, label = "breadcrumb", f"at maddr {candidate.place:#x}, {size}"
+    if candidate.maddr is not None and candidate.mfn_array_maddr is not None:
+        label += f", MFN array at {candidate.mfn_array_maddr:#x}"
+    elif candidate.origin is Origin.ARRAY:
+        name = "mfn_array"
+        label += f", {candidate.byte_order}-endian, found without a breadcrumb"
+    elif candidate.reassembled is not None:
+        name = "reconstruction"
+        label = f"no breadcrumb, no MFN array: {candidate.reassembled.summary}"
+    return Node(name, None, label, parts=parts)
 
 
 def _pages_node(candidate: Candidate) -> Node:
     pages = candidate.stream.pages
     size = pages.page_size
+    if candidate.reassembled is not None:
+        return _ordered_pages_node(candidate.reassembled)
 
     def run_node(number: int) -> Node:
         run = pages.run(number)
@@ -147,6 +161,31 @@ def _pages_node(candidate: Candidate) -> Node:
         f"{len(pages)} in {plural(pages.run_count, 'run')}",
         count=pages.run_count,
         parts=lambda: Listed(pages.run_count, run_node),
+    )
+
+
+def _ordered_pages_node(order: Reassembled) -> Node:
+    """Return the node of pages that were put in order: stretches found in the same way."""
+    size = order.piece_size
+    stretches = [*order.stretches]
+
+    def parts() -> Iterator[Node]:
+        for number, (first, last, join) in enumerate(stretches):
+            count = last - first + 1
+            yield Node(
+                f"stretch[{number}]",
+                int(order.frames[first]),
+                f"{plural(count, 'page')}, {JOIN_WORDS[join]}",
+                first * size,
+                count * size,
+            )
+
+    return Node(
+        "pages",
+        None,
+        f"{len(order.frames)} in {plural(len(stretches), 'stretch', 'stretches')}",
+        count=len(stretches),
+        parts=parts,
     )
 
 
@@ -305,7 +344,7 @@ def _padding(record: Record) -> Iterator[Node]:
         yield Node("padding", padding, "not zero", record.body_end, len(padding))
 
 
-def _behind(record: Record, body: Body) -> Iterator[Node]:
+def _behind(record: Record, body: Body[Any]) -> Iterator[Node]:
     """Yield what stands in a body behind its fields, or instead of them."""
     if body.value is None:
         yield Node("body", record.body_bytes(), None, record.body_offset, record.body_length)

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import chain
 from typing import Final
 
-from luformat.containers.hvm import HVM, HvmContext, read_hvm_context
+from luformat.containers.hvm import HVM, HvmContext, context_of, entry_extent, read_hvm_context
 from luformat.containers.releases import ReleaseRange, releases_of_entries
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, enum_label
@@ -44,7 +44,7 @@ def record_releases(record: Record) -> ReleaseRange | None:
     if record.type != record_number("HVM_CONTEXT") or record.body_length > _LISTED:
         return None
     try:
-        context = read_hvm_context(record.source, record.body_offset, record.body_length)
+        context = context_of(record)
     except LuformatError:
         return None
     return context_releases(context)
@@ -98,14 +98,7 @@ def entry_part(entry: Record) -> tuple[Extent, Partial] | None:
     case = body_case(HVM.record, entry.type)
     if case is None:
         return None
-    extent = Extent(
-        entry.source,
-        case[0],
-        entry.body_offset,
-        entry.body_length,
-        entry.who,
-        "the length of the entry or a count in it is damaged",
-    )
+    extent = entry_extent(entry, case[0])
     return extent, decode_extent(extent)
 
 

@@ -54,6 +54,7 @@ class Outline:
     """
 
     def __init__(self, found: Handover | Container):
+        self.found = found
         self.handover = found if isinstance(found, Handover) else None
         self.container = found if isinstance(found, Container) else None
         self.source: ByteSource = found.source
@@ -107,7 +108,8 @@ class Outline:
         offset = candidate.stream.pages.offset_of(maddr)
         if offset is not None:
             return self.at(offset)
-        if candidate.maddr <= maddr < candidate.maddr + candidate.page_size:
+        start = candidate.maddr
+        if start is not None and start <= maddr < start + candidate.page_size:
             return Located("breadcrumb", self.select("breadcrumb"))
         raise SelectionError(
             f"maddr {maddr:#x} is in no data page of the handover",

@@ -12,7 +12,7 @@ from functools import partial
 from typing import Final
 
 from luformat.containers.container import Container
-from luformat.containers.hvm import HvmContext, read_hvm_context
+from luformat.containers.hvm import HvmContext, context_of
 from luformat.containers.libxc import LibxcImage
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
@@ -141,7 +141,7 @@ def _of_records(records: RecordIndex) -> Iterator[Line]:
 
 
 def _in(record: Record) -> Iterator[Line]:
-    content = read_hvm_context(record.source, record.body_offset, record.body_length)
+    content = context_of(record)
     return _of_context(content)
 
 

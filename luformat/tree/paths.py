@@ -17,11 +17,13 @@ __all__ = [
     "domain_path",
     "handover_paths",
     "image_paths",
+    "image_prefix",
     "layer_names",
     "named_runs",
     "numbered",
     "part_paths",
     "record_name",
+    "span_paths",
 ]
 
 _RUN = 8
@@ -79,7 +81,8 @@ def named_runs(records: RecordSpan) -> Iterator[tuple[str, RecordSpan]]:
             yield record_name(record) + numbers.of(record), run[place : place + 1]
 
 
-def _paths(records: RecordSpan, prefix: str) -> Iterator[str]:
+def span_paths(records: RecordSpan, prefix: str) -> Iterator[str]:
+    """Yield the path of each record of a span; `prefix` is that of what holds it."""
     for name, run in named_runs(records):
         if len(run) == 1:
             yield prefix + name
@@ -100,9 +103,9 @@ def domain_path(domain: Domain) -> str:
 
 def handover_paths(handover: Handover) -> Iterator[str]:
     """Yield the path of each record of a handover, in stream order."""
-    yield from _paths(handover.global_records, "")
+    yield from span_paths(handover.global_records, "")
     for domain in handover.domains:
-        yield from _paths(domain.records, f"{domain_path(domain)}/")
+        yield from span_paths(domain.records, f"{domain_path(domain)}/")
     if handover.records.ends_with_end:
         yield "end"
 
@@ -129,19 +132,20 @@ def part_paths(container: Container) -> dict[int, str]:
     if container.libxl is not None:
         paths[container.libxl.header.offset] = "libxl_header"
     for number, image in enumerate(container.images):
-        prefix = _image_prefix(container, number)
+        prefix = image_prefix(container, number)
         paths[image.header.offset] = f"{prefix}image_header"
         if image.domain_header is not None:
             paths[image.domain_header.offset] = f"{prefix}domain_header"
     return paths
 
 
-def _image_prefix(container: Container, number: int) -> str:
-    if container.libxl is None:
+def image_prefix(container: Container, number: int) -> str:
+    """Return the path of a libxc image with a slash, nothing where it stands by itself."""
+    if container.libxl is None and container.xapi is None:
         return ""
     return f"libxc_image[{number}]/" if len(container.images) > 1 else "libxc_image/"
 
 
 def image_paths(container: Container, number: int) -> Iterator[str]:
     """Yield the path of each record of a libxc image of a container."""
-    yield from _paths(container.images[number].records[:], _image_prefix(container, number))
+    yield from span_paths(container.images[number].records[:], image_prefix(container, number))

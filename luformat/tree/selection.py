@@ -9,7 +9,7 @@ from luformat.tree.listed import Listed
 from luformat.tree.nodes import Node
 from luformat.tree.words import meant
 
-__all__ = ["select"]
+__all__ = ["segments", "select"]
 
 _SEGMENT = re.compile(r"(?:[^/\[]|\[[^\]]*\]?)+")
 """A part of a path; a key in brackets can hold slashes."""
@@ -26,9 +26,14 @@ def select(node: Node, path: str) -> Node:
     list of that name, `name[KEY]` for the one with this key, as `diff` has it, or plain
     numbers; `#k` behind a name is its k-th repetition. Raises SelectionError naming what there is.
     """
-    for segment in _SEGMENT.findall(path):
+    for segment in segments(path):
         node = _step(node, segment)
     return node
+
+
+def segments(path: str) -> list[str]:
+    """Return the parts of a path, which can have slashes in brackets."""
+    return _SEGMENT.findall(path)
 
 
 def _step(node: Node, segment: str) -> Node:

@@ -12,6 +12,7 @@ from luformat.verify.findings import Finding, Findings, Rule, registered
 from luformat.verify.hits import Hit, Hits, Refusal, Severity
 from luformat.verify.rules import (
     bodies,
+    changes,
     config,
     config_values,
     contents,
@@ -30,6 +31,7 @@ from luformat.verify.rules import (
     params,
     policies,
     pv,
+    search,
     stream,
     toolstacks,
     whole,
@@ -57,6 +59,8 @@ PROFILES: Final = ("strict", "receiver")
 
 _AREAS: Final = (
     memory,
+    changes,
+    search,
     losses,
     stream,
     order,

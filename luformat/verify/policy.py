@@ -54,6 +54,15 @@ class Policy:
             return False
         return value is None or bool(value >> bit & 1)
 
+    @property
+    def vendor(self) -> str:
+        """The vendor of the CPU, as CPUID leaf 0 has it; empty if no record tells."""
+        leaf = self.leaves.get((0, NO_SUBLEAF))
+        if leaf is None:
+            return ""
+        words = (leaf[name].to_bytes(4, "little") for name in ("ebx", "edx", "ecx"))
+        return b"".join(words).decode("latin-1")
+
     def _last(self, first: int) -> int | None:
         """Return the last leaf that counts of the basic or the extended ones, None if unknown."""
         limits = self.leaves.get((first, NO_SUBLEAF))

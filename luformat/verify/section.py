@@ -75,7 +75,7 @@ class Section:
         self.prefix = ""
         self.shapes = Shapes(index, bodies)
         self._reader = bodies
-        self._bodies: dict[int, Body | None] = {}
+        self._bodies: dict[int, Body[Any] | None] = {}
         self._rows: dict[tuple[str, ...], Numbers] = {}
         self._vcpus: dict[str, tuple[Numbers, Numbers]] = {}
 
@@ -106,7 +106,7 @@ class Section:
         """Yield the records with these numbers."""
         return (self.index[int(row)] for row in rows)
 
-    def body(self, record: Record) -> Body | None:
+    def body(self, record: Record) -> Body[Any] | None:
         """Return a record's body, None if its bytes cannot be read."""
         if record.number not in self._bodies:
             try:

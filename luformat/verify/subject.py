@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from luformat.containers.container import Container
-from luformat.containers.hvm import HvmContext, read_hvm_context
+from luformat.containers.hvm import HvmContext, context_of
 from luformat.containers.part import Part
 from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
+from luformat.handover.changed import Changed
 from luformat.handover.handover import Handover
 from luformat.inputs import ContainerInput, DumpInput, Input
 from luformat.locate.bootmem import Bootmem
@@ -74,7 +75,8 @@ class Subject:
     """One input under test: a handover or a container.
 
     Without either (no breadcrumb leads to a stream), the dump itself is looked at. `scope`
-    says what the input has; only rules that apply to some of it are run.
+    says what the input has; only rules that apply to some of it are run. `changed` is what a later
+    dump of the same machine has different.
     """
 
     def __init__(
@@ -86,8 +88,10 @@ class Subject:
         bootmem: Bootmem | None = None,
         image: MemoryImage | None = None,
         host: HostPolicy | None = None,
+        changed: Changed | None = None,
     ):
         self.host = host
+        self.changed = changed
         self.handover = handover
         self.image = image if handover is None else handover.image
         self.container = container
@@ -167,9 +171,7 @@ class Subject:
         for section in self.sections:
             for record in section.of_type("HVM_CONTEXT"):
                 try:
-                    content = read_hvm_context(
-                        record.source, record.body_offset, record.body_length
-                    )
+                    content = context_of(record)
                 except LuformatError:
                     continue  # not in the dump: another rule says so
                 yield Context(content, record.source, section, record)

@@ -1,4 +1,4 @@
-"""Millions of records, a million notes, a table of thousands of chunks, and start-up."""
+"""Millions of records, notes and runs, a table of thousands of chunks, and start-up."""
 
 from __future__ import annotations
 
@@ -8,7 +8,10 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
+
 from luformat.handover.m2p import M2p
+from luformat.layout.layouts import constant, struct_of
 from luformat.records.index import record_number
 from tests.bench.runner import Runner, told
 from tests.support.framing import framed
@@ -18,11 +21,15 @@ from tests.support.machine import handed_over, m2p, scattered
 
 RECORDS = 10_000_000
 NOTES = 1_000_000
+BARE = 100_000
+RUNS = 1_000_000
 CHUNKS = 4096
 LOOKUPS = 20_000
 ENTRIES = 512
 """Entries of a chunk of 4 KiB."""
 TABLE = 0x40_0000_0000
+PAGE = 4096
+WORDS = "xen_lu_breadcrumb::three_words"
 VENDOR = 0xC0000001
 ABSENT = 0xF << 60
 BATCH = 2000
@@ -66,6 +73,12 @@ def rows() -> Iterator[str]:
                 f"text verify with {NOTES} {title}: {told(seconds, peak)}, "
                 f"{seconds / naive:.2f} x the plain walk of its headers, wanted <= 4 s, <= 200 MiB"
             )
+        domains(path, 2 * BARE)
+        seconds, peak = run("-m", "luformat", "verify", path, codes=(0, 1))
+        yield f"text verify of {BARE} bare domains: {told(seconds, peak)}, wanted <= 2 s"
+        runs(path, RUNS)
+        seconds, peak = run("-m", "luformat", "map", "--json", path)
+        yield f"map --json of {RUNS} runs: {told(seconds, peak)}, wanted <= 8 s"
         yield _lookups()
         yield from _startup(run)
 
@@ -93,6 +106,25 @@ def domains(path: Path, count: int) -> None:
     domain = framed("LU_DOMAIN_INFO", bytes(48)) + framed(VENDOR, bytes(8))
     head = framed(*lu_version(4, 14))
     _written(path, head, domain * (BATCH // 2), count // BATCH, framed("END", b""))
+
+
+def runs(path: Path, count: int) -> None:
+    """Write a dump with a stream of as many pages, none of which follows another in memory."""
+    mfns = np.random.default_rng(1).permutation(count).astype(np.uint64) * 2 + np.uint64(0x1000)
+    head = framed(*lu_version(4, 14))
+    rest = count * PAGE - len(head) - 16
+    magic = constant(WORDS, "unmasked_magic") & -PAGE
+    pieces = {
+        0x10_0000: struct_of(WORDS, "little").pack(magic, 0x20_0000, count * PAGE),
+        0x20_0000: mfns.astype("<u8").tobytes(),
+        int(mfns[0]) * PAGE: head + framed(VENDOR, length=rest),
+        int(mfns[-1]) * PAGE + PAGE - 8: framed("END", b""),
+    }
+    with path.open("wb") as target:
+        target.truncate((int(mfns.max()) + 1) * PAGE)
+        for start, data in pieces.items():
+            target.seek(start)
+            target.write(data)
 
 
 def page_lists(path: Path, count: int) -> None:

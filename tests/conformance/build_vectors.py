@@ -143,7 +143,8 @@ def _memory(name: str, given: Memory) -> tuple[bytes, dict[str, Any]]:
     """Return an ELF core of a memory, and what the JSON says of it."""
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "elf"
-        write_elf(path, given.pieces, byte_order=given.stream.byte_order)
+        order = given.stream.byte_order
+        write_elf(path, given.pieces, byte_order=order, again=given.again)
         data = path.read_bytes()
     segments = [
         {

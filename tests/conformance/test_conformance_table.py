@@ -17,8 +17,8 @@ VECTORS: list[dict[str, Any]] = [
     for path in sorted(FOLDER.glob("*.json"))
     if path.name not in (*OTHERS, RULES)
 ]
-WITH_HOST = {"LU541", "LU542"}
-"""Rules that compare an input with another one, which no vector has."""
+WITH_HOST = {"LU541", "LU542", "LU112", "LU215", "LU705"}
+"""Rules that compare an input with another one, which no vector has, or that judge a search."""
 RULE = re.compile(r"LU\d{3}")
 
 

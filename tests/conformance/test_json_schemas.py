@@ -76,6 +76,8 @@ def calls() -> Iterator[tuple[str, tuple[object, ...]]]:
     yield "verify-many", ("verify", "--format", "json", ROOT / "pyproject.toml", *INPUTS)
     yield "verdicts-many", ("verify", "--format", "json", "--receiver", "all", DUMP, *INPUTS)
     yield "find-many", ("find", "--json", *INPUTS)
+    for path in (ROOT / "pyproject.toml", INPUTS[2], DUMP):
+        yield "survey", ("survey", "-j", 1, path)
     yield "map", ("map", "--json", "--bootmem", "64M@0x10000000", DUMP)
     yield "show", ("show", "--json", DUMP, "domains/0/lu_domain_info")
     yield "show", ("show", "--json", DUMP, "breadcrumb")
@@ -102,7 +104,9 @@ def test_what_commands_write_has_the_keys_of_its_schema_and_no_other() -> None:
         if text:  # nothing is written of an input that cannot be used
             document = json.loads(text)
             validator(form).validate(document)
-            assert not validator(form).is_valid({**document, "luformat": {"schema": SCHEMA - 1}})
+            old = {"schema": SCHEMA - 1}
+            other = old if form == "survey" else {"luformat": old}
+            assert not validator(form).is_valid({**document, **other})
             assert not validator(form).is_valid({**document, "unheard_of": 1})
             seen.add(form)
     assert seen == set(json_schemas())

@@ -57,7 +57,7 @@ def test_the_page_counts_what_it_has() -> None:
     prose, checked, shown, explained, alone, fields, pictures = map(int, said.groups())
     assert prose + fields == len(DOCUMENT)
     assert checked + explained + alone == prose
-    assert shown == checked
+    assert checked - shown == 1  # LU705 compares two dumps, and a vector is one input
     assert page.count(".sentence }") == prose + pictures
     facts = re.findall(r"\.sentence \}\n\n((?:- [^\n]*\n)+)", page)
     assert len(facts) == prose

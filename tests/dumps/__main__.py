@@ -15,6 +15,7 @@ import argparse
 import json
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -151,6 +152,7 @@ def _outcomes(options: argparse.Namespace) -> Iterator[Outcome]:
 def main(arguments: list[str] | None = None) -> int:
     """Run the command and return its exit code."""
     options = _parser().parse_args(arguments)
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))  # so that the machines are ended
     if options.keep:
         options.keep.mkdir(parents=True, exist_ok=True)
     print(_versions(), flush=True)

@@ -38,7 +38,7 @@ class Watched(MemoryImage):
         self.extents = inner.extents
         self.read_bytes = 0
 
-    def _read_run(self, maddr: int, length: int) -> bytes:
+    def read_run(self, maddr: int, length: int) -> bytes:
         self.read_bytes += length
         return self.inner.read(maddr, length)
 

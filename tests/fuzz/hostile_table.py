@@ -97,7 +97,7 @@ def _cost(name: str, tree: Path, arguments: Sequence[str]) -> Cost:
     process.returncode = os.waitstatus_to_exitcode(status)
     ended = str(process.returncode)
     if process.returncode < 0:
-        ended = "no end" if used.ru_utime + used.ru_stime >= _STOPPED - 1 else "killed"
+        ended = "not by itself"
     return Cost(name, used.ru_utime + used.ru_stime, used.ru_maxrss >> 10, ended)
 
 
@@ -113,8 +113,10 @@ def _cells(found: Sequence[Cost]) -> str:
     )
     ends = ", ".join(sorted({cost.ended for cost in found}))
     seconds = max(cost.seconds for cost in found)
+    is_over = any(cost.ended == "not by itself" for cost in found)
     memory = max(cost.memory for cost in found)
-    return f"{seconds:.1f} | {memory:,} | {ends} | {dearest.verb}"
+    told = f"over {_STOPPED}" if is_over else f"{seconds:.1f}"
+    return f"{told} | {memory:,} | {ends} | {dearest.verb}"
 
 
 def main() -> int:

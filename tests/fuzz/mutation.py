@@ -251,9 +251,12 @@ def main(arguments: Iterable[str] | None = None) -> int:
         action="store_true",
         help="only the bytes for which the specification leaves one value",
     )
+    parser.add_argument(
+        "--every", type=int, default=1, metavar="N", help="only each Nth byte (default: all)"
+    )
     options = parser.parse_args(None if arguments is None else list(arguments))
     ext = Ext()
-    places = [p for p in ext.places() if p.is_fixed or not options.fixed_only]
+    places = [p for p in ext.places() if p.is_fixed or not options.fixed_only][:: options.every]
     begun = time.monotonic()
     outcomes = []
     for number, place in enumerate(places):

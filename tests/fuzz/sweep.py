@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import resource
+import sys
 import tempfile
 import time
 from collections.abc import Iterator, Mapping
@@ -180,24 +181,30 @@ def exercise(case: Case, folder: Path) -> float:
     return worst
 
 
-def main() -> None:
+def main() -> int:
+    """Sweep; 1 if a verb ended otherwise than documented or took too long."""
     parser = argparse.ArgumentParser(prog="python -m tests.fuzz.sweep", description=__doc__)
     parser.add_argument("--every", type=int, default=1, help="only each Nth case")
     options = parser.parse_args()
     slowest: list[tuple[float, str]] = []
-    count = verbs = 0
+    count = verbs = bad = 0
     with tempfile.TemporaryDirectory() as folder:
         for number, case in enumerate(cases()):
             if number % options.every == 0:
-                slowest.append((exercise(case, Path(folder)), case.name))
+                try:
+                    slowest.append((exercise(case, Path(folder)), case.name))
+                except Exception as error:
+                    bad += 1
+                    print(f"{case.name}: {type(error).__name__}: {error}", flush=True)
                 slowest = sorted(slowest, reverse=True)[:5]
                 count += 1
                 verbs += len(DUMP_VERBS if case.kind is None else SAVED_VERBS)
     for seconds, name in slowest:
         print(f"{seconds:6.2f} s CPU  {name}")
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    print(f"{count} cases, {verbs} runs of verbs; {peak >> 10} MiB at most")
+    print(f"{count} cases, {verbs} runs of verbs; {peak >> 10} MiB at most; {bad} bad")
+    return int(bad > 0 or slowest[0][0] > MOST_SECONDS or peak > MOST_MEMORY >> 10)
 
 
 if __name__ == "__main__":
-    main()
+    sys.exit(main())

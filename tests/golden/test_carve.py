@@ -64,6 +64,8 @@ def test_it_holds_no_byte_of_any_other_page(carved: Path) -> None:
         candidate = found.candidate()
         pages = candidate.stream.pages
         array = candidate.mfn_array_maddr
+        assert candidate.maddr is not None
+        assert array is not None
         own = {candidate.maddr // 4096, *(int(mfn) for mfn in pages.mfns)}
         own |= set(range(array // 4096, (array + len(pages) * 8 + 4095) // 4096))
         held = {

@@ -191,6 +191,7 @@ def test_json_of_find(run_name):
         },
         "candidates": [
             {
+                "origin": "breadcrumb",
                 "maddr": int(facts["breadcrumb_maddr"], 0),
                 "magic": int(facts["live_update_magic"], 0),
                 "byte_order": "little",

@@ -115,8 +115,8 @@ def test_what_is_only_counted_is_told_with_its_count(tmp_path: Path) -> None:
     assert done.exit_code == 1
     first, *_, last = done.stdout.splitlines()
     broken = "XEN_DOMCTL_PFINFO_BROKEN"
-    assert first == (f"- images/0/page_data/pfns/pfns[0x0]: 0xd000000000000000 (PFN 0x0, {broken})")
-    assert last.startswith("  images/0/page_data/pfns: ")
+    assert first == (f"- page_data/pfns/pfns[0x0]: 0xd000000000000000 (PFN 0x0, {broken})")
+    assert last.startswith("  page_data: ")
     assert last.endswith(" more frames are in the second only")
     changes = json.loads(diff(*sides, "--json").stdout)["changes"]
     assert changes[-1]["kind"] == "more"
@@ -131,3 +131,21 @@ def test_an_error_halfway_leaves_whole_json(tmp_path: Path) -> None:
     assert done.exit_code == 2
     assert json.loads(done.stdout)["changes"] == []
     assert done.stderr.startswith("error: ")
+
+
+def test_what_a_dump_lacks_is_said_of_the_one_that_lacks_it(tmp_path: Path) -> None:
+    pieces = build().pieces
+    whole, cut, gone = (tmp_path / name for name in ("whole", "cut", "gone"))
+    write_elf(whole, {**pieces, 1 << 32: bytes(range(256)) * 16})
+    cut.write_bytes(whole.read_bytes()[:-1])
+    gone.write_bytes(whole.read_bytes()[:5000])
+    done = diff(whole, cut)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert done.stderr.startswith(f"warning: {cut}: the file is truncated")
+    assert "warning: " not in done.stderr.removeprefix("warning: ")
+    told = json.loads(diff(whole, cut, "--json").stdout)["shortfalls"]
+    assert [entry["code"] for entry in told["new"]] == ["dump-truncated"]
+    assert told["old"] == []
+    done = diff(whole, gone)
+    assert done.exit_code == 2
+    assert done.stderr.startswith(f"error: {gone}: ")

@@ -43,7 +43,7 @@ class Machine(MemoryImage):
         self.extents = extents
         self.name = name
 
-    def _read_run(self, maddr: int, length: int) -> bytes | memoryview:
+    def read_run(self, maddr: int, length: int) -> bytes | memoryview:
         piece = self._pieces.extent_at(maddr)
         if piece is not None:
             return self._pieces.view(maddr, min(length, piece.end - maddr))

@@ -32,14 +32,19 @@ ROOT: Final = Path(__file__).resolve().parents[2]
 REASONS: Final = frozenset(
     {
         "a serial log",
+        "builds a package",
+        "changes the shell",
         "installs packages",
         "needs a CI service",
         "needs a crashed machine",
         "needs a program of the reader's",
         "needs a running QEMU",
         "needs a running Xen",
+        "needs podman or docker",
         "needs the C++ run-time library",
         "needs your own dumps",
+        "takes minutes",
+        "writes to a system folder",
     }
 )
 _SHARED: Final = ("docs", "generated", "ksy", "tests")

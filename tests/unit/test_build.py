@@ -125,7 +125,8 @@ def test_its_rule_finds_a_fault_and_no_other_does(tmp_path: Path, name: str) -> 
         findings = stream_findings(build_stream(host, fault))
     else:
         dump = tmp_path / "dump"
-        write_dump(dump, build_memory(host, fault), "kdump")
+        # The only format that can hold an address twice.
+        write_dump(dump, build_memory(host, fault), "elf")
         findings = findings_of(dump)
     found = {finding.rule.id for finding in findings}
     assert fault.rule in found
@@ -143,7 +144,8 @@ def test_a_fault_of_the_stream_is_found_in_the_bare_stream(name: str) -> None:
 
 
 def test_every_rule_has_a_fault() -> None:
-    with_host = {"LU541", "LU542"}  # they compare with another file
+    # They compare with another file, or look at what was found without a breadcrumb.
+    with_host = {"LU541", "LU542", "LU112", "LU215", "LU705"}
     assert {fault.rule for fault in FAULTS.values()} == set(rules()) - with_host
 
 

@@ -54,16 +54,16 @@ def test_an_inserted_leaf_is_one_line_wherever_it_stands(place: int, tmp_path: P
     leaves = [FIRST, THIRD]
     more = [*leaves[:place], (7, 1, 5, 6, 7, 8), *leaves[place:]]
     (line,) = diff(tmp_path, saved(policy(*leaves)), saved(policy(*more)))
-    assert line.startswith("+ images/0/x86_cpuid_policy/leaves/leaves[0x7,0x1]: ")
+    assert line.startswith("+ x86_cpuid_policy/leaves/leaves[0x7,0x1]: ")
     (line,) = diff(tmp_path, saved(policy(*more)), saved(policy(*leaves)))
-    assert line.startswith("- images/0/x86_cpuid_policy/leaves/leaves[0x7,0x1]: ")
+    assert line.startswith("- x86_cpuid_policy/leaves/leaves[0x7,0x1]: ")
 
 
 def test_a_parameter_more_and_one_less(tmp_path: Path) -> None:
     old, new = saved(params((1, 5), (12, 7))), saved(params((9, 0x47), (12, 7)))
     assert diff(tmp_path, old, new) == [
-        "+ images/0/hvm_params/params/params[HVM_PARAM_VIRIDIAN]: HVM_PARAM_VIRIDIAN = 0x47",
-        "- images/0/hvm_params/params/params[HVM_PARAM_STORE_PFN]: HVM_PARAM_STORE_PFN = 0x5",
+        "+ hvm_params/params/params[HVM_PARAM_VIRIDIAN]: HVM_PARAM_VIRIDIAN = 0x47",
+        "- hvm_params/params/params[HVM_PARAM_STORE_PFN]: HVM_PARAM_STORE_PFN = 0x5",
     ]
 
 
@@ -129,6 +129,28 @@ def test_frames_are_matched_by_their_number(tmp_path: Path) -> None:
 
     old, new = saved(pages(1, 2, 3)), saved(pages(9, 1, 2, 3))
     (line,) = diff(tmp_path, old, new)
-    assert line.startswith("+ images/0/page_data/pfns/pfns[0x9]: ")
+    assert line.startswith("+ page_data/pfns/pfns[0x9]: ")
     (line,) = diff(tmp_path, old, saved(pages(3, 1, 2)))
     assert "another order" in line
+
+
+def listed(*pfns: int) -> tuple[str, bytes]:
+    entries = b"".join(struct.pack("<Q", 0xF << 60 | pfn) for pfn in pfns)
+    return "PAGE_DATA", struct.pack("<II", len(pfns), 0) + entries
+
+
+def test_frames_are_matched_over_the_whole_image(tmp_path: Path) -> None:
+    """A frame more shifts the lists of all records behind it: that is one line."""
+    old = saved(*(listed(*range(at, at + 100)) for at in range(0, 1000, 100)))
+    pfns = [*range(40), 5000, *range(40, 1000)]
+    new = saved(*(listed(*pfns[at : at + 100]) for at in range(0, 1001, 100)))
+    (line,) = diff(tmp_path, old, new)
+    assert line.startswith("+ page_data/page_data[0]/pfns/pfns[0x1388]: ")
+    assert diff(tmp_path, old, saved(listed(*range(1000)))) == []
+
+
+def test_a_frame_that_is_sent_again(tmp_path: Path) -> None:
+    """Its second entry is matched with the second of the other side."""
+    old = saved(listed(1, 2, 3), listed(1, 2, 3))
+    (line,) = diff(tmp_path, old, saved(listed(1, 2, 3), listed(1, 3)))
+    assert line.startswith("- page_data[1]/pfns/pfns[0x2]: ")

@@ -172,6 +172,10 @@ def test_standard_input(monkeypatch):
     with open_image("-") as image:
         assert image.name == "standard input"
         assert image.read(0, 5000) == MEMORY[:5000]
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(MEMORY[: 5 * PAGE])))
+    with open_image("-") as image:
+        assert image.read(0, PAGE) == MEMORY[:PAGE]
+        assert not image.shortfalls  # the copy of what came is nobody else's to change
 
 
 def test_pipe_is_spooled(tmp_path: Path):

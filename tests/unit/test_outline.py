@@ -101,7 +101,7 @@ def test_places_of_all_three_kinds_lead_into_the_tree():
         version = outline.select("lu_version/xen_major")
         where = outline.source.where(version.offset or 0)
         assert outline.at_maddr(where.maddr or 0).path == "lu_version/xen_major"
-        assert outline.at_maddr(outline.handover.candidate.maddr).path == "breadcrumb"
+        assert outline.at_maddr(outline.handover.candidate.place).path == "breadcrumb"
         assert outline.path_of(where) == "lu_version/xen_major"
         with pytest.raises(luformat.SelectionError, match="in no data page"):
             outline.at_maddr(0x5000)

@@ -9,6 +9,7 @@ import pytest
 
 from tests.verdict.cuts import CONTAINERS, cuts
 from tests.verdict.damage import lengths, pages
+from tests.verdict.flips import flips
 from tests.verdict.hosts import HOSTS, Target, built, ext
 
 SAMPLE = ("ext", "PV and HVM", "big-endian, 16 KiB")
@@ -36,6 +37,11 @@ def test_a_wrong_length_is_noticed_and_mostly_named(target: Target) -> None:
 
 def test_a_page_that_is_lost_or_replaced_is_noticed(target: Target) -> None:
     assert [outcome.what for outcome in pages(target) if outcome.is_silent] == []
+
+
+def test_no_flipped_bit_of_a_kdump_is_taken(target: Target) -> None:
+    found = flips(target, 60)
+    assert (found.flipped >= 60, found.silent) == (True, 0)
 
 
 @pytest.mark.parametrize("kind", CONTAINERS)

@@ -15,6 +15,7 @@ from typing import Final
 
 from tests.verdict.cuts import CONTAINERS, Cut, cuts
 from tests.verdict.damage import PAGE_DAMAGE, Outcome, lengths, pages
+from tests.verdict.flips import flips
 from tests.verdict.hosts import HOSTS, Target, built, ext
 
 __all__ = ["DOCS", "MARK", "main", "table"]
@@ -22,6 +23,8 @@ __all__ = ["DOCS", "MARK", "main", "table"]
 DOCS: Final = Path(__file__).parents[2] / "docs" / "explanation" / "what-verify-notices.md"
 MARK: Final = "<!-- figures: python -m tests.verdict -->"
 """What the figures follow in the docs."""
+FLIPPED: Final = 1000
+"""Bits of each host's kdump that are flipped, each by itself."""
 
 
 def _length_row(target: Target) -> str:
@@ -52,6 +55,12 @@ def _page_row(target: Target) -> str:
     return f"| {target.name} | " + " | ".join(cells) + " |"
 
 
+def _flip_row(target: Target) -> str:
+    found = flips(target, FLIPPED)
+    cells = (target.name, f"{found.bits:,}", f"{found.flipped:,}", found.noticed, found.unused)
+    return f"| {' | '.join(str(cell) for cell in cells)} | {found.silent} |"
+
+
 def _cut_row(kind: str) -> str:
     found: list[Cut] = [*cuts(kind)]
     named = sum(cut.is_named for cut in found)
@@ -75,6 +84,12 @@ def table() -> Iterator[str]:
     yield f"| host | {' | '.join(PAGE_DAMAGE)} |"
     yield "|---" * (len(PAGE_DAMAGE) + 1) + "|"
     yield from (_page_row(target) for target in targets)
+    yield ""
+    yield "## A bit of a kdump that is flipped"
+    yield ""
+    yield "| host | bits of the file | flipped | noticed | of no use | silent |"
+    yield "|---|---|---|---|---|---|"
+    yield from (_flip_row(target) for target in targets)
     yield ""
     yield "## A dump that is cut off"
     yield ""

@@ -42,6 +42,18 @@ HOSTS: Final[Mapping[str, Mapping[str, Any]]] = {
         "placement": "scattered",
     },
     "64 KiB pages": {"domains": [_PV, _FULL, _HVM, _PV], "page_size": 65536, "ram": _LARGE},
+    "HVM only": {
+        "domains": [_WIDE, _HVM, _WIDE, _WIDE, _HVM],
+        "placement": "shuffled",
+        "fill": 0x5A,
+    },
+    "big-endian, 64 KiB, HVM": {
+        "domains": [_WIDE] * 5,
+        "byte_order": "big",
+        "page_size": 65536,
+        "ram": _LARGE,
+        "placement": "scattered",
+    },
 }
 """Hosts of three domains and 20 records at least, by what is particular about them."""
 

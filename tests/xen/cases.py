@@ -1,7 +1,8 @@
 """Saved domains to ask about: real ones with one change each, and what `build` makes.
 
-The changes are what receivers refuse, or take although it looks as wrong. What Xen says of
-each is not written here: that is asked.
+The changes are what receivers refuse, or take although it looks as wrong; for each rule that
+says that a receiver refuses something, the faults of `build` that break it are among them. What
+Xen says of each is not written here: that is asked.
 """
 
 from __future__ import annotations
@@ -11,13 +12,16 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from luformat.synth.bodies import hvm_entry
-from luformat.synth.host import host_of
+from luformat.synth.faults import FAULTS
+from luformat.synth.host import Host, host_of
 from luformat.synth.image import build_image
+from luformat.verify.engine import rules
+from luformat.verify.hits import Severity
 from tests.support.images import pages
 from tests.xen.config_cases import CONFIG_CHANGES
 from tests.xen.draft import Draft, draft_of
 
-__all__ = ["CASES", "case"]
+__all__ = ["CASES", "REFUSED", "case"]
 
 PVH: Final = "pvhtiny-p"
 PV: Final = "pvtiny-p"
@@ -81,9 +85,41 @@ def _vcpu(**fields: int) -> Change:
     return lambda draft: draft.fields("X86_PV_VCPU_BASIC", context=fields)
 
 
+def _vcpu_msr(index: int, value: int) -> Change:
+    """Return what gives the first vCPU of a PV domain an MSR."""
+    body = struct.pack("<IIIIQ", 0, 0, index, 0, value)
+    return lambda draft: draft.insert("END", "X86_PV_VCPU_MSRS", body)
+
+
+def _cpu_msr(index: int, value: int) -> Change:
+    """Return what puts CPU_MSR with one MSR in front of the first TSC_ADJUST."""
+    more = hvm_entry(20, 0, struct.pack("<4IQ", 1, 0, index, 0, value))
+    return lambda draft: draft.entry("TSC_ADJUST", lambda entry: more + entry)
+
+
+def _event(event: int, error: int) -> Change:
+    return lambda draft: draft.entry_fields("CPU", pending_event=event, error_code=error)
+
+
+def _old_layout(draft: Draft) -> None:
+    """Write the CPU entry as Xen 4.0 did: without TSC_AUX, flags and padding."""
+
+    def change(entry: bytes) -> bytes:
+        code, instance, _ = struct.unpack_from("<HHI", entry)
+        body = entry[8:]
+        return hvm_entry(code, instance, body[:1000] + body[1008:1024])
+
+    draft.entry("CPU", change)
+
+
 def _machine_check(draft: Draft) -> None:
     """Set a machine check capability that no Xen gives."""
     draft.fields("X86_PV_VCPU_EXTENDED", context={"mcg_cap": 1 << 41 | 2})
+
+
+def _rest(octets: bytes) -> Change:
+    """Return what lets these octets follow the image, instead of libxl's END."""
+    return lambda draft: setattr(draft, "rest", octets)
 
 
 def _image_version(draft: Draft) -> None:
@@ -106,6 +142,10 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "image-version-4": (PVH, _image_version),
     "page-shift-268": (PV, _page_shift),
     "libxl-end-missing": (PVH, lambda draft: setattr(draft, "rest", b"")),
+    "libxl-end-cut": (PVH, _rest(struct.pack("<II", 0, 64))),
+    "libxl-end-half": (PVH, _rest(bytes(3))),
+    "libxl-end-with-body": (PVH, _rest(struct.pack("<II", 0, 8) + bytes(8))),
+    "libxl-record-half": (PVH, _rest(b"\x03\0\0")),
     "config-one-vcpu-of-two": (PVH, lambda draft: draft.config["b_info"].update(max_vcpus=1)),
     "static-data-end-twice": (PVH, lambda draft: draft.double("STATIC_DATA_END")),
     "pv-info-twice": (PV, lambda draft: draft.double("X86_PV_INFO")),
@@ -142,18 +182,20 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "hvm-lapic-32": (PVH, lambda draft: draft.entry("LAPIC", _longer(8))),
     "hvm-mtrr-shorter": (PVH, lambda draft: draft.entry("MTRR", _longer(-8))),
     "hvm-xsave-shorter": (PVH, lambda draft: draft.entry("CPU_XSAVE", _longer(-8))),
-    "hvm-msr-140-bit-1": (
-        PVH,
-        lambda draft: draft.entry(
-            "TSC_ADJUST", lambda e: hvm_entry(20, 0, struct.pack("<4IQ", 1, 0, 0x140, 0, 2)) + e
-        ),
-    ),
+    "hvm-msr-140-bit-1": (PVH, _cpu_msr(0x140, 2)),
     "hvm-behind-the-end": (PVH, lambda draft: draft.body("HVM_CONTEXT", _with_tail)),
     # PV vCPUs.
     "pv-mca-unknown": (PV, _machine_check),
     "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
     "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
+    "pv-msr-tsc-aux": (PV, _vcpu_msr(0xC0000103, 5)),
+    "pv-msr-tsc-aux-wide": (PV, _vcpu_msr(0xC0000103, 1 << 32)),
+    "pv-msr-140-bit-0": (PV, _vcpu_msr(0x140, 1)),
+    "hvm-msr-140-bit-0": (PVH, _cpu_msr(0x140, 1)),
+    "hvm-event-error-wide": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0x10000)),
+    "hvm-event-error": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0xFFFF)),
+    "hvm-cpu-1016": (PVH, _old_layout),
     "pv-vcpu-5": (PV, lambda draft: draft.fields("X86_PV_VCPU_BASIC", vcpu_id=5)),
     "pv-basic-shorter": (PV, lambda draft: draft.body("X86_PV_VCPU_BASIC", lambda b: b[:-8])),
     **CONFIG_CHANGES,
@@ -166,15 +208,28 @@ BUILT: Final[dict[str, dict[str, Any]]] = {
     "built-pv-large": {"kind": "pv", "pages": 3000, "vcpus": 4},
 }
 """By name: the domain that is built."""
-CASES: Final = (*CHANGES, *BUILT)
+REFUSED: Final = {
+    f"fault-{fault.name}": fault
+    for fault in FAULTS.values()
+    if "xl-save" in fault.images and rules()[fault.rule].receiver is Severity.ERROR
+}
+"""By name: what is wrong in a domain that is built, and a receiver refuses."""
+CASES: Final = (*CHANGES, *BUILT, *REFUSED)
 
 
 def case(name: str) -> bytes:
     """Return the file that a case is about."""
     if name in BUILT:
-        host = host_of({"xen_version": "4.17", "domains": [BUILT[name]]})
-        return build_image(host, "xl-save")
+        return build_image(_host(BUILT[name]), "xl-save")
+    if name in REFUSED:
+        fault = REFUSED[name]
+        domain = {"kind": fault.domain or "hvm", "full_state": True, "vcpus": 2}
+        return build_image(_host(domain), "xl-save", fault=fault)
     base, change = CHANGES[name]
     draft = draft_of(base)
     change(draft)
     return draft.data()
+
+
+def _host(domain: dict[str, Any]) -> Host:
+    return host_of({"xen_version": "4.17", "domains": [domain]})

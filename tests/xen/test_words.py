@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from hashlib import sha256
 
-from tests.xen.cases import CASES, case
+from luformat.verify.engine import rules
+from luformat.verify.hits import Scope, Severity
+from tests.xen.cases import CASES, REFUSED, case
 from tests.xen.judge import words_of
 from tests.xen.machine import Answer
 
@@ -51,3 +53,25 @@ def test_every_case_is_a_saved_domain_of_its_own() -> None:
     made = [case(name) for name in CASES]
     assert all(saved.startswith(b"Xen saved domain, xl format\n") for saved in made)
     assert len({sha256(saved).digest() for saved in made}) == len(CASES)
+
+
+WITHOUT_FAULT = {
+    "LU301": "libxl-end-cut takes it; files that are cut end in the middle of what xl reads",
+    "LU304": "a body of 128 MiB: pvh-rec-129MiB of xen-truth",
+    "LU413": "pv-vcpu-5",
+    "LU512": "pv-vcpu-5",
+    "LU541": "compares with a host",
+    "LU543": "in handovers only",
+    "LU607": "config-one-vcpu-of-two",
+}
+"""Rules that no fault of a save file breaks: where they are asked about, or why not."""
+
+
+def test_every_rule_about_what_receivers_refuse_is_asked_about() -> None:
+    saved = Scope.IMAGE | Scope.LIBXL | Scope.XL
+    refusing = {
+        number
+        for number, rule in rules().items()
+        if rule.receiver is Severity.ERROR and rule.applies & saved
+    }
+    assert refusing - {fault.rule for fault in REFUSED.values()} == set(WITHOUT_FAULT)

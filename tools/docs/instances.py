@@ -78,7 +78,7 @@ def _all() -> Iterator[Instance]:
     breadcrumb = (ROOT / _BREADCRUMB).read_bytes()
     with luformat.open(ROOT / _DUMP) as dump:
         handover = dump.handover()
-        bootmem = handover.candidate.maddr if handover.candidate else 0
+        bootmem = handover.candidate.place if handover.candidate else 0
         yield from _walk_file(
             "xen_lu_breadcrumb", _DUMP, breadcrumb, lambda at: f"maddr {bootmem + at:#x}"
         )

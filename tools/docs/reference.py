@@ -12,7 +12,7 @@ import luformat
 from luformat.cli import cli
 from tools.docs.text import code
 
-__all__ = ["api_page", "command_page"]
+__all__ = ["api_page", "command_page", "contexts"]
 
 _WIDTH: Final = 78
 """What click leaves of a terminal of 80 columns."""
@@ -27,14 +27,14 @@ def command_page() -> str:
             "standard error.\n"
         ),
     ]
-    for context in _contexts(cli, "luformat"):
+    for context in contexts(cli, "luformat"):
         title = context.command_path
         parts.append(f"## {title} {{ #{title.replace(' ', '-')} }}\n")
         parts.append(f"```text\n{context.get_help()}\n```\n")
     return "\n".join(parts)
 
 
-def _contexts(
+def contexts(
     command: click.Command, name: str, parent: click.Context | None = None
 ) -> Iterator[click.Context]:
     """Yield a command as it is called, and all commands below it."""
@@ -46,7 +46,7 @@ def _contexts(
         for below in command.list_commands(context):
             found = command.get_command(context, below)
             if found is not None:
-                yield from _contexts(found, below, context)
+                yield from contexts(found, below, context)
 
 
 def api_page() -> str:

@@ -62,6 +62,7 @@ _REFERENCE: Final = """# Reference
 - [Python](api.md): all that `import luformat` offers
 - [Languages](languages.md): parsers beside Python
 - [Test data](test-data.md): the real files that the examples read
+- [Dumps by the tools that people use](dump-tools.md): what was made, and what became of it
 """
 
 

@@ -1,4 +1,4 @@
-"""LU209 to LU213: memory of the handover that was lost, and what a dump knows of its own lacks."""
+"""LU209 to LU214: memory of the handover that was lost, and what a dump knows of its own lacks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,9 @@ import numpy as np
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.handover.resync import BLOCK
+from luformat.layout.layouts import size_of
 from luformat.locate.stream import PagedStream
+from luformat.memory.image import Shortfall, ShortfallKind
 from luformat.records.index import Record, record_number
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Scope, Severity
@@ -20,6 +22,7 @@ from luformat.verify.subject import Subject
 __all__: list[str] = []
 
 _STREAM: Final = "live-update-handover, Live Update Data Stream"
+_WORDS: Final = "xen_lu_breadcrumb::three_words"
 _WINDOW: Final = 1 << 20
 
 
@@ -118,8 +121,34 @@ def _absent_behind_end(subject: Subject) -> Iterator[Hit]:
     applies=Scope.DUMP,
 )
 def _incomplete(subject: Subject) -> Iterator[Hit]:
-    for shortfall in () if subject.image is None else subject.image.incomplete:
-        yield Hit(shortfall.message, shortfall.where)
+    for shortfall in () if subject.image is None else subject.image.shortfalls:
+        if shortfall.incomplete or (_is_contradictory(shortfall) and not _hit(subject, shortfall)):
+            yield Hit(shortfall.message, shortfall.where)
+
+
+def _is_contradictory(shortfall: Shortfall) -> bool:
+    return shortfall.kind is ShortfallKind.CONTRADICTORY
+
+
+def _hit(subject: Subject, shortfall: Shortfall) -> str | None:
+    """Return which part of the handover a shortfall concerns, None if it concerns none."""
+    candidate = subject.candidate
+    if candidate is None:
+        return None
+    start = candidate.maddr
+    if start is not None and shortfall.touches(start, start + size_of(_WORDS)):
+        return "the breadcrumb"
+    if candidate.array is not None and shortfall.touches(*candidate.array):
+        return "the MFN array"
+    handover = subject.handover
+    if handover is None:
+        return None
+    pages = candidate.stream.pages
+    end = handover.stream_length if handover.error is None else pages.size
+    for run in pages.runs(0, end):
+        if shortfall.touches(run.maddr, run.maddr + run.length):
+            return "the stream"
+    return None
 
 
 @rule(
@@ -136,3 +165,19 @@ def _one_byte(subject: Subject) -> Iterator[Hit]:
         if byte:
             text = f"{record.type_name} holds {BLOCK} bytes {byte:#04x}"
             yield section.hit(f"{text} from {_place(record, offset)}", record, offset)
+
+
+@rule(
+    "LU214",
+    "no address of the handover has two contents",
+    Severity.ERROR,
+    source="memory has one content at an address; the formats of dumps do not ensure it",
+    mend="Find out which of the two is that of the moment of the handover: a dump that was put "
+    "together from several has parts of other moments. Where only one is given (a segment "
+    "left out, one file instead of two), `luformat diff` of the two says what differs.",
+    applies=Scope.DUMP,
+)
+def _two_contents(subject: Subject) -> Iterator[Hit]:
+    for shortfall in () if subject.image is None else subject.image.shortfalls:
+        if _is_contradictory(shortfall) and (part := _hit(subject, shortfall)):
+            yield Hit(f"{shortfall.message}; {part} lies there", shortfall.where)

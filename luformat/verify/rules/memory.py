@@ -10,7 +10,7 @@ import numpy as np
 from luformat.errors import LuformatError, Where
 from luformat.handover.guest_frames import guest_frames, own_frames
 from luformat.handover.m2p import M2p
-from luformat.locate.pages import mfn_bytes
+from luformat.locate.candidate import Origin
 from luformat.locate.stream import retake_hint
 from luformat.tree.words import plural
 from luformat.verify.findings import rule
@@ -48,10 +48,13 @@ def _one_breadcrumb(subject: Subject) -> Iterator[Hit]:
         text = "no page of the dump starts with the live update magic"
         yield Hit(text if why is None else f"{text}; {why}")
     usable = [candidate for candidate in subject.candidates if candidate.is_usable]
-    if len(usable) > 1:
-        places = ", ".join(f"{candidate.maddr:#x}" for candidate in usable[:_NAMED])
-        more = f" and {len(usable) - _NAMED} more" if len(usable) > _NAMED else ""
-        yield Hit(f"{len(usable)} breadcrumbs lead to a stream, at maddr {places}{more}")
+    if len(usable) > 1 and subject.handover is None:
+        crumbs = [c for c in usable if c.origin is Origin.BREADCRUMB]
+        those, what = (crumbs, "breadcrumbs lead to a stream") if crumbs else (usable, "streams")
+        places = ", ".join(f"{candidate.place:#x}" for candidate in those[:_NAMED])
+        more = f" and {len(those) - _NAMED} more" if len(those) > _NAMED else ""
+        searched = "" if crumbs else " were found without a breadcrumb"
+        yield Hit(f"{len(those)} {what}{searched}, at maddr {places}{more}")
 
 
 _TITLES: Final = {
@@ -88,13 +91,12 @@ def _judged(number: str, title: str) -> None:
     )
     def _check(subject: Subject) -> Iterator[Hit]:
         candidates = subject.candidates or []
-        if any(candidate.valid for candidate in candidates):
-            return
         # Beside the one that leads to a stream, the others are only places that look alike.
-        for candidate in [c for c in candidates if c.is_usable] or candidates:
+        those = [c for c in candidates if c.is_usable] or candidates
+        for candidate in those if subject.candidate is None else [subject.candidate]:
             for problem in candidate.problems:
                 if problem.rule == number:
-                    yield Hit(problem.message, problem.where or Where(maddr=candidate.maddr))
+                    yield Hit(problem.message, problem.where or Where(maddr=candidate.place))
 
 
 for _number, _title in _TITLES.items():
@@ -115,7 +117,7 @@ def _duplicate_frames(subject: Subject) -> Iterator[Hit]:
     pages = subject.candidate.stream.pages
     order = np.argsort(pages.mfns, kind="stable")
     ordered = pages.mfns[order]
-    for at in np.flatnonzero(ordered[1:] == ordered[:-1]):
+    for at in np.flatnonzero((ordered[1:] == ordered[:-1]) & (ordered[1:] > 0)):
         first, second = int(order[at]), int(order[at + 1])
         yield Hit(
             f"MFN {int(ordered[at]):#x} is data page {first} and data page {second}",
@@ -128,10 +130,11 @@ def _spans(subject: Subject) -> Iterator[tuple[str, int, int]]:
     candidate = subject.candidate
     if candidate is None:
         return
-    array = candidate.mfn_array_maddr
-    yield "the MFN array", array, array + candidate.nr_pages * mfn_bytes()
+    if candidate.array is not None:
+        yield "the MFN array", *candidate.array
     for run in candidate.stream.pages.runs():
-        yield f"data at stream+{run.offset:#x}", run.maddr, run.maddr + run.length
+        if run.maddr:  # nothing is handed over in frame 0: it is not known then
+            yield f"data at stream+{run.offset:#x}", run.maddr, run.maddr + run.length
 
 
 def _tables(subject: Subject) -> Iterator[tuple[str, int, int]]:
@@ -157,10 +160,12 @@ def _tables(subject: Subject) -> Iterator[tuple[str, int, int]]:
     applies=Scope.DUMP,
 )
 def _array_in_data(subject: Subject) -> Iterator[Hit]:
-    array, *data = [*_spans(subject)] or [("", 0, 0)]
-    for what, start, end in data:
-        if start < array[2] and array[1] < end:
-            yield Hit(f"the MFN array overlaps {what}", Where(maddr=max(start, array[1])))
+    array = None if subject.candidate is None else subject.candidate.array
+    if array is None:
+        return
+    for what, start, end in [*_spans(subject)][1:]:
+        if start < array[1] and array[0] < end:
+            yield Hit(f"the MFN array overlaps {what}", Where(maddr=max(start, array[0])))
 
 
 @rule(

@@ -40,6 +40,7 @@ _MSR_FEATURES: Final = {
     0xD90: ((7, 0, "ebx", 14),),
     0xDA0: ((0xD, 1, "eax", 3),),
     0x6E1: ((7, 0, "ecx", 31),),
+    0xC0000103: ((0x80000001, _NO, "edx", 27), (7, 0, "ecx", 22)),
 }
 _PLATFORM_INFO: Final = 0xCE
 _FAULTING: Final = 1 << 31
@@ -51,6 +52,7 @@ _MSR_BITS: Final = {
     0x140: 1,
     0x6E1: _WIDTH_32,
     0xDA0: 0,
+    0xC0000103: _WIDTH_32,
     0xC0011027: _WIDTH_32,
     0xC0011019: _WIDTH_32,
     0xC001101A: _WIDTH_32,

@@ -2,7 +2,7 @@
 
 Xen takes an area only if it is exactly as long as the components of `xcr0_accum` need. Where
 the first two lie is fixed; where the others do, the CPU says. The domain's CPUID policy repeats
-it (leaf 0xD), and the layouts of the two vendors are known: the area may have any of the sizes.
+it (leaf 0xD), and the layouts of its vendor's CPUs are known: the area may have any of the sizes.
 """
 
 from __future__ import annotations
@@ -36,12 +36,15 @@ _FIRST: Final = 2
 """The first component whose place a CPU tells."""
 _SSE_END: Final = int(field_spec(_AREA, "extended")["offset"])
 """Bytes of an area without extended components (XSTATE_AREA_MIN_SIZE)."""
-# Where each component ends in an area that is not compacted: of Intel's CPUs, of AMD's.
-_ENDS: Final = (
+# Where each component ends in an area that is not compacted, on the CPUs of each vendor.
+_INTEL: Final = (
     {2: 832, 3: 1024, 4: 1088, 5: 1152, 6: 1664, 7: 2688, 9: 2696, 17: 2816, 18: 11008},
+)
+_AMD: Final = (
     {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 840},
     {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 2440},
 )
+_ENDS: Final = {"GenuineIntel": _INTEL, "AuthenticAMD": _AMD, "HygonGenuine": _AMD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,12 +78,16 @@ def _state(body: bytes, key: str, area: str, length: int) -> _State:
     return _State(words["xcr0"], words["xcr0_accum"], body[at:], max(0, length - at))
 
 
-def _sizes(accum: int, own: Mapping[int, int]) -> set[int]:
-    """Return how many bytes an area with some components needs, `own` places preferred."""
+def _sizes(accum: int, own: Mapping[int, int], vendor: str) -> set[int]:
+    """Return how many bytes an area with some components needs, `own` places preferred.
+
+    A host takes a domain of its own vendor only; of an unknown one it may be any.
+    """
+    layouts = _ENDS.get(vendor) or (*_INTEL, *_AMD)
     wanted = [component for component in range(_FIRST, 63) if accum >> component & 1]
     return {
         max((_SSE_END, *(layout[component] for component in wanted)))
-        for layout in ({**ends, **own} for ends in _ENDS)
+        for layout in ({**ends, **own} for ends in layouts)
         if all(component in layout for component in wanted)
     }
 
@@ -96,7 +103,7 @@ def _sizes_of(accum: int, policy: Policy) -> tuple[set[int], int]:
         for (leaf, component), entry in policy.leaves.items()
         if leaf == _LEAF and component >= _FIRST and entry["eax"]
     }
-    told, known = _sizes(accum, own), _sizes(accum, {})
+    told, known = (_sizes(accum, places, policy.vendor) for places in (own, {}))
     return told | known, min(told & known or known or told, default=0)
 
 

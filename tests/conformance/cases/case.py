@@ -144,7 +144,8 @@ class Memory:
     """Machine memory: pieces by address, and the stream that was put into them.
 
     `mfns` are the data pages in stream order. `is_found` is False where a fault keeps the
-    stream from being read from end to end; `cut` octets are taken off the end of the dump.
+    stream from being read from end to end; `cut` octets are taken off the end of the dump, `again`
+    is what it holds a second time, by address.
     """
 
     pieces: Mapping[int, bytes]
@@ -154,6 +155,7 @@ class Memory:
     bootmem: Bootmem | None = None
     is_found: bool = True
     cut: int = 0
+    again: Mapping[int, bytes] = field(default_factory=dict)
 
     kind = "memory"
 

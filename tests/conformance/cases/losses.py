@@ -1,4 +1,4 @@
-"""Vectors of LU208 to LU213 and LU307 to LU310: memory that was lost, and what follows END."""
+"""Vectors of LU208 to LU214 and LU307 to LU310: memory that was lost, and what follows END."""
 
 from __future__ import annotations
 
@@ -36,6 +36,15 @@ _MORE: Final = {2 * DATA: bytes(range(256)) * 16}
 def _long(octets: bytes, count: int) -> dict[str, object]:
     """Return an unknown record whose body is `octets` over and over."""
     return unknown(OPTIONAL, (octets * count).hex())
+
+
+def _again(given: Memory, *, changed_at: int | None, maddr: int = DATA) -> Memory:
+    """Return a dump that holds a page a second time, with another octet if a place is given."""
+    start = maddr // PAGE * PAGE
+    page = bytearray(given.pieces[start].ljust(PAGE, b"\0"))
+    if changed_at is not None:
+        page[changed_at] ^= 0xFF
+    return replace(given, again={start: bytes(page)})
 
 
 def _cut(given: Memory) -> Memory:
@@ -178,6 +187,34 @@ _LOST = (
 _AFTER = Stream([unknown(OPTIONAL, "a55a" * 4), END]).data().hex()
 """A record and a further END."""
 
+_TWICE = (
+    Case(
+        "lu214-octet-of-the-stream",
+        "The dump has the data page a second time, with another octet in LU_VERSION.",
+        _again(memory(), changed_at=9),
+        [Found("LU214", "error", maddr=DATA + 9)],
+    ),
+    Case(
+        "lu214-octet-of-the-array",
+        "The dump has the page of the MFN array a second time, with another first entry.",
+        _again(memory(), changed_at=0, maddr=ARRAY),
+        [Found("LU214", "error", maddr=ARRAY)],
+    ),
+    Case(
+        "lu214-same-contents",
+        "The dump has the data page a second time, octet for octet the same.",
+        _again(memory(), changed_at=None),
+        keeps=["LU212", "LU214"],
+    ),
+    Case(
+        "lu214-elsewhere",
+        "What the dump has with two contents is no part of the handover.",
+        _again(memory(extra=_MORE), changed_at=100, maddr=2 * DATA),
+        [Found("LU212", "warning", maddr=2 * DATA + 100)],
+        keeps=["LU214"],
+    ),
+)
+
 _BEHIND_END = (
     Case(
         "lu307-one-record",
@@ -265,4 +302,4 @@ _EXTENDED = (
     ),
 )
 
-CASES = (*_LOST, *_BEHIND_END, *_EXTENDED)
+CASES = (*_LOST, *_TWICE, *_BEHIND_END, *_EXTENDED)

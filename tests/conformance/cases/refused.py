@@ -285,7 +285,23 @@ def _policied(name: str, about: str, entry_: str, *found: Found, leaves: Any, **
     return Case(name, about, stream, found, **more)
 
 
+_INTEL = leaf(0, eax=0xD, ebx=0x756E6547, ecx=0x6C65746E, edx=0x49656E69)
+
 _POLICIED = (
+    _policied(
+        "lu626-vendor",
+        "The area of PKRU as AMD's CPUs have it, in a domain of Intel's.",
+        entry(_XSAVE, 0, u64(0x203, 0x203, 0x203) + "00" * 2440),
+        error("LU626", 3, _BODY - 8, domain=0),
+        leaves=[_INTEL],
+    ),
+    _policied(
+        "lu626-pkru",
+        "The area of PKRU as Intel's CPUs have it.",
+        entry(_XSAVE, 0, u64(0x203, 0x203, 0x203) + "00" * 2696),
+        leaves=[_INTEL],
+        keeps=["LU626"],
+    ),
     _policied(
         "lu612-feature",
         "CR4 has bits whose features the policy lacks.",

@@ -269,6 +269,12 @@ _PV = (
         unknown(12, u32(0, 0) + u32(0x140, 0) + u64(2)),
         error("LU535", 3, 8, domain=0),
     ),
+    of_pv(
+        "lu535-tsc-aux",
+        "TSC_AUX beyond its 32 bits.",
+        unknown(12, u32(0, 0) + u32(0xC0000103, 0) + u64(1 << 32)),
+        error("LU535", 3, 8, domain=0),
+    ),
     vcpu("lu537-gdt", "7169 entries in the GDT.", _GDT_ENTS, 7169),
     vcpu("lu537-ldt-base", "The LDT begins within a page.", _LDT_BASE, 8),
     vcpu("lu538-assist", "Bit 40 of vm_assist.", _ASSIST, 1 << 40),

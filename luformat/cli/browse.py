@@ -1,0 +1,66 @@
+"""`luformat browse`: tree, bytes and meaning of an input, in the terminal."""
+
+from __future__ import annotations
+
+import sys
+from contextlib import ExitStack
+from typing import Any
+
+import click
+
+from luformat.cli.common import examples, guarded, input_options, opened, split_path
+from luformat.cli.completion import files_and_path
+from luformat.cli.console import end_progress, progress_bar
+from luformat.errors import SelectionError
+from luformat.inputs import Input
+
+__all__ = ["command"]
+
+
+@click.command(
+    "browse",
+    epilog=examples(
+        "browse memory.elf",
+        "browse saved.xlsave libxc_image/hvm_context",
+        "browse before.elf --diff after.elf",
+    ),
+)
+@click.argument(
+    "sources", metavar="INPUT [PATH]", nargs=-1, required=True, shell_complete=files_and_path
+)
+@input_options
+@click.option("--diff", "other", metavar="OTHER", help="Show what differs from this input.")
+@guarded
+def command(sources: tuple[str, ...], other: str | None, **options: Any) -> None:
+    """Explore INPUT in the terminal: its tree, the bytes behind each node and what they mean.
+
+    A list of findings leads to their places, a search finds names, values and bytes, and any
+    offset or address can be gone to. With the mouse or the keyboard; ? lists the keys.
+    """
+    if "-" in (*sources, other):
+        raise SelectionError("browse reads the keyboard: standard input cannot be the input, too")
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        raise SelectionError("browse needs a terminal", hint="`luformat show` prints the tree")
+    try:
+        from luformat.browse.app import Explorer
+        from luformat.browse.places import go
+    except ImportError as error:
+        if (error.name or "").partition(".")[0] != "textual":
+            raise
+        raise SelectionError(
+            "browse needs the package textual", hint="pip install 'luformat[tui]'"
+        ) from None
+    files, path = split_path(sources)
+    names = [files, *([(other,)] if other is not None else [])]
+
+    def open_all(stack: ExitStack, progress: Any = None) -> list[Input]:
+        return [stack.enter_context(opened(name, progress, **options)) for name in names]
+
+    with ExitStack() as stack:
+        with progress_bar("reading") as progress:
+            outlines = [found.outline(progress) for found in open_all(stack, progress)]
+        end_progress()
+        second = None if other is None else (other, outlines[1])
+        start = go(outlines[0], path).path if path else ""
+        name = ", ".join(files)
+        Explorer(name, outlines[0], lambda: open_all(stack), second, start).run()

@@ -1,0 +1,1 @@
+"""How well a stream is found again without its breadcrumb: `python -m tests.recovery`."""

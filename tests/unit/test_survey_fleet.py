@@ -1,0 +1,43 @@
+"""A survey of a bucket on a real S3 server, on this machine and on a real cluster, disturbed.
+
+The full run, with a thousand objects, is `python -m tests.bench.fleet`.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.bucket import bucket
+from tests.support.cluster import cluster
+from tests.support.survey_run import kill_one_child, rows_of, stopped_in_the_middle, survey
+
+COUNT = 40
+
+
+@pytest.mark.parametrize("where", ["here", "cluster"])
+def test_every_row_is_there_once_and_right(tmp_path: Path, where: str) -> None:
+    pytest.importorskip("moto.server")
+    pytest.importorskip("distributed")
+    rows = tmp_path / "rows.jsonl"
+    with bucket(tmp_path, COUNT) as found:
+        (tmp_path / "names").write_text("\n".join(found.expected))
+        call: list[object] = ["--from-list", tmp_path / "names", "-o", rows]
+        with cluster(tmp_path, found.environment, 2 if where == "cluster" else 0) as dask:
+            call += ["-j", 2] if where == "here" else ["--scheduler", dask.address]
+            stopped_in_the_middle(
+                call,
+                found.environment,
+                rows,
+                harm_at=COUNT // 8,
+                harm=kill_one_child if where == "here" else lambda _: dask.kill_worker(),
+                stop_at=COUNT // 3,
+            )
+            survey(call, found.environment)
+        made = rows_of(rows)
+        assert {url: row["status"] for url, row in made.items()} == found.expected
+        listed = survey(["s3://dumps/", "-o", tmp_path / "listed"], found.environment)
+        assert f"{COUNT - COUNT // 10} inputs" in listed.stdout
+        some = survey(["s3://dumps/s*/0000[0-1]", "-o", tmp_path / "some"], found.environment)
+        assert some.stdout.startswith("2 inputs: 2 clean")
