@@ -18,11 +18,16 @@ new MutationObserver((changes) => {
 // The search is a dialog without a name.
 document.querySelector('[role="dialog"].md-search')?.setAttribute('aria-label', 'Search');
 
-// What is wider than the page is scrolled with the arrow keys once it has the focus.
-const widths = new ResizeObserver((entries) => {
-  for (const { target } of entries) {
-    if (target.scrollWidth > target.clientWidth) target.tabIndex = 0;
-    else target.removeAttribute('tabindex');
-  }
-});
-for (const wide of document.querySelectorAll('pre > code, .md-typeset__scrollwrap')) widths.observe(wide);
+// What is larger than its place is scrolled with the arrow keys once it has the focus. The theme
+// takes that back from what is not in sight.
+function isReached(place) {
+  const isLarger = place.scrollWidth > place.clientWidth || place.scrollHeight > place.clientHeight;
+  if (isLarger && place.tabIndex !== 0) place.tabIndex = 0;
+}
+
+const changes = new MutationObserver((records) => records.forEach(({ target }) => isReached(target)));
+const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => isReached(target)));
+for (const place of document.querySelectorAll('pre > code, .md-typeset__scrollwrap')) {
+  changes.observe(place, { attributeFilter: ['tabindex'] });
+  sizes.observe(place);
+}
