@@ -30,7 +30,7 @@ _SPARSE: Final = (
     ("4G", 10, _ALL),
     ("4G", 1000, (4096,)),
 )
-_DENSE: Final = (("64M", 10, _ALL), ("512M", 10, (4096,)))
+_DENSE: Final = (("64M", 10, (4096,)),)
 
 
 def _row(name: str, found: list[Host]) -> str:
