@@ -12,7 +12,7 @@ from luformat.layout.layouts import enum_values, struct_of, type_layout
 from luformat.records.index import Record, record_number
 from luformat.verify.fields import known_bits, part_hit
 from luformat.verify.findings import rule
-from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
 from luformat.verify.layer import Layer
 from luformat.verify.section import domain_kind
 from luformat.verify.subject import Subject
@@ -148,8 +148,12 @@ def _one_context(subject: Subject) -> Iterator[Hit]:
         found = [*_of_type(layer, "LIBXC_CONTEXT")]
         if not found and libxl.ended:
             yield layer.hit("there is no LIBXC_CONTEXT", layer.records[-1])
+        # A second whole image of an HVM domain is loaded over the first, and taken.
+        kinds = {group.kind for section in subject.sections for group in section.groups}
+        is_taken = libxl.ended and kinds == {domain_kind("x86_hvm")}
+        refusal = NOT_REFUSED if is_taken else None
         for record in found[1:]:
-            yield layer.hit("a second LIBXC_CONTEXT", record)
+            yield layer.hit("a second LIBXC_CONTEXT", record, refusal=refusal)
 
 
 def _emulators(subject: Subject) -> Iterator[tuple[Layer, Record, int, int]]:

@@ -103,7 +103,7 @@ def _no_end(subject: Subject) -> Iterator[Hit]:
     yield from subject.stream_problems("LU302")
     error = _breaking_off(subject)
     if isinstance(error, NoEndError):
-        yield _hit(error, _failover(subject) or _done(subject))
+        yield _hit(error, _failover(subject) or _end_cut(subject))
 
 
 @rule(

@@ -203,7 +203,7 @@ _RECORDS = (
         IHDR,
         dhdr("x86_hvm"),
         *HVM_RECORDS,
-        found=at("LU856", 1),
+        found=at("LU856", 1, receiver="note"),
     ),
     *(
         stream(
