@@ -31,7 +31,7 @@ __all__ = ["command"]
 @input_options
 @click.option("--diff", "other", metavar="OTHER", help="Show what differs from this input.")
 @guarded
-def command(sources: tuple[str, ...], other: str | None, **options: Any) -> None:
+def command(sources: tuple[str, ...], other: str | None, **options: Any) -> int:
     """Explore INPUT in the terminal: its tree, the bytes behind each node and what they mean.
 
     A list of findings leads to their places, a search finds names, values and bytes, and any
@@ -63,4 +63,6 @@ def command(sources: tuple[str, ...], other: str | None, **options: Any) -> None
         second = None if other is None else (other, outlines[1])
         start = go(outlines[0], path).path if path else ""
         name = ", ".join(files)
-        Explorer(name, outlines[0], lambda: open_all(stack), second, start).run()
+        explorer = Explorer(name, outlines[0], lambda: open_all(stack), second, start)
+        explorer.run()
+    return explorer.return_code or 0

@@ -191,6 +191,41 @@ def test_browse_gives_the_terminal_back(tmp_path):
     assert text.count("\x1b[?1049h") == text.count("\x1b[?1049l") == 1
 
 
+@pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
+def test_a_signal_ends_browse_and_gives_the_terminal_back(tmp_path, number):
+    told = Terminal(80, ["browse", STREAM], tmp_path)
+    told.wait_for("lu_version")
+    told.process.send_signal(number)
+    told.process.wait(30)
+    after = termios.tcgetattr(told.side)
+    text = told.output()
+    assert told.process.returncode == 128 + number
+    assert after == told.before
+    assert text.count("\x1b[?1049h") == text.count("\x1b[?1049l") == 1
+    assert "Traceback" not in text
+
+
+def test_browse_ends_with_its_terminal(tmp_path):
+    """It must not stay behind and turn round in circles, as a window is closed."""
+    main, side = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "luformat", "browse", str(STREAM)],
+        stdin=side,
+        stdout=side,
+        stderr=side,
+        cwd=tmp_path,
+        env=os.environ | {"TERM": "xterm-256color"},
+        start_new_session=True,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+    )
+    os.close(side)
+    written = b""
+    while b"lu_version" not in written:
+        written += os.read(main, 1 << 16)
+    os.close(main)
+    assert process.wait(30) == 128 + signal.SIGHUP
+
+
 @pytest.mark.parametrize(
     ("line", "width", "lines"),
     [
