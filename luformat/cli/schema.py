@@ -23,7 +23,6 @@ from luformat.layout.abi_changes import breaks, changelog
 from luformat.layout.layouts import layouts, resource_dir
 from luformat.layout.web_ide import with_exact_values
 from luformat.synth.samples import sample_memory, sample_stream
-from luformat.synth.slice import sliced
 
 __all__ = ["command"]
 
@@ -124,7 +123,9 @@ def export(
 
 
 def _slice_of(dump: str) -> bytes:
+    # Imported here: nothing else of this verb opens an input.
     from luformat.inputs import open_input
+    from luformat.synth.slice import sliced
 
     with progress_bar("reading") as progress, open_input([dump], progress=progress) as found:
         return sliced(found.handover(progress))

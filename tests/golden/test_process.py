@@ -206,7 +206,7 @@ def on_a_terminal(*arguments: object, stdout: int | None = None) -> bytes:
         stdin=subprocess.DEVNULL,
         stdout=terminal if stdout is None else stdout,
         stderr=terminal,
-        env={**os.environ, "TERM": "xterm", "COLUMNS": "100"},
+        env={**os.environ, "TERM": "xterm", "COLUMNS": "1000"},
     ) as running:
         os.close(terminal)
         screen = b"".join(read_all(control))

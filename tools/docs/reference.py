@@ -4,18 +4,15 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Iterator
-from typing import Final
 
 import click
+from click.testing import CliRunner
 
 import luformat
 from luformat.cli import cli
 from tools.docs.text import code
 
 __all__ = ["api_page", "command_page", "contexts"]
-
-_WIDTH: Final = 78
-"""What click leaves of a terminal of 80 columns."""
 
 
 def command_page() -> str:
@@ -30,7 +27,11 @@ def command_page() -> str:
     for context in contexts(cli, "luformat"):
         title = context.command_path
         parts.append(f"## {title} {{ #{title.replace(' ', '-')} }}\n")
-        parts.append(f"```text\n{context.get_help()}\n```\n")
+        words = title.split()[1:]
+        said = CliRunner(env={"COLUMNS": "80"}).invoke(
+            cli, [*words, "--help"], prog_name="luformat"
+        )
+        parts.append(f"```text\n{said.output.rstrip()}\n```\n")
     return "\n".join(parts)
 
 
@@ -38,9 +39,7 @@ def contexts(
     command: click.Command, name: str, parent: click.Context | None = None
 ) -> Iterator[click.Context]:
     """Yield a command as it is called, and all commands below it."""
-    context = click.Context(
-        command, parent, name, terminal_width=_WIDTH, **command.context_settings
-    )
+    context = click.Context(command, parent, name, **command.context_settings)
     yield context
     if isinstance(command, click.Group):
         for below in command.list_commands(context):

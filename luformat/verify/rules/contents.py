@@ -113,7 +113,7 @@ def _duplicate_handles(section: Section) -> Iterator[Hits]:
 @per_section
 def _domain_type(section: Section) -> Iterator[Hits]:
     types = section.domain_infos.of("domain_type")
-    reserved = [n for n in np.unique(types).tolist() if is_reserved(DOMAIN_INFO, "domain_type", n)]
+    reserved = [n for n in sorted({*types.tolist()}) if is_reserved(DOMAIN_INFO, "domain_type", n)]
 
     def message(place: int) -> str:
         return f"domain type {types[place]:#x} is reserved"
