@@ -7,11 +7,13 @@ of one.
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from luformat.errors import SelectionError
-from luformat.handover.handover import Handover
 from luformat.layout.layouts import ByteOrder, constant, struct_of
+
+if TYPE_CHECKING:
+    from luformat.handover.handover import Handover
 
 __all__ = ["MOST_SLICED", "memory_of", "sliced"]
 
