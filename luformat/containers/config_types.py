@@ -20,11 +20,21 @@ from typing import Any, Final
 from luformat.containers.receiver_limits import limit
 from luformat.containers.receivers import ALL, NEWEST, RELEASES, Releases, parse_release, spans
 
-__all__ = ["CONFIG_TYPES", "ConfigFault", "ConfigReading", "read_config"]
+__all__ = [
+    "CONFIG_TYPES",
+    "ROOT",
+    "ConfigFault",
+    "ConfigReading",
+    "is_keyword",
+    "kind_below",
+    "read_config",
+    "takes",
+]
 
 CONFIG_TYPES: Final = Path(__file__).with_name("xl_config.json")
 """Written by `python -m tools.xen.config_types`."""
-_ROOT: Final = "domain_config"
+ROOT: Final = "domain_config"
+"""The type of a configuration as a whole."""
 _KIND_OF_DOMAIN: Final = "b_info.type."
 _CHOICE: Final = "one:"
 """What begins the type of a key that stands for one value of a keyword, as `type.hvm`."""
@@ -83,17 +93,51 @@ def read_config(text: str) -> ConfigReading:
     Raises ValueError or RecursionError if the text is no JSON. Source: libxl, gentypes.py and
     libxl_json.c.
     """
-    content = json.loads(
+    content = _parsed(text)
+    if not isinstance(content, dict):
+        raise ValueError("it is no object")
+    reader = _Reader()
+    return ConfigReading(reader.read(content), tuple(reader.faults))
+
+
+def kind_below(kind: str, key: str) -> str:
+    """Return the type of what stands in a value of a type, empty if libxl knows none.
+
+    `key` is that of an object, empty in an array.
+    """
+    if kind.startswith("["):
+        return kind[1:-1] if not key else ""
+    row = _data()["structs"].get(kind, {}).get(key, "")
+    return str(row).rpartition(" ")[0].removeprefix(_CHOICE)
+
+
+def is_keyword(kind: str) -> bool:
+    """Return whether the values of a type are words of a list."""
+    return kind in _data()["enums"]
+
+
+def takes(kind: str, text: str) -> bool:
+    """Return whether some libxl takes a string or number, as JSON, for a value of a type.
+
+    Of a type that is not known, or made of others, all strings and integers.
+    """
+    value = _parsed(text)
+    if is_keyword(kind):
+        return isinstance(value, str) and value.lower() in _data()["enums"][kind]
+    known = _KINDS.get(kind)
+    if known is None or not known.json(value) or known.json is _is_anything:
+        return isinstance(value, str) or _is_integer(value)
+    return known.takes(value)
+
+
+def _parsed(text: str) -> Any:
+    return json.loads(
         text,
         object_pairs_hook=_first_of_each,
         parse_int=_integer,
         parse_float=_decimal,
         parse_constant=_refuse,
     )
-    if not isinstance(content, dict):
-        raise ValueError("it is no object")
-    reader = _Reader()
-    return ConfigReading(reader.read(content), tuple(reader.faults))
 
 
 def _first_of_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -136,7 +180,7 @@ class _Reader:
     is_typed: bool = False
 
     def read(self, content: Any) -> dict[str, Any]:
-        return self._struct(_ROOT, content, "", ALL)
+        return self._struct(ROOT, content, "", ALL)
 
     def _struct(self, name: str, content: Any, path: str, by: Releases) -> dict[str, Any]:
         found: dict[str, Any] = {}

@@ -6,7 +6,8 @@ come from a keyed hash whose key is forgotten, so that nobody can try candidates
 
 Of a domain's configuration, which is JSON, the keys stay and the values of a few of them that
 say what kind of domain it is; every other text in it is renamed, or blanked with all numbers
-where the input is redacted.
+where the input is redacted. What libxl takes for a value of its type stays one (a keyword stays
+as it is, a UUID becomes another), and what it does not take stays such.
 """
 
 from __future__ import annotations
@@ -17,6 +18,8 @@ import os
 import re
 from collections.abc import Callable
 from typing import Final
+
+from luformat.containers.config_types import ROOT, is_keyword, kind_below, takes
 
 __all__ = ["Pseudonyms", "blank_text", "config_text"]
 
@@ -40,7 +43,14 @@ _STAYS: Final = frozenset(
 """Keys of a configuration whose values stay."""
 _WORDS: Final = frozenset({b'"True"', b'"False"', b'""'})
 """Values that stay, whatever their key."""
-_TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*')
+_TOKEN: Final = re.compile(rb'"(?:[^"\\]|\\.)*"|-?[0-9][0-9.eE+-]*|[][{}]')
+_HEADS: Final = {
+    "uuid": re.compile(rb"[^\\]{36}"),
+    "mac": re.compile(rb"[^\\]{17}"),
+    "defbool": re.compile(rb"<default>|True|False"),
+}
+"""What libxl looks at in a text of a type; what follows it is free."""
+_HEX: Final = re.compile(rb"[0-9a-fA-F]")
 _KEY: Final = re.compile(rb"[a-z0-9_.]{1,40}")
 _UUID: Final = re.compile(
     rb"[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}"
@@ -129,17 +139,58 @@ def config_text(text: bytes, replace: Callable[[bytes], bytes], *, numbers: bool
     except (ValueError, RecursionError):
         return b" " * len(text)
     out = bytearray(text)
-    key = b""
+    key, kind = b"", ROOT
+    outer: list[str] = []
     for found in _TOKEN.finditer(text):
         token, start = found[0], found.start()
-        if token[:1] == b'"' and text[found.end() :].lstrip()[:1] == b":":
+        is_text = token[:1] == b'"'
+        if token in b"[{":
+            outer.append(kind)
+            kind = kind_below(kind, "")
+        elif token in b"]}":
+            outer.pop()
+            kind = kind_below(outer[-1], "") if outer else ROOT
+        elif is_text and text[found.end() :].lstrip()[:1] == b":":
             key = token[1:-1]
+            kind = kind_below(outer[-1], key.decode("utf-8", "replace"))
             if not _KEY.fullmatch(key):
                 out[start + 1 : found.end() - 1] = replace(key)
         elif key in _STAYS or token in _WORDS:
             continue
-        elif token[:1] == b'"':
-            out[start + 1 : found.end() - 1] = replace(token[1:-1])
+        elif is_text:
+            out[start + 1 : found.end() - 1] = _other_text(token[1:-1], kind, replace)
         elif numbers:
-            out[start : found.end()] = b"0".ljust(len(token))
+            out[start : found.end()] = _other_number(token, kind)
     return bytes(out)
+
+
+def _other_text(text: bytes, kind: str, replace: Callable[[bytes], bytes]) -> bytes:
+    """Return another text that libxl takes for a value of a type if it takes this one."""
+    if not is_keyword(kind) and kind not in _HEADS:
+        return replace(text)
+    if not _is_taken(kind, b'"%s"' % text):
+        return blank_text(text)
+    if is_keyword(kind):
+        return text
+    head = _HEADS[kind].match(text)
+    if head is None:  # written with escapes
+        return blank_text(text)
+    same, rest = head[0], text[head.end() :]
+    if kind != "defbool":
+        other = replace(same)
+        same = other if _is_taken(kind, b'"%s"' % other) else _HEX.sub(b"0", same)
+    if kind == "mac":  # the colon behind the address, if there is more
+        same, rest = same + rest[:1], rest[1:]
+    return same + (replace(rest) if rest else b"")
+
+
+def _other_number(token: bytes, kind: str) -> bytes:
+    """Return zero, or for a number that libxl does not take one that it does not take either."""
+    if _is_taken(kind, token):
+        return b"0".ljust(len(token))
+    # Further from zero in as many digits: too large or too small stays that.
+    return re.sub(rb"[0-9]", b"9", token)
+
+
+def _is_taken(kind: str, token: bytes) -> bool:
+    return takes(kind, token.decode("utf-8", "replace"))

@@ -6,13 +6,17 @@ import json
 import lzma
 import re
 from collections import Counter
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
 
 from luformat import ContainerInput
 from luformat.cli import cli
+from luformat.containers.config_types import read_config
+from luformat.handover.anonymise import Pseudonyms, blank_text, config_text
 from luformat.inputs import open_input
 from luformat.synth.faults import FAULTS
 from luformat.synth.host import host_of
@@ -97,6 +101,41 @@ def test_contents_of_pages_never_go_out(tmp_path: Path, name: str) -> None:
     assert luformat("diff", source, small).exit_code == 0
 
 
+CONFIG_VALUES: dict[str, tuple[dict[str, Any], dict[str, Any]]] = {
+    "fine": ({"hap": "True", "passthrough": "SYNC_PT", "uuid": UUID, "poolid": 7}, {}),
+    "defbool": ({"hap": "maybe"}, {}),
+    "keyword": ({"passthrough": "secret"}, {}),
+    "uuid": ({"uuid": "secret"}, {}),
+    "too-large": ({"poolid": 1 << 32}, {}),
+    "negative": ({"poolid": -1}, {}),
+    "fraction": ({"poolid": 1.5}, {}),
+    "bitmap": ({}, {"avail_vcpus": [0, 1.5]}),
+    "generation": ({}, {"type.hvm": {"ms_vm_genid": [1] * 16, "bios": "ovmf"}}),
+    "mac": ({}, {"nics": [{"mac": "00:16:3e:12:34:56:secret", "nictype": "vif"}]}),
+}
+
+
+@pytest.mark.parametrize("numbers", [True, False])
+@pytest.mark.parametrize("replace", [blank_text, Pseudonyms().name])
+@pytest.mark.parametrize("name", CONFIG_VALUES)
+def test_what_libxl_takes_of_a_configuration_stays_the_same(
+    name: str, replace: Callable[[bytes], bytes], *, numbers: bool
+) -> None:
+    created, built = CONFIG_VALUES[name]
+    nics = built.get("nics", [])
+    content = {"c_info": {"name": "secret", **created}, "b_info": built, "nics": nics}
+    text = json.dumps(content)
+    other = config_text(text.encode(), replace, numbers=numbers).decode()
+    assert len(other) == len(text)
+    assert "secret" not in other
+    assert UUID not in other
+    before, after = (
+        [(f.path, f.by, f.is_fatal) for f in read_config(shown).faults] for shown in (text, other)
+    )
+    assert after == before
+    assert bool(before) == (name not in {"fine", "generation", "mac"})
+
+
 FAULTY = [(name, fault.images[0]) for name, fault in FAULTS.items() if fault.images]
 
 
@@ -178,6 +217,7 @@ def test_two_domains_with_one_handle_still_have_one(tmp_path: Path) -> None:
 LOST = {
     # The value of an MSR is a register; an M2P that is cut off inside an entry keeps whole ones.
     "lu535-value",
+    "lu535-tsc-aux",
     "lu625-value",
     "lu501-m2p",
 }
