@@ -21,7 +21,6 @@ from luformat.errors import DocumentError, SelectionError
 from luformat.layout.abi import AbiFinding, abi_text, compare
 from luformat.layout.abi_changes import breaks, changelog
 from luformat.layout.layouts import layouts, resource_dir
-from luformat.layout.web_ide import with_exact_values
 from luformat.synth.samples import sample_memory, sample_stream
 
 __all__ = ["command"]
@@ -98,6 +97,8 @@ def export(
     source = resource_dir("ksy")
     files = {path.name: path.read_bytes() for path in sorted(source.glob("*.ksy"))}
     if exact:
+        from luformat.layout.web_ide import with_exact_values  # it reads YAML, which takes time
+
         for name, data in files.items():
             files[name] = with_exact_values(Path(name).stem, data.decode("utf-8")).encode("utf-8")
     files["LICENSE"] = (source / "LICENSE").read_bytes()
