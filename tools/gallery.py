@@ -49,7 +49,7 @@ Formats that Xen uses to hand over or to save domains: what one Xen leaves in me
 (live update), files of `xl save`, images of libxc, streams of libxl, contexts of HVM domains.
 
 * All schemas are plain transcriptions of public documents and headers, under CC0-1.0.
-* `xref` is left out: none of the registries has these formats.
+* `xref` is left out: no entry of these formats in another registry is known to us.
 * The byte order of a live update stream is that of the host. A stream does not name it; the
   schemas tell it from the first record, and pass it on as a parameter.
 

@@ -3,12 +3,8 @@
 from __future__ import annotations
 
 import asyncio
-import os
-import signal
-import sys
-import termios
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import PurePath
 from typing import Any, ClassVar, Final
@@ -37,11 +33,8 @@ from luformat.verify.folding import folded
 from luformat.verify.hits import Severity
 from luformat.verify.subject import subject_of
 
-__all__ = ["EXIT_SIGNALLED", "SIGNALS", "Explorer"]
+__all__ = ["Explorer"]
 
-SIGNALS: Final = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
-EXIT_SIGNALLED: Final = 128
-"""The exit code after a signal is its number above this, as a shell has it."""
 
 _MOST: Final = 5000
 """Lines of a list that are kept; who has more looks for something narrower."""
@@ -52,19 +45,11 @@ _PARTS: Final = {Severity.ERROR: "error", Severity.WARNING: "label", Severity.NO
 Line = tuple[list[Token], object]
 
 
-def _is_there(terminal: int) -> bool:
-    """Tell whether the other side of a terminal is still open."""
-    try:
-        termios.tcgetattr(terminal)
-    except termios.error:
-        return False
-    return True
-
-
 class Explorer(App[None]):
     """Tree, bytes and meaning of an opened input; `reopen` opens it once more for long work.
 
     With a second outline the differences between the two are listed, and each is shown in both.
+    `handlers` are what signals call while it runs, by their numbers.
     """
 
     TITLE = "luformat browse"
@@ -118,9 +103,11 @@ class Explorer(App[None]):
         reopen: Callable[[], list[Opened]],
         other: tuple[str, Outline] | None = None,
         path: str = "",
+        handlers: Mapping[int, Callable[[], None]] | None = None,
     ):
         super().__init__()
         self._path = path
+        self._handlers = handlers or {}
         self._names = [name] if other is None else [name, other[0]]
         self._outline = outline
         self._other = None if other is None else other[1]
@@ -147,10 +134,8 @@ class Explorer(App[None]):
         yield Footer()
 
     def on_mount(self) -> None:
-        # A signal ends the application as a key does: raised as an error, it would leave the
-        # thread that reads keys behind, which then waits for a terminal that may be gone.
-        for number in SIGNALS:
-            asyncio.get_running_loop().add_signal_handler(number, self._end, number)
+        for number, handler in self._handlers.items():
+            asyncio.get_running_loop().add_signal_handler(number, handler)
         shown = " ↔ ".join(escaped(PurePath(name).name) for name in self._names)
         error = self._outline.error
         title = Text(shown, "bold")
@@ -193,12 +178,6 @@ class Explorer(App[None]):
                 lines = wrapped(told, width - indent)
                 text.append(("\n" + " " * indent).join(lines) + "\n")
         self.query_one("#meaning", Static).update(text)
-
-    def _end(self, number: int) -> None:
-        if not _is_there(sys.stdin.fileno()):
-            # Nothing can be given back to a terminal that is gone, and to try takes for ever.
-            os._exit(EXIT_SIGNALLED + number)
-        self.exit(return_code=EXIT_SIGNALLED + number)
 
     def _go(self, path: str) -> None:
         try:

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
 import sys
+import termios
 from contextlib import ExitStack
-from typing import Any
+from functools import partial
+from typing import Any, TextIO
 
 import click
 
 from luformat.cli.common import examples, guarded, input_options, opened, split_path
 from luformat.cli.completion import files_and_path
 from luformat.cli.console import end_progress, progress_bar
+from luformat.cli.signals import SIGNALS, Ended
 from luformat.errors import SelectionError
 from luformat.inputs import Input
 
@@ -63,6 +67,28 @@ def command(sources: tuple[str, ...], other: str | None, **options: Any) -> int:
         second = None if other is None else (other, outlines[1])
         start = go(outlines[0], path).path if path else ""
         name = ", ".join(files)
-        explorer = Explorer(name, outlines[0], lambda: open_all(stack), second, start)
+
+        def end(number: int) -> None:
+            # As a key does it: an error raised here would leave the thread that reads keys behind.
+            code = Ended(number).exit_code
+            if _is_open(sys.stdin):
+                explorer.exit(return_code=code)
+                return
+            # Nothing can be given back to a terminal that is gone, and to try takes for ever; but
+            # a machine that was paused goes on, and copies are removed.
+            stack.close()
+            os._exit(code)
+
+        handlers = {int(number): partial(end, number) for number in SIGNALS}
+        explorer = Explorer(name, outlines[0], lambda: open_all(stack), second, start, handlers)
         explorer.run()
     return explorer.return_code or 0
+
+
+def _is_open(terminal: TextIO) -> bool:
+    """Tell whether the other side of a terminal is still there."""
+    try:
+        termios.tcgetattr(terminal)
+    except termios.error:
+        return False
+    return True

@@ -34,7 +34,6 @@ from luformat.render.reassembled import reassembled_lines
 from luformat.render.tree_json import find_json, find_members
 from luformat.survey.sources import Names
 from luformat.tree.words import plural
-from luformat.verify.folding import Folded
 
 __all__ = ["command"]
 
@@ -104,10 +103,6 @@ class _Looked(Attempt):
     def __init__(self, names: Names, options: dict[str, Any]):
         super().__init__(names)
         self._options = options
-
-    def folded(self) -> Iterator[Folded]:
-        """Yield nothing: what is looked for are breadcrumbs."""
-        return iter(())
 
     def members(self) -> Iterator[tuple[str, Any]]:
         """Yield what the JSON document says of the dump."""

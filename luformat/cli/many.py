@@ -23,6 +23,7 @@ from luformat.errors import DumpFormatError, LuformatError, SelectionError
 from luformat.memory.names import shown_name
 from luformat.render.many import summary_line
 from luformat.survey.sources import Names, expanded, is_several, listed
+from luformat.verify.folding import Folded
 
 __all__ = ["Attempt", "Inputs", "inputs_of", "list_option", "told", "worst_of"]
 
@@ -108,6 +109,10 @@ class Attempt:
         if isinstance(self.error, _DefectError):
             return _EXIT_DEFECT
         return EXIT_UNUSABLE if self.error is not None else EXIT_FINDINGS * self.is_found
+
+    def folded(self) -> Iterator[Folded]:
+        """Yield the findings, equal ones as one; a verb that gives no findings has none."""
+        return iter(())
 
     @contextmanager
     def guarded(self) -> Iterator[None]:

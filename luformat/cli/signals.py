@@ -13,9 +13,10 @@ from contextlib import contextmanager
 from types import FrameType
 from typing import Final, NoReturn
 
-__all__ = ["CLOSED_PIPE", "Ended", "discard", "held", "install"]
+__all__ = ["CLOSED_PIPE", "SIGNALS", "Ended", "discard", "held", "install"]
 
-_SIGNALS: Final = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
+SIGNALS: Final = (signal.SIGHUP, signal.SIGINT, signal.SIGTERM)
+"""Those that ask a process to end."""
 _BASE: Final = 128
 """A shell's exit code for a process that a signal ended is the signal's number above this."""
 CLOSED_PIPE: Final = _BASE + signal.SIGPIPE
@@ -32,13 +33,13 @@ class Ended(BaseException):
 
 def install() -> None:
     """Let the signals that ask a process to end raise `Ended`, but those that are ignored."""
-    for number in _SIGNALS:
+    for number in SIGNALS:
         if signal.getsignal(number) is not signal.SIG_IGN:
             signal.signal(number, _end)
 
 
 def _end(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - signal's form
-    for other in _SIGNALS:
+    for other in SIGNALS:
         signal.signal(other, signal.SIG_IGN)
     raise Ended(number)
 
@@ -46,7 +47,7 @@ def _end(number: int, frame: FrameType | None) -> NoReturn:  # noqa: ARG001 - si
 @contextmanager
 def held() -> Iterator[None]:
     """Hold signals back in a block, for what must not be left half done."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, _SIGNALS)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, SIGNALS)
     try:
         yield
     finally:

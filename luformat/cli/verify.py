@@ -285,10 +285,6 @@ class _Table(Attempt):
         super().__init__(names)
         self._judge = judge
 
-    def folded(self) -> Iterator[Folded]:
-        """Yield nothing: releases give verdicts, which have forms of their own."""
-        return iter(())
-
     def _table(self) -> list[Verdict]:
         rules = self._judge.rules
         with self.guarded(), self._judge.subject(self.names) as subject:

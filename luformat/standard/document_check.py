@@ -15,9 +15,10 @@ from luformat.errors import SelectionError
 from luformat.layout.layouts import constant, enum_values, field_spec, type_layout
 from luformat.standard.octet_boxes import Box, read_boxes
 
-__all__ = ["SECTIONS", "Difference", "differences", "expected_boxes"]
+__all__ = ["SECTIONS", "Difference", "differences", "expected_boxes", "record_boxes"]
 
 RECORD: Final = "xen_record::record_type"
+HEADER: Final = "xen_record::record_header"
 WORDS: Final = "xen_lu_breadcrumb::three_words"
 INFO: Final = "xen_lu_records::lu_domain_info"
 SECTIONS: Final[Mapping[str, str]] = {
@@ -27,7 +28,7 @@ SECTIONS: Final[Mapping[str, str]] = {
     "LU_DOMAIN_INFO": INFO,
 }
 """The sections that draw a type, by their titles."""
-_HEADER: Final = "Data Stream Overview"
+_OVERVIEW: Final = "Data Stream Overview"
 _LIVE_UPDATE: Final = 1 << 30
 _RULER: Final = re.compile(r"\s*0\s+1\s+2\s+3\s+4\s+5\s+6\s+7\s+octet")
 _NUMBERED: Final = re.compile(r"(0x[0-9A-Fa-f]{8}): ([A-Z][A-Z0-9_]+)")
@@ -103,6 +104,13 @@ def expected_boxes(key: str) -> list[Box]:
     ]
 
 
+def record_boxes() -> list[Box]:
+    """Return the picture of a whole record: its header, and the body and padding behind it."""
+    boxes = expected_boxes(HEADER)
+    end = boxes[-1].offset + (boxes[-1].width or 0)
+    return [*boxes, Box("body", end, None), Box("padding", end + 8, None)]
+
+
 def _in_section(section: _Section) -> Iterator[Difference]:
     key = SECTIONS.get(section.title)
     pictures = list(_pictures(section))
@@ -112,12 +120,8 @@ def _in_section(section: _Section) -> Iterator[Difference]:
             for octet in strays:
                 yield Difference(number, section.title, f"the border has a tick at octet {octet}")
             yield from _compared(section, number, boxes, expected_boxes(key))
-        elif section.title == _HEADER:
-            due = [
-                Box(name_of(f), f["offset"], f["width"])
-                for f in type_layout("xen_record::record_header")["fields"]
-            ]
-            yield from _compared(section, number, boxes[:2], due)
+        elif section.title == _OVERVIEW:
+            yield from _compared(section, number, boxes[:2], expected_boxes(HEADER))
     if key is None:
         return
     rows = list(_rows(section))
@@ -226,15 +230,15 @@ def _types(sections: Sequence[_Section], whole: Sequence[tuple[int, str]]) -> It
     }
     for line, number, name in numbered:
         if members.pop(number, name) != name:
-            yield Difference(line, _HEADER, f"{number:#010x} is not {name}")
+            yield Difference(line, _OVERVIEW, f"{number:#010x} is not {name}")
     for number, name in members.items():
-        yield Difference(first, _HEADER, f"the table lacks {number:#010x}: {name}")
+        yield Difference(first, _OVERVIEW, f"the table lacks {number:#010x}: {name}")
     reserved = [
         (span["from"], span["to"])
         for span in field_spec("xen_record::record_header", "record_type")["reserved"]
         if span["from"] & _LIVE_UPDATE
     ]
-    overview = next((s for s in sections if s.title == _HEADER), None)
+    overview = next((s for s in sections if s.title == _OVERVIEW), None)
     spans = [
         (n, (int(f[1], 16), int(f[2], 16)))
         for n, t in (overview.lines if overview else ())
@@ -242,7 +246,11 @@ def _types(sections: Sequence[_Section], whole: Sequence[tuple[int, str]]) -> It
     ]
     for line, span in spans:
         if span not in reserved:
-            yield Difference(line, _HEADER, f"{span[0]:#x} to {span[1]:#x} is not what is reserved")
+            yield Difference(
+                line, _OVERVIEW, f"{span[0]:#x} to {span[1]:#x} is not what is reserved"
+            )
     for low, high in reserved:
         if (low, high) not in [span for _, span in spans]:
-            yield Difference(first, _HEADER, f"the table lacks the reserved {low:#x} to {high:#x}")
+            yield Difference(
+                first, _OVERVIEW, f"the table lacks the reserved {low:#x} to {high:#x}"
+            )

@@ -11,8 +11,15 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Final
 
 from luformat.layout.layouts import constant, enum_values, field_spec, type_layout
-from luformat.standard.document_check import INFO, RECORD, WORDS, expected_boxes, name_of
-from luformat.standard.octet_boxes import Box, drawn
+from luformat.standard.document_check import (
+    INFO,
+    RECORD,
+    WORDS,
+    expected_boxes,
+    name_of,
+    record_boxes,
+)
+from luformat.standard.octet_boxes import drawn
 
 __all__ = ["document_text"]
 
@@ -214,11 +221,7 @@ def _breadcrumb() -> Iterator[str]:
 
 
 def _header() -> Iterator[str]:
-    fields = type_layout("xen_record::record_header")["fields"]
-    boxes = [Box(name_of(field), field["offset"], field["width"]) for field in fields]
-    end = boxes[-1].offset + (boxes[-1].width or 0)
-    for line in drawn([*boxes, Box("body", end, None), Box("padding", end + 8, None)]):
-        yield f"    {line}"
+    yield from (f"    {line}" for line in drawn(record_boxes()))
     yield ""
 
 

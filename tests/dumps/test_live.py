@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import fcntl
+import os
+import pty
 import shutil
 import signal
 import socket
 import subprocess
 import sys
+import termios
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -179,6 +183,28 @@ def test_a_paused_machine_goes_on_after_a_signal(way: str, number: signal.Signal
             work.communicate(timeout=60)
             assert work.returncode in (128 + number, 2)  # 2: it was done before the signal
             assert guest.runs
+
+
+def test_a_machine_goes_on_when_the_terminal_of_browse_is_gone():
+    with Guest(counts=True) as guest:
+        main, side = pty.openpty()
+        process = subprocess.Popen(
+            [sys.executable, "-m", "luformat", "browse", "--pause", name_of(guest, "qmp")],
+            stdin=side,
+            stdout=side,
+            stderr=side,
+            env=os.environ | {"TERM": "xterm-256color"},
+            start_new_session=True,
+            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
+        )
+        os.close(side)
+        written = b""
+        while b"lu_version" not in written:
+            written += os.read(main, 1 << 16)
+        assert not guest.runs
+        os.close(main)
+        assert process.wait(30) == 128 + signal.SIGHUP
+        assert guest.runs
 
 
 def test_an_image_that_is_dropped_lets_the_machine_go_on(running: Guest):

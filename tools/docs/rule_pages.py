@@ -24,6 +24,7 @@ from luformat.verify.findings import Rule
 from tools.docs.sources import source_link
 from tools.docs.specification import statements
 from tools.docs.text import cell, paragraphs, table
+from tools.docs.vectors import vectors_of_rules
 
 __all__ = ["AREAS", "RULES", "rule_file", "rule_pages", "with_rule_links"]
 
@@ -120,15 +121,6 @@ def _facts(number: str) -> Iterator[tuple[str, str]]:
 
 
 @cache
-def _vectors() -> Mapping[str, Mapping[str, Any]]:
-    """Return the vectors by the rules that they break and keep."""
-    return {
-        row["id"]: row["vectors"]
-        for row in json.loads((resource_dir("vectors") / "rules.json").read_text("utf-8"))["rules"]
-    }
-
-
-@cache
 def _vector(name: str) -> tuple[Mapping[str, Any], Path]:
     folder = resource_dir("vectors")
     described = json.loads((folder / f"{name}.json").read_text("utf-8"))
@@ -136,7 +128,7 @@ def _vector(name: str) -> tuple[Mapping[str, Any], Path]:
 
 
 def _bytes(rule: Rule) -> Iterator[str]:
-    names = _vectors()[rule.id]
+    names = vectors_of_rules()[rule.id]
     if not names["broken_by"]:
         yield "## Bytes that break it\n"
         yield "None: it holds one input against another, which no single file can break.\n"

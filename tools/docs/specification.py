@@ -7,7 +7,6 @@ the posted consumer does come from where they are defined, so that nothing is wr
 
 from __future__ import annotations
 
-import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -17,20 +16,18 @@ from typing import Any, Final
 
 import yaml
 
-from luformat.standard.document_check import expected_boxes
-from luformat.standard.octet_boxes import Box, drawn
+from luformat.standard.document_check import HEADER, expected_boxes, record_boxes
+from luformat.standard.octet_boxes import drawn
 from luformat.verify.engine import rules, severity_under
 from tools.docs.model import Format, relative
 from tools.docs.sentences import sentences
 from tools.docs.text import cell, code
+from tools.docs.vectors import vectors_of_rules
 
 __all__ = ["PAGE", "Entry", "entries", "main", "specification_page", "statements"]
 
 PAGE: Final = "reference/specification.md"
 _DATA: Final = Path(__file__).with_suffix(".yaml")
-_RULES: Final = (
-    Path(__file__).resolve().parents[2] / "tests" / "conformance" / "vectors" / "rules.json"
-)
 _NAMED: Final = 3
 """So many vectors of a rule are named; the table of all vectors has the rest."""
 _ORIGINAL: Final = (
@@ -138,7 +135,7 @@ def statements() -> Iterator[tuple[str, str, Sequence[str]]]:
 
 def specification_page(fmt: Format) -> str:
     """Return the page."""
-    vectors = _vectors()
+    vectors = vectors_of_rules()
     lines = [_HEAD.format(original=_ORIGINAL, counts=_counts(vectors))]
     for section in _sections():
         lines.append(f"{'#' * section.level} {section.title}\n")
@@ -146,11 +143,6 @@ def specification_page(fmt: Format) -> str:
             lines += _entry(fmt, entry, vectors)
     lines.append(_TAIL.lstrip())
     return "\n".join(lines)
-
-
-def _vectors() -> Mapping[str, Mapping[str, Sequence[str]]]:
-    data = json.loads(_RULES.read_text("utf-8"))
-    return {rule["id"]: rule["vectors"] for rule in data["rules"]}
 
 
 def _counts(vectors: Mapping[str, Any]) -> str:
@@ -175,7 +167,8 @@ def _counts(vectors: Mapping[str, Any]) -> str:
 def _entry(fmt: Format, entry: Entry, vectors: Mapping[str, Any]) -> Iterator[str]:
     yield f"**{entry.number}.** {entry.says}\n{{ #s{entry.number} .sentence }}\n"
     if entry.picture:
-        lines = drawn(_boxes(entry.picture))
+        is_record = entry.picture == HEADER
+        lines = drawn(record_boxes() if is_record else expected_boxes(entry.picture))
         yield "```text\n" + "\n".join(lines) + "\n```\n"
     facts: list[str] = []
     about = [entry.picture] if entry.picture else entry.about
@@ -190,14 +183,6 @@ def _entry(fmt: Format, entry: Entry, vectors: Mapping[str, Any]) -> Iterator[st
         for was, does, because in entry.decided
     ]
     yield "\n".join(f"- {fact}" for fact in facts) + "\n"
-
-
-def _boxes(key: str) -> list[Box]:
-    boxes = expected_boxes(key)
-    if key == "xen_record::record_header":
-        end = boxes[-1].offset + (boxes[-1].width or 0)
-        boxes += [Box("body", end, None), Box("padding", end + 8, None)]
-    return boxes
 
 
 def _link(fmt: Format, key: str) -> str:
