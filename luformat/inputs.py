@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING, Any, BinaryIO, Final, Self, TypeAlias
 
@@ -23,19 +22,16 @@ from luformat.containers.unusable import (
     refuse_zeros,
     unknown_input,
 )
-from luformat.errors import LuformatError, MemoryAbsentError, SelectionError
+from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
-from luformat.handover.ram_file import open_ram_file, pieces_text, with_place, work_out_gap
-from luformat.handover.recovery import recover
-from luformat.handover.stray import find_stray, stray_error
+from luformat.handover.lookup import Lookup
+from luformat.handover.ram_file import with_hole
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.bootmem import Bootmem, parse_bootmem
-from luformat.locate.breadcrumb import Search, find_breadcrumbs
-from luformat.locate.candidate import Candidate, Origin, choose, numbered
-from luformat.locate.evidence import Problem
-from luformat.locate.first_pages import FirstPages
+from luformat.locate.breadcrumb import Search
+from luformat.locate.candidate import Candidate
 from luformat.memory.file_object import BinaryFile
-from luformat.memory.image import MemoryImage, Progress, ShortfallKind
+from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.live import is_live
 from luformat.memory.named import Named, file_of
 from luformat.memory.names import parse_source
@@ -204,12 +200,7 @@ class Input:
 class DumpInput(Input):
     """A memory dump: finds its breadcrumb and leads to the handover.
 
-    `nr_pages` overrides the page count of the breadcrumb, for a count that its producer
-    has broken. With `search`, the stream itself is looked for as well; `number` chooses one of
-    the candidates, counted from 1. `guessed_from` is the beginning of a file that was taken for
-    memory only because it has no magic: without anything like a breadcrumb it is none. `ram_file`
-    is a raw file that may lack the hole below 4 GiB: where its handover cannot be read, that is
-    tried.
+    What is not said of an argument here is said of `Lookup`, which searches.
     """
 
     def __init__(
@@ -223,18 +214,20 @@ class DumpInput(Input):
         search: bool = False,
         number: int | None = None,
     ):
-        self._searched = search
-        self._number = number
-        self._ram_file = ram_file
-        self._guessed_from = guessed_from
         self.image = image
         self.kind = image.kind
         self.name = image.name
         self.size = image.size
         self.bootmem = bootmem
-        self._nr_pages = nr_pages
-        self._found: Search | None = None
-        self._handovers: dict[tuple[Origin, int], Handover] = {}
+        self._lookup = Lookup(
+            image,
+            bootmem,
+            nr_pages=nr_pages,
+            guessed_from=guessed_from,
+            ram_file=ram_file,
+            search=search,
+            number=number,
+        )
 
     def search(self, progress: Progress | None = None) -> Search:
         """Return what looks like a breadcrumb, near misses included; scans once.
@@ -243,85 +236,7 @@ class DumpInput(Input):
         followed to its end: what speaks against it is among its problems, and pages behind END
         are not missed.
         """
-        if self._found is None:
-            found = self._looked_for(progress)
-            chosen = self._chosen(found.candidates)
-            candidates = [
-                self._settled(candidate, progress) if candidate is chosen else candidate
-                for candidate in found.candidates
-            ]
-            usable = [candidate for candidate in candidates if candidate.is_usable]
-            begun = [c for c in usable if (h := self._known_handover(c)) and len(h.records)]
-            if not begun and len(usable) < 2 and self._ram_file is not None:
-                candidates = with_place(candidates, self._ram_file)
-            if not candidates and self._ram_file is not None:
-                stray = find_stray(self._ram_file, progress)
-                if stray is not None:
-                    raise stray_error(stray, self._ram_file)
-            if not candidates and self._guessed_from is not None:
-                cut = [s for s in self.image.shortfalls if s.kind is ShortfallKind.TRUNCATED]
-                place = cut[0].where if cut else None
-                raise unknown_input(
-                    self.name, self._guessed_from, None if place is None else place.file
-                )
-            self._found = replace(found, candidates=tuple(candidates))
-        return self._found
-
-    def _looked_for(self, progress: Progress | None) -> Search:
-        if not self._searched:
-            return find_breadcrumbs(self.image, self.bootmem, progress, nr_pages=self._nr_pages)
-        pages = FirstPages()
-        found = find_breadcrumbs(
-            self.image, progress=progress, nr_pages=self._nr_pages, watch=pages.look
-        )
-        crumbs = found.candidates
-        if self.bootmem is not None:
-            start = self.bootmem.start
-            crumbs = tuple(c for c in crumbs if c.maddr == start and c.is_usable) or crumbs
-        more = recover(self.image, pages, crumbs, progress)
-        return Search((*crumbs, *more.candidates), found.left_out + more.left_out)
-
-    def _chosen(self, candidates: Sequence[Candidate]) -> Candidate | None:
-        """Return the candidate to go by, None if there is none."""
-        try:
-            return self._choice(candidates)
-        except LuformatError:
-            return None
-
-    def _choice(self, candidates: Sequence[Candidate]) -> Candidate:
-        if self._number is not None:
-            return numbered(candidates, self._number)
-        return choose(candidates, self.image, searched=self._searched)
-
-    def _settled(self, candidate: Candidate, progress: Progress | None) -> Candidate:
-        """Return a candidate with what its stream says for or against it."""
-        try:
-            handover = self._handover_of(candidate, progress)
-        except LuformatError:
-            return candidate  # its problems say why there is no stream
-        problems = candidate.problems
-        if handover.error is None:
-            end = handover.stream_length
-            problems = tuple(problem for problem in problems if _stream_place(problem) < end)
-        elif not isinstance(handover.error, MemoryAbsentError) or not problems:
-            problems = (*problems, *handover.problems)
-        handover.candidate = replace(candidate, problems=problems)
-        return handover.candidate
-
-    def _known_handover(self, candidate: Candidate) -> Handover | None:
-        return self._handovers.get((candidate.origin, candidate.place))
-
-    def _handover_of(self, candidate: Candidate, progress: Progress | None) -> Handover:
-        handover = self._known_handover(candidate)
-        if handover is None:
-            handover = self._handovers[candidate.origin, candidate.place] = Handover(
-                candidate.stream,
-                candidate.byte_order,
-                candidate=candidate,
-                image=self.image,
-                progress=progress,
-            )
-        return handover
+        return self._lookup.search(progress)
 
     def candidates(self, progress: Progress | None = None) -> list[Candidate]:
         """Return the candidates of `search`, by address."""
@@ -334,23 +249,17 @@ class DumpInput(Input):
         is none of the number asked for. One whose stream breaks off is taken: the records before
         the fault can be read.
         """
-        return self._choice(self.search(progress).candidates)
+        return self._lookup.candidate(progress)
 
     def handover(self, progress: Progress | None = None) -> Handover:
-        return self._handover_of(self.candidate(progress), progress)
+        return self._lookup.handover_of(self.candidate(progress), progress)
 
     def chosen_handover(self, progress: Progress | None = None) -> Handover | None:
         """Return the handover of the candidate to go by; None if there is none."""
-        chosen = self._chosen(self.search(progress).candidates)
-        return None if chosen is None else self._handover_of(chosen, progress)
+        return self._lookup.chosen_handover(progress)
 
     def close(self) -> None:
         self.image.close()
-
-
-def _stream_place(problem: Problem) -> int:
-    """Return where in the stream the first fault of a problem lies."""
-    return 0 if problem.where is None else problem.where.stream or 0
 
 
 class StreamInput(Input):
@@ -482,15 +391,7 @@ def _open_ram_file(
     file = file_of(names[0], progress, max_unpacked)
     try:
         refuse_other_dump(file, file.read(0, DETECT_BYTES), RAM_FILE)
-        whole = open_image(file, as_kind="raw")
-        gap = work_out_gap(file, find_breadcrumbs(whole, progress=progress).candidates)
-        if gap is None:
-            raise SelectionError(
-                f"no place of the hole below 4 GiB in {file.name} leads to a whole stream",
-                hint="`luformat find --as raw` shows what looks like a breadcrumb; "
-                f"pieces can be named by hand, as in {pieces_text(file.name, 3 << 30)}",
-            )
-        return dump(open_ram_file(file, gap))
+        return dump(with_hole(file, progress))
     except BaseException:
         file.close()
         raise

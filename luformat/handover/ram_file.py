@@ -22,13 +22,14 @@ from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import find_breadcrumbs
 from luformat.locate.candidate import Candidate
 from luformat.locate.pages import mfn_bytes
+from luformat.memory.image import Progress
 from luformat.memory.names import Source
 from luformat.memory.raw import open_raw
 from luformat.memory.segments import SegmentImage
 from luformat.memory.stored import StoredFile
 from luformat.records.index import record_number
 
-__all__ = ["open_ram_file", "pieces_text", "with_place", "work_out_gap"]
+__all__ = ["with_hole", "with_place"]
 
 _FOUR_GIB: Final = 1 << 32
 _STEP: Final = 1 << 20
@@ -38,7 +39,23 @@ _MOST_TRIED: Final = 16
 """Breadcrumbs of one file that are looked at: one is wanted."""
 
 
-def open_ram_file(file: StoredFile, gap: int) -> SegmentImage:
+def with_hole(file: StoredFile, progress: Progress | None = None) -> SegmentImage:
+    """Return the image of a file that lacks the hole, where the handover itself says it is.
+
+    Raises SelectionError if no place leads to a whole stream, or several do.
+    """
+    whole = open_raw([(Source(file.name), file)])
+    gap = _work_out_gap(file, find_breadcrumbs(whole, progress=progress).candidates)
+    if gap is None:
+        raise SelectionError(
+            f"no place of the hole below 4 GiB in {file.name} leads to a whole stream",
+            hint="`luformat find --as raw` shows what looks like a breadcrumb; "
+            f"pieces can be named by hand, as in {_pieces_text(file.name, 3 << 30)}",
+        )
+    return _image_with(file, gap)
+
+
+def _image_with(file: StoredFile, gap: int) -> SegmentImage:
     """Return the image of a file whose first `gap` bytes are the memory from 0, and all others
     that from 4 GiB."""
     low = Source(file.name, 0, 0, gap)
@@ -46,12 +63,12 @@ def open_ram_file(file: StoredFile, gap: int) -> SegmentImage:
     return open_raw([(low, file), (high, file)])
 
 
-def pieces_text(name: str, gap: int) -> str:
+def _pieces_text(name: str, gap: int) -> str:
     """Return what names the same two pieces on a command line."""
     return f"0:{name}@0+{gap:#x} 4G:{name}@{gap:#x}"
 
 
-def work_out_gap(file: StoredFile, candidates: Iterable[Candidate]) -> int | None:
+def _work_out_gap(file: StoredFile, candidates: Iterable[Candidate]) -> int | None:
     """Return where the gap begins (bytes, both in the file and in memory); None if no place leads
     to a whole stream.
 
@@ -109,7 +126,7 @@ class _Chain:
 
     def _ends(self, gap: int) -> bool:
         """Return whether the stream can be read through END; the file stays open."""
-        image = open_ram_file(self._file, gap)
+        image = _image_with(self._file, gap)
         maddr = self._candidate.place
         if maddr >= gap:
             maddr += _FOUR_GIB - gap
@@ -124,13 +141,13 @@ def with_place(candidates: list[Candidate], file: StoredFile) -> list[Candidate]
     """Return the candidates, none of which leads to a record, with the hint that helps if the
     bytes of the file stand elsewhere in memory: then there is a stream, but not from here."""
     try:
-        gap = work_out_gap(file, candidates)
+        gap = _work_out_gap(file, candidates)
     except SelectionError:
         return candidates
     if gap is not None:
         hint: str | None = (
             f"without a hole from {gap:#x} to 4 GiB, as in RAM files of QEMU and in .vmem files, "
-            f"it leads to a whole stream: give --as ram-file, or {pieces_text(file.name, gap)}"
+            f"it leads to a whole stream: give --as ram-file, or {_pieces_text(file.name, gap)}"
         )
     else:
         hint = hint_of_place(file, candidates)
