@@ -2,7 +2,7 @@
 
 Xen takes an area only if it is exactly as long as the components of `xcr0_accum` need. Where
 the first two lie is fixed; where the others do, the CPU says. The domain's CPUID policy repeats
-it (leaf 0xD), and the layouts of its vendor's CPUs are known: the area may have any of the sizes.
+it (leaf 0xD), and the layouts that CPUs have are known: the area may have any of the sizes.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ _AMD: Final = (
     {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 840},
     {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 2440},
 )
-_ENDS: Final = {"GenuineIntel": _INTEL, "AuthenticAMD": _AMD, "HygonGenuine": _AMD}
+_INTEL_NAME: Final = "GenuineIntel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,9 +81,9 @@ def _state(body: bytes, key: str, area: str, length: int) -> _State:
 def _sizes(accum: int, own: Mapping[int, int], vendor: str) -> set[int]:
     """Return how many bytes an area with some components needs, `own` places preferred.
 
-    A host takes a domain of its own vendor only; of an unknown one it may be any.
+    A host takes a domain of its own vendor only. An emulated CPU of AMD's has Intel's places.
     """
-    layouts = _ENDS.get(vendor) or (*_INTEL, *_AMD)
+    layouts = _INTEL if vendor == _INTEL_NAME else (*_INTEL, *_AMD)
     wanted = [component for component in range(_FIRST, 63) if accum >> component & 1]
     return {
         max((_SSE_END, *(layout[component] for component in wanted)))
