@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from luformat.cli.completion import rules_and_areas
 from luformat.cli.console import complain
 from luformat.errors import LuformatError, SelectionError, Where
 from luformat.memory.names import is_url, shown_name
@@ -33,6 +34,7 @@ __all__ = [
     "input_bootmem",
     "input_options",
     "opened",
+    "rule_options",
     "say_doubts",
     "say_problems",
     "say_shortfalls",
@@ -68,6 +70,19 @@ def size_option(name: str, text: str) -> Callable[[Command], Command]:
 def examples(*calls: str) -> str:
     """Return the end of a verb's help: calls of it, each on a line of its own."""
     return "\b\nExamples:\n" + "\n".join(f"  luformat {call}" for call in calls)
+
+
+def rule_options(command: Command) -> Command:
+    """Add the options that choose rules."""
+    for name, text in (
+        ("--ignore", "Not these rules or areas."),
+        ("--select", "Only these rules, or areas (LU3)."),
+    ):
+        option = click.option(
+            name, multiple=True, metavar="RULE", shell_complete=rules_and_areas, help=text
+        )
+        command = option(command)
+    return command
 
 
 def dump_options(command: Command) -> Command:

@@ -12,8 +12,15 @@ from pathlib import Path
 
 import click
 
-from luformat.cli.common import EXIT_FINDINGS, EXIT_UNUSABLE, examples, guarded, size_option
-from luformat.cli.completion import files, rules_and_areas
+from luformat.cli.common import (
+    EXIT_FINDINGS,
+    EXIT_UNUSABLE,
+    examples,
+    guarded,
+    rule_options,
+    size_option,
+)
+from luformat.cli.completion import files
 from luformat.cli.console import complain, say_lines
 from luformat.cli.many import inputs_of, list_option
 from luformat.cli.output import output_file
@@ -68,20 +75,7 @@ __all__ = ["command"]
 @click.option("--no-verify", is_flag=True, help="Only open inputs and count domains: quick.")
 @click.option("--profile", type=click.Choice(PROFILES), help="As of verify.")
 @click.option("--receiver", metavar="RELEASE", help="As of verify: judge as this Xen would.")
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="RULE",
-    shell_complete=rules_and_areas,
-    help="Only these rules, or areas (LU3).",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    metavar="RULE",
-    shell_complete=rules_and_areas,
-    help="Not these rules or areas.",
-)
+@rule_options
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),

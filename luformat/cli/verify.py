@@ -20,8 +20,9 @@ from luformat.cli.common import (
     input_bootmem,
     input_options,
     opened,
+    rule_options,
 )
-from luformat.cli.completion import files, releases, rules_and_areas
+from luformat.cli.completion import files, releases
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
 from luformat.errors import SelectionError
@@ -94,20 +95,7 @@ T = TypeVar("T")
     metavar="SIZE@ADDR",
     help="Where the new Xen's image lies, which may change as well.",
 )
-@click.option(
-    "--select",
-    multiple=True,
-    metavar="RULE",
-    shell_complete=rules_and_areas,
-    help="Only these rules, or areas (LU3).",
-)
-@click.option(
-    "--ignore",
-    multiple=True,
-    metavar="RULE",
-    shell_complete=rules_and_areas,
-    help="Not these rules or areas.",
-)
+@rule_options
 @click.option(
     "--fail-on",
     type=click.Choice(["error", "warning"]),

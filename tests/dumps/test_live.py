@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import fcntl
-import os
-import pty
 import shutil
 import signal
 import socket
 import subprocess
 import sys
-import termios
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -26,6 +22,7 @@ from luformat.memory.open import open_image
 from luformat.memory.write import write_elf
 from tests.dumps.guest import COUNTER, QEMU, Guest, segments
 from tests.support.corpus import DATA
+from tests.support.terminal import window
 
 pytestmark = pytest.mark.skipif(shutil.which(QEMU) is None, reason=f"needs {QEMU}")
 EXT = DATA / "handover" / "ext"
@@ -187,22 +184,9 @@ def test_a_paused_machine_goes_on_after_a_signal(way: str, number: signal.Signal
 
 def test_a_machine_goes_on_when_the_terminal_of_browse_is_gone():
     with Guest(counts=True) as guest:
-        main, side = pty.openpty()
-        process = subprocess.Popen(
-            [sys.executable, "-m", "luformat", "browse", "--pause", name_of(guest, "qmp")],
-            stdin=side,
-            stdout=side,
-            stderr=side,
-            env=os.environ | {"TERM": "xterm-256color"},
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        )
-        os.close(side)
-        written = b""
-        while b"lu_version" not in written:
-            written += os.read(main, 1 << 16)
-        assert not guest.runs
-        os.close(main)
+        arguments = ["browse", "--pause", name_of(guest, "qmp")]
+        with window(arguments, b"lu_version") as process:
+            assert not guest.runs
         assert process.wait(30) == 128 + signal.SIGHUP
         assert guest.runs
 

@@ -24,6 +24,7 @@ import pytest
 from luformat.cli import cli
 from luformat.render.wrap import wrapped
 from tests.support.corpus import DATA
+from tests.support.terminal import started, window
 
 DUMP = DATA / "handover" / "ext" / "memory.kdump.xz"
 STREAM = DATA / "handover" / "ext" / "stream.bin"
@@ -57,17 +58,7 @@ class Terminal:
         fcntl.ioctl(side, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         self.before = termios.tcgetattr(side)
         environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "NO_COLOR")}
-        command = [sys.executable, "-m", "luformat", *map(str, arguments)]
-        self.process = subprocess.Popen(
-            command,
-            stdin=side,
-            stdout=side,
-            stderr=side,
-            cwd=folder,
-            env=environment | {"TERM": "xterm-256color"} | more,
-            start_new_session=True,
-            preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-        )
+        self.process = started(arguments, side, folder, environment | more)
         self.side = side
         self._pieces: list[bytes] = []
         self._reader = threading.Thread(target=self._read)
@@ -205,24 +196,10 @@ def test_a_signal_ends_browse_and_gives_the_terminal_back(tmp_path, number):
     assert "Traceback" not in text
 
 
-def test_browse_ends_with_its_terminal(tmp_path):
+def test_browse_ends_with_its_terminal():
     """It must not stay behind and turn round in circles, as a window is closed."""
-    main, side = pty.openpty()
-    process = subprocess.Popen(
-        [sys.executable, "-m", "luformat", "browse", str(STREAM)],
-        stdin=side,
-        stdout=side,
-        stderr=side,
-        cwd=tmp_path,
-        env=os.environ | {"TERM": "xterm-256color"},
-        start_new_session=True,
-        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
-    )
-    os.close(side)
-    written = b""
-    while b"lu_version" not in written:
-        written += os.read(main, 1 << 16)
-    os.close(main)
+    with window(["browse", STREAM], b"lu_version") as process:
+        pass
     assert process.wait(30) == 128 + signal.SIGHUP
 
 
