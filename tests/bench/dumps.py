@@ -15,8 +15,10 @@ from pathlib import Path
 import lzallright
 import zstandard
 
+from luformat.memory.image import Extent, MemoryImage
 from luformat.memory.open import open_image
 from luformat.memory.write import PageEncoder, write_elf, write_kdump
+from tests.bench.runner import Runner
 from tests.support.dumps import ENCODERS
 from tests.support.handovers import build
 
@@ -24,6 +26,8 @@ PAGE = 4096
 PAGES = 16_384
 EQUAL = 131_072
 SEGMENTS = 70_000
+WIDE = 64 << 30
+"""Bytes of memory of which a dump has the first pages of each GiB."""
 
 
 def rows() -> Iterator[str]:
@@ -34,6 +38,7 @@ def rows() -> Iterator[str]:
         for codec in ("zlib", "lzo"):
             yield _equal(path, codec)
         yield _segments(path)
+        yield _wide(path)
 
 
 def _scan(path: Path) -> float:
@@ -94,6 +99,39 @@ def _equal(path: Path, codec: str) -> str:
 def _as(packed: bytes, codec: str) -> PageEncoder:
     flag = {"zlib": 1, "lzo": 2}[codec]
     return lambda _: (flag, packed)
+
+
+class _Filled(MemoryImage):
+    """Memory of different pages, repeated, without room of its own."""
+
+    kind = name = "filled"
+
+    def __init__(self, extents: list[Extent]):
+        self.extents = extents
+        self._pages = _pages()[:64]
+
+    def read_run(self, maddr: int, length: int) -> bytes:
+        page, within = divmod(maddr, PAGE)
+        return self._pages[page % len(self._pages)][within : within + length]
+
+
+def _wide(path: Path) -> str:
+    """Find in a dump of much memory of which its writer left out most, as makedumpfile does."""
+    extents = [Extent(start, start + (64 << 20)) for start in range(0, WIDE, 1 << 30)]
+    packed: dict[bytes, tuple[int, bytes]] = {}
+
+    def encode(page: bytes) -> tuple[int, bytes]:
+        if page not in packed:
+            packed[page] = ENCODERS["zstd"](page)
+        return packed[page]
+
+    write_kdump(path, _Filled(extents), left_out=[Extent(0, WIDE)], encode=encode)
+    pages = sum(map(len, extents)) // PAGE
+    seconds, peak = Runner(path.parent / "modules").luformat("find", path, codes=(2,), rounds=1)
+    return (
+        f"find in a zstd kdump of {WIDE >> 30} GiB, {pages} pages there: {seconds:.1f} s of CPU, "
+        f"{seconds / pages * 1e6:.1f} µs a page, peak {peak:.0f} MiB"
+    )
 
 
 def _segments(path: Path) -> str:

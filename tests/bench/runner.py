@@ -27,9 +27,11 @@ class Runner:
         for verb in verbs:
             self("-m", "luformat", verb, path, codes=(0, 1))
 
-    def luformat(self, *arguments: object, rounds: int = 3) -> tuple[float, float]:
+    def luformat(
+        self, *arguments: object, rounds: int = 3, codes: tuple[int, ...] = (0,)
+    ) -> tuple[float, float]:
         """Run a verb some times; return the least seconds and the highest peak."""
-        runs = [self("-m", "luformat", *arguments) for _ in range(rounds)]
+        runs = [self("-m", "luformat", *arguments, codes=codes) for _ in range(rounds)]
         return min(seconds for seconds, _ in runs), max(peak for _, peak in runs)
 
     def __call__(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> tuple[float, float]:
