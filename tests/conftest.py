@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 import subprocess
 from pathlib import Path
 
@@ -10,6 +11,9 @@ import pytest
 
 from tests.support.once import once
 from tests.support.site import build_site
+
+# A run that was started in the background ignores Ctrl-C, and so would what the tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 SITE_NEEDS = ("mkdocs", "material", "mkdocstrings_handlers")
 
