@@ -54,7 +54,11 @@ class Explorer(App[None]):
 
     TITLE = "luformat browse"
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (130, "-wide")]  # noqa: RUF012 - textual's own form
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - textual's own form
+        (0, "-narrow"),
+        (124, "-broad"),
+        (176, "-wide"),
+    ]
     CSS = """
     #title { height: 1; background: $primary-muted; color: $foreground; padding: 0 1; }
     #trees { width: 1fr; }
@@ -62,10 +66,17 @@ class Explorer(App[None]):
     #side { width: 46; border-left: vkey $primary-muted; }
     #meanings { height: 1fr; padding: 0 1; }
     #hex { height: 40%; border-top: hkey $primary-muted; }
+    .-broad #side { width: 79; }
     .-wide #side { layout: horizontal; width: 126; }
-    .-wide #meanings { width: 1fr; height: 100%; }
-    .-wide #hex { width: 78; height: 100%; border-top: none; border-right: vkey $primary-muted; }
-    .-compared #trees { layout: horizontal; }
+    .-wide #meanings, .-compared #meanings { width: 1fr; height: 100%; }
+    .-wide #hex, .-compared #hex { width: 78; height: 100%; border-top: none; }
+    .-compared #panes { layout: vertical; }
+    .-compared #side {
+        layout: horizontal; width: 1fr; height: 40%;
+        border-left: none; border-top: hkey $primary-muted;
+    }
+    .-compared.-narrow #hex { width: 46; }
+    .-compared #trees { layout: horizontal; height: 1fr; }
     .-compared #trees > TreePane { width: 1fr; }
     .-compared #other { border-left: vkey $primary-muted; }
     #found { height: 35%; display: none; border-top: hkey $primary-muted; }
@@ -118,7 +129,7 @@ class Explorer(App[None]):
 
     def compose(self) -> ComposeResult:
         yield Static(id="title")
-        with Horizontal():
+        with Horizontal(id="panes"):
             with Vertical(id="trees"):
                 yield TreePane(self._outline, id="tree")
                 if self._other is not None:
@@ -154,13 +165,17 @@ class Explorer(App[None]):
     def on_tree_pane_moved(self, message: TreePane.Moved) -> None:
         """Show bytes and meaning of the node that has the cursor."""
         row = message.row
-        is_first = message.pane.id == "tree"
-        outline = self._outline if is_first or self._other is None else self._other
+        other = self._other if message.pane.id == "other" else None
+        first = self.query_one("#tree", TreePane)
+        if other is not None and not message.pane.has_focus and row.path == first.row.path:
+            return  # both were led to the same place: the first is shown
+        outline = other or self._outline
         self._shown = (row, outline)
         self._show_meaning()
         self.query_one("#meanings").scroll_home(animate=False)
-        if row.node is not None and is_first:
-            self.query_one(HexPane).show_bytes(row.node.offset, row.node.size)
+        if row.node is not None:
+            pane = self.query_one(HexPane)
+            pane.show_bytes(outline.source, outline.length, row.node.offset, row.node.size)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._show_meaning)
