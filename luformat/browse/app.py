@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import PurePath
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from rich.text import Text
 from textual.app import App, ComposeResult
@@ -27,11 +27,9 @@ from luformat.inputs import Input as Opened
 from luformat.render.escape import escaped
 from luformat.tree.outline import Located, Outline
 from luformat.tree.search import parse_query
-from luformat.verify.engine import found_in
-from luformat.verify.findings import Finding
-from luformat.verify.folding import folded
-from luformat.verify.hits import Severity
-from luformat.verify.subject import subject_of
+
+if TYPE_CHECKING:
+    from luformat.verify.findings import Finding
 
 __all__ = ["Explorer"]
 
@@ -40,7 +38,8 @@ _MOST: Final = 5000
 """Lines of a list that are kept; who has more looks for something narrower."""
 _PAUSE: Final = 0.1
 """Seconds between two deliveries of what a search has found."""
-_PARTS: Final = {Severity.ERROR: "error", Severity.WARNING: "label", Severity.NOTE: "dim"}
+_PARTS: Final = {"error": "error", "warning": "label", "note": "dim"}
+"""How a finding is coloured, by the label of its severity."""
 
 Line = tuple[list[Token], object]
 
@@ -309,6 +308,11 @@ class Explorer(App[None]):
         self._begin("findings", self._verify)
 
     def _verify(self, run: int, inputs: list[Opened], is_cancelled: Callable[[], bool]) -> None:
+        # The rules take as long to load as an input to open: they wait until they are asked for.
+        from luformat.verify.engine import found_in
+        from luformat.verify.folding import folded
+        from luformat.verify.subject import subject_of
+
         outline = inputs[0].outline()
 
         def lines() -> Iterator[Line]:
@@ -372,7 +376,7 @@ def _hit_line(found: Located) -> Line:
 
 
 def _finding_line(finding: Finding, count: int, outline: Outline) -> Line:
-    part = _PARTS[finding.severity]
+    part = _PARTS[finding.severity.label]
     more = f" (and {count - 1:,} more)" if count > 3 else ""
     head: list[Token] = [(f"{finding.severity.label:7} {finding.rule.id} ", part)]
     return [*head, (finding.message + more, "value")], outline.path_of(finding.where)

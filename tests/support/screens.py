@@ -98,19 +98,22 @@ def _frame(tmux: Sequence[str], step: Step) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture: what is opened, the keys, and a text that the list of findings begins with."""
+    """A picture: what is opened, the keys, and what the list is called that they open, if one.
+
+    Enter on the first line of the list is the last key then.
+    """
 
     inputs: tuple[str, ...]
     keys: tuple[str, ...]
-    size: tuple[int, int] = (140, 34)
     listed: str = ""
+    size: tuple[int, int] = (124, 30)
 
 
 PICTURES: Final = {
     "browse-dark": Picture((_DUMP,), ("g", *_RIP, "enter")),
     "browse-light": Picture((_DUMP,), ("t", "g", *_RIP, "enter")),
-    "browse-findings": Picture((_DUMP,), ("f",), listed="findings"),
-    "browse-diff": Picture((_DUMP, _OTHER), (), listed="differences"),
+    "browse-findings": Picture((_DUMP,), ("f",), "findings"),
+    "browse-diff": Picture((_DUMP, _OTHER), (), "differences"),
 }
 
 
@@ -137,6 +140,7 @@ async def _picture(wanted: Picture) -> str:
                 await pilot.pause(0.1)
                 heading = str(app.query_one("#heading", Static).render())
                 if re.fullmatch(rf"{wanted.listed}: [\d,]+", heading):
+                    await pilot.press("enter")
                     break
                 if time.monotonic() > deadline:
                     raise TimeoutError(heading)
