@@ -10,8 +10,10 @@ from luformat.containers.config_types import ConfigFault, read_config
 from luformat.containers.receivers import NEWEST
 from luformat.containers.xl import XlHeader
 
-__all__ = ["DomainConfig", "config_of"]
+__all__ = ["UNSET_KIB", "DomainConfig", "config_of"]
 
+UNSET_KIB: Final = (1 << 64) - 1
+"""What libxl reckons with where the configuration says nothing of memory."""
 _KINDS: Final = ("pv", "pvh", "hvm")
 
 
@@ -58,8 +60,13 @@ class DomainConfig:
     @property
     def is_populated_on_demand(self) -> bool:
         """True if libxl gives an HVM or PVH domain less memory than it may have."""
-        most = self.build.get("max_memkb", 0)
-        return self.kind != "pv" and self.build.get("target_memkb", most) < most
+        most = self.build.get("max_memkb", UNSET_KIB)
+        return self.kind != "pv" and self.build.get("target_memkb", UNSET_KIB) < most
+
+    @property
+    def is_shadowed(self) -> bool:
+        """True if an HVM or PVH domain must not have hardware-assisted paging."""
+        return self.kind != "pv" and str(self.create.get("hap", "")).startswith("False")
 
 
 def config_of(xl: XlHeader) -> DomainConfig | None:
