@@ -17,7 +17,7 @@ from luformat.synth.host import Host, host_of
 from luformat.synth.image import build_image
 from luformat.verify.engine import rules
 from luformat.verify.hits import Severity
-from tests.support.images import pages
+from tests.support.images import pages, place
 from tests.xen.config_cases import CONFIG_CHANGES
 from tests.xen.draft import Draft, draft_of
 
@@ -99,6 +99,12 @@ def _cpu_msr(index: int, value: int) -> Change:
 
 def _event(event: int, error: int) -> Change:
     return lambda draft: draft.entry_fields("CPU", pending_event=event, error_code=error)
+
+
+def _first(draft: Draft, name: str) -> None:
+    """Put the first record of a type in front of all others."""
+    at = place(name, draft.records)
+    draft.records.insert(0, draft.records.pop(at))
 
 
 def _old_layout(draft: Draft) -> None:
@@ -184,6 +190,16 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
         lambda draft: draft.insert("END", "PAGE_DATA", pages([5 << 60 | 1])),
     ),
     "page-count-0": (PVH, lambda draft: draft.insert("END", "PAGE_DATA", pages([]))),
+    "page-hvm-48-bits": (
+        PVH,
+        lambda draft: draft.insert("END", "PAGE_DATA", pages([0xE << 60 | 1 << 36])),
+    ),
+    "page-hvm-not-there": (
+        PVH,
+        lambda draft: draft.insert("END", "PAGE_DATA", pages([0xF << 60 | 1 << 51])),
+    ),
+    "pv-vcpu-before-info": (PV, lambda draft: _first(draft, "X86_PV_VCPU_BASIC")),
+    "pv-shared-info-before-info": (PV, lambda draft: _first(draft, "SHARED_INFO")),
     "page-beyond-max-pfn": (PV, lambda draft: draft.insert("END", "PAGE_DATA", pages([1 << 24]))),
     # Policies, parameters, TSC.
     "tsc-mode-3": (PVH, lambda draft: draft.fields("X86_TSC_INFO", mode=3)),
@@ -221,6 +237,7 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "pv-msr-tsc-aux-wide": (PV, _vcpu_msr(0xC0000103, 1 << 32)),
     "pv-msr-140-bit-0": (PV, _vcpu_msr(0x140, 1)),
     "hvm-msr-140-bit-0": (PVH, _cpu_msr(0x140, 1)),
+    "hvm-msr-virt-spec-ctrl": (PVH, _cpu_msr(0xC001011F, 0)),
     "hvm-event-error-wide": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0x10000)),
     "hvm-event-error": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0xFFFF)),
     "hvm-cpu-1016": (PVH, _old_layout),

@@ -8,7 +8,7 @@ from typing import Any, Final
 import numpy as np
 
 from luformat.layout.layouts import entry_size, field_spec
-from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.layout.limits import GUEST_PAGE_SHIFT, GUEST_PAGE_SIZE, GUEST_PFN_BITS
 from luformat.records.gather import numbers
 from luformat.records.index import Record
 from luformat.verify.fields import field_offset
@@ -182,17 +182,22 @@ def _frames_once(section: Section) -> Iterator[Hit]:
 
 @rule(
     "LU838",
-    "the pages of a PV domain are within its P2M",
+    "the pages of a domain are within its P2M",
     ERROR,
-    source="libxc, handle_page_data(): 'pfn outside domain maximum'",
-    mend="The PFN or the range of X86_PV_P2M_FRAMES is damaged.",
+    source="libxc, handle_page_data(): 'pfn outside domain maximum'; populate_pfns(): the P2M of "
+    "an HVM domain has four levels",
+    mend="The PFN is damaged, or the range of X86_PV_P2M_FRAMES.",
     applies=Scope.IMAGE,
     needs=("LU836",),
     receiver=ERROR,
-    refuser="libxc, handle_page_data()",
+    refuser="libxc, handle_page_data() or populate_pfns()",
 )
 @per_section
 def _pfn_range(section: Section) -> Iterator[Hit]:
+    if section.groups[0].kind == domain_kind("x86_hvm"):
+        what = f"an address beyond {GUEST_PFN_BITS + GUEST_PAGE_SHIFT} bits"
+        yield from _offenders(section, section.page_lists.too_high, what)
+        return
     ends = [end for _, _, end, _ in ranges(section)]
     if not ends or section.groups[0].kind != domain_kind("x86_pv"):
         return

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from luformat.containers.receiver_limits import Limit, limit
+from luformat.containers.receivers import ALL
 from luformat.layout.layouts import bits_of, field_spec
 from luformat.records.index import Record
 from luformat.verify.entries import entry_key
@@ -114,6 +115,7 @@ def _possible(policy: Policy) -> int:
         3 << 3: (7, 0, "ebx", 14),
         7 << 5: (7, 0, "ebx", 16),
         1 << 9: (7, 0, "ecx", 3),
+        3 << 17: (7, 0, "edx", 24),
     }
     mask = (1 << 64) - 1
     if not policy.has(1, "ecx", 26):
@@ -162,10 +164,12 @@ def _complaints(state: _State, policy: Policy) -> Iterator[tuple[str, Refusal | 
     if xcr0 & ~accum:
         yield f"xcr0 {xcr0:#x} has components that xcr0_accum {accum:#x} lacks", None
     beyond = refused(components, components.beyond(accum))
+    others = None
     if beyond.by:
         yield f"xcr0_accum {accum:#x} has components that not every release knows", beyond
-    elif accum & ~_possible(policy):
-        yield f"xcr0_accum {accum:#x} has components that the CPUID policy lacks", None
+        others = refused(components, ALL - beyond.by)
+    if accum & ~_possible(policy) and (others is None or others.by):
+        yield f"xcr0_accum {accum:#x} has components that the CPUID policy lacks", others
     for name, value in (("xcr0", xcr0), ("xcr0_accum", accum)):
         if not _is_valid(value, tiles=False):
             yield f"no CPU has {name} {value:#x}", None

@@ -345,6 +345,14 @@ _POLICIED = (
         error("LU625", 3, _BODY + 8, domain=0),
         leaves=[leaf(7, 0), leaf(0x80000008)],
     ),
+    _policied(
+        "lu625-newer",
+        "VIRT_SPEC_CTRL, which Xen knows since 4.17, without its feature.",
+        entry(_MSR, 0, u32(1, 0) + u32(0xC001011F, 0) + u64(0)),
+        warning("LU625", 3, _BODY + 8, domain=0),
+        Found("LU625", None, 3, _BODY + 8, domain=0),
+        leaves=[leaf(0x80000008)],
+    ),
 )
 
 
