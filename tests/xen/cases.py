@@ -246,6 +246,7 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "pv-extended-size-28": (PV, _extended(len_context=28)),
     "pv-extended-size-32": (PV, _extended(len_context=32)),
     "pv-xsave-zeros": (PV, lambda draft: draft.body("X86_PV_VCPU_XSAVE", _blank)),
+    "hvm-efer-aibrse": (PVH, lambda draft: draft.entry_fields("CPU", msr_efer=0x200D01)),
     "hvm-cr3-36-bits": (PVH, _narrow(1 << 35)),
     "hvm-cr3-beyond-36-bits": (PVH, _narrow(1 << 36)),
     "cpuid-without-pae": (PVH, _feature(1, 5, 6)),

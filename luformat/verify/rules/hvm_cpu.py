@@ -62,6 +62,7 @@ _CR4_FEATURES: Final = {
     "cr4_pke": ((7, 0, "ecx", 3),),
     "cr4_cet": ((7, 0, "ecx", 7), (7, 0, "edx", 20)),
     "cr4_pks": ((7, 0, "ecx", 31),),
+    "cr4_lass": ((7, 1, "eax", 6),),
 }
 _EFER_FEATURES: Final = {
     "efer_sce": ((0x80000001, _NO, "edx", 11),),
@@ -70,6 +71,7 @@ _EFER_FEATURES: Final = {
     "efer_nxe": ((0x80000001, _NO, "edx", 20),),
     "efer_svme": ((0x80000001, _NO, "ecx", 2),),
     "efer_ffxse": ((0x80000001, _NO, "edx", 25),),
+    "efer_aibrse": ((0x80000021, _NO, "eax", 8),),
 }
 _PADDR_LEAF: Final = 0x80000008
 _WIDE: Final = ((1, "edx", 6), (1, "edx", 17))
