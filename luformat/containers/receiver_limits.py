@@ -267,6 +267,13 @@ LIMITS: Final = (
         "c520286a53",
     ),
     Limit(
+        "hvm-page-numbers",
+        "an HVM domain cannot be given a page beyond 48 bits of addresses",
+        "populate_physmap()",
+        (("4.14", False), ("4.16", True)),
+        f"{_HEADS}, memory.c: before, the failure went unnoticed",
+    ),
+    Limit(
         "hvm-vcpus",
         "most vCPUs of an HVM or PVH domain",
         "hvm_domain_initialise()",

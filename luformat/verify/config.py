@@ -12,6 +12,8 @@ from luformat.containers.xl import XlHeader
 
 __all__ = ["UNSET_KIB", "DomainConfig", "config_of"]
 
+_DEFAULT_KIB: Final = 32 << 10
+"""Memory of a domain of whose memory nothing is said."""
 UNSET_KIB: Final = (1 << 64) - 1
 """What libxl reckons with where the configuration says nothing of memory."""
 _KINDS: Final = ("pv", "pvh", "hvm")
@@ -54,7 +56,8 @@ class DomainConfig:
         """Memory in KiB that the domain is given."""
         if not self.is_read:
             return None
-        memory: int | None = self.build.get("target_memkb", self.build.get("max_memkb"))
+        most = self.build.get("max_memkb", _DEFAULT_KIB)
+        memory: int = self.build.get("target_memkb", most)
         return memory
 
     @property

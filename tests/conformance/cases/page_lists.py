@@ -134,7 +134,7 @@ _MEMORY = (
         "lu838-high",
         "A page to be populated at 2 to the 48.",
         pages(0xE << 60 | 1 << 36),
-        at("LU838", 1, 8),
+        at("LU838", 1, 8, severity="warning", receiver="warning"),
     ),
     list_of(
         "lu838-highest",
