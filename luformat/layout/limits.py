@@ -11,6 +11,7 @@ __all__ = [
     "FIRST_RESERVED_DOMID",
     "GUEST_PAGE_SHIFT",
     "GUEST_PAGE_SIZE",
+    "GUEST_PFN_BITS",
     "MOST_VCPUS",
     "PV_ADDRESSES",
     "PV_XEN_END",
@@ -23,6 +24,8 @@ FIRST_RESERVED_DOMID: Final = 0x7FF0
 GUEST_PAGE_SHIFT: Final = 12
 GUEST_PAGE_SIZE: Final = 1 << GUEST_PAGE_SHIFT
 """Bytes of a guest's page: on x86 there are no others in an image or in a handover."""
+GUEST_PFN_BITS: Final = 36
+"""Bits of a PFN of an HVM domain: its P2M has four levels of 512 entries."""
 
 MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
 """vCPUs that Xen gives a domain at most: MAX_VIRT_CPUS and HVM_MAX_VCPUS."""

@@ -13,6 +13,7 @@ from kaitaistruct import KaitaiStream
 from luformat.layout.layouts import (
     bits_of,
     entry_size,
+    enum_number,
     enum_values,
     field_spec,
     generated_class,
@@ -26,6 +27,7 @@ __all__ = [
     "has_data",
     "list_offset",
     "part",
+    "populates",
 ]
 
 PAGE_DATA: Final = "xen_migration_records::page_data"
@@ -68,6 +70,15 @@ def exists() -> npt.NDArray[np.bool_]:
     """Return for each page type whether it has a meaning."""
     known = enum_values(_TYPES)
     return np.array([kind in known for kind in _types()])
+
+
+@cache
+def populates() -> npt.NDArray[np.bool_]:
+    """Return for each page type whether a receiver gives the domain such a page."""
+    wanted = exists().copy()
+    for name in ("BROKEN", "XTAB"):
+        wanted[enum_number(_TYPES, f"XEN_DOMCTL_PFINFO_{name}")] = False
+    return wanted
 
 
 @cache

@@ -72,12 +72,11 @@ def _blank_registers(draft: AnyDraft) -> None:
     replace("X86_PV_VCPU_BASIC", lambda body: body[:8] + bytes(len(body) - 8))(draft)
 
 
-def _unknown_capability(draft: AnyDraft) -> None:
-    """Set a bit of the machine check capabilities of the first PV vCPU that no Xen gives."""
-    name = "X86_PV_VCPU_EXTENDED"
+def _extended(**fields: int) -> Change:
+    """Change the extended context of the first PV vCPU."""
     head = int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
     key = "xen_pv_vcpu::extended_context"
-    replace(name, lambda body: _patched(body, key, head, {"mcg_cap": 1 << 41}))(draft)
+    return replace("X86_PV_VCPU_EXTENDED", lambda body: _patched(body, key, head, fields))
 
 
 def _params(*added: tuple[int, int]) -> Change:
@@ -237,7 +236,8 @@ CONTENT_FAULTS: Final = (
     ),
     Fault("no-registers", "LU543", records=_blank_registers),
     _of_pv("pv-address", "LU536", _pv(fs_base=1 << 62)),
-    _of_pv("pv-mca-unknown", "LU544", _unknown_capability),
+    _of_pv("pv-mca-unknown", "LU544", _extended(mcg_cap=1 << 41)),
+    _of_pv("pv-extended-size", "LU545", _extended(len_context=24)),
     _of_pv("pv-gdt-size", "LU537", _pv(gdt_ents=0xFFFF)),
     _of_pv("pv-assist", "LU538", _pv(vm_assist=1 << 40)),
     _of_pv("pv-debug", "LU540", _pv(dr7=1 << 32)),

@@ -10,8 +10,12 @@ from luformat.containers.config_types import ConfigFault, read_config
 from luformat.containers.receivers import NEWEST
 from luformat.containers.xl import XlHeader
 
-__all__ = ["DomainConfig", "config_of"]
+__all__ = ["UNSET_KIB", "DomainConfig", "config_of"]
 
+_DEFAULT_KIB: Final = 32 << 10
+"""Memory of a domain of whose memory nothing is said."""
+UNSET_KIB: Final = (1 << 64) - 1
+"""What libxl reckons with where the configuration says nothing of memory."""
 _KINDS: Final = ("pv", "pvh", "hvm")
 
 
@@ -52,14 +56,20 @@ class DomainConfig:
         """Memory in KiB that the domain is given."""
         if not self.is_read:
             return None
-        memory: int | None = self.build.get("target_memkb", self.build.get("max_memkb"))
+        most = self.build.get("max_memkb", _DEFAULT_KIB)
+        memory: int = self.build.get("target_memkb", most)
         return memory
 
     @property
     def is_populated_on_demand(self) -> bool:
         """True if libxl gives an HVM or PVH domain less memory than it may have."""
-        most = self.build.get("max_memkb", 0)
-        return self.kind != "pv" and self.build.get("target_memkb", most) < most
+        most = self.build.get("max_memkb", UNSET_KIB)
+        return self.kind != "pv" and self.build.get("target_memkb", UNSET_KIB) < most
+
+    @property
+    def is_shadowed(self) -> bool:
+        """True if an HVM or PVH domain must not have hardware-assisted paging."""
+        return self.kind != "pv" and str(self.create.get("hap", "")).startswith("False")
 
 
 def config_of(xl: XlHeader) -> DomainConfig | None:

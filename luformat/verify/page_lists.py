@@ -20,7 +20,7 @@ import numpy.typing as npt
 
 from luformat.errors import LuformatError
 from luformat.layout.layouts import field_spec, struct_of
-from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.layout.limits import GUEST_PAGE_SIZE, GUEST_PFN_BITS
 from luformat.records.gather import gather, numbers
 from luformat.records.index import RecordIndex, record_number
 from luformat.records.page_entries import (
@@ -30,6 +30,7 @@ from luformat.records.page_entries import (
     has_data,
     list_offset,
     part,
+    populates,
 )
 
 __all__ = ["Offenders", "PageLists", "entries_of_lists", "entry_offset", "read_page_lists"]
@@ -79,7 +80,8 @@ class PageLists:
     """All PAGE_DATA records of an index, row by row; lengths in bytes.
 
     `headed` tells the rows whose head is there, `listed` those whose list is, too. `pages`
-    is the number of pages whose contents should follow, `highest` the highest PFN.
+    is the number of pages whose contents should follow, `highest` the highest PFN. `too_high`
+    are pages to be populated that no HVM domain can have.
     """
 
     numbers: _Counts
@@ -92,6 +94,7 @@ class PageLists:
     highest: _Counts
     bad_types: Offenders
     bad_bits: Offenders
+    too_high: Offenders
 
     @property
     def wanted(self) -> _Counts:
@@ -140,6 +143,7 @@ def _heads(index: RecordIndex) -> tuple[PageLists, _Counts]:
         reserved,
         np.zeros(count, np.int64),
         np.full(count, -1, np.int64),
+        Offenders.none(count),
         Offenders.none(count),
         Offenders.none(count),
     )
@@ -230,9 +234,10 @@ def _check(pieces: list[_Piece], lists: PageLists) -> None:
     edges = _edges(counts)
     types = part(entries, "page_type")
     lists.pages[rows] += np.add.reduceat((exists() & has_data())[types], edges, dtype=np.int64)
-    highest = np.maximum.reduceat(part(entries, "pfn"), edges)
-    lists.highest[rows] = np.maximum(lists.highest[rows], highest)
+    pfns = part(entries, "pfn")
+    lists.highest[rows] = np.maximum(lists.highest[rows], np.maximum.reduceat(pfns, edges))
     faults = (
+        (lists.too_high, (pfns >> GUEST_PFN_BITS != 0) & populates()[types]),
         (lists.bad_types, ~exists()[types]),
         (lists.bad_bits, part(entries, "reserved") != 0),
     )

@@ -24,8 +24,31 @@ NO_SUBLEAF: Final = 0xFFFFFFFF
 """Subleaf of a leaf that has none (XEN_CPUID_NO_SUBLEAF)."""
 _EXTENDED: Final = 0x80000000
 _XSTATE: Final = 0xD
-_XSAVE: Final = (1, "ecx", 26)
+_NO: Final = NO_SUBLEAF
+# Features as (leaf, subleaf, register, bit).
+_XSAVE: Final = (1, _NO, "ecx", 26)
 """Xen takes this feature away if the largest basic leaf is below that of its areas."""
+_AVX, _AVX2 = (1, _NO, "ecx", 28), (7, 0, "ebx", 5)
+_FXSR, _SSE, _SSE2 = ((1, _NO, "edx", bit) for bit in (24, 25, 26))
+_PAE, _TSC = (1, _NO, "edx", 6), (1, _NO, "edx", 4)
+_LM, _NX = (0x80000001, _NO, "edx", 29), (0x80000001, _NO, "edx", 20)
+_NEEDS: Final = {
+    _SSE: (_FXSR,),
+    _SSE2: (_SSE,),
+    _NX: (_PAE,),
+    _LM: (_PAE, _SSE2),
+    _AVX: (_XSAVE,),
+    _AVX2: (_AVX,),
+    (0x80000001, _NO, "edx", 25): (_FXSR,),
+    (0x80000001, _NO, "edx", 27): (_TSC,),
+    (1, _NO, "ecx", 17): (_LM,),
+    (7, 0, "ebx", 14): (_XSAVE,),
+    (7, 0, "ebx", 16): (_AVX2,),
+    (7, 0, "ebx", 20): (_NX,),
+    (7, 0, "ecx", 3): (_XSAVE, _LM),
+    (0xD, 1, "eax", 3): (_XSAVE,),
+}
+"""What goes with a feature that Xen takes away (gen-cpuid.py), of those that rules ask for."""
 _MOST: Final = 1 << 16
 """Bytes of a policy that are looked at; the largest that Xen takes has a few thousand."""
 Leaf = tuple[int, int]
@@ -49,10 +72,14 @@ class Policy:
 
     def has(self, leaf: int, name: str, bit: int, subleaf: int = NO_SUBLEAF) -> bool:
         """Tell whether a feature may be there: False only if it certainly is not."""
-        value = self.register(leaf, name, subleaf)
-        if (leaf, name, bit) == _XSAVE and (self._last(0) or _XSTATE) < _XSTATE:
+        feature = (leaf, subleaf, name, bit)
+        if feature == _XSAVE and (self._last(0) or _XSTATE) < _XSTATE:
             return False
-        return value is None or bool(value >> bit & 1)
+        value = self.register(leaf, name, subleaf)
+        if value is not None and not value >> bit & 1:
+            return False
+        needs = _NEEDS.get(feature, ())
+        return all(self.has(of, word, place, sub) for of, sub, word, place in needs)
 
     @property
     def vendor(self) -> str:

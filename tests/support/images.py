@@ -15,7 +15,10 @@ from tests.support.framing import domain_header, framed, image_header, libxl_hea
 PV, HVM = 1, 2
 PAGE = 4096
 QEMU = 2
-CONFIG = b'{"c_info": {"type": "hvm", "name": "d"}, "b_info": {"max_vcpus": 2, "type.hvm": {}}}\0'
+CONFIG = (
+    b'{"c_info": {"type": "hvm", "name": "d"}, '
+    b'"b_info": {"max_vcpus": 2, "max_memkb": 8192, "type.hvm": {}}}\0'
+)
 PV_CONFIG = CONFIG.replace(b"hvm", b"pv")
 CPUID_POLICY = struct.pack("<12I", 2, 2**32 - 1, *[0] * 4, 3, 2**32 - 1, *[0] * 4)
 MSR_POLICY = struct.pack("<IIQIIQ", 0xCE, 0, 0, 0x10A, 0, 0)

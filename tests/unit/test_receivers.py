@@ -19,6 +19,7 @@ from luformat.records.index import record_number
 from tests.support.corpus import DATA
 from tests.support.framing import entry
 from tests.support.images import HVM, hvm_context, hvm_records, image, place
+from tests.xen.draft import draft_of
 
 SAVES = [DATA / "save" / f"{name}.xlsave.xz" for name in ("pvhtiny-p", "pvtiny-p")]
 LAPIC = 5
@@ -169,10 +170,24 @@ def with_policy(path: Path, *leaves: Leaf, platform: int = 0) -> Path:
     return path
 
 
+AMD = (0x68747541, 0x444D4163, 0x69746E65)
+INTEL = (0x756E6547, 0x6C65746E, 0x49656E69)
+"""EBX, ECX and EDX of CPUID leaf 0."""
+
+
 @pytest.fixture
 def host(tmp_path: Path) -> Path:
-    leaves = ((0, NO_SUBLEAF, 0xD, 0, 0, 0), (7, 0, 1, 0b0110, 0, 0))
+    leaves = ((0, NO_SUBLEAF, 0xD, *AMD), (7, 0, 1, 0b0110, 0, 0))
     return with_policy(tmp_path / "host", *leaves, platform=1 << 31)
+
+
+def test_a_user_page_table_without_its_flag_is_no_pfn(tmp_path: Path) -> None:
+    draft, path = draft_of("pvtiny-p"), tmp_path / "saved"
+    draft.fields("X86_PV_VCPU_BASIC", context={"user_cr3": 1 << 12})
+    path.write_bytes(draft.data())
+    code, output = run("verify", "--receiver", "4.17", path)
+    assert code == 1
+    assert "error LU840: libxc record 12: user_cr3 is 0x1000: bit 0 is clear" in output
 
 
 def findings(*arguments: object) -> list[dict[str, Any]]:
@@ -181,18 +196,20 @@ def findings(*arguments: object) -> list[dict[str, Any]]:
 
 
 def test_a_domain_that_the_host_can_hold(tmp_path: Path, host: Path) -> None:
-    guest = with_policy(tmp_path / "guest", (0, NO_SUBLEAF, 0xD, 0, 0, 0), (7, 0, 1, 0b0100, 0, 0))
+    guest = with_policy(tmp_path / "guest", (0, NO_SUBLEAF, 0xD, *AMD), (7, 0, 1, 0b0100, 0, 0))
     assert findings("--host-policy", host, guest) == []
 
 
 @pytest.mark.parametrize(
     ("release", "leaves", "platform", "wanted"),
     [
-        ("4.17", ((0, NO_SUBLEAF, 0xE, 0, 0, 0),), 0, ("LU541", "error")),
+        ("4.17", ((0, NO_SUBLEAF, 0xE, *AMD),), 0, ("LU541", "error")),
         ("4.14", ((7, 0, 2, 0, 0, 0),), 0, ("LU541", "note")),
         ("4.15", ((7, 0, 2, 0, 0, 0),), 0, ("LU541", "error")),
         ("4.17", ((7, 0, 1, 0b1000, 0, 0),), 0, ("LU542", "warning")),
         ("4.17", ((7, 0, 1, 0, 0, 0),), 1 << 30, ("LU541", "error")),
+        ("4.21", ((0, NO_SUBLEAF, 0xD, *INTEL),), 0, ("LU541", "note")),
+        ("4.22", ((0, NO_SUBLEAF, 0xD, *INTEL),), 0, ("LU541", "error")),
     ],
 )
 def test_what_a_host_lacks(

@@ -17,7 +17,7 @@ from luformat.synth.host import Host, host_of
 from luformat.synth.image import build_image
 from luformat.verify.engine import rules
 from luformat.verify.hits import Severity
-from tests.support.images import pages
+from tests.support.images import pages, place
 from tests.xen.config_cases import CONFIG_CHANGES
 from tests.xen.draft import Draft, draft_of
 
@@ -101,6 +101,12 @@ def _event(event: int, error: int) -> Change:
     return lambda draft: draft.entry_fields("CPU", pending_event=event, error_code=error)
 
 
+def _first(draft: Draft, name: str) -> None:
+    """Put the first record of a type in front of all others."""
+    at = place(name, draft.records)
+    draft.records.insert(0, draft.records.pop(at))
+
+
 def _old_layout(draft: Draft) -> None:
     """Write the CPU entry as Xen 4.0 did: without TSC_AUX, flags and padding."""
 
@@ -112,9 +118,37 @@ def _old_layout(draft: Draft) -> None:
     draft.entry("CPU", change)
 
 
-def _machine_check(draft: Draft) -> None:
-    """Set a machine check capability that no Xen gives."""
-    draft.fields("X86_PV_VCPU_EXTENDED", context={"mcg_cap": 1 << 41 | 2})
+def _extended(**fields: int) -> Change:
+    """Return what changes the extended state of a PV guest's first vCPU."""
+    return lambda draft: draft.fields("X86_PV_VCPU_EXTENDED", context=fields)
+
+
+def _blank(body: bytes) -> bytes:
+    """Return a body of as many zeros behind its vCPU."""
+    return body[:8] + bytes(len(body) - 8)
+
+
+def _feature(leaf: int, place: int, bit: int) -> Change:
+    """Return what takes a feature out of a leaf of the CPUID policy, EAX being word 2."""
+
+    def change(body: bytes) -> bytes:
+        policy = bytearray(body)
+        for at in range(0, len(body), 24):
+            if struct.unpack_from("<I", body, at) == (leaf,):
+                policy[at + 4 * place + bit // 8] &= ~(1 << bit % 8)
+        return bytes(policy)
+
+    return lambda draft: draft.body("X86_CPUID_POLICY", change)
+
+
+def _narrow(cr3: int) -> Change:
+    """Return what gives a domain 32 bits of addresses in its policy, and this CR3."""
+
+    def change(draft: Draft) -> None:
+        _register(0x80000008, 0xFFFFFFFF, 2, 0x3020)(draft)
+        draft.entry_fields("CPU", cr3=cr3)
+
+    return change
 
 
 def _rest(octets: bytes) -> Change:
@@ -156,6 +190,16 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
         lambda draft: draft.insert("END", "PAGE_DATA", pages([5 << 60 | 1])),
     ),
     "page-count-0": (PVH, lambda draft: draft.insert("END", "PAGE_DATA", pages([]))),
+    "page-hvm-48-bits": (
+        PVH,
+        lambda draft: draft.insert("END", "PAGE_DATA", pages([0xE << 60 | 1 << 36])),
+    ),
+    "page-hvm-not-there": (
+        PVH,
+        lambda draft: draft.insert("END", "PAGE_DATA", pages([0xF << 60 | 1 << 51])),
+    ),
+    "pv-vcpu-before-info": (PV, lambda draft: _first(draft, "X86_PV_VCPU_BASIC")),
+    "pv-shared-info-before-info": (PV, lambda draft: _first(draft, "SHARED_INFO")),
     "page-beyond-max-pfn": (PV, lambda draft: draft.insert("END", "PAGE_DATA", pages([1 << 24]))),
     # Policies, parameters, TSC.
     "tsc-mode-3": (PVH, lambda draft: draft.fields("X86_TSC_INFO", mode=3)),
@@ -185,7 +229,7 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "hvm-msr-140-bit-1": (PVH, _cpu_msr(0x140, 2)),
     "hvm-behind-the-end": (PVH, lambda draft: draft.body("HVM_CONTEXT", _with_tail)),
     # PV vCPUs.
-    "pv-mca-unknown": (PV, _machine_check),
+    "pv-mca-unknown": (PV, _extended(mcg_cap=1 << 41 | 2)),
     "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
     "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
@@ -193,9 +237,21 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "pv-msr-tsc-aux-wide": (PV, _vcpu_msr(0xC0000103, 1 << 32)),
     "pv-msr-140-bit-0": (PV, _vcpu_msr(0x140, 1)),
     "hvm-msr-140-bit-0": (PVH, _cpu_msr(0x140, 1)),
+    "hvm-msr-virt-spec-ctrl": (PVH, _cpu_msr(0xC001011F, 0)),
     "hvm-event-error-wide": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0x10000)),
     "hvm-event-error": (PVH, _event(1 << 31 | 1 << 11 | 3 << 8 | 13, 0xFFFF)),
     "hvm-cpu-1016": (PVH, _old_layout),
+    "pv-user-page-table": (PV, _vcpu(user_cr3=1 << 12)),
+    "pv-extended-vcpu-5": (PV, _extended(vcpu=5)),
+    "pv-extended-size-28": (PV, _extended(len_context=28)),
+    "pv-extended-size-32": (PV, _extended(len_context=32)),
+    "pv-xsave-zeros": (PV, lambda draft: draft.body("X86_PV_VCPU_XSAVE", _blank)),
+    "hvm-efer-aibrse": (PVH, lambda draft: draft.entry_fields("CPU", msr_efer=0x200D01)),
+    "hvm-cr3-36-bits": (PVH, _narrow(1 << 35)),
+    "hvm-cr3-beyond-36-bits": (PVH, _narrow(1 << 36)),
+    "cpuid-without-pae": (PVH, _feature(1, 5, 6)),
+    "cpuid-without-sse": (PVH, _feature(1, 5, 25)),
+    "param-wide-index": (PVH, _param(1 << 32 | 1, 0)),
     "pv-vcpu-5": (PV, lambda draft: draft.fields("X86_PV_VCPU_BASIC", vcpu_id=5)),
     "pv-basic-shorter": (PV, lambda draft: draft.body("X86_PV_VCPU_BASIC", lambda b: b[:-8])),
     **CONFIG_CHANGES,

@@ -17,6 +17,7 @@ from luformat.containers.container import read_container
 from luformat.containers.detect import DETECT_BYTES, detect
 from luformat.containers.hvm import read_hvm_context
 from luformat.document.codec import encode_body
+from luformat.layout.layouts import field_spec
 from luformat.memory.source import BytesSource
 from luformat.records.index import record_number
 from luformat.synth.bodies import edited, hvm_body, stream_of
@@ -28,17 +29,20 @@ __all__ = ["Draft", "as_saved", "draft_of"]
 Change = Callable[[bytes], bytes]
 
 _LOW: Final = 64
-_SPECIAL: Final = 0xF0000
-"""An HVM domain's special pages begin here. Of the others a restore wants none."""
-_NO_PAGE: Final = 1 << 60
-"""From here on an entry has a type that is not the normal one; XTAB, in an HVM domain."""
+_SPECIAL: Final = range(0xF0000, 1 << 60)
+"""PFNs of an HVM domain's special pages. Of the others a restore wants none."""
+_ORDINARY: Final = 1 << 60
+"""Entries below this are of ordinary pages; XTAB is above, and so are page tables."""
+_BASIC: Final = "xen_migration_records::x86_pv_vcpu_basic"
+_CONTEXT: Final = "xen_pv_vcpu::guest_context_64"
 
 
 class Draft:
     """A file of `xl save` in parts, named as in tests/data/save.
 
     `config` is the configuration, `records` are libxc's; `stream` and `image` are the headers
-    before them, `rest` what follows. Of a PVH domain's pages most are left out.
+    before them, `rest` what follows. Of the pages of PVH and PV domains those are left out that
+    a restore does not need.
     """
 
     def __init__(self, name: str):
@@ -54,16 +58,35 @@ class Draft:
         self.records = [(record.type, record.body_bytes()) for record in image.records]
         self.rest = data[image.records.end :]
         if name.startswith("pvh"):
-            self._drop_pages()
+            self._drop_pages(lambda entry: entry < _LOW or entry in _SPECIAL)
+        elif name.startswith("pv"):
+            named = self._named_pages()
+            self._drop_pages(
+                lambda entry: entry < _LOW or entry >= _ORDINARY or entry in named,
+            )
 
-    def _drop_pages(self) -> None:
+    def _named_pages(self) -> set[int]:
+        """Return the ordinary pages that the P2M and the vCPUs of a PV domain name."""
+        named: set[int] = set()
+        head = int(field_spec(_BASIC, "context")["offset"])
+        frames = head + int(field_spec(_CONTEXT, "gdt_frames")["offset"])
+        user = field_spec(_CONTEXT, "user_regs")
+        start_info = head + int(user["offset"]) + int(field_spec(user["type"], "rdx")["offset"])
+        for number, body in self.records:
+            if number == record_number("X86_PV_P2M_FRAMES"):
+                named.update(struct.unpack_from(f"<{len(body) // 8 - 1}Q", body, 8))
+            elif number == record_number("X86_PV_VCPU_BASIC"):
+                named.update(struct.unpack_from("<16Q", body, frames))
+                named.update(struct.unpack_from("<Q", body, start_info))
+        return named
+
+    def _drop_pages(self, is_kept: Callable[[int], bool]) -> None:
         kind = record_number("PAGE_DATA")
-        kept = []
+        kept: list[int] = []
         for number, body in self.records:
             if number == kind:
                 (count,) = struct.unpack_from("<I", body)
-                pfns = struct.unpack_from(f"<{count}Q", body, 8)
-                kept += [pfn for pfn in pfns if pfn < _LOW or _SPECIAL <= pfn < _NO_PAGE]
+                kept += filter(is_kept, struct.unpack_from(f"<{count}Q", body, 8))
         first = place("PAGE_DATA", self.records)
         self.records = [entry for entry in self.records if entry[0] != kind]
         self.records.insert(first, (kind, pages(kept)))

@@ -7,9 +7,8 @@ from typing import Final
 
 import numpy as np
 
-from luformat.layout.layouts import enum_number
 from luformat.layout.limits import GUEST_PAGE_SIZE
-from luformat.records.page_entries import exists, part
+from luformat.records.page_entries import part, populates
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Refusal, Scope, Severity
 from luformat.verify.page_lists import entries_of_lists
@@ -22,7 +21,6 @@ ERROR: Final = Severity.ERROR
 CONFIG_MEND: Final = (
     "`xl restore` takes a file with another configuration: `xl restore CONFIG SAVED`."
 )
-_TYPES: Final = "xen_migration_records::pfn_type"
 _SLACK: Final = 1024
 """KiB that libxl allows beyond the target (LIBXL_MAXMEM_CONSTANT)."""
 _KIB: Final = 1024
@@ -122,11 +120,8 @@ def _populated(section: Section, most: int) -> int:
     highest = int(lists.highest.max(initial=-1))
     if highest >= _FRAMES:
         return 0  # LU838 and LU833 have something to say
-    nothing = [enum_number(_TYPES, f"XEN_DOMCTL_PFINFO_{name}") for name in ("BROKEN", "XTAB")]
-    allocates = exists().copy()
-    allocates[nothing] = False
     seen = np.zeros(highest // 8 + 1, np.uint8)
     for entries in entries_of_lists(section.index):
-        pfns = part(entries[allocates[part(entries, "page_type")]], "pfn")
+        pfns = part(entries[populates()[part(entries, "page_type")]], "pfn")
         np.bitwise_or.at(seen, pfns >> 3, np.uint8(1) << (pfns & 7).astype(np.uint8))
     return int(np.bitwise_count(seen).sum())

@@ -7,7 +7,7 @@ from typing import Final
 
 from luformat.containers.receiver_limits import limit
 from luformat.containers.receivers import ALL
-from luformat.verify.config import DomainConfig
+from luformat.verify.config import UNSET_KIB, DomainConfig
 from luformat.verify.findings import rule
 from luformat.verify.hits import Hit, Refusal, Scope, Severity, refused, refused_since
 from luformat.verify.rules.config import CONFIG_MEND, config_hit
@@ -23,8 +23,19 @@ _MODEL: Final = "qemu_xen"
 _VIDEO: Final = {"none": 0, "cirrus": 8 << 10, "std": 16 << 10, "qxl": 128 << 10}
 """KiB that each card must have if anything is said of it; Cirrus is the one nobody chose."""
 _VIDEO_TRADITIONAL: Final = {**_VIDEO, "cirrus": 0, "std": 8 << 10}
-_GRANT_VERSIONS: Final = (-1, 0, 1, 2)
+_GRANT_VERSIONS: Final = (-1, 1, 2)
 """Versions of grant tables that exist, and what stands for the newest."""
+_BITMAP_VCPUS: Final = 128 * 8
+"""vCPUs that a bitmap of 128 bytes has room for: libxl compares bytes with the most vCPUs."""
+_PAGING_MOST: Final = (1 << 54) - 1
+"""KiB of paging memory that libxl can give in bytes."""
+_WEIGHTS: Final = range(1, 1 << 16)
+_PERCENT: Final = 100
+_SCHEDULERS: Final = ("credit", "credit2")
+"""Schedulers that have a weight and a cap."""
+_PASSTHROUGH: Final = ("enabled", "sync_pt", "share_pt")
+_VMTRACE_SIZES: Final = tuple(4 << power for power in range(15))
+"""KiB that a buffer of vmtrace can have."""
 
 
 def _config(subject: Subject) -> DomainConfig | None:
@@ -150,9 +161,58 @@ def _altp2m(config: DomainConfig) -> bool:
     return config.kind != "pv" and mode not in ("disabled", "<default>", "False")
 
 
+def _has_devices(config: DomainConfig) -> bool:
+    return config.devices.get("pcidevs", 0) + config.devices.get("dtdevs", 0) > 0
+
+
 def _pt_unsaid(config: DomainConfig) -> bool:
-    devices = config.devices.get("pcidevs", 0) + config.devices.get("dtdevs", 0)
-    return config.create.get("passthrough") == "disabled" and devices > 0
+    return config.create.get("passthrough") == "disabled" and _has_devices(config)
+
+
+def _passes_through(config: DomainConfig) -> bool:
+    how = config.create.get("passthrough", "default")
+    return how in _PASSTHROUGH or (how == "default" and _has_devices(config))
+
+
+def _shares_tables(config: DomainConfig) -> bool:
+    is_impossible = config.kind == "pv" or config.is_shadowed
+    return config.create.get("passthrough") == "share_pt" and is_impossible
+
+
+def _too_many_available(config: DomainConfig) -> bool:
+    vcpus = config.build.get("avail_vcpus") or [0]
+    return int(vcpus[-1]) >= _BITMAP_VCPUS
+
+
+def _pins_too_many(config: DomainConfig) -> bool:
+    lists = (config.build.get(f"vcpu_{kind}_affinity", ()) for kind in ("hard", "soft"))
+    return max(map(len, lists)) > (config.max_vcpus or 1)
+
+
+def _wrong_share(config: DomainConfig) -> bool:
+    """Tell whether the weight or the cap of the CPU time is out of bounds, -1 being unset."""
+    share = config.build.get("sched_params", {})
+    if share.get("sched") not in _SCHEDULERS:
+        return bool(share.get("sched") == "sedf")
+    weight, cap = share.get("weight", -1), share.get("cap", -1)
+    most = _PERCENT * (config.max_vcpus or 1)
+    return (weight != -1 and weight not in _WEIGHTS) or (cap != -1 and not 0 <= cap <= most)
+
+
+def _no_paging(config: DomainConfig) -> bool:
+    """Tell whether libxl cannot give the memory for paging that it reckons with, in KiB.
+
+    It reckons before it looks whether `max_memkb` is there; one page a MiB is the least.
+    """
+    if config.kind == "pv":
+        return False
+    reckoned = 4 * (config.build.get("max_memkb", UNSET_KIB) // 1024)
+    return bool(config.build.get("shadow_memkb", reckoned) > _PAGING_MOST)
+
+
+def _vmtrace(config: DomainConfig) -> bool:
+    size = config.build.get("vmtrace_buf_kb", 0)
+    return bool(size and (config.kind == "pv" or size not in _VMTRACE_SIZES))
 
 
 _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] = (
@@ -185,8 +245,55 @@ _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] =
         lambda config: _is_set(config, "nested_hvm") and _altp2m(config),
     ),
     ("devices to pass through, and forbids it", _DEFAULTS, _pt_unsaid),
+    (
+        "passthrough, which a PVH domain cannot have",
+        "libxl__arch_passthrough_mode_setdefault()",
+        lambda config: config.kind == "pvh" and _passes_through(config),
+    ),
+    (
+        "passthrough, and less memory than max_memkb",
+        _DEFAULTS,
+        lambda config: config.is_populated_on_demand and _passes_through(config),
+    ),
+    (
+        "passthrough with shared page tables, which only HAP has",
+        "libxl__arch_passthrough_mode_setdefault()",
+        _shares_tables,
+    ),
+    (f"vCPUs from {_BITMAP_VCPUS} on in avail_vcpus", _BUILD_DEFAULTS, _too_many_available),
+    ("affinities of more vCPUs than max_vcpus", "libxl__build_pre()", _pins_too_many),
+    ("a scheduler, weight or cap that is none", "libxl_domain_sched_params_set()", _wrong_share),
 )
-"""What libxl refuses together: in words, in which function, and how it is told."""
+"""What libxl refuses: in words, in which function, and how it is told."""
+_SOME_REFUSE: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] = (
+    (
+        "no grant frames",
+        "config-grant-frames",
+        lambda config: config.build.get("max_grant_frames") == 0,
+    ),
+    (
+        "no max_memkb, or so much that memory for paging exceeds 64 bits",
+        "config-paging-memory",
+        _no_paging,
+    ),
+    (
+        "nested_hvm without HAP",
+        "config-nested-hap",
+        lambda config: _is_set(config, "nested_hvm") and config.is_shadowed,
+    ),
+    ("a vmtrace buffer that its kind of domain cannot have", "config-vmtrace", _vmtrace),
+    (
+        "cache colours, which an x86 domain does not have",
+        "config-cache-colours",
+        lambda config: bool(config.build.get("llc_colors")),
+    ),
+    (
+        "trap_unmapped_accesses, which an x86 domain does not have",
+        "config-trap-unmapped",
+        lambda config: _is_set(config, "trap_unmapped_accesses"),
+    ),
+)
+"""What the releases from a limit on refuse: in words, the limit, and how it is told."""
 
 
 @rule(
@@ -207,6 +314,10 @@ def _together(subject: Subject) -> Iterator[Hit]:
         if is_one(config):
             message = f"the configuration has {words}"
             yield config_hit(subject, message, Refusal(ALL, f"libxl, {where}"))
+    for words, identifier, is_one in _SOME_REFUSE:
+        if is_one(config):
+            message = f"the configuration has {words}"
+            yield config_hit(subject, message, refused_since(identifier))
     if config.build.get("max_grant_version", -1) not in _GRANT_VERSIONS:
         message = f"max_grant_version is {config.build['max_grant_version']}"
         yield config_hit(subject, message, refused_since("config-grant-version"))

@@ -108,6 +108,12 @@ def _vcpus(section: Section) -> Iterator[Hit]:
             for use in _named(block, firsts)
         ]
         yield from _judged(section, uses)
+        for block in contexts(section, 8):
+            base = block.of("user_cr3")
+            at = int(field_spec(block.key, "user_cr3")["offset"])
+            for place in np.flatnonzero((base != 0) & (base & np.uint64(1) == 0)):
+                message = f"user_cr3 is {int(base[place]):#x}: bit 0 is clear, so it is no PFN"
+                yield block.hit(int(place), message, at)
 
 
 def _named(block: Contexts, firsts: set[int]) -> Iterator[_Use]:
@@ -125,8 +131,9 @@ def _named(block: Contexts, firsts: set[int]) -> Iterator[_Use]:
         # A 32-bit guest's CR3 has the frame's upper bits below the lower ones.
         pfn = base >> 12 if is_wide else base >> 12 | (base & 0xFFF) << 20
         yield _Use(pfn, "cr3", level, block.hit(place, "", at_cr3))
-        if int(cr1[place]) & 1:
-            yield _Use(int(cr1[place]) >> 12, "the user page table", level, block.hit(place, ""))
+        user_base = int(cr1[place])
+        if user_base & 1:
+            yield _Use(user_base >> 12, "the user page table", level, block.hit(place, ""))
         for number in range(min(-(-int(sizes[place]) // _GDT_PAGE), gdt.shape[1])):
             yield _Use(int(gdt[place, number]), f"GDT frame {number}", 0, block.hit(place, ""))
         if row in firsts:

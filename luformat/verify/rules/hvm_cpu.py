@@ -62,6 +62,7 @@ _CR4_FEATURES: Final = {
     "cr4_pke": ((7, 0, "ecx", 3),),
     "cr4_cet": ((7, 0, "ecx", 7), (7, 0, "edx", 20)),
     "cr4_pks": ((7, 0, "ecx", 31),),
+    "cr4_lass": ((7, 1, "eax", 6),),
 }
 _EFER_FEATURES: Final = {
     "efer_sce": ((0x80000001, _NO, "edx", 11),),
@@ -70,8 +71,11 @@ _EFER_FEATURES: Final = {
     "efer_nxe": ((0x80000001, _NO, "edx", 20),),
     "efer_svme": ((0x80000001, _NO, "ecx", 2),),
     "efer_ffxse": ((0x80000001, _NO, "edx", 25),),
+    "efer_aibrse": ((0x80000021, _NO, "eax", 8),),
 }
 _PADDR_LEAF: Final = 0x80000008
+_WIDE: Final = ((1, "edx", 6), (1, "edx", 17))
+"""PAE and PSE36: with either of them, Xen gives a domain 36 bits of addresses at least."""
 
 
 def _blocks(subject: Subject, name: str = "CPU") -> Iterator[Block]:
@@ -313,9 +317,10 @@ def _cr3(subject: Subject) -> Iterator[Hit]:
         bad = cr3 >> most != 0
         for policy, places in _policies(subject, block):
             sizes = policy.register(_PADDR_LEAF, "eax")
-            width = (sizes or 0) & 0xFF
-            if width:
-                bad[places] |= cr3[places] >> np.uint64(min(width, 63)) != 0
+            if sizes is not None:
+                least = 36 if any(policy.has(*feature) for feature in _WIDE) else 32
+                width = min(max(sizes & 0xFF, least), 63)
+                bad[places] |= cr3[places] >> np.uint64(width) != 0
         yield from _wrong(subject, block, bad, "cr3", ": beyond the physical addresses")
 
 

@@ -10,14 +10,14 @@ from typing import Final
 
 import numpy as np
 
-from luformat.containers.receiver_limits import limit
-from luformat.containers.receivers import NEWEST
+from luformat.containers.receiver_limits import Limit, limit
+from luformat.containers.receivers import ALL, NEWEST
 from luformat.layout.layouts import entry_size, enum_values, field_spec
 from luformat.records.gather import numbers
 from luformat.records.index import Record
 from luformat.verify.entries import entry_key
 from luformat.verify.findings import rule
-from luformat.verify.hits import CONTEXTS, RECORDS, Hit, Severity, refused
+from luformat.verify.hits import CONTEXTS, RECORDS, Hit, Refusal, Severity, refused
 from luformat.verify.policy import Policy
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
@@ -51,6 +51,7 @@ _MSR_BITS: Final = {
     0x48: sum(1 << bit for bit in enum_values("xen_pv_vcpu::spec_ctrl_bit")),
     0x140: 1,
     0x6E1: _WIDTH_32,
+    0xD90: (1 << 64) - 1 & ~0xFFC,
     0xDA0: 0,
     0xC0000103: _WIDTH_32,
     0xC0011027: _WIDTH_32,
@@ -74,6 +75,26 @@ def _impossible_bits(policy: Policy, index: int, value: int) -> int:
     return value & ~bits
 
 
+def _complaints(
+    policy: Policy, known: Limit, index: int, value: int, none: str
+) -> Iterator[tuple[str, Refusal | None]]:
+    """Yield what speaks against an MSR, and who refuses it for that.
+
+    `none` says that it is none of the known ones. Releases that know it look at the rest.
+    """
+    unknown = refused(known, known.lacking(index))
+    others = None
+    if unknown.by:
+        yield f"MSR {index:#x} is none that {none}", unknown
+        others = refused(known, ALL - unknown.by)
+        if not others.by:
+            return
+    if _missing_feature(policy, index):
+        yield f"MSR {index:#x} comes with a feature that the CPUID policy lacks", others
+    elif beyond := _impossible_bits(policy, index, value):
+        yield f"MSR {index:#x} is {value:#x}: it cannot have {beyond:#x} here", others
+
+
 @rule(
     "LU535",
     "X86_PV_VCPU_MSRS has only MSRs and values that Xen sets and the domain's features allow",
@@ -94,19 +115,11 @@ def _msrs(subject: Subject) -> Iterator[Hit]:
                 yield section.content_hit(f"{len(entries)} MSRs, Xen takes {most}", record)
             policy = subject.policy(section, section.group_of(record.number))
             for at, index, reserved, value in entries:
-                refusal = refused(known, known.lacking(index))
-                if refusal.by:
-                    yield section.content_hit(
-                        f"MSR {index:#x} is none that is set", record, at, refusal
-                    )
-                elif _missing_feature(policy, index):
-                    message = f"MSR {index:#x} comes with a feature that the CPUID policy lacks"
-                    yield section.content_hit(message, record, at)
-                elif beyond := _impossible_bits(policy, index, value):
-                    message = f"MSR {index:#x} is {value:#x}: it cannot have {beyond:#x} here"
-                    yield section.content_hit(message, record, at)
-                elif reserved:
-                    yield section.content_hit(f"a reserved field is {reserved:#x}", record, at)
+                found = [*_complaints(policy, known, index, value, "is set")]
+                if reserved and not found:
+                    found = [(f"a reserved field is {reserved:#x}", None)]
+                for message, refusal in found:
+                    yield section.content_hit(message, record, at, refusal)
 
 
 def _msr_entries(section: Section, record: Record) -> list[tuple[int, int, int, int]]:
@@ -185,13 +198,5 @@ def _msr_known(subject: Subject) -> Iterator[Hit]:
         context = subject.entries.context(row)
         policy = subject.policy(context.section, context.group)
         for index, _, value in found:
-            refusal = refused(loaded, loaded.lacking(index))
-            if refusal.by:
-                message = f"MSR {index:#x} is none that the loader knows"
+            for message, refusal in _complaints(policy, loaded, index, value, "the loader knows"):
                 yield subject.entries.hit(row, message, "msrs", refusal)
-            elif _missing_feature(policy, index):
-                message = f"MSR {index:#x} comes with a feature that the CPUID policy lacks"
-                yield subject.entries.hit(row, message, "msrs")
-            elif beyond := _impossible_bits(policy, index, value):
-                message = f"MSR {index:#x} is {value:#x}: it cannot have {beyond:#x} here"
-                yield subject.entries.hit(row, message, "msrs")

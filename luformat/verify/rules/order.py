@@ -23,6 +23,9 @@ _OVERVIEW: Final = "live-update-handover, Data Stream Overview"
 _LIBXC: Final = "libxc-migration-stream, Layout"
 _GLOBAL: Final = ("LU_VERSION", "LU_M2P", "LU_M2P_COMPAT")
 _PV: Final = ("X86_PV_INFO", "X86_PV_P2M_FRAMES", *PV_VCPU)
+_NEED_INFO: Final = ("X86_PV_P2M_FRAMES", "SHARED_INFO")
+"""Records that libxc refuses before it has seen X86_PV_INFO."""
+_WIDE: Final = 8
 _HVM: Final = ("HVM_CONTEXT", "HVM_PARAMS")
 _SIGNALS: Final = (
     "VERIFY",
@@ -203,15 +206,23 @@ def _page_data(section: Section) -> Iterator[Hit]:
     mend="The width of the guest is needed to read what follows.",
     applies=RECORDS,
     receiver=ERROR,
-    refuser="libxc, handle_x86_pv_p2m_frames() and its like",
+    refuser="libxc, handle_x86_pv_p2m_frames() or handle_shared_info()",
 )
 @per_section
 def _pv_info_first(section: Section) -> Iterator[Hit]:
+    needy = _NEED_INFO if section.kind is Scope.IMAGE else _NEED_INFO[:1]
     for group in _groups(section, "x86_pv"):
         found = section.rows_in(group.start, group.stop, *_PV)
-        if len(found) and section.index[int(found[0])].type_name != "X86_PV_INFO":
-            first = section.index[int(found[0])]
-            yield section.hit(f"{first.type_name} comes before X86_PV_INFO", first)
+        infos = section.rows_in(group.start, group.stop, "X86_PV_INFO")
+        stop = int(infos[0]) if len(infos) else group.stop
+        refused = section.rows_in(group.start, stop, *needy)
+        early = refused if len(refused) else found[found < stop]
+        if len(early):
+            first = section.index[int(early[0])]
+            # libxc keeps the vCPUs of a 64-bit guest until the end.
+            is_kept = not len(refused) and section.guest_width(first) == _WIDE
+            message = f"{first.type_name} comes before X86_PV_INFO"
+            yield section.hit(message, first, refusal=NOT_REFUSED if is_kept else None)
         elif not len(found) and group.start < len(section.index):
             message = f"the PV domain {group.name} has no PV record"
             yield section.hit(message, section.index[group.start])

@@ -8,12 +8,12 @@ from typing import Any, Final
 import numpy as np
 
 from luformat.layout.layouts import entry_size, field_spec
-from luformat.layout.limits import GUEST_PAGE_SIZE
+from luformat.layout.limits import GUEST_PAGE_SHIFT, GUEST_PAGE_SIZE, GUEST_PFN_BITS
 from luformat.records.gather import numbers
 from luformat.records.index import Record
 from luformat.verify.fields import field_offset
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import RECORDS, Hit, Scope, Severity
+from luformat.verify.hits import RECORDS, Hit, Refusal, Scope, Severity, refused_since
 from luformat.verify.page_lists import Offenders, entry_offset
 from luformat.verify.section import Section, domain_kind
 
@@ -65,12 +65,14 @@ def _reserved(section: Section) -> Iterator[Hit]:
         yield section.hit(message, record, record.body_offset + at)
 
 
-def _offenders(section: Section, found: Offenders, what: str) -> Iterator[Hit]:
+def _offenders(
+    section: Section, found: Offenders, what: str, refusal: Refusal | None = None
+) -> Iterator[Hit]:
     for row, record in _rows(section, found.counts):
         place, count = int(found.first[row]), int(found.counts[row])
         others = f", and {count - 1} others of the record" if count > 1 else ""
         message = f"{what} of pfn[{place}] ({int(found.values[row]):#018x}){others}"
-        yield section.hit(message, record, record.body_offset + entry_offset(place))
+        yield section.hit(message, record, record.body_offset + entry_offset(place), refusal)
 
 
 @rule(
@@ -182,10 +184,11 @@ def _frames_once(section: Section) -> Iterator[Hit]:
 
 @rule(
     "LU838",
-    "the pages of a PV domain are within its P2M",
+    "the pages of a domain are within its P2M",
     ERROR,
-    source="libxc, handle_page_data(): 'pfn outside domain maximum'",
-    mend="The PFN or the range of X86_PV_P2M_FRAMES is damaged.",
+    source="libxc, handle_page_data(): 'pfn outside domain maximum'; Xen, populate_physmap(): the "
+    "P2M of an HVM domain has four levels",
+    mend="The PFN is damaged, or the range of X86_PV_P2M_FRAMES.",
     applies=Scope.IMAGE,
     needs=("LU836",),
     receiver=ERROR,
@@ -193,6 +196,11 @@ def _frames_once(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _pfn_range(section: Section) -> Iterator[Hit]:
+    if section.groups[0].kind == domain_kind("x86_hvm"):
+        what = f"an address beyond {GUEST_PFN_BITS + GUEST_PAGE_SHIFT} bits"
+        refusal = refused_since("hvm-page-numbers")
+        yield from _offenders(section, section.page_lists.too_high, what, refusal)
+        return
     ends = [end for _, _, end, _ in ranges(section)]
     if not ends or section.groups[0].kind != domain_kind("x86_pv"):
         return

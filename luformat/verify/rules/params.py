@@ -41,6 +41,7 @@ _ONE_OF: Final = {
     38: ("MCA_CAP", (0, 1)),
 }
 """Parameters with few values that Xen takes."""
+_INDEX: Final = (1 << 32) - 1
 _TSS: Final = 104
 """Bytes of a TSS, the least size in VM86_TSS_SIZED."""
 
@@ -94,7 +95,8 @@ def _of_length(
         for part in (field_spec(_ENTRY, name) for name in ("index", "value"))
     )
     offsets = (section.body_offsets(rows) + head)[:, None] + np.arange(count) * each
-    return np.repeat(rows, count), offsets.reshape(-1), index, value
+    # libxc hands 32 bits of the index to Xen.
+    return np.repeat(rows, count), offsets.reshape(-1), index & np.uint64(_INDEX), value
 
 
 def _named(index: int) -> str:

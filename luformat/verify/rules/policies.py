@@ -157,6 +157,10 @@ def _compatible(subject: Subject) -> Iterator[Hit]:
     for section, record, domain, host in _against(subject):
         if host is None:
             continue
+        vendors = [policy.vendor for policy in (domain, host)]
+        if all(vendors) and vendors[0] != vendors[1]:
+            message = f"the CPUs are of {vendors[0]}, those of {name} of {vendors[1]}"
+            yield section.hit(message, record, refusal=refused_since("policy-vendor"))
         seven = refused_since("policy-subleaf-7")
         limits = (
             ("last basic leaf", (_BASIC, NO_SUBLEAF), refused_in(_COMPATIBLE)),

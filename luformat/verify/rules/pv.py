@@ -1,4 +1,4 @@
-"""LU536 to LU538, LU540, LU543, LU544: registers of PV vCPUs that Xen does not set.
+"""LU536 to LU538, LU540, LU543 to LU545: registers of PV vCPUs that Xen does not set.
 
 The frames that they name are PFNs in a libxc image and MFNs in a handover; `frames` looks at
 the former.
@@ -42,6 +42,9 @@ Column = npt.NDArray[np.uint64]
 CONTEXT_64: Final = "xen_pv_vcpu::guest_context_64"
 _CONTEXT_32: Final = "xen_pv_vcpu::guest_context_32"
 _BASIC: Final = "X86_PV_VCPU_BASIC"
+_EXTENDED: Final = "X86_PV_VCPU_EXTENDED"
+_EXTENDED_KEY: Final = "xen_pv_vcpu::extended_context"
+_SET_EXTENDED: Final = "XEN_DOMCTL_set_ext_vcpucontext"
 _SET: Final = "arch_set_info_guest()"
 _MEND: Final = "The record is damaged, or its vCPU was never one of a PV guest."
 _GDT_MOST, _LDT_MOST = 7168, 8192
@@ -188,13 +191,11 @@ def _wild_traps(block: Contexts) -> Iterator[Hit]:
 
 
 def _wild_extended(section: Section) -> Iterator[Hit]:
-    key = "xen_pv_vcpu::extended_context"
-    head = int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
-    refusal = refused_in("XEN_DOMCTL_set_ext_vcpucontext")
+    refusal = refused_in(_SET_EXTENDED)
     for name in ("syscall32_callback_eip", "sysenter_callback_eip"):
-        spec = field_spec(key, name)
-        at = head + int(spec["offset"])
-        rows, octets = section.octets(section.rows("X86_PV_VCPU_EXTENDED"), at, spec["width"])
+        spec = field_spec(_EXTENDED_KEY, name)
+        at = _extended_head() + int(spec["offset"])
+        rows, octets = section.octets(section.rows(_EXTENDED), at, spec["width"])
         values = numbers(octets, 0, int(spec["width"]), "little")
         for place in np.flatnonzero(~_canonical(values)):
             record = section.index[int(rows[place])]
@@ -214,13 +215,11 @@ def _wild_extended(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _machine_check(section: Section) -> Iterator[Hit]:
-    key = "xen_pv_vcpu::extended_context"
-    known = np.uint64(machine_check_bits(key, "mcg_"))
-    spec = field_spec(key, "mcg_cap")
-    head = int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
-    at = head + int(spec["offset"])
+    known = np.uint64(machine_check_bits(_EXTENDED_KEY, "mcg_"))
+    spec = field_spec(_EXTENDED_KEY, "mcg_cap")
+    at = _extended_head() + int(spec["offset"])
     # Contexts of Xen 4.1 and earlier end in front of it.
-    rows = section.rows("X86_PV_VCPU_EXTENDED")
+    rows = section.rows(_EXTENDED)
     rows = rows[section.index.lengths[rows] >= at + int(spec["width"])]
     rows, octets = section.octets(rows, at, int(spec["width"]))
     caps = numbers(octets, 0, int(spec["width"]), "little")
@@ -228,6 +227,43 @@ def _machine_check(section: Section) -> Iterator[Hit]:
         record = section.index[int(rows[place])]
         message = f"mcg_cap is {int(caps[place]):#x}: no Xen gives {int(caps[place] & ~known):#x}"
         yield section.content_hit(message, record, record.body_offset + at)
+
+
+@rule(
+    "LU545",
+    "an extended context is of one of the domain's vCPUs, and has its callbacks",
+    ERROR,
+    source="Xen, XEN_DOMCTL_set_ext_vcpucontext: the vCPU and the size in the context count",
+    mend=_MEND,
+    applies=RECORDS,
+    needs=("LU512", "LU522"),
+    receiver=ERROR,
+    refuser=_SET_EXTENDED,
+)
+@per_section
+def _extended(section: Section) -> Iterator[Hit]:
+    vcpu, size = (field_spec(_EXTENDED_KEY, name) for name in ("vcpu", "len_context"))
+    least = int(field_spec(_EXTENDED_KEY, "mcg_cap")["offset"])
+    end = int(size["offset"]) + int(size["width"])
+    rows, octets = section.octets(section.rows(_EXTENDED), _extended_head(), end)
+    vcpus, sizes = (
+        numbers(octets, int(spec["offset"]), int(spec["width"]), "little") for spec in (vcpu, size)
+    )
+    for row, number, length in zip(rows.tolist(), vcpus.tolist(), sizes.tolist(), strict=True):
+        group, record = section.group_of(row), section.index[row]
+        at = record.body_offset + _extended_head()
+        most = None if group is None else group.max_vcpus
+        if most is not None and number >= most:
+            message = f"the context is of vCPU {number}, the domain has {most}"
+            yield section.content_hit(message, record, at + int(vcpu["offset"]))
+        if length < least:
+            message = f"the context says that it has {length} bytes, needs {least}"
+            yield section.content_hit(message, record, at + int(size["offset"]))
+
+
+@cache
+def _extended_head() -> int:
+    return int(field_spec("xen_migration_records::x86_pv_vcpu_extended", "context")["offset"])
 
 
 @rule(

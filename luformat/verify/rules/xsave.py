@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from luformat.containers.receiver_limits import Limit, limit
+from luformat.containers.receivers import ALL
 from luformat.layout.layouts import bits_of, field_spec
 from luformat.records.index import Record
 from luformat.verify.entries import entry_key
@@ -44,7 +45,6 @@ _AMD: Final = (
     {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 840},
     {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 2440},
 )
-_INTEL_NAME: Final = "GenuineIntel"
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,16 +78,16 @@ def _state(body: bytes, key: str, area: str, length: int) -> _State:
     return _State(words["xcr0"], words["xcr0_accum"], body[at:], max(0, length - at))
 
 
-def _sizes(accum: int, own: Mapping[int, int], vendor: str) -> set[int]:
+def _sizes(accum: int, own: Mapping[int, int]) -> set[int]:
     """Return how many bytes an area with some components needs, `own` places preferred.
 
-    A host takes a domain of its own vendor only. An emulated CPU of AMD's has Intel's places.
+    The domain's vendor says nothing: before Xen 4.22 a host takes one of any, and an emulated
+    CPU of AMD's has Intel's places.
     """
-    layouts = _INTEL if vendor == _INTEL_NAME else (*_INTEL, *_AMD)
     wanted = [component for component in range(_FIRST, 63) if accum >> component & 1]
     return {
         max((_SSE_END, *(layout[component] for component in wanted)))
-        for layout in ({**ends, **own} for ends in layouts)
+        for layout in ({**ends, **own} for ends in (*_INTEL, *_AMD))
         if all(component in layout for component in wanted)
     }
 
@@ -103,7 +103,7 @@ def _sizes_of(accum: int, policy: Policy) -> tuple[set[int], int]:
         for (leaf, component), entry in policy.leaves.items()
         if leaf == _LEAF and component >= _FIRST and entry["eax"]
     }
-    told, known = (_sizes(accum, places, policy.vendor) for places in (own, {}))
+    told, known = (_sizes(accum, places) for places in (own, {}))
     return told | known, min(told & known or known or told, default=0)
 
 
@@ -115,6 +115,7 @@ def _possible(policy: Policy) -> int:
         3 << 3: (7, 0, "ebx", 14),
         7 << 5: (7, 0, "ebx", 16),
         1 << 9: (7, 0, "ecx", 3),
+        3 << 17: (7, 0, "edx", 24),
     }
     mask = (1 << 64) - 1
     if not policy.has(1, "ecx", 26):
@@ -163,10 +164,12 @@ def _complaints(state: _State, policy: Policy) -> Iterator[tuple[str, Refusal | 
     if xcr0 & ~accum:
         yield f"xcr0 {xcr0:#x} has components that xcr0_accum {accum:#x} lacks", None
     beyond = refused(components, components.beyond(accum))
+    others = None
     if beyond.by:
         yield f"xcr0_accum {accum:#x} has components that not every release knows", beyond
-    elif accum & ~_possible(policy):
-        yield f"xcr0_accum {accum:#x} has components that the CPUID policy lacks", None
+        others = refused(components, ALL - beyond.by)
+    if accum & ~_possible(policy) and (others is None or others.by):
+        yield f"xcr0_accum {accum:#x} has components that the CPUID policy lacks", others
     for name, value in (("xcr0", xcr0), ("xcr0_accum", accum)):
         if not _is_valid(value, tiles=False):
             yield f"no CPU has {name} {value:#x}", None
@@ -238,7 +241,7 @@ def _pv(subject: Subject) -> Iterator[tuple[Section, Record, _State, Policy]]:
         for record in section.of_type(_PV_RECORD):
             length = record.body_length - head
             body = section.beginning(record, head + _MOST)
-            if length > 0 and body is not None and any(body[head:]):
+            if length > 0 and body is not None:
                 state = _state(body[head:], _PV, "area", length)
                 yield (
                     section,

@@ -172,11 +172,11 @@ CASES = (
         short(hvm(1), changed(TSC, mode="never_emulate")),
         keeps=["LU524"],
     ),
-    of_pv(
+    Case(
         "lu527-other-vcpu",
         "The context of vCPU 1 in the record of vCPU 0.",
-        context_of(1),
-        error("LU527", 3, 8, domain=0),
+        short(pv(1, max_vcpus=2), PV_INFO, context_of(1)),
+        [error("LU527", 3, 8, domain=0)],
     ),
     of_pv(
         "lu527-same-vcpu",

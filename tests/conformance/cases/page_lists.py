@@ -130,6 +130,18 @@ _MEMORY = (
         [PV_INFO_32, STATIC, P2M, pages(*_NEEDED, NO_DATA | 1024, contents=2), VCPU],
         at("LU838", 3),
     ),
+    list_of(
+        "lu838-high",
+        "A page to be populated at 2 to the 48.",
+        pages(0xE << 60 | 1 << 36),
+        at("LU838", 1, 8, severity="warning", receiver="warning"),
+    ),
+    list_of(
+        "lu838-highest",
+        "The last page below 2 to the 48, and one that is not populated at the last PFN.",
+        pages(0xE << 60 | (1 << 36) - 1, NO_DATA | _TOP),
+        keeps=["LU838"],
+    ),
 )
 
 

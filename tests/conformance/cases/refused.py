@@ -292,8 +292,8 @@ _POLICIED = (
         "lu626-vendor",
         "The area of PKRU as AMD's CPUs have it, in a domain of Intel's.",
         entry(_XSAVE, 0, u64(0x203, 0x203, 0x203) + "00" * 2440),
-        error("LU626", 3, _BODY - 8, domain=0),
         leaves=[_INTEL],
+        keeps=["LU626"],
     ),
     _policied(
         "lu626-pkru",
@@ -307,7 +307,29 @@ _POLICIED = (
         "CR4 has bits whose features the policy lacks.",
         entry(_CPU, 0, real(_CPU)),
         error("LU612", 3, _BODY + _CR4, domain=0),
+        error("LU613", 3, _BODY + _EFER, domain=0),
         leaves=[leaf(1)],
+    ),
+    _policied(
+        "lu613-needs",
+        "EFER has NX, which Xen takes away with PAE.",
+        entry(_CPU, 0, patched(real(_CPU), _CR4, 0)),
+        error("LU613", 3, _BODY + _EFER, domain=0),
+        leaves=[leaf(1), leaf(0x80000001, edx=(1 << 32) - 1)],
+    ),
+    _policied(
+        "lu616-least",
+        "The policy has 32 bits of addresses, and PAE: Xen gives 36.",
+        entry(_CPU, 0, patched(patched(real(_CPU), _CR4, 0), _CR3, 1 << 35)),
+        leaves=[leaf(1, edx=(1 << 32) - 1), leaf(0x80000008, eax=32)],
+        keeps=["LU616"],
+    ),
+    _policied(
+        "lu616-narrow",
+        "The policy has 36 bits of addresses, CR3 more.",
+        entry(_CPU, 0, patched(patched(real(_CPU), _CR4, 0), _CR3, 1 << 36)),
+        error("LU616", 3, _BODY + _CR3, domain=0),
+        leaves=[leaf(1, edx=(1 << 32) - 1), leaf(0x80000008, eax=36)],
     ),
     _policied(
         "lu627-feature",
@@ -323,6 +345,14 @@ _POLICIED = (
         error("LU625", 3, _BODY + 8, domain=0),
         leaves=[leaf(7, 0), leaf(0x80000008)],
     ),
+    _policied(
+        "lu625-newer",
+        "VIRT_SPEC_CTRL, which Xen knows since 4.17, without its feature.",
+        entry(_MSR, 0, u32(1, 0) + u32(0xC001011F, 0) + u64(0)),
+        warning("LU625", 3, _BODY + 8, domain=0),
+        Found("LU625", None, 3, _BODY + 8, domain=0),
+        leaves=[leaf(0x80000008)],
+    ),
 )
 
 
@@ -331,7 +361,7 @@ def _pvh(
 ) -> Case:
     """Return a case of a save file with this context, whose configuration has a type."""
     create, build = {"type": kind, "name": "d"}, {"max_vcpus": 2, f"type.{kind}": {}}
-    config = json.dumps({"c_info": create, "b_info": build})
+    config = json.dumps({"c_info": create, "b_info": {"max_memkb": 8192, **build}})
     model = [emulator("CONTEXT", "51")] if kind == "hvm" else []
     raw = {"type": 9, "type_name": "HVM_CONTEXT", "raw": context}
     records = [record("STATIC_DATA_END"), _PAGE, raw, record("END")]

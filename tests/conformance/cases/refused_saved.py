@@ -86,10 +86,10 @@ def of_pv(name: str, about: str, entry: Entry, *found: Found, keeps: Any = ()) -
     return Case(name, about, short(pv(1), PV_INFO, entry), found, keeps)
 
 
-def machine_check(caps: int) -> Entry:
-    """Return X86_PV_VCPU_EXTENDED with these machine check capabilities."""
+def _extended(**fields: int) -> Entry:
+    """Return X86_PV_VCPU_EXTENDED of vCPU 0 with some fields of its context replaced."""
     record = extended(0)
-    context = {**record["body"]["context"], "mcg_cap": caps}
+    context = {**record["body"]["context"], **fields}
     return {**record, "body": {**record["body"], "context": context}}
 
 
@@ -184,6 +184,12 @@ _PARAMS = (
         warning("LU530", 2, 8, domain=0),
     ),
     of_hvm("lu530-last", "Parameter 38, the last.", params((38, 0)), keeps=["LU530", "LU531"]),
+    of_hvm(
+        "lu530-32-bits",
+        "Bit 32 of an index, which libxc does not hand on.",
+        params((1 << 32 | 1, 0)),
+        keeps=["LU530"],
+    ),
     of_hvm("lu531-timer", "TIMER_MODE is 4.", params((10, 4)), error("LU531", 2, 8, domain=0)),
     of_hvm(
         "lu531-viridian",
@@ -224,6 +230,7 @@ _PV = (
     of_pv(
         "lu533-short", "The area ends before AVX.", xsave(7, 7, 576), error("LU533", 3, domain=0)
     ),
+    of_pv("lu533-zeros", "All is zero.", xsave(0, 0, 832), error("LU533", 3, domain=0)),
     of_pv(
         "lu533-unused",
         "No component, no area, as Xen before 4.12.",
@@ -242,26 +249,40 @@ _PV = (
     of_pv(
         "lu536-extended",
         "The SYSENTER callback is no address.",
-        {
-            **extended(0),
-            "body": {
-                **extended(0)["body"],
-                "context": {**extended(0)["body"]["context"], "sysenter_callback_eip": _WILD},
-            },
-        },
+        _extended(sysenter_callback_eip=_WILD),
         error("LU536", 3, _HEAD + 16, domain=0),
     ),
     of_pv(
         "lu544-unknown",
         "A machine check capability that no Xen gives.",
-        machine_check(1 << 41 | 2),
+        _extended(mcg_cap=1 << 41 | 2),
         error("LU544", 3, _HEAD + 32, domain=0),
     ),
     of_pv(
         "lu544-known",
         "Two banks, and software can recover.",
-        machine_check(1 << 24 | 2),
+        _extended(mcg_cap=1 << 24 | 2),
         keeps=["LU544"],
+    ),
+    of_pv(
+        "lu545-vcpu",
+        "The context is of vCPU 1, of which the domain has none.",
+        _extended(vcpu=1),
+        error("LU527", 3, _HEAD, domain=0),
+        error("LU545", 3, _HEAD, domain=0),
+    ),
+    Case(
+        "lu545-size",
+        "The context says that it ends in front of the callbacks' flags.",
+        short(pv(1), PV_INFO, _extended(len_context=28)),
+        [warning("LU310", 3, _HEAD + 4, domain=0), error("LU545", 3, _HEAD + 4, domain=0)],
+        also=["LU310"],
+    ),
+    of_pv(
+        "lu545-callbacks",
+        "The context ends behind the callbacks, as before Xen 4.2.",
+        unknown(5, u32(0, 0) + u32(0, 32) + "00" * 24),
+        keeps=["LU544", "LU545"],
     ),
     of_pv(
         "lu535-value",
@@ -379,11 +400,15 @@ def configured(rule: str, octet: int = _AT) -> Found:
 
 
 def of_type(kind: str, create: Entry | None = None, **build: Any) -> dict[str, Any]:
-    """Return the configuration of a domain of a kind, with these other keys of both parts."""
+    """Return the configuration of a domain of a kind, with these other keys of both parts.
+
+    A key of the second part that is None is left out.
+    """
     extra = build.pop("extra", {})
+    second = {"max_memkb": 8192, **build, f"type.{kind}": extra}
     return {
         "c_info": {"type": kind, "name": "d", **(create or {})},
-        "b_info": {**build, f"type.{kind}": extra},
+        "b_info": {key: value for key, value in second.items() if value is not None},
     }
 
 
@@ -458,6 +483,78 @@ _CONFIGS = (
         "lu870-grant-version",
         "A version of grant tables that does not exist: Xen 4.14 and 4.15 do not read the key.",
         of_type("pvh", max_grant_version=3),
+        Found("LU870", "warning", stream=_AT, receiver="warning"),
+    ),
+    config(
+        "lu870-no-memory",
+        "No max_memkb: since 4.17, libxl cannot give the memory for paging that it reckons with.",
+        of_type("pvh", max_memkb=None),
+        Found("LU870", "warning", stream=_AT, receiver="warning"),
+    ),
+    config(
+        "lu870-shadow",
+        "No max_memkb, but the memory for paging is said.",
+        of_type("pvh", max_memkb=None, shadow_memkb=4096),
+        keeps=["LU870"],
+    ),
+    config(
+        "lu870-grant-version-0",
+        "Version 0 of grant tables.",
+        of_type("pvh", max_grant_version=0),
+        Found("LU870", "warning", stream=_AT, receiver="warning"),
+    ),
+    config(
+        "lu870-grant-frames",
+        "No grant frame.",
+        of_type("pvh", max_grant_frames=0),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-passthrough",
+        "A PVH domain with passthrough.",
+        of_type("pvh", {"passthrough": "enabled"}),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-available",
+        "vCPU 1024 is available, one more than 128 bytes have room for.",
+        of_type("pvh", avail_vcpus=[0, 1024]),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-affinity",
+        "Affinities of two vCPUs, of which there is one.",
+        of_type("pvh", vcpu_hard_affinity=[[0], [0]]),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-weight",
+        "A weight of 0.",
+        of_type("pvh", sched_params={"sched": "credit2", "weight": 0}),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-cap",
+        "More than all of the one vCPU.",
+        of_type("pvh", sched_params={"sched": "credit", "cap": 101}),
+        configured("LU870"),
+    ),
+    config(
+        "lu870-shares",
+        "The largest weight, the largest cap, the last available vCPU, one grant frame.",
+        of_type(
+            "pvh",
+            sched_params={"sched": "credit2", "weight": 65535, "cap": 100},
+            avail_vcpus=[0, 1023],
+            vcpu_hard_affinity=[[0]],
+            max_grant_frames=1,
+        ),
+        keeps=["LU870"],
+    ),
+    config(
+        "lu870-nested-shadow",
+        "A domain may nest others without hardware-assisted paging, which Xen 4.14 does not mind.",
+        of_type("pvh", {"hap": "False"}, nested_hvm="True"),
         Found("LU870", "warning", stream=_AT, receiver="warning"),
     ),
     config(

@@ -211,7 +211,9 @@ def xapi_image(*sections: Entry, domain: Sequence[Entry] = XAPI_IMAGE, **options
     return Stream(entries, kind="xapi-image", **options)
 
 
-CONFIG: Final = '{"c_info": {"type": "pvh", "name": "d"}, "b_info": {"type.pvh": {}}}\n'
+CONFIG: Final = (
+    '{"c_info": {"type": "pvh", "name": "d"}, "b_info": {"max_memkb": 8192, "type.pvh": {}}}\n'
+)
 
 
 def xl_save(
