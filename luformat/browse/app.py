@@ -84,8 +84,8 @@ class Explorer(App[None]):
     #prompt { display: none; height: 3; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
-        Binding("slash", "ask('search')", "Search"),
-        Binding("g", "ask('go')", "Go to"),
+        Binding("slash", "ask('search')", "Search", priority=True),
+        Binding("g", "ask('go')", "Go to", priority=True),
         Binding("f", "findings", "Findings"),
         Binding("m", "map", "Map"),
         Binding("y", "copy('path')", "Copy"),
@@ -213,6 +213,13 @@ class Explorer(App[None]):
 
     # What is asked
 
+    def check_action(self, action: str, parameters: tuple[object, ...]) -> bool | None:
+        """Tell whether a key counts. Those that ask come before the keys of any widget, so that
+        what is typed right behind them is the answer; they are letters where one is given."""
+        if action == "ask":
+            return len(self.screen_stack) == 1 and not self.query_one("#prompt").display
+        return super().check_action(action, parameters)
+
     def action_ask(self, what: str) -> None:
         self._asked = what
         prompt = self.query_one("#prompt", Input)
@@ -223,7 +230,7 @@ class Explorer(App[None]):
         }[what]
         prompt.border_title = {"search": "Search", "go": "Go to"}[what]
         prompt.display = True
-        prompt.focus()
+        self.screen.set_focus(prompt)
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Do what was asked for."""

@@ -182,6 +182,17 @@ def test_browse_gives_the_terminal_back(tmp_path):
     assert text.count("\x1b[?1049h") == text.count("\x1b[?1049l") == 1
 
 
+def test_what_is_typed_behind_the_key_that_asks_is_the_answer(tmp_path):
+    """As it comes from a paste, or over a slow line: no letter of it is a key of the tree."""
+    told = Terminal(200, ["browse", STREAM], tmp_path)
+    told.wait_for("lu_version")
+    os.write(told.main, b"gstream+0x2748\r")
+    told.wait_for("context/user_regs/r15")
+    os.write(told.main, b"q")
+    told.output()
+    assert told.process.returncode == 0
+
+
 @pytest.mark.parametrize("number", [signal.SIGTERM, signal.SIGHUP])
 def test_a_signal_ends_browse_and_gives_the_terminal_back(tmp_path, number):
     told = Terminal(80, ["browse", STREAM], tmp_path)
