@@ -34,8 +34,8 @@ _PERCENT: Final = 100
 _SCHEDULERS: Final = ("credit", "credit2")
 """Schedulers that have a weight and a cap."""
 _PASSTHROUGH: Final = ("enabled", "sync_pt", "share_pt")
-_VMTRACE_SIZES: Final = tuple(4 << power for power in range(15))
-"""KiB that a buffer of vmtrace can have."""
+_VMTRACE_PAGES: Final = 1 << 14
+"""Pages that a buffer of vmtrace can have at most; it has a power of two of them."""
 
 
 def _config(subject: Subject) -> DomainConfig | None:
@@ -193,7 +193,7 @@ def _wrong_share(config: DomainConfig) -> bool:
     """Tell whether the weight or the cap of the CPU time is out of bounds, -1 being unset."""
     share = config.build.get("sched_params", {})
     if share.get("sched") not in _SCHEDULERS:
-        return bool(share.get("sched") == "sedf")
+        return False
     weight, cap = share.get("weight", -1), share.get("cap", -1)
     most = _PERCENT * (config.max_vcpus or 1)
     return (weight != -1 and weight not in _WEIGHTS) or (cap != -1 and not 0 <= cap <= most)
@@ -211,8 +211,9 @@ def _no_paging(config: DomainConfig) -> bool:
 
 
 def _vmtrace(config: DomainConfig) -> bool:
-    size = config.build.get("vmtrace_buf_kb", 0)
-    return bool(size and (config.kind == "pv" or size not in _VMTRACE_SIZES))
+    pages = -(-config.build.get("vmtrace_buf_kb", 0) // 4)
+    is_wrong = config.kind == "pv" or pages & (pages - 1) != 0 or not 0 < pages <= _VMTRACE_PAGES
+    return bool(pages and is_wrong)
 
 
 _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] = (
@@ -262,7 +263,7 @@ _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] =
     ),
     (f"vCPUs from {_BITMAP_VCPUS} on in avail_vcpus", _BUILD_DEFAULTS, _too_many_available),
     ("affinities of more vCPUs than max_vcpus", "libxl__build_pre()", _pins_too_many),
-    ("a scheduler, weight or cap that is none", "libxl_domain_sched_params_set()", _wrong_share),
+    ("a weight or cap that no domain has", "libxl_domain_sched_params_set()", _wrong_share),
 )
 """What libxl refuses: in words, in which function, and how it is told."""
 _SOME_REFUSE: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] = (
