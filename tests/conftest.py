@@ -3,13 +3,23 @@
 from __future__ import annotations
 
 import importlib.util
+import signal
 import subprocess
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.support.once import once
 from tests.support.site import build_site
+
+# A run that was started in the background ignores Ctrl-C, and so would what the tests start.
+signal.signal(signal.SIGINT, signal.default_int_handler)
+
+# How long an example takes says how busy the machine is; what may not take long is asked of the
+# CPU time of a verb.
+settings.register_profile("luformat", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("luformat")
 
 SITE_NEEDS = ("mkdocs", "material", "mkdocstrings_handlers")
 

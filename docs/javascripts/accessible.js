@@ -7,14 +7,6 @@ function isNoLandmark(nav) {
   for (const name of ['aria-label', 'aria-labelledby', 'aria-expanded']) nav.removeAttribute(name);
 }
 
-const INNER = 'nav nav, .md-code__nav, .md-search__options';
-for (const nav of document.querySelectorAll(INNER)) isNoLandmark(nav);
-new MutationObserver((changes) => {
-  for (const { addedNodes } of changes) {
-    for (const node of addedNodes) if (node.matches?.(INNER)) isNoLandmark(node);
-  }
-}).observe(document.body, { childList: true, subtree: true });
-
 // The search is a dialog without a name.
 document.querySelector('[role="dialog"].md-search')?.setAttribute('aria-label', 'Search');
 
@@ -27,7 +19,20 @@ function isReached(place) {
 
 const changes = new MutationObserver((records) => records.forEach(({ target }) => isReached(target)));
 const sizes = new ResizeObserver((entries) => entries.forEach(({ target }) => isReached(target)));
-for (const place of document.querySelectorAll('pre > code, .md-typeset__scrollwrap')) {
+function watch(place) {
   changes.observe(place, { attributeFilter: ['tabindex'] });
   sizes.observe(place);
+}
+
+// Some are there, others (the frame around a table, the buttons) the theme makes later.
+for (const [selector, mend] of [
+  ['nav nav, .md-code__nav, .md-search__options', isNoLandmark],
+  ['pre > code, .md-typeset__scrollwrap', watch],
+]) {
+  document.querySelectorAll(selector).forEach(mend);
+  new MutationObserver((records) => {
+    for (const { addedNodes } of records) {
+      for (const node of addedNodes) if (node.matches?.(selector)) mend(node);
+    }
+  }).observe(document.body, { childList: true, subtree: true });
 }

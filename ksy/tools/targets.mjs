@@ -98,7 +98,7 @@ output was compiled, given the handovers and save files of the test data and the
 vectors, and found the same values in them as the Python parser does, but for what is said
 here (\`ksy/test/targets/run.mjs\`; JavaScript: \`tests/differential/test_javascript.py\`).
 
-| language | folder | runs | |
+| language | folder | runs | notes |
 |---|---|---|---|
 ${[...made, ...others].join('\n')}
 | C | \`c/\` | headers | fixed layouts as packed structs, and writers of a handover (\`luformat_producer.h\`), made from \`layouts.json\`; gcc 12 and clang 14, C99 and C++17, 32 and 64 bits |

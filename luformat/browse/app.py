@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from itertools import islice
 from pathlib import PurePath
-from typing import Any, ClassVar, Final
+from typing import TYPE_CHECKING, Any, ClassVar, Final
 
 from rich.text import Text
 from textual.app import App, ComposeResult
@@ -27,11 +27,9 @@ from luformat.inputs import Input as Opened
 from luformat.render.escape import escaped
 from luformat.tree.outline import Located, Outline
 from luformat.tree.search import parse_query
-from luformat.verify.engine import found_in
-from luformat.verify.findings import Finding
-from luformat.verify.folding import folded
-from luformat.verify.hits import Severity
-from luformat.verify.subject import subject_of
+
+if TYPE_CHECKING:
+    from luformat.verify.findings import Finding
 
 __all__ = ["Explorer"]
 
@@ -40,7 +38,8 @@ _MOST: Final = 5000
 """Lines of a list that are kept; who has more looks for something narrower."""
 _PAUSE: Final = 0.1
 """Seconds between two deliveries of what a search has found."""
-_PARTS: Final = {Severity.ERROR: "error", Severity.WARNING: "label", Severity.NOTE: "dim"}
+_PARTS: Final = {"error": "error", "warning": "label", "note": "dim"}
+"""How a finding is coloured, by the label of its severity."""
 
 Line = tuple[list[Token], object]
 
@@ -54,7 +53,11 @@ class Explorer(App[None]):
 
     TITLE = "luformat browse"
     ENABLE_COMMAND_PALETTE = False
-    HORIZONTAL_BREAKPOINTS = [(0, "-narrow"), (130, "-wide")]  # noqa: RUF012 - textual's own form
+    HORIZONTAL_BREAKPOINTS = [  # noqa: RUF012 - textual's own form
+        (0, "-narrow"),
+        (124, "-broad"),
+        (176, "-wide"),
+    ]
     CSS = """
     #title { height: 1; background: $primary-muted; color: $foreground; padding: 0 1; }
     #trees { width: 1fr; }
@@ -62,10 +65,17 @@ class Explorer(App[None]):
     #side { width: 46; border-left: vkey $primary-muted; }
     #meanings { height: 1fr; padding: 0 1; }
     #hex { height: 40%; border-top: hkey $primary-muted; }
+    .-broad #side { width: 79; }
     .-wide #side { layout: horizontal; width: 126; }
-    .-wide #meanings { width: 1fr; height: 100%; }
-    .-wide #hex { width: 78; height: 100%; border-top: none; border-right: vkey $primary-muted; }
-    .-compared #trees { layout: horizontal; }
+    .-wide #meanings, .-compared #meanings { width: 1fr; height: 100%; }
+    .-wide #hex, .-compared #hex { width: 78; height: 100%; border-top: none; }
+    .-compared #panes { layout: vertical; }
+    .-compared #side {
+        layout: horizontal; width: 1fr; height: 40%;
+        border-left: none; border-top: hkey $primary-muted;
+    }
+    .-compared.-narrow #hex { width: 46; }
+    .-compared #trees { layout: horizontal; height: 1fr; }
     .-compared #trees > TreePane { width: 1fr; }
     .-compared #other { border-left: vkey $primary-muted; }
     #found { height: 35%; display: none; border-top: hkey $primary-muted; }
@@ -118,7 +128,7 @@ class Explorer(App[None]):
 
     def compose(self) -> ComposeResult:
         yield Static(id="title")
-        with Horizontal():
+        with Horizontal(id="panes"):
             with Vertical(id="trees"):
                 yield TreePane(self._outline, id="tree")
                 if self._other is not None:
@@ -154,13 +164,17 @@ class Explorer(App[None]):
     def on_tree_pane_moved(self, message: TreePane.Moved) -> None:
         """Show bytes and meaning of the node that has the cursor."""
         row = message.row
-        is_first = message.pane.id == "tree"
-        outline = self._outline if is_first or self._other is None else self._other
+        other = self._other if message.pane.id == "other" else None
+        first = self.query_one("#tree", TreePane)
+        if other is not None and not message.pane.has_focus and row.path == first.row.path:
+            return  # both were led to the same place: the first is shown
+        outline = other or self._outline
         self._shown = (row, outline)
         self._show_meaning()
         self.query_one("#meanings").scroll_home(animate=False)
-        if row.node is not None and is_first:
-            self.query_one(HexPane).show_bytes(row.node.offset, row.node.size)
+        if row.node is not None:
+            pane = self.query_one(HexPane)
+            pane.show_bytes(outline.source, outline.length, row.node.offset, row.node.size)
 
     def on_resize(self) -> None:
         self.call_after_refresh(self._show_meaning)
@@ -294,6 +308,11 @@ class Explorer(App[None]):
         self._begin("findings", self._verify)
 
     def _verify(self, run: int, inputs: list[Opened], is_cancelled: Callable[[], bool]) -> None:
+        # The rules take as long to load as an input to open: they wait until they are asked for.
+        from luformat.verify.engine import found_in
+        from luformat.verify.folding import folded
+        from luformat.verify.subject import subject_of
+
         outline = inputs[0].outline()
 
         def lines() -> Iterator[Line]:
@@ -357,7 +376,7 @@ def _hit_line(found: Located) -> Line:
 
 
 def _finding_line(finding: Finding, count: int, outline: Outline) -> Line:
-    part = _PARTS[finding.severity]
+    part = _PARTS[finding.severity.label]
     more = f" (and {count - 1:,} more)" if count > 3 else ""
     head: list[Token] = [(f"{finding.severity.label:7} {finding.rule.id} ", part)]
     return [*head, (finding.message + more, "value")], outline.path_of(finding.where)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import ClassVar, Final
 
 from rich.text import Text
@@ -16,6 +17,7 @@ from luformat.handover.handover import Handover
 from luformat.handover.ownership import ownership_of
 from luformat.render.escape import painted
 from luformat.render.map_text import map_lines
+from luformat.render.wrap import wrapped
 
 __all__ = ["HelpPage", "MapPage"]
 
@@ -36,47 +38,53 @@ _HELP: Final = """\
 """
 
 
-class _Page(ModalScreen[None]):
+class TextPage(ModalScreen[None]):
     """A text that can be scrolled, until a key closes it."""
 
-    CSS = """
-    _Page { align: center middle; }
-    _Page > VerticalScroll {
-        width: 90%; max-width: 110; height: auto; max-height: 90%;
-        border: round $primary; background: $surface; padding: 0 1;
+    DEFAULT_CSS = """
+    TextPage { align: center middle; }
+    TextPage > VerticalScroll {
+        width: auto; max-width: 100%; height: auto; max-height: 100%; background: $panel;
     }
-    _Page > VerticalScroll > Static { width: auto; }
+    TextPage > VerticalScroll > Static { width: auto; padding: 0 1 0 0; }
     """
     BINDINGS: ClassVar[list[BindingType]] = [
         Binding("escape,q,enter,question_mark,m", "app.pop_screen", "Close")
     ]
 
-    def text(self) -> Text:
-        """Return what the page says."""
+    def text(self, width: int) -> Text:
+        """Return what the page says, in lines of that many columns."""
         raise NotImplementedError
 
     def compose(self) -> ComposeResult:
+        # Beside the text are a column that is empty and the bar, of two columns.
         with VerticalScroll():
-            yield Static(self.text())
+            yield Static(self.text(self.app.size.width - 3))
 
 
-class HelpPage(_Page):
+class HelpPage(TextPage):
     """The keys."""
 
-    def text(self) -> Text:
-        return Text(_HELP)
+    def text(self, width: int) -> Text:
+        return Text("\n".join(_fitting(_HELP.splitlines(), width)))
 
 
-class MapPage(_Page):
+class MapPage(TextPage):
     """The map of a memory dump, as `luformat map` prints it."""
 
     def __init__(self, handover: Handover):
         super().__init__()
         self._handover = handover
 
-    def text(self) -> Text:
+    def text(self, width: int) -> Text:
         try:
             lines = [*map_lines(ownership_of(self._handover))]
         except LuformatError as error:
             lines = [error.message]
-        return Text.from_ansi("\n".join(painted(line, colour=True) for line in lines))
+        painted_lines = (painted(line, colour=True) for line in lines)
+        return Text.from_ansi("\n".join(_fitting(painted_lines, width)))
+
+
+def _fitting(lines: Iterable[str], width: int) -> Iterator[str]:
+    for line in lines:
+        yield from wrapped(line, width)

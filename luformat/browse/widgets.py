@@ -222,8 +222,13 @@ class HexPane(_Pane):
     def line_count(self) -> int:
         return -(-self._length // self.step)
 
-    def show_bytes(self, offset: int | None, size: int | None) -> None:
-        """Mark the bytes of a node and put them on the screen."""
+    def show_bytes(
+        self, source: ByteSource, length: int, offset: int | None, size: int | None
+    ) -> None:
+        """Mark the bytes of a node of a source, and put them on the screen."""
+        if source is not self._source:
+            self._source, self._length = source, length
+            self.measure()
         self._marked = range(0) if offset is None else range(offset, offset + (size or 0))
         if offset is not None:
             self.move_to(offset // self.step)

@@ -18,6 +18,7 @@ from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.memory.image import Progress
 from luformat.memory.names import shown_name
 from luformat.render.changes import changed_json, changed_lines
+from luformat.render.finding_paths import no_path
 from luformat.render.findings import FORMATS, findings_document
 from luformat.verify.engine import verify
 from luformat.verify.findings import Finding
@@ -63,7 +64,7 @@ class Audit:
             found = [*verify(subject, select=(_RULE,), ignore=ignore)]
             if self.output_format == "json":
                 more = {"before": self.before, "changed": changed_json(changed)}
-                say_json(findings_document(name, found, **more))
+                say_json(findings_document(name, found, no_path, **more))
             else:
                 say_lines(self._lines(name, changed, found))
         worst = max((finding.severity for finding in found), default=0)

@@ -30,6 +30,7 @@ from luformat.inputs import open_input
 from luformat.locate.bootmem import Bootmem
 from luformat.memory.names import shown_name
 from luformat.render.escape import escaped
+from luformat.render.finding_paths import FindingPaths
 from luformat.render.findings import (
     FORMATS,
     finding_lines,
@@ -167,14 +168,14 @@ def command(
         return _verify_many(inputs, judge, output_format, is_table=is_table)
     (names,) = inputs.names
     name = ", ".join(map(shown_name, names))
-    with judge.subject(names) as subject:
+    with judge.subject(names) as (subject, paths):
         if is_table:
             table = verdicts(subject, **chosen)
             say_lines([VERDICT_FORMATS[output_format](name, table)])
             return 0 if all(verdict.takes for verdict in table) else EXIT_FINDINGS
         watched = judge.watched(subject)
         if output_format == "json":
-            say_json(findings_document(name, watched.one_by_one()))
+            say_json(findings_document(name, watched.one_by_one(), paths))
         else:
             say_lines(FORMATS[output_format](name, folded(watched)))
     return EXIT_FINDINGS if watched.worst >= judge.fail_on else 0
@@ -205,13 +206,14 @@ class _Judge:
     options: dict[str, Any]
 
     @contextmanager
-    def subject(self, names: Names) -> Iterator[Subject]:
-        """Open an input as the rules look at it."""
+    def subject(self, names: Names) -> Iterator[tuple[Subject, FindingPaths]]:
+        """Open an input as the rules look at it, and what tells which node a finding is about."""
         with (
             progress_bar("verifying") as progress,
             opened(names, progress, **self.options) as found,
         ):
-            yield subject_of(found, self.bootmem, progress, self.host)
+            subject = subject_of(found, self.bootmem, progress, self.host)
+            yield subject, FindingPaths(found.outline)
 
     def watched(self, subject: Subject) -> _Watched:
         """Return the findings in an input."""
@@ -242,19 +244,20 @@ class _Verified(Attempt):
         super().__init__(names)
         self._judge = judge
 
-    def _watch(self, ask: Callable[[_Watched], Iterator[T]]) -> Iterator[T]:
-        with self.guarded(), self._judge.subject(self.names) as subject:
+    def _watch(self, ask: Callable[[_Watched, FindingPaths], Iterator[T]]) -> Iterator[T]:
+        with self.guarded(), self._judge.subject(self.names) as (subject, paths):
             watched = self._judge.watched(subject)
-            yield from ask(watched)
+            yield from ask(watched, paths)
             self.is_found = watched.worst >= self._judge.fail_on
 
     def folded(self) -> Iterator[Folded]:
         """Yield the findings, equal ones as one."""
-        return self._watch(folded)
+        return self._watch(lambda watched, _: folded(watched))
 
     def members(self) -> Iterator[tuple[str, Any]]:
         """Yield what the JSON document says of the input."""
-        yield "findings", findings_rows(self._watch(_Watched.one_by_one))
+        rows = self._watch(lambda found, paths: findings_rows(found.one_by_one(), paths))
+        yield "findings", rows
 
     def lines(self) -> Iterator[str]:
         """Yield the text about the input."""
@@ -275,7 +278,7 @@ class _Table(Attempt):
 
     def _table(self) -> list[Verdict]:
         rules = self._judge.rules
-        with self.guarded(), self._judge.subject(self.names) as subject:
+        with self.guarded(), self._judge.subject(self.names) as (subject, _):
             table = verdicts(subject, select=rules["select"], ignore=rules["ignore"])
             self.is_found = not all(verdict.takes for verdict in table)
             return table

@@ -8,6 +8,7 @@ changed only the stretches of pages are kept.
 from __future__ import annotations
 
 import enum
+import heapq
 from array import array
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -141,11 +142,11 @@ def changed_pages(
     for start, end in _shared(old, later):
         first, last = -(-start // size) * size, end // size * size
         found.compared += max(0, last - first) // size
-        for at in range(first, last, _WINDOW):
-            length = min(_WINDOW, last - at)
-            _compare(found, owned, later, xen, at, length)
-            if progress:
-                progress(at + length, total)
+        for begin, behind in _written(old, later, first, last, size):
+            for at in range(begin, behind, _WINDOW):
+                _compare(found, owned, later, xen, at, min(_WINDOW, behind - at))
+                if progress:
+                    progress(at, total)
     found.only_old = old.size // size - found.compared
     found.only_new = later.size // size - found.compared
     if progress:
@@ -165,6 +166,22 @@ def _shared(old: MemoryImage, new: MemoryImage) -> Iterator[tuple[int, int]]:
             a = next(mine, None)
         else:
             b = next(theirs, None)
+
+
+def _written(
+    old: MemoryImage, new: MemoryImage, start: int, end: int, size: int
+) -> Iterator[tuple[int, int]]:
+    """Yield the pages that at least one of two images has written, of those from `start` to `end`.
+
+    Where both have a hole they are equal, which need not be read.
+    """
+    begin = behind = start
+    for first, last in heapq.merge(old.written(start, end), new.written(start, end)):
+        if first // size * size > behind:
+            yield begin, behind
+            begin = first // size * size
+        behind = max(behind, -(-last // size) * size)
+    yield begin, behind
 
 
 def _compare(

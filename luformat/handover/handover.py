@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
+
+import numpy as np
 
 from luformat.errors import LuformatError, SelectionError
 from luformat.handover.m2p import M2p, table_entries
@@ -17,12 +20,13 @@ from luformat.handover.stream_problems import (
     problems_behind_end,
     suspect_in,
 )
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import ByteOrder, field_spec
 from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
+from luformat.records.gather import gather, numbers
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.records.walk import index_records
 
@@ -48,11 +52,13 @@ class Domain:
     """One domain: its LU_DOMAIN_INFO, and all records up to the next one or END.
 
     `info` is the decoded body of LU_DOMAIN_INFO, `records` include that record itself.
+    `repeat` counts the domains before it that have its ID: 0, unless the stream is wrong.
     """
 
     position: int
     info: XenLuRecords.LuDomainInfo = field(repr=False, compare=False)
     records: RecordSpan
+    repeat: int = 0
 
     @property
     def domain_id(self) -> int | None:
@@ -249,4 +255,27 @@ class Domains(Sequence[Domain]):
         handover, starts = self._handover, self._starts
         end = starts[position + 1] if position + 1 < len(starts) else handover.last
         records = handover.records[starts[position] : end]
-        return Domain(position, handover.body(records[0]).value, records)
+        repeat = self._repeats.get(position, 0)
+        return Domain(position, handover.body(records[0]).value, records, repeat)
+
+    @cached_property
+    def _repeats(self) -> dict[int, int]:
+        """By the position of a domain how many before it have its ID, if there are any."""
+        records = self._handover.records
+        starts = np.asarray(self._starts, np.int64)
+        place = field_spec("xen_lu_records::lu_domain_info", "domain_id")
+        head = records.format.header(records.byte_order).size
+        offset, width = place["offset"], place["width"]
+        fits = np.flatnonzero(records.lengths[starts] >= offset + width)
+        offsets = records.offsets[starts[fits]].astype(np.int64) + head + offset
+        octets, is_there = gather(records.source, offsets, width)
+        ids = numbers(octets, 0, width, self._handover.byte_order)[is_there]
+        found: dict[int, int] = {}
+        if np.unique(ids).size == ids.size:
+            return found
+        seen: Counter[int] = Counter()
+        for position, number in zip(fits[is_there].tolist(), ids.tolist(), strict=True):
+            if seen[number]:
+                found[position] = seen[number]
+            seen[number] += 1
+        return found

@@ -275,6 +275,11 @@ class MemoryImage(ABC):
         for start, maddr in zip(range(0, len(into), page_size), maddrs.tolist(), strict=True):
             into[start : start + page_size] = self.view(maddr, page_size)
 
+    def written(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        """Yield the parts of [start, end), which is memory that the image has, without the holes
+        of a sparse file, which read as zeros; all of it where nothing tells of holes."""
+        yield start, end
+
     def page_heads(
         self, step: int, progress: Progress | None = None
     ) -> Iterator[tuple[Words, Words]]:

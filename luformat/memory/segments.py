@@ -218,6 +218,14 @@ class SegmentImage(MemoryImage):
                 return memoryview(data)
         return super().view(maddr, length)
 
+    def written(self, start: int, end: int) -> Iterator[tuple[int, int]]:
+        while start < end and (index := self._find(start)) >= 0:
+            last = min(end, self._ends[index])
+            shift = self._offsets[index] - self._starts[index]
+            for first, behind in self._file(index).data_ranges(start + shift, last + shift):
+                yield first - shift, behind - shift
+            start = last
+
     def _gather(self, maddrs: Words, page_size: int, into: memoryview) -> None:
         table = self._table
         if not len(table.starts):

@@ -43,6 +43,8 @@ __all__ = [
     "totals_line",
 ]
 
+PathOf = Callable[[Finding], str | None]
+
 _SARIF_LEVELS: Final = {
     Severity.ERROR: "error",
     Severity.WARNING: "warning",
@@ -120,16 +122,18 @@ def _refused(finding: Finding) -> Iterator[str]:
         yield f"  refused by Xen {spans(refusal.by)}: {refusal.where}"
 
 
-def findings_document(name: str, findings: Iterable[Finding], **more: Any) -> Members:
+def findings_document(
+    name: str, findings: Iterable[Finding], path_of: PathOf, **more: Any
+) -> Members:
     """Return the JSON document of all findings, which are asked for as it is written.
 
-    `more` stands between the input and the findings.
+    `path_of` tells which node each is about; `more` stands between the input and the findings.
     """
-    rows = findings_rows(findings)
+    rows = findings_rows(findings, path_of)
     return Members([("luformat", about()), ("input", name), *more.items(), ("findings", rows)])
 
 
-def findings_rows(findings: Iterable[Finding]) -> Iterator[dict[str, Any]]:
+def findings_rows(findings: Iterable[Finding], path_of: PathOf) -> Iterator[dict[str, Any]]:
     """Yield findings as JSON has them."""
     for finding in findings:
         yield {
@@ -137,6 +141,7 @@ def findings_rows(findings: Iterable[Finding]) -> Iterator[dict[str, Any]]:
             "severity": finding.severity.label,
             "message": finding.message,
             "where": where_json(finding.where),
+            "path": path_of(finding),
             "record": finding.record,
             "domain": finding.domain,
             "refused": refusal_json(finding),

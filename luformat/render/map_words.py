@@ -12,6 +12,7 @@ from luformat.handover.owners import Owner, owner_names, owners_of
 from luformat.handover.ownership import Conflict, Ownership, Range
 from luformat.locate.origin import origin_problem
 from luformat.memory.image import Presence
+from luformat.tree.handover_outline import breadcrumb_words
 from luformat.tree.words import UNITS, plural, size_words, unit_of
 
 __all__ = [
@@ -116,7 +117,7 @@ def _detail(owned: Ownership, found: Range, owner: Owner) -> str:
     if owner is Owner.ARRAY:
         return plural(len(owned.pages), "entry", "entries")
     if owner is Owner.BREADCRUMB:
-        return f"magic {owned.candidate.magic:#x}"
+        return breadcrumb_words(owned.candidate)
     if owner is Owner.BOOTMEM:
         return f"liveupdate={owned.bootmem}"
     return _chunks_text(owned, found, owner)

@@ -29,6 +29,7 @@ from luformat.tree.words import plural
 __all__ = [
     "DOUBTFUL",
     "FLAT",
+    "breadcrumb_words",
     "flat_node",
     "handover_outline",
     "record_node",
@@ -122,6 +123,14 @@ def _global_summary(handover: Handover, name: str) -> str | None:
     return f"MFNs {', '.join(shown)}{' …' if len(table.covered) > 4 else ''}"
 
 
+def breadcrumb_words(candidate: Candidate) -> str:
+    """Return what a breadcrumb says, in a line."""
+    size = f"{plural(candidate.nr_pages, 'page')} of {candidate.page_size} bytes"
+    if candidate.maddr is None or candidate.mfn_array_maddr is None:
+        return size
+    return f"{size}, MFN array at {candidate.mfn_array_maddr:#x}"
+
+
 def _breadcrumb_node(candidate: Candidate) -> Node:
     def parts() -> Iterator[Node]:
         if candidate.magic is not None:
@@ -131,14 +140,13 @@ def _breadcrumb_node(candidate: Candidate) -> Node:
             yield Node("mfn_array_maddr", candidate.mfn_array_maddr)
         yield Node("nr_pages", candidate.nr_pages)
 
-    size = f"{plural(candidate.nr_pages, 'page')} of {candidate.page_size} bytes"
-    name, label = "breadcrumb", f"at maddr {candidate.place:#x}, {size}"
-    if candidate.maddr is not None and candidate.mfn_array_maddr is not None:
-        label += f", MFN array at {candidate.mfn_array_maddr:#x}"
-    elif candidate.origin is Origin.ARRAY:
+    said = breadcrumb_words(candidate)
+    name, label = "breadcrumb", f"at maddr {candidate.place:#x}, {said}"
+    has_breadcrumb = candidate.maddr is not None and candidate.mfn_array_maddr is not None
+    if candidate.origin is Origin.ARRAY and not has_breadcrumb:
         name = "mfn_array"
         label += f", {candidate.byte_order}-endian, found without a breadcrumb"
-    elif candidate.reassembled is not None:
+    elif candidate.reassembled is not None and not has_breadcrumb:
         name = "reconstruction"
         label = f"no breadcrumb, no MFN array: {candidate.reassembled.summary}"
     return Node(name, None, label, parts=parts)

@@ -92,8 +92,12 @@ def span_paths(records: RecordSpan, prefix: str) -> Iterator[str]:
 
 
 def domain_name(domain: Domain) -> str:
-    """Return the name of a domain's node: its ID, or its position where that cannot be read."""
-    return str(domain.position if domain.domain_id is None else domain.domain_id)
+    """Return the name of a domain's node: its ID, or its position where that cannot be read.
+
+    From the second domain of an ID on a number follows, as in `numbered`.
+    """
+    name = str(domain.position if domain.domain_id is None else domain.domain_id)
+    return f"{name}#{domain.repeat}" if domain.repeat else name
 
 
 def domain_path(domain: Domain) -> str:

@@ -8,6 +8,7 @@ import pytest
 
 import luformat
 from luformat.memory.write import write_raw
+from tests.bench.explorer import LOADED
 from tests.browser.conftest import MIB, Corpus
 from tests.browser.page import Browser, until
 from tests.support.corpus import DATA
@@ -31,6 +32,14 @@ def test_gold_opens_in_two_seconds_and_little_of_it_is_read(
     assert "breadcrumb maddr 0x10000000" in explorer_page.text("#about")
     explorer_page.unfold("LU_VERSION", "xen_minor")
     assert "14 = 0xe" in explorer_page.text("#detail")
+
+
+def test_the_page_is_small_and_soon_there(explorer_page: Browser) -> None:
+    """`python -m tests.bench.explorer` prints the figures that the docs have."""
+    loaded = explorer_page.script(LOADED)
+    assert 20 < loaded["files"] < 60
+    assert MIB // 2 < loaded["bytes"] < 2 * MIB
+    assert 0 < loaded["painted"] < 5000
 
 
 def test_ext_opens_down_to_a_register_with_its_three_addresses(

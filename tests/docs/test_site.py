@@ -14,6 +14,17 @@ def test_no_internal_link_is_broken(site: Path) -> None:
     assert broken_links(site) == []
 
 
+def test_every_element_ends_where_it_should(site: Path) -> None:
+    """A cell of a table over two lines, say, is two rows with half a cell each."""
+    crossed = {path.relative_to(site): parsed(path).crossed[:3] for path in html_files(site)}
+    assert {path: found for path, found in crossed.items() if found} == {}
+
+
+def test_every_column_has_a_title(site: Path) -> None:
+    """A screen reader says it with each cell."""
+    assert [path for path in html_files(site) if "<th></th>" in path.read_text("utf-8")] == []
+
+
 def test_nothing_is_loaded_from_elsewhere(site: Path) -> None:
     foreign = [
         f"{path.relative_to(site)}: {address}"

@@ -9,6 +9,7 @@ Each run ends as documented: with a result or with one error, never with a signa
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import random
 import subprocess
@@ -16,6 +17,7 @@ import sys
 import tempfile
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
@@ -24,7 +26,7 @@ from tests.fuzz.targets import seeds
 from tests.support.dumps import write_avml
 from tests.support.handovers import build
 
-__all__ = ["CHANGES", "KINDS", "VERBS", "race"]
+__all__ = ["CHANGES", "KINDS", "VERBS", "Race", "race"]
 
 _SHOW: Final = ("show", "--depth", "9")
 _SAVED: Final = (_SHOW, ("verify",), ("decode", "-o", "OUT"), ("carve", "-o", "OUT"))
@@ -37,11 +39,12 @@ _DUMP: Final = (
     ("diff", "--contents", "SELF"),
 )
 _LOOP: Final = """
-import sys
+import json, sys
 from collections import Counter
 from tests.fuzz.checks import run
-verb, path, rounds, *options = sys.argv[1:]
-print(dict(Counter(run(verb, path, *options)[0] for _ in range(int(rounds)))))
+rounds, calls = json.loads(sys.argv[1])
+for call in calls:
+    print(json.dumps(Counter(run(*call)[0] for _ in range(rounds))), flush=True)
 """
 
 
@@ -100,27 +103,47 @@ CHANGES: Final[dict[str, Callable[[Path, bytes, random.Random], None]]] = {
 """What happens to the file."""
 
 
-def race(folder: Path, kind: str, change: str, rounds: int) -> Iterator[tuple[str, int, str, str]]:
-    """Yield (verb, exit code of the process that ran it, exit codes of the verb, complaints)."""
+@dataclass(frozen=True, slots=True)
+class Race:
+    """A verb, how often it ended with which exit code, and what was wrong, if anything."""
+
+    verb: str
+    ends: dict[int, int]
+    complaint: str = ""
+
+
+def race(folder: Path, kind: str, change: str, rounds: int) -> Iterator[Race]:
+    """Yield how each verb fared, `rounds` times each.
+
+    One process runs verb after verb; where it ends in the middle of one, the others get a new one.
+    """
     path = folder / "input"
     KINDS[kind](path)
     data = path.read_bytes()
     (folder / "sound").write_bytes(data)
     places = {"OUT": str(folder / "out"), "SELF": str(folder / "sound")}
-    for verb, *options in VERBS[kind]:
-        arguments = [verb, str(path), str(rounds), *(places.get(word, word) for word in options)]
+    left = [
+        [verb, str(path), *(places.get(word, word) for word in options)]
+        for verb, *options in VERBS[kind]
+    ]
+    rng = random.Random(2)
+    while left:
         process = subprocess.Popen(
-            [sys.executable, "-c", _LOOP, *arguments],
+            [sys.executable, "-c", _LOOP, json.dumps([rounds, left])],
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
             text=True,
             cwd=Path(__file__).parents[2],
         )
-        rng = random.Random(2)
         while process.poll() is None:
             CHANGES[change](path, data, rng)
         said, complaint = process.communicate()
-        yield " ".join((verb, *options)), process.returncode, said.strip(), complaint
+        for line in said.splitlines():
+            ends = {int(code): count for code, count in json.loads(line).items()}
+            yield Race(" ".join(left.pop(0)), ends)
+        if process.returncode:
+            text = f"the process ends with {process.returncode}\n{complaint}"
+            yield Race(" ".join(left.pop(0)), {}, text)
 
 
 def main() -> int:
@@ -133,20 +156,13 @@ def main() -> int:
     for kind in KINDS:
         for change in CHANGES:
             with tempfile.TemporaryDirectory() as folder:
-                for verb, code, said, complaint in race(Path(folder), kind, change, options.rounds):
-                    if code:
+                for each in race(Path(folder), kind, change, options.rounds):
+                    ends.update(each.ends)
+                    if each.complaint:
                         bad += 1
-                        print(f"{kind}, {change}, {verb}: ends with {code}\n{complaint}")
-                    else:
-                        ends.update(_counts(said))
+                        print(f"{kind}, {change}, {each.verb}: {each.complaint}", flush=True)
     print(f"{sum(ends.values())} runs, by exit code: {dict(sorted(ends.items()))}; {bad} bad")
     return int(bad > 0)
-
-
-def _counts(said: str) -> dict[int, int]:
-    """Return the exit codes and their numbers that the loop has printed."""
-    pairs = (part.split(":") for part in said.strip("{}").split(",") if part)
-    return {int(code): int(count) for code, count in pairs}
 
 
 if __name__ == "__main__":

@@ -58,8 +58,23 @@ class Case:
     """An input in which one field has another value; `kind` is None for a dump."""
 
     name: str
-    data: bytes
+    sound: bytes
+    at: int
+    field: bytes
     kind: str | None = None
+
+    @property
+    def data(self) -> bytes:
+        """The sound input with the field in it."""
+        return self.sound[: self.at] + self.field + self.sound[self.at + len(self.field) :]
+
+
+def _case(
+    name: str, sound: bytes, at: int, field: bytes, kind: str | None = None
+) -> Iterator[Case]:
+    """Yield the case if it changes the input."""
+    if sound[at : at + len(field)] != field:
+        yield Case(name, sound, at, field, kind)
 
 
 def cases() -> Iterator[Case]:
@@ -81,9 +96,8 @@ def _of_records() -> Iterator[Case]:
                 values = {0, 1, top - 1, top // 2, top // 2 - 1, len(data) % top, 1 << 12, 1 << 24}
                 for value in sorted(value for value in values if value < top):
                     field = value.to_bytes(number.width, order)
-                    changed = data[: number.offset] + field + data[number.offset + number.width :]
-                    if changed != data:
-                        yield Case(f"{kind} {number.path} = {value:#x}", changed, kind)
+                    text = f"{kind} {number.path} = {value:#x}"
+                    yield from _case(text, data, number.offset, field, kind)
 
 
 def _of_dumps() -> Iterator[Case]:
@@ -100,13 +114,11 @@ def _of_dumps() -> Iterator[Case]:
 
 def _values(name: str, dump: bytes, at: int, width: int, order: str) -> Iterator[Case]:
     top = 1 << 8 * width
-    now = dump[at : at + width]
     values = {0, 1, 2, top - 1, top // 2, top // 2 - 1, len(dump), len(dump) - 1, PAGE + 1}
     values |= {1 << shift for shift in (16, 24, 31, 32, 40, 48, 52, 62) if shift < 8 * width}
     for value in sorted(value for value in values if value < top):
         field = value.to_bytes(width, "big" if order == "big" else "little")
-        if field != now:
-            yield Case(f"{name} = {value:#x}", dump[:at] + field + dump[at + width :])
+        yield from _case(f"{name} = {value:#x}", dump, at, field)
 
 
 Table = tuple[str, int, "np.dtype[np.void]"]

@@ -10,7 +10,7 @@ import tempfile
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from luformat.inputs import INPUT_KINDS
@@ -20,9 +20,7 @@ from tests.fuzz.frames import mutate_frames, split
 from tests.fuzz.targets import DOCUMENT, HOST, TARGETS, damage, quick_seeds, seeds
 
 EXAMPLES = 12
-TRIED = settings(
-    max_examples=EXAMPLES, deadline=20_000, suppress_health_check=[HealthCheck.too_slow]
-)
+TRIED = settings(max_examples=EXAMPLES)
 
 
 def test_every_kind_is_a_target() -> None:

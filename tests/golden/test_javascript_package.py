@@ -85,18 +85,20 @@ def test_it_is_required_and_imported(installed: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    ("name", "options"),
+    ("names", "options"),
     [
-        ("typed.ts", "--module commonjs --moduleResolution node10"),
-        ("typed.ts", "--module esnext --moduleResolution bundler"),
-        ("typed.cts", "--module node16"),
-        ("typed.mts", "--module node16"),
+        (["typed.ts"], "--module commonjs --moduleResolution node10"),
+        (["typed.ts"], "--module esnext --moduleResolution bundler"),
+        (["typed.cts", "typed.mts"], "--module node16"),
     ],
 )
-def test_types_match_for_every_way_to_find_them(installed: Path, name: str, options: str) -> None:
-    (installed / name).write_text(TYPED)
+def test_types_match_for_every_way_to_find_them(
+    installed: Path, names: list[str], options: str
+) -> None:
+    for name in names:
+        (installed / name).write_text(TYPED)
     tsc = NODE_MODULES / "typescript/bin/tsc"
-    words = ["--strict", "--noEmit", "--target", "es2022", *options.split(), name]
+    words = ["--strict", "--noEmit", "--target", "es2022", *options.split(), *names]
     run(installed, "node", tsc, *words)
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Literal
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from luformat.document.decode import decode_document
@@ -35,7 +35,7 @@ def stream(records: list[tuple[int, bytes, bool]], order: Order) -> bytes:
     )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60)
 @given(RECORDS, st.sampled_from(["little", "big"]), st.binary(max_size=20))
 def test_streams_come_back(
     records: list[tuple[int, bytes, bool]], order: Order, slack: bytes

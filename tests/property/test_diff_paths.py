@@ -46,7 +46,6 @@ def check(old: Path, new: Path) -> int:
 
 @settings(
     max_examples=20,
-    deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(st.integers(0, 10_000))

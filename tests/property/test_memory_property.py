@@ -57,7 +57,7 @@ def memory(draw: st.DrawFn) -> Pieces:
 
 
 @pytest.mark.parametrize("container", WRITERS)
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(pieces=memory(), data=st.data())
 def test_memory_comes_back(container: str, pieces: Pieces, data: st.DataObject) -> None:
     with tempfile.TemporaryDirectory() as directory:
@@ -92,7 +92,7 @@ def test_memory_comes_back(container: str, pieces: Pieces, data: st.DataObject) 
 
 
 @pytest.mark.parametrize("container", WRITERS)
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(pieces=memory(), step=st.sampled_from([PAGE, 4 * PAGE, 16 * PAGE]))
 def test_scan_sees_every_page_that_begins_with_something(
     container: str, pieces: Pieces, step: int
@@ -117,7 +117,7 @@ def test_scan_sees_every_page_that_begins_with_something(
     assert all(seen.get(maddr) == word for maddr, word in expected.items() if word)
 
 
-@settings(max_examples=50, deadline=None)
+@settings(max_examples=50)
 @given(pieces=memory(), base_page=st.integers(0, 3))
 def test_raw_files_hold_memory_at_their_bases(pieces: Pieces, base_page: int) -> None:
     with tempfile.TemporaryDirectory() as directory:
@@ -135,7 +135,7 @@ def test_raw_files_hold_memory_at_their_bases(pieces: Pieces, base_page: int) ->
                 assert image.read(start, len(run)) == run
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=12))
 def test_merged_extents_are_the_union(ranges: list[tuple[int, int]]) -> None:
     merged = merge_extents(ranges)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from kaitaistruct import KaitaiStream
 
@@ -71,7 +71,6 @@ RECORDS = st.lists(
 )
 
 
-@settings(deadline=None)
 @given(RECORDS, ORDERS, st.binary(max_size=40))
 def test_index_equals_the_generated_parser(records, order, slack):
     data, wanted = stream_of([(0xC0000100, b""), *records], order)

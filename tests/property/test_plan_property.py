@@ -157,7 +157,7 @@ def _stands_elsewhere(tree: Any, values: Any) -> bool:
 
 
 @pytest.mark.parametrize("key", [k for k in TYPES if k.split("::")[0] not in READ_ONLY])
-@settings(max_examples=2, deadline=None)
+@settings(max_examples=2)
 @given(seed=st.binary(min_size=1, max_size=64))
 def test_plan_and_generated_parser_are_equal(key: str, seed: bytes) -> None:
     shaped = 0
@@ -185,7 +185,7 @@ def test_plan_and_generated_parser_are_equal(key: str, seed: bytes) -> None:
 ENTRIES = TYPES["xen_hvm_context::entry"]["fields"][-1]["cases"]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     codes=st.lists(st.sampled_from([*map(int, ENTRIES), 0x1234]), max_size=6),
     seed=st.binary(min_size=1, max_size=64),

@@ -38,7 +38,7 @@ def both_ways(node: Node, options: TreeOptions) -> tuple[str, str]:
     return "\n".join(tree_lines(node, options)), "\n".join(tree_lines(node_by_node(node), options))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     of=st.sampled_from(SHAPED),
     seed=st.binary(min_size=1, max_size=32),

@@ -41,7 +41,7 @@ def encoded(
 
 
 @FORMATS
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(headers=HEADERS, big=st.booleans())
 def test_every_record_is_found(
     form: RecordFormat, headers: list[tuple[int, int, int, int]], big: bool
@@ -58,7 +58,7 @@ def test_every_record_is_found(
 
 
 @FORMATS
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(headers=HEADERS, cut=st.integers(1, 400))
 def test_a_cut_leaves_the_whole_records(
     form: RecordFormat, headers: list[tuple[int, int, int, int]], cut: int
@@ -75,7 +75,7 @@ def test_a_cut_leaves_the_whole_records(
 
 
 @FORMATS
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(headers=HEADERS)
 def test_record_by_record_is_the_same_walk(
     form: RecordFormat, headers: list[tuple[int, int, int, int]]

@@ -40,6 +40,7 @@ REASONS: Final = frozenset(
         "needs a program of the reader's",
         "needs a running QEMU",
         "needs a running Xen",
+        "needs a terminal",
         "needs podman or docker",
         "needs the C++ run-time library",
         "needs your own dumps",

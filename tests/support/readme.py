@@ -21,6 +21,7 @@ from rich.text import Text
 
 from luformat.cli import cli
 from tests.support.pages import ROOT, pages, requoted, run_page
+from tests.support.screens import without_fonts
 
 README = ROOT / "README.md"
 PICTURE = ROOT / "docs/images/show-hex.svg"
@@ -64,7 +65,8 @@ def _picture() -> str:
     text = Text.from_ansi(coloured)
     console = Console(record=True, file=StringIO(), width=max(map(len, text.plain.split("\n"))))
     console.print(text, soft_wrap=True)
-    return console.export_svg(title=shlex.join(["luformat", *PICTURED]), unique_id="luformat")
+    title = shlex.join(["luformat", *PICTURED])
+    return without_fonts(console.export_svg(title=title, unique_id="luformat"))
 
 
 def _write() -> None:

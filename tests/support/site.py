@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,7 +10,7 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import unquote, urlsplit
 
-from tools.docs.site import BUILD, ROOT, write_site
+from tools.docs.site import BUILD, settings, write_site
 
 __all__ = ["Html", "broken_links", "build_site", "html_files", "parsed"]
 
@@ -26,6 +25,9 @@ _FETCHED: Final = {
     ("source", "src"),
     ("video", "src"),
 }
+_VOID: Final = frozenset(
+    ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]
+)
 _FETCHING_LINKS: Final = frozenset(
     ["dns-prefetch", "icon", "modulepreload", "preconnect", "preload", "stylesheet"]
 )
@@ -33,16 +35,32 @@ _FETCHING_LINKS: Final = frozenset(
 
 @dataclass
 class Html(HTMLParser):
-    """What a page links to, what it loads, and the anchors that it has."""
+    """What a page links to, what it loads, the anchors that it has, and end tags out of order."""
 
     links: list[str] = field(default_factory=list)
     loads: list[str] = field(default_factory=list)
     anchors: set[str] = field(default_factory=set)
+    crossed: list[str] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         super().__init__()
+        self._open: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if tag not in _VOID:
+            self._open.append(tag)
+        self._seen(tag, attrs)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self._seen(tag, attrs)
+
+    def handle_endtag(self, tag: str) -> None:
+        if self._open[-1:] == [tag]:
+            self._open.pop()
+        else:
+            self.crossed.append(f"line {self.getpos()[0]}: {tag} ends within {self._open[-1:]}")
+
+    def _seen(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         self.anchors |= {values[name] for name in ("id", "name") if name in values}
         if tag == "link" and set(values.get("rel", "").split()) & _FETCHING_LINKS:
@@ -55,15 +73,7 @@ class Html(HTMLParser):
 def build_site(folder: Path) -> Path:
     """Write the pages and build the site below `folder`; raises CalledProcessError."""
     write_site(folder / "docs", folder / "nav.yml")
-    text = (ROOT / "mkdocs.yml").read_text("utf-8")
-    for name, path in (
-        ("INHERIT", "nav.yml"),
-        ("docs_dir", "docs"),
-        ("site_dir", "site"),
-    ):
-        text, count = re.subn(rf"(?m)^{name}: .*$", f"{name}: {folder / path}", text)
-        assert count == 1, name
-    (folder / "mkdocs.yml").write_text(text, "utf-8")
+    (folder / "mkdocs.yml").write_text(settings("site"), "utf-8")
     subprocess.run(
         BUILD,
         cwd=folder,

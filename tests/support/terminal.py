@@ -5,7 +5,6 @@ from __future__ import annotations
 import fcntl
 import os
 import pty
-import signal
 import subprocess
 import sys
 import termios
@@ -31,14 +30,8 @@ def started(
         cwd=folder,
         env={**(os.environ if environment is None else environment), "TERM": "xterm-256color"},
         start_new_session=True,
-        preexec_fn=_in_front,
+        preexec_fn=lambda: fcntl.ioctl(0, termios.TIOCSCTTY, 0),
     )
-
-
-def _in_front() -> None:
-    """Make the terminal that of the process, which Ctrl-C reaches whatever the tests ignore."""
-    fcntl.ioctl(0, termios.TIOCSCTTY, 0)
-    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @contextmanager

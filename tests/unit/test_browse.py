@@ -10,6 +10,8 @@ import subprocess
 import sys
 import time
 
+import pytest
+from textual.containers import VerticalScroll
 from textual.widgets import Static
 
 import luformat
@@ -19,6 +21,7 @@ from luformat.browse.widgets import HexPane, ListPane, TreePane
 from tests.support.corpus import DATA
 
 DUMP = DATA / "handover" / "ext" / "memory.kdump.xz"
+GOLD = DATA / "handover" / "gold" / "memory.kdump.xz"
 STREAM = DATA / "handover" / "ext" / "stream.bin"
 PVH = DATA / "save" / "pvhtiny-p.xlsave.xz"
 RIP = "domains/0/x86_pv_vcpu_basic[1]/context/user_regs/rip"
@@ -191,6 +194,48 @@ def test_two_inputs_are_shown_side_by_side(tmp_path):
         assert "xen_minor 17" in "\n".join(shown(app.query_one("#other", TreePane)))
 
     drive(steps, STREAM, tmp_path / "other.bin", size=(120, 40))
+
+
+@pytest.mark.parametrize("width", [80, 123, 124, 140, 175, 176, 200])
+@pytest.mark.parametrize("inputs", [1, 2])
+def test_the_tree_has_room_in_every_window(width, inputs):
+    async def steps(app, pilot):
+        await pilot.pause()
+        for tree in app.query(TreePane):
+            assert tree.size.width >= (34 if inputs == 1 else 39)
+        pane = app.query_one(HexPane)
+        assert pane.step == (8 if width < 124 else 16)
+        assert app.query_one("#meanings").scrollable_content_region.width >= 30
+
+    drive(steps, *[STREAM] * inputs, size=(width, 24))
+
+
+def test_what_is_shown_is_of_the_tree_that_the_cursor_is_in():
+    async def steps(app, pilot):
+        await listed(app, pilot, "differences")
+        first = "\n".join(shown(app.query_one(HexPane)))
+        assert "Xen 4.14, 1 domain," in str(app.query_one("#meaning", Static).render())
+        app.query_one("#other", TreePane).focus()
+        await pilot.press("down", "up")
+        assert "Xen 4.14, 0 domains" in str(app.query_one("#meaning", Static).render())
+        assert "\n".join(shown(app.query_one(HexPane))) != first
+
+    drive(steps, DUMP, GOLD, size=(120, 40))
+
+
+@pytest.mark.parametrize("width", [80, 200])
+def test_pages_over_the_tree_fit_and_break_between_words(width):
+    async def steps(app, pilot):
+        for key in ("question_mark", "m"):
+            await pilot.press(key)
+            await pilot.pause()
+            page = app.screen.query_one(VerticalScroll)
+            text = str(app.screen.query_one(Static).render())
+            # What does not fit is broken by us, so the page draws each line as it is.
+            assert max(map(len, text.split("\n"))) < page.size.width <= width
+            await pilot.press("escape")
+
+    drive(steps, DUMP, size=(width, 24))
 
 
 def test_a_million_page_numbers_are_lines_but_not_nodes():

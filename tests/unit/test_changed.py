@@ -95,6 +95,19 @@ def test_two_equal_dumps(pair: tuple[Path, Path]) -> None:
     assert (code, told["changed"]["stretches"]) == (0, [])  # type: ignore[index] # of the JSON
 
 
+def test_a_page_that_each_dump_has_written_a_part_of_counts_once(tmp_path: Path) -> None:
+    """The rest of both files is holes, which are not read."""
+    host = {"ram": [[0, "512M"]], "page_size": 65536}
+    paths = tmp_path / "before.raw", tmp_path / "after.raw"
+    for path, part in zip(paths, (0, 0x8000), strict=True):
+        write_dump(path, build_memory(host_of(host)), "raw")
+        changed(path, 0x9000000 + part)
+    told = audit(*paths)[1]["changed"]
+    assert isinstance(told, dict)
+    assert [stretch["start"] for stretch in told["stretches"]] == [0x9000000]
+    assert {owner["owner"]: owner["pages"] for owner in told["owners"]}["other"] == 1
+
+
 def test_pages_that_one_dump_lacks_are_counted(tmp_path: Path) -> None:
     made = build()
     before, after = tmp_path / "before.elf", tmp_path / "after.elf"

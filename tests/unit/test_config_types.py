@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from luformat.containers.config_types import CONFIG_TYPES, ConfigFault, read_config
@@ -164,11 +164,9 @@ def wrapped(struct: str, key: str, value: Any) -> Any:
     return content
 
 
-PATIENT = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 """Values are drawn slowly on a busy machine."""
 
 
-@PATIENT
 @given(st.sampled_from(KEYS), VALUES)
 def test_any_value_at_any_key(place: tuple[str, str], value: Any) -> None:
     """Each release stops once at most, and says so in what a terminal can show."""
@@ -180,7 +178,6 @@ def test_any_value_at_any_key(place: tuple[str, str], value: Any) -> None:
     assert len(stopping) == len(set(stopping))
 
 
-@PATIENT
 @given(VALUES)
 def test_what_is_told_of_a_value_can_be_printed(value: Any) -> None:
     for fault in faults({"uuid": value, "hap": value}, {"claim_mode": value}):

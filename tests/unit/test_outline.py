@@ -126,6 +126,18 @@ def test_an_offset_in_the_file_leads_into_the_tree(tmp_path):
             outline.at_file(0)
 
 
+def test_domains_of_one_id_have_paths_of_their_own():
+    path = DATA.parent / "conformance/vectors/lu503-same-id.bin"
+    with luformat.open(path) as found:
+        outline = found.outline()
+        assert [child.name for child in outline.select("domains").children()] == ["1", "2", "1#1"]
+        for domain in found.handover().domains:
+            start = domain.records[0].offset
+            assert outline.select(outline.at(start).path).offset == start
+        (wrong,) = found.verify(select=["LU503"])
+        assert outline.path_of(wrong.where) == "domains/1#1/lu_domain_info/domain_id"
+
+
 def test_repeated_names_have_paths_of_their_own(tmp_path):
     """Two long runs of one type, as a live migration sends pages."""
     pages = framed("PAGE_DATA", bytes(8)) * 9

@@ -90,3 +90,11 @@ def test_star_import_gives_all_public_names():
     program = "from luformat import *; import luformat; print(set(luformat.__all__) - {*dir()})"
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
     assert done.stdout == "set()\n", done.stderr
+
+
+def test_browse_loads_the_rules_when_they_are_asked_for():
+    program = "import sys, luformat.browse.app; print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True)
+    assert "luformat.browse.app" in done.stdout.split()
+    assert not {name for name in done.stdout.split() if name.startswith("luformat.verify.rules")}
+    assert "luformat.verify.engine" not in done.stdout.split()

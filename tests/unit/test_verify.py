@@ -319,6 +319,7 @@ def test_every_format_carries_the_finding(tmp_path: Path, real: dict[str, bytes]
     assert finding["rule"] == "LU503"
     offset = finding["where"]["stream"]
     assert stream_of(records)[offset : offset + 2] == b"\x02\x00"
+    assert finding["path"] == "domains/2#1/lu_domain_info/domain_id"
     sarif = json.loads(run("verify", path, "--format", "sarif")[1])
     (result,) = sarif["runs"][0]["results"]
     assert (result["ruleId"], result["level"]) == ("LU503", "error")

@@ -24,7 +24,7 @@ from tools.docs.specification import PAGE as SPECIFICATION
 from tools.docs.specification import specification_page
 from tools.docs.text import relink
 
-__all__ = ["BUILD", "ROOT", "write_site"]
+__all__ = ["BUILD", "ROOT", "settings", "write_site"]
 
 ROOT: Final = Path(__file__).resolve().parents[2]
 BUILD: Final = (sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet")
@@ -89,11 +89,20 @@ def write_site(pages: Path, nav: Path) -> int:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, "utf-8")
     nav.parent.mkdir(parents=True, exist_ok=True)
-    settings: dict[str, Any] = {"nav": _nav(fmt, written)}
+    inherited: dict[str, Any] = {"nav": _nav(fmt, written)}
     if address := repository():
-        settings["repo_url"] = address
-    nav.write_text(yaml.safe_dump(settings, sort_keys=False, allow_unicode=True), "utf-8")
+        inherited["repo_url"] = address
+    nav.write_text(yaml.safe_dump(inherited, sort_keys=False, allow_unicode=True), "utf-8")
     return sum(1 for name in written if name.endswith(".md"))
+
+
+def settings(site: str) -> str:
+    """Return mkdocs.yml for a folder that has docs/ and nav.yml, and is to have the site."""
+    places = {"INHERIT": "nav.yml", "docs_dir": "docs", "site_dir": site}
+    text = (ROOT / "mkdocs.yml").read_text("utf-8")
+    return re.sub(
+        rf"(?m)^({'|'.join(places)}): .*$", lambda found: f"{found[1]}: {places[found[1]]}", text
+    )
 
 
 def _copy(source: Path, target: Path) -> None:

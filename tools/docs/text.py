@@ -16,8 +16,8 @@ _FENCE = re.compile(r"(^(?:```|~~~).*?^(?:```|~~~)\s*?$)", re.DOTALL | re.MULTIL
 
 
 def code(text: str) -> str:
-    """Return text as code, for a paragraph or a table cell."""
-    escaped = html.escape(str(text), quote=False)
+    """Return text as code, for a paragraph or a table cell: a line, as a row of a table is one."""
+    escaped = html.escape(" ".join(str(text).splitlines()), quote=False)
     # Markdown goes on within the element: what it would take for a mark becomes an entity.
     shown = _MARKS.sub(lambda mark: "".join(f"&#{ord(each)};" for each in mark[0]), escaped)
     return f"<code>{shown}</code>"

@@ -32,7 +32,9 @@ _WINDOW: Final = 1 << 20
     Severity.ERROR,
     source=f"{_STREAM}; eight zero bytes are an END",
     mend="Take the dump again, and in a way that does not leave holes; see whether the new Xen "
-    "clears pages before it reserves them. `luformat extract --all-pages` takes what there is.",
+    "clears pages before it reserves them. `luformat extract --all-pages` takes what there is. In "
+    "the last page it may be right, which nothing can tell: zeros at the end of a body, END and a "
+    "fill of zeros look like a page that was lost.",
     applies=Scope.DUMP,
 )
 def _cleared_end(subject: Subject) -> Iterator[Hit]:

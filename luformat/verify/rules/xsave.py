@@ -8,12 +8,14 @@ it (leaf 0xD), and the layouts that CPUs have are known: the area may have any o
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from typing import Final
 
 from luformat.containers.receiver_limits import Limit, limit
 from luformat.containers.receivers import ALL
-from luformat.layout.layouts import bits_of, field_spec
+from luformat.layout.layouts import bits_of, field_spec, type_layout
 from luformat.records.index import Record
 from luformat.verify.entries import entry_key
 from luformat.verify.findings import rule
@@ -37,14 +39,35 @@ _FIRST: Final = 2
 """The first component whose place a CPU tells."""
 _SSE_END: Final = int(field_spec(_AREA, "extended")["offset"])
 """Bytes of an area without extended components (XSTATE_AREA_MIN_SIZE)."""
-# Where each component ends in an area that is not compacted, on the CPUs of each vendor.
-_INTEL: Final = (
-    {2: 832, 3: 1024, 4: 1088, 5: 1152, 6: 1664, 7: 2688, 9: 2696, 17: 2816, 18: 11008},
-)
-_AMD: Final = (
-    {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 840},
-    {2: 832, 5: 896, 6: 1408, 7: 2432, 9: 2440},
-)
+
+
+def _component(name: str) -> int:
+    """Return the number of a state component."""
+    return bits_of(f"{_AREA}::xsave_header", f"xstate_{name}")[0].bit_length() - 1
+
+
+def _ends(region: str) -> dict[int, int]:
+    """Return where each component ends in an area whose components stand as in a region.
+
+    Without LWP, and without APX, which has the place of MPX: Xen gives them to no guest.
+    """
+    at, ends = _SSE_END, {}
+    for spec in type_layout(f"{_AREA}::{region}")["fields"]:
+        if spec["width"] is not None and spec["id"] != "apx":
+            at += spec["width"]
+            with suppress(KeyError):  # padding is no component
+                ends[_component(spec["id"])] = at
+    ends.pop(_component("lwp"), None)
+    return ends
+
+
+@cache
+def _layouts() -> tuple[Mapping[int, int], ...]:
+    """Return where components end in areas that are not compacted, for each kind of CPU."""
+    intel, amd = _ends("standard_region"), _ends("amd_region")
+    # AMD's without AVX-512 have PKRU right behind AVX.
+    behind_avx = amd[_component("avx")] + int(type_layout(f"{_AREA}::pkru_state")["size"])
+    return intel, amd, amd | {_component("pkru"): behind_avx}
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +110,7 @@ def _sizes(accum: int, own: Mapping[int, int]) -> set[int]:
     wanted = [component for component in range(_FIRST, 63) if accum >> component & 1]
     return {
         max((_SSE_END, *(layout[component] for component in wanted)))
-        for layout in ({**ends, **own} for ends in (*_INTEL, *_AMD))
+        for layout in ({**ends, **own} for ends in _layouts())
         if all(component in layout for component in wanted)
     }
 
