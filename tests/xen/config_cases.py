@@ -194,6 +194,7 @@ CONFIG_CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "config-max-vcpus-0": (PVH, _set("b_info.max_vcpus", 0)),
     "config-name-long": (PVH, _set("c_info.name", "n" * 300)),
     "config-name-slash": (PVH, _set("c_info.name", "a/b")),
+    "config-name-dom0": (PVH, _set("c_info.name", "Domain-0")),
     "config-name-empty": (PVH, _set("c_info.name", "")),
 }
 """By name: the real file, and what is changed in it."""

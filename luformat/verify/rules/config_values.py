@@ -23,6 +23,7 @@ _MODEL: Final = "qemu_xen"
 _VIDEO: Final = {"none": 0, "cirrus": 8 << 10, "std": 16 << 10, "qxl": 128 << 10}
 """KiB that each card must have if anything is said of it; Cirrus is the one nobody chose."""
 _VIDEO_TRADITIONAL: Final = {**_VIDEO, "cirrus": 0, "std": 8 << 10}
+_DOM0: Final = "Domain-0"
 _GRANT_VERSIONS: Final = (-1, 1, 2)
 """Versions of grant tables that exist, and what stands for the newest."""
 _BITMAP_VCPUS: Final = 128 * 8
@@ -68,7 +69,7 @@ def _values(subject: Subject) -> Iterator[Hit]:
     "LU868",
     "the configuration names the domain",
     ERROR,
-    source="libxl, libxl__domain_rename(): 'New domain name not specified'",
+    source="libxl, libxl__domain_rename(): 'New domain name not specified', 'already exists'",
     mend=CONFIG_MEND,
     applies=Scope.XL,
     receiver=ERROR,
@@ -76,8 +77,11 @@ def _values(subject: Subject) -> Iterator[Hit]:
 )
 def _name(subject: Subject) -> Iterator[Hit]:
     config = _config(subject)
-    if config is not None and not config.create.get("name"):
+    name = None if config is None else config.create.get("name")
+    if config is not None and not name:
         yield config_hit(subject, "the configuration has no name of the domain")
+    elif name == _DOM0:
+        yield config_hit(subject, f"the domain's name is {_DOM0}, which dom0 has")
 
 
 @rule(

@@ -456,6 +456,12 @@ _CONFIGS = (
         configured("LU868"),
     ),
     config(
+        "lu868-dom0",
+        "The name is that of dom0.",
+        of_type("pvh", {"name": "Domain-0"}),
+        configured("LU868"),
+    ),
+    config(
         "lu869-129",
         "One vCPU more than an HVM domain can have.",
         of_type("pvh", max_vcpus=129),
