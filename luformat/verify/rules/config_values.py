@@ -267,6 +267,11 @@ _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] =
     ),
     (f"vCPUs from {_BITMAP_VCPUS} on in avail_vcpus", _BUILD_DEFAULTS, _too_many_available),
     ("affinities of more vCPUs than max_vcpus", "libxl__build_pre()", _pins_too_many),
+    (
+        "one event channel, where xenstored and the console need two",
+        "libxl__build_pre()",
+        lambda config: config.build.get("event_channels") == 1,
+    ),
     ("a weight or cap that no domain has", "libxl_domain_sched_params_set()", _wrong_share),
 )
 """What libxl refuses: in words, in which function, and how it is told."""

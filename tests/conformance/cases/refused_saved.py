@@ -534,6 +534,12 @@ _CONFIGS = (
         configured("LU870"),
     ),
     config(
+        "lu870-event-channels",
+        "One event channel.",
+        of_type("pvh", event_channels=1),
+        configured("LU870"),
+    ),
+    config(
         "lu870-weight",
         "A weight of 0.",
         of_type("pvh", sched_params={"sched": "credit2", "weight": 0}),
@@ -554,6 +560,7 @@ _CONFIGS = (
             avail_vcpus=[0, 1023],
             vcpu_hard_affinity=[[0]],
             max_grant_frames=1,
+            event_channels=2,
         ),
         keeps=["LU870"],
     ),
