@@ -55,7 +55,7 @@ __all__ = ["CASES"]
 _HEAD: Final = 8
 """Octets of a vCPU's record in front of its context."""
 _RIP, _TRAP_14, _LDT_BASE, _LDT_ENTS, _GDT_ENTS = 648, 720 + 14 * 16 + 8, 4816, 4824, 4960
-_FLAGS, _CR3, _DR7, _EVENT, _ASSIST, _FS = 512, 5008, 5104, 5112, 5136, 5144
+_FLAGS, _CR3, _DR2, _DR7, _EVENT, _ASSIST, _FS = 512, 5008, 5064, 5104, 5112, 5136, 5144
 _WILD: Final = 1 << 62
 """No canonical address."""
 
@@ -295,6 +295,13 @@ _PV = (
         "TSC_AUX beyond its 32 bits.",
         unknown(12, u32(0, 0) + u32(0xC0000103, 0) + u64(1 << 32)),
         error("LU535", 3, 8, domain=0),
+    ),
+    vcpu("lu536-ldt", "The LDT, of no entry, begins at no address.", _LDT_BASE, _WILD),
+    of_pv(
+        "lu540-dr2",
+        "DR2 is no address, which Xen refuses since 4.18.",
+        basic(_DR2, 1 << 47),
+        warning("LU540", 3, _HEAD + _DR2, domain=0),
     ),
     vcpu("lu537-gdt", "7169 entries in the GDT.", _GDT_ENTS, 7169),
     vcpu("lu537-ldt-base", "The LDT begins within a page.", _LDT_BASE, 8),
