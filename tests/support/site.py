@@ -5,6 +5,7 @@ from __future__ import annotations
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Final
@@ -91,8 +92,9 @@ def html_files(site: Path) -> Iterator[Path]:
     yield from (path for path in sorted(site.rglob("*.html")) if path.name != "404.html")
 
 
+@cache
 def parsed(path: Path) -> Html:
-    """Return what a page holds."""
+    """Return what a page holds; a built site does not change."""
     page = Html()
     page.feed(path.read_text("utf-8"))
     return page
