@@ -48,10 +48,6 @@ def _page_address(value: int) -> int:
     return _address(value) | _offset(value)
 
 
-def _xen_address(value: int) -> int:
-    return PV_XEN_START if PV_XEN_START <= value < PV_XEN_END else 0
-
-
 def _above(value: int) -> int:
     """Return a value without its 32 bits that any processor has."""
     return value & ~_LOW
@@ -119,7 +115,7 @@ STAND_INS: Final[Mapping[str, Mapping[str, Callable[[int], int]]]] = {
         "ldt_base": _page_address,
         "dr6": _is_wide,
         "dr7": _is_wide,
-        **{f"dr{number}": _xen_address for number in range(4)},
+        **{f"dr{number}": _address for number in range(4)},
         **dict.fromkeys(PV_ADDRESSES, _address),
     },
     f"{_PV}guest_context_32": {

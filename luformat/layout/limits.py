@@ -14,6 +14,7 @@ __all__ = [
     "GUEST_PFN_BITS",
     "MOST_VCPUS",
     "PV_ADDRESSES",
+    "PV_LOW_END",
     "PV_XEN_END",
     "PV_XEN_START",
     "machine_check_bits",
@@ -30,9 +31,11 @@ GUEST_PFN_BITS: Final = 36
 MOST_VCPUS: Final = {"pv": 8192, "hvm": 128}
 """vCPUs that Xen gives a domain at most: MAX_VIRT_CPUS and HVM_MAX_VCPUS."""
 
+PV_LOW_END: Final = 1 << 47
 PV_XEN_START: Final = 0xFFFF800000000000
 PV_XEN_END: Final = 0xFFFF880000000000
-"""Where Xen lies in the addresses of every 64-bit PV guest."""
+"""Where Xen lies in the addresses of every 64-bit PV guest; there are none below, down to
+PV_LOW_END."""
 PV_ADDRESSES: Final = (
     "kernel_sp",
     "fs_base",

@@ -285,6 +285,7 @@ RECORD_FAULTS: Final = (
         "extended-vcpu",
         "LU527",
         records=edit("X86_PV_VCPU_EXTENDED", context={"vcpu": 9000}),
+        also=("LU545",),
         images=LIBXC,
         domain="pv",
     ),

@@ -182,7 +182,7 @@ FAULTS: dict[str, bytes] = {
     "LU522": pv(replaced("X86_PV_VCPU_BASIC", bytes(8) + pv_context(4))),
     "LU523": pv(replaced("SHARED_INFO", bytes(PAGE + 8))),
     "LU524": hvm(patched("X86_TSC_INFO", 0, b"\x04")),
-    "LU527": pv(replaced("X86_PV_VCPU_EXTENDED", bytes(8) + b"\x01" + bytes(63))),
+    "LU527": pv(replaced("X86_PV_VCPU_EXTENDED", bytes(8) + struct.pack("<II", 1, 64) + bytes(56))),
     "LU601": hvm(replaced("HVM_CONTEXT", b"")),
     "LU602": hvm(replaced("HVM_CONTEXT", hvm_context()[:-8])),
     "LU603": hvm(replaced("HVM_CONTEXT", hvm_context()[:-8] + b"\x17\0\0\0\x08\0\0\0" + bytes(16))),

@@ -232,6 +232,8 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "pv-mca-unknown": (PV, _extended(mcg_cap=1 << 41 | 2)),
     "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
     "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
+    "pv-dr2-not-canonical": (PV, _vcpu(dr2=1 << 47)),
+    "pv-ldt-base-not-canonical": (PV, _vcpu(ldt_base=1 << 62)),
     "pv-cr3-no-page-table": (PV, _vcpu(cr3=1 << 12)),
     "pv-msr-tsc-aux": (PV, _vcpu_msr(0xC0000103, 5)),
     "pv-msr-tsc-aux-wide": (PV, _vcpu_msr(0xC0000103, 1 << 32)),

@@ -175,6 +175,8 @@ CONFIG_CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "config-avail-vcpus-1023": (PVH, _set("b_info.avail_vcpus", [0, 1023])),
     "config-avail-vcpus-1024": (PVH, _set("b_info.avail_vcpus", [0, 1024])),
     "config-affinity-of-3": (PVH, _set("b_info.vcpu_hard_affinity", [[0], [0], [0]])),
+    "config-event-channels-1": (PVH, _set("b_info.event_channels", 1)),
+    "config-event-channels-2": (PVH, _set("b_info.event_channels", 2)),
     "config-weight-0": (PVH, _set("b_info.sched_params/weight", 0)),
     "config-weight-65536": (PV, _set("b_info.sched_params/weight", 65536)),
     "config-cap-200": (PVH, _set("b_info.sched_params/cap", 200)),
@@ -194,6 +196,7 @@ CONFIG_CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "config-max-vcpus-0": (PVH, _set("b_info.max_vcpus", 0)),
     "config-name-long": (PVH, _set("c_info.name", "n" * 300)),
     "config-name-slash": (PVH, _set("c_info.name", "a/b")),
+    "config-name-dom0": (PVH, _set("c_info.name", "Domain-0")),
     "config-name-empty": (PVH, _set("c_info.name", "")),
 }
 """By name: the real file, and what is changed in it."""

@@ -23,6 +23,7 @@ _MODEL: Final = "qemu_xen"
 _VIDEO: Final = {"none": 0, "cirrus": 8 << 10, "std": 16 << 10, "qxl": 128 << 10}
 """KiB that each card must have if anything is said of it; Cirrus is the one nobody chose."""
 _VIDEO_TRADITIONAL: Final = {**_VIDEO, "cirrus": 0, "std": 8 << 10}
+_DOM0: Final = "Domain-0"
 _GRANT_VERSIONS: Final = (-1, 1, 2)
 """Versions of grant tables that exist, and what stands for the newest."""
 _BITMAP_VCPUS: Final = 128 * 8
@@ -34,8 +35,8 @@ _PERCENT: Final = 100
 _SCHEDULERS: Final = ("credit", "credit2")
 """Schedulers that have a weight and a cap."""
 _PASSTHROUGH: Final = ("enabled", "sync_pt", "share_pt")
-_VMTRACE_SIZES: Final = tuple(4 << power for power in range(15))
-"""KiB that a buffer of vmtrace can have."""
+_VMTRACE_PAGES: Final = 1 << 14
+"""Pages that a buffer of vmtrace can have at most; it has a power of two of them."""
 
 
 def _config(subject: Subject) -> DomainConfig | None:
@@ -68,7 +69,7 @@ def _values(subject: Subject) -> Iterator[Hit]:
     "LU868",
     "the configuration names the domain",
     ERROR,
-    source="libxl, libxl__domain_rename(): 'New domain name not specified'",
+    source="libxl, libxl__domain_rename(): 'New domain name not specified', 'already exists'",
     mend=CONFIG_MEND,
     applies=Scope.XL,
     receiver=ERROR,
@@ -76,8 +77,11 @@ def _values(subject: Subject) -> Iterator[Hit]:
 )
 def _name(subject: Subject) -> Iterator[Hit]:
     config = _config(subject)
-    if config is not None and not config.create.get("name"):
+    name = None if config is None else config.create.get("name")
+    if config is not None and not name:
         yield config_hit(subject, "the configuration has no name of the domain")
+    elif name == _DOM0:
+        yield config_hit(subject, f"the domain's name is {_DOM0}, which dom0 has")
 
 
 @rule(
@@ -193,7 +197,7 @@ def _wrong_share(config: DomainConfig) -> bool:
     """Tell whether the weight or the cap of the CPU time is out of bounds, -1 being unset."""
     share = config.build.get("sched_params", {})
     if share.get("sched") not in _SCHEDULERS:
-        return bool(share.get("sched") == "sedf")
+        return False
     weight, cap = share.get("weight", -1), share.get("cap", -1)
     most = _PERCENT * (config.max_vcpus or 1)
     return (weight != -1 and weight not in _WEIGHTS) or (cap != -1 and not 0 <= cap <= most)
@@ -211,8 +215,9 @@ def _no_paging(config: DomainConfig) -> bool:
 
 
 def _vmtrace(config: DomainConfig) -> bool:
-    size = config.build.get("vmtrace_buf_kb", 0)
-    return bool(size and (config.kind == "pv" or size not in _VMTRACE_SIZES))
+    pages = -(-config.build.get("vmtrace_buf_kb", 0) // 4)
+    is_wrong = config.kind == "pv" or pages & (pages - 1) != 0 or not 0 < pages <= _VMTRACE_PAGES
+    return bool(pages and is_wrong)
 
 
 _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] = (
@@ -262,7 +267,12 @@ _CONFLICTS: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] =
     ),
     (f"vCPUs from {_BITMAP_VCPUS} on in avail_vcpus", _BUILD_DEFAULTS, _too_many_available),
     ("affinities of more vCPUs than max_vcpus", "libxl__build_pre()", _pins_too_many),
-    ("a scheduler, weight or cap that is none", "libxl_domain_sched_params_set()", _wrong_share),
+    (
+        "one event channel, where xenstored and the console need two",
+        "libxl__build_pre()",
+        lambda config: config.build.get("event_channels") == 1,
+    ),
+    ("a weight or cap that no domain has", "libxl_domain_sched_params_set()", _wrong_share),
 )
 """What libxl refuses: in words, in which function, and how it is told."""
 _SOME_REFUSE: Final[tuple[tuple[str, str, Callable[[DomainConfig], bool]], ...]] = (

@@ -17,6 +17,7 @@ from luformat.layout.layouts import entry_size, field_spec, type_layout
 from luformat.layout.limits import (
     EFLAGS_VM,
     PV_ADDRESSES,
+    PV_LOW_END,
     PV_XEN_END,
     PV_XEN_START,
     machine_check_bits,
@@ -174,10 +175,17 @@ def _wild(block: Contexts, values: Column, name: str, at: int, use: Any = True) 
 def _wild_ldt(block: Contexts) -> Iterator[Hit]:
     base = block.of("ldt_base")
     at = int(field_spec(CONTEXT_64, "ldt_base")["offset"])
-    yield from _wild(block, base, "ldt_base", at, block.of("ldt_ents") != 0)
-    in_xen = (base >= PV_XEN_START) & (base < PV_XEN_END)
-    for place in np.flatnonzero(in_xen):
-        yield block.hit(int(place), f"ldt_base is {int(base[place]):#x}, which is Xen's", at)
+    for place in np.flatnonzero(_no_guest_address(base)):
+        yield block.hit(int(place), f"ldt_base is {_whose(int(base[place]))}", at)
+
+
+def _no_guest_address(values: Column) -> npt.NDArray[np.bool_]:
+    """Tell of addresses whether Xen's __addr_ok() says no: Xen's own, and what is no address."""
+    return (values >= PV_LOW_END) & (values < PV_XEN_END)
+
+
+def _whose(value: int) -> str:
+    return f"{value:#x}, " + ("which is Xen's" if value >= PV_XEN_START else "not canonical")
 
 
 def _wild_traps(block: Contexts) -> Iterator[Hit]:
@@ -357,8 +365,8 @@ def _debug(section: Section) -> Iterator[Hit]:
         for number in range(4):
             values = block.of(f"dr{number}")
             at = int(field_spec(block.key, f"dr{number}")["offset"])
-            for place in np.flatnonzero((values >= PV_XEN_START) & (values < PV_XEN_END)):
-                message = f"dr{number} is {int(values[place]):#x}, which is Xen's"
+            for place in np.flatnonzero(_no_guest_address(values)):
+                message = f"dr{number} is {_whose(int(values[place]))}"
                 yield block.hit(int(place), message, at, refusal)
     vm86 = refused_since("pv-vm86")
     for block in contexts(section, 4):

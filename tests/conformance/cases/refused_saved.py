@@ -55,7 +55,7 @@ __all__ = ["CASES"]
 _HEAD: Final = 8
 """Octets of a vCPU's record in front of its context."""
 _RIP, _TRAP_14, _LDT_BASE, _LDT_ENTS, _GDT_ENTS = 648, 720 + 14 * 16 + 8, 4816, 4824, 4960
-_FLAGS, _CR3, _DR7, _EVENT, _ASSIST, _FS = 512, 5008, 5104, 5112, 5136, 5144
+_FLAGS, _CR3, _DR2, _DR7, _EVENT, _ASSIST, _FS = 512, 5008, 5064, 5104, 5112, 5136, 5144
 _WILD: Final = 1 << 62
 """No canonical address."""
 
@@ -296,6 +296,13 @@ _PV = (
         unknown(12, u32(0, 0) + u32(0xC0000103, 0) + u64(1 << 32)),
         error("LU535", 3, 8, domain=0),
     ),
+    vcpu("lu536-ldt", "The LDT, of no entry, begins at no address.", _LDT_BASE, _WILD),
+    of_pv(
+        "lu540-dr2",
+        "DR2 is no address, which Xen refuses since 4.18.",
+        basic(_DR2, 1 << 47),
+        warning("LU540", 3, _HEAD + _DR2, domain=0),
+    ),
     vcpu("lu537-gdt", "7169 entries in the GDT.", _GDT_ENTS, 7169),
     vcpu("lu537-ldt-base", "The LDT begins within a page.", _LDT_BASE, 8),
     vcpu("lu538-assist", "Bit 40 of vm_assist.", _ASSIST, 1 << 40),
@@ -456,6 +463,12 @@ _CONFIGS = (
         configured("LU868"),
     ),
     config(
+        "lu868-dom0",
+        "The name is that of dom0.",
+        of_type("pvh", {"name": "Domain-0"}),
+        configured("LU868"),
+    ),
+    config(
         "lu869-129",
         "One vCPU more than an HVM domain can have.",
         of_type("pvh", max_vcpus=129),
@@ -528,6 +541,12 @@ _CONFIGS = (
         configured("LU870"),
     ),
     config(
+        "lu870-event-channels",
+        "One event channel.",
+        of_type("pvh", event_channels=1),
+        configured("LU870"),
+    ),
+    config(
         "lu870-weight",
         "A weight of 0.",
         of_type("pvh", sched_params={"sched": "credit2", "weight": 0}),
@@ -548,6 +567,7 @@ _CONFIGS = (
             avail_vcpus=[0, 1023],
             vcpu_hard_affinity=[[0]],
             max_grant_frames=1,
+            event_channels=2,
         ),
         keeps=["LU870"],
     ),
