@@ -24,6 +24,7 @@ from luformat.cli.completion import files
 from luformat.cli.console import complain, say_lines
 from luformat.cli.many import inputs_of, list_option
 from luformat.cli.output import output_file
+from luformat.cli.signals import Ended
 from luformat.containers.receivers import parse_release
 from luformat.errors import SelectionError
 from luformat.locate.bootmem import parse_bootmem
@@ -153,6 +154,7 @@ def command(
         file = None if output == "-" else stack.enter_context(_row_file(output))
         before = None if file is None else file.before
         plan = Plan(inputs, options, bootmem=bootmem, hosts=hosts, etags=etags, before=before)
+        stack.enter_context(_told_if_stopped(output, rows, plan))
         watch = stack.enter_context(_watched(len(plan)))
         for task, row in _run(plan.tasks(), limits, jobs, scheduler):
             if row is None:
@@ -162,7 +164,7 @@ def command(
             else:
                 say_lines([row_line(row).decode().rstrip()])
             rows.append(row)
-            watch(row, len(rows) + len(plan.kept))
+            watch(row, len(rows), len(plan.kept))
         rows = [*plan.kept, *rows]
         if file is not None:
             file.tidy()
@@ -215,10 +217,22 @@ def _run(
 
 
 @contextmanager
-def _watched(total: int) -> Iterator[Callable[[Row, int], None]]:
+def _told_if_stopped(output: str, rows: list[Row], plan: Plan) -> Iterator[None]:
+    """Say on the way out how far a run has come that a signal ends."""
+    try:
+        yield
+    except Ended:
+        if output != "-":
+            done = len(rows) + len(plan.kept)
+            complain(f"stopped: {done} of {len(plan)} inputs have their row; the same call goes on")
+        raise
+
+
+@contextmanager
+def _watched(total: int) -> Iterator[Callable[[Row, int, int], None]]:
     """Give what is told of each row, to draw on a terminal how far the run is and how fast."""
     if not sys.stderr.isatty() or not sys.stdout.isatty():
-        yield lambda _row, _done: None
+        yield lambda _row, _judged, _kept: None
         return
     # Imported here: rich takes a tenth of a second.
     from rich.console import Console
@@ -242,11 +256,11 @@ def _watched(total: int) -> Iterator[Callable[[Row, int], None]]:
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
         task = bar.add_task("", total=total, rate=0.0, bad=0)
 
-        def watch(row: Row, done: int) -> None:
+        def watch(row: Row, judged: int, kept: int) -> None:
             nonlocal bad
             bad += row.status != "clean"
-            rate = done / max(time.monotonic() - begun, 0.001)
-            bar.update(task, completed=done, rate=rate, bad=bad)
+            rate = judged / max(time.monotonic() - begun, 0.001)
+            bar.update(task, completed=judged + kept, rate=rate, bad=bad)
 
         yield watch
 

@@ -19,7 +19,7 @@ from urllib.parse import unquote, urlsplit
 
 from luformat._version import __version__
 from luformat.errors import RemoteError, Where
-from luformat.memory.names import shown_name
+from luformat.memory.names import listed_prefix, shown_name
 from luformat.memory.stored import TRAFFIC
 
 if TYPE_CHECKING:
@@ -46,6 +46,12 @@ _KEYS: Final = {
     "AZURE_SKIP_SIGNATURE=true if anyone may read it",
 }
 """What obstore takes from the environment."""
+_ENDPOINTS: Final = {
+    "s3": ("AWS_ENDPOINT_URL", "AWS_ENDPOINT"),
+    "gs": ("GOOGLE_BASE_URL",),
+    "az": ("AZURE_STORAGE_ENDPOINT", "AZURE_ENDPOINT"),
+}
+"""Where it finds servers that are not of the three, and may talk without encryption."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,11 @@ class Place:
             meta = result.meta
             data = bytes(result.bytes())
         except Exception as error:
-            raise self.failed(error, start) from error
+            failed = self.failed(error, start)
+            prefix = listed_prefix(self.name)
+            if failed.status == 404 and prefix is not None:
+                next(listing(prefix), None)  # it was not listed, which may have another reason
+            raise failed from error
         TRAFFIC.requests += 1
         TRAFFIC.bytes_read += len(data)
         return Piece(data, meta["size"], version_of(meta))
@@ -158,6 +168,11 @@ class Place:
                 "the server stopped in the middle of its answer",
                 "try again; if it happens at the same place, the server has less than it says",
             )
+        if re.search(r"header", text, re.IGNORECASE):
+            return (
+                f"its answer is not one of such a server: {text.splitlines()[0]}",
+                "look whether the server is of the kind that the URL names",
+            )
         return (
             "the server cannot be reached, or does not answer in time",
             "look whether the host's name is right, and whether a proxy is needed (HTTPS_PROXY)",
@@ -193,7 +208,10 @@ def place_of(url: str) -> Place:
             hint="install what objects need: pip install 'luformat[cloud]'",
         ) from error
     except Exception as error:
-        raise RemoteError(f"cannot read {name}: {str(error).splitlines()[0]}") from error
+        keys = _KEYS.get(scheme)
+        raise RemoteError(
+            f"cannot read {name}: {str(error).splitlines()[0]}", hint=keys and f"set {keys}"
+        ) from error
     return Place(scheme, name, store, key.lstrip("/") if is_web else key)
 
 
@@ -202,13 +220,15 @@ def _store(root: str, _process: int) -> Any:
     """Return the store of a bucket or a server; its connections are kept for the next object."""
     from obstore.store import HTTPStore, from_url
 
-    endpoint = os.environ.get("AWS_ENDPOINT_URL") or os.environ.get("AWS_ENDPOINT") or ""
     options: dict[str, Any] = {
         "user_agent": f"luformat/{__version__}",
         "connect_timeout": _CONNECT,
         "timeout": _TIMEOUT,
-        "allow_http": root.startswith("http:") or endpoint.startswith("http:"),
     }
+    scheme = root.partition(":")[0]
+    endpoints = (os.environ.get(name, "") for name in _ENDPOINTS.get(scheme, ()))
+    if scheme == "http" or any(endpoint.startswith("http:") for endpoint in endpoints):
+        options["allow_http"] = True
     retries: Any = {"max_retries": _RETRIES, "retry_timeout": _RETRYING}
     if root.startswith("http"):
         return HTTPStore.from_url(root, client_options=options, retry_config=retries)  # type: ignore[arg-type]

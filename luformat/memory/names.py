@@ -9,13 +9,24 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-__all__ = ["Source", "group_names", "is_url", "parse_size", "parse_source", "scaled", "shown_name"]
+__all__ = [
+    "Source",
+    "group_names",
+    "is_url",
+    "listed_prefix",
+    "parse_size",
+    "parse_source",
+    "scaled",
+    "shown_name",
+]
 
 _URL: Final = re.compile(r"(?:s3|gs|az|https?)://", re.IGNORECASE)
 """How names of objects begin that are not files of this machine."""
 _WEB: Final = re.compile(
     r"((?:[0-9a-fx]+[kmgt]?:)?https?://)(?:[^/?#@]*@)?([^?#]*).*", re.IGNORECASE | re.DOTALL
 )
+
+_PATTERN: Final = re.compile(r"[*?\[]")
 
 _UNITS: Final = {"": 0, "B": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 _NUMBER: Final = r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})([KMGTkmgt]?)"
@@ -58,6 +69,18 @@ def parse_source(text: str | Path) -> Source:
 def is_url(name: str | Path) -> bool:
     """Tell whether a name means an object elsewhere: s3://, gs://, az://, https://."""
     return isinstance(name, str) and _URL.match(name) is not None
+
+
+def listed_prefix(url: str) -> str | None:
+    """Return the folder below which a URL of a bucket means many objects: all of them if it ends
+    with `/`, those that fit if it has a pattern. None if it names one object.
+    """
+    if url.lower().startswith("http"):  # nobody can list these
+        return None
+    fixed = _PATTERN.split(url, maxsplit=1)[0]
+    if fixed == url and not url.endswith("/"):
+        return None
+    return fixed[: fixed.rindex("/") + 1]
 
 
 def shown_name(name: str) -> str:

@@ -16,7 +16,7 @@ from typing import BinaryIO, Final
 
 from luformat.errors import LuformatError, RemoteError
 from luformat.memory.kdump_layout import MAGIC as _KDUMP
-from luformat.memory.names import group_names, is_url
+from luformat.memory.names import group_names, is_url, listed_prefix
 
 __all__ = ["Names", "expanded", "is_several", "listed"]
 
@@ -37,7 +37,9 @@ def listed(file: BinaryIO) -> list[str]:
 def is_several(names: Iterable[str]) -> bool:
     """Tell whether names can mean any number of inputs: a folder or a pattern is among them."""
     return any(
-        _is_prefix(name) if is_url(name) else os.path.isdir(name) or _is_pattern(name)  # noqa: PTH112 - as below
+        listed_prefix(name) is not None
+        if is_url(name)
+        else os.path.isdir(name) or _is_pattern(name)  # noqa: PTH112 - as below
         for name in names
     )
 
@@ -65,25 +67,17 @@ def _is_pattern(name: str) -> bool:
     return not _PATTERN.isdisjoint(name) and not is_url(name) and not os.path.lexists(name)
 
 
-def _is_prefix(url: str) -> bool:
-    """Tell whether a URL stands for many objects: only buckets can be listed."""
-    if url.lower().startswith("http"):
-        return False
-    return url.endswith("/") or not _PATTERN.isdisjoint(url)
-
-
 def _objects(url: str, etags: dict[str, str | None]) -> list[str]:
     """Return the URLs that one stands for."""
-    if not _is_prefix(url):
+    folder = listed_prefix(url)
+    if folder is None:
         return [url]
     from luformat.memory.cloud import listing  # only buckets need it
 
-    fixed = re.split(r"[*?\[]", url, maxsplit=1)[0]
-    fits = _matcher(url) if fixed != url else None
-    fixed = fixed[: fixed.rindex("/") + 1]  # what is listed are folders
+    fits = _matcher(url) if folder != url else None
     found = []
     with suppress(RemoteError):  # opening it says why
-        for name, _, etag in listing(fixed):
+        for name, _, etag in listing(folder):
             if fits is None or fits.fullmatch(name):
                 found.append(name)
                 etags[name] = etag

@@ -122,6 +122,7 @@ def served() -> Iterator[Objects]:
                 self.send_header("Content-Range", f"bytes {start}-{end - 1}/{stored.size}")
             if stored.etag is not None:
                 self.send_header("ETag", stored.etag)
+                self.send_header("Last-Modified", "Sun, 29 Nov 2026 12:00:00 GMT")
             self.end_headers()
             if self.command == "HEAD":
                 return

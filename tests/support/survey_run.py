@@ -47,17 +47,19 @@ def stopped_in_the_middle(
         [sys.executable, "-m", "luformat", "survey", *map(str, arguments)],
         env=dict(environment),
         stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
+        stderr=subprocess.PIPE,
     )
     try:
         _await(rows, harm_at, process)
         harm(process.pid)
         _await(rows, stop_at, process)
         process.send_signal(signal.SIGTERM)
-        assert process.wait(_PATIENCE) == 143
+        _, told = process.communicate(timeout=_PATIENCE)
+        assert process.returncode == 143
+        assert b"inputs have their row; the same call goes on" in told
     finally:
         process.kill()
-        process.wait()
+        process.communicate()
 
 
 def _await(rows: Path, count: int, process: subprocess.Popen[bytes]) -> None:

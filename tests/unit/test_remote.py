@@ -226,6 +226,44 @@ def test_a_signature_is_sent_and_never_shown(server: Objects) -> None:
     assert any(path.endswith("?sig=s3cret%2Fvalue") for _, path, _ in server.requests)
 
 
+OWN_SERVERS = {
+    "s3": {"AWS_ENDPOINT_URL": "", "AWS_REGION": "here", "AWS_SKIP_SIGNATURE": "true"},
+    "gs": {"GOOGLE_BASE_URL": "", "GOOGLE_SKIP_SIGNATURE": "true"},
+    "az": {
+        "AZURE_STORAGE_ENDPOINT": "",
+        "AZURE_STORAGE_ACCOUNT_NAME": "of-nobody",
+        "AZURE_SKIP_SIGNATURE": "true",
+    },
+}
+
+
+@pytest.mark.parametrize("scheme", OWN_SERVERS)
+def test_buckets_of_each_kind_on_a_server_of_ones_own(
+    server: Objects, monkeypatch: pytest.MonkeyPatch, scheme: str
+) -> None:
+    for name, text in OWN_SERVERS[scheme].items():
+        monkeypatch.setenv(name, text or server.url)
+    server.put("dumps/stream", STREAM)
+    with luformat.open(f"{scheme}://dumps/stream") as found:
+        assert found.handover().stream_length == len(STREAM)
+    refused = server.put("dumps", b"", status=403)  # what a bucket holds is asked of it
+    result = run("verify", f"{scheme}://dumps/none/")
+    assert result.exit_code == 2
+    assert "access is denied (403)" in result.stderr
+    assert "SKIP_SIGNATURE=true if anyone may read it" in result.stderr
+    del server.objects[refused.removeprefix(f"{server.url}/")]
+
+
+def test_a_server_of_another_kind_is_called_that(
+    server: Objects, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("GOOGLE_BASE_URL", server.url)
+    monkeypatch.setenv("GOOGLE_SKIP_SIGNATURE", "true")
+    server.put("dumps/undated", STREAM, etag=None)
+    with pytest.raises(RemoteError, match="its answer is not one of such a server"):
+        luformat.open("gs://dumps/undated")
+
+
 def test_pieces_of_memory_can_be_elsewhere(server: Objects) -> None:
     made = build([lu_version(4, 20)], placement="across-4g")
     names = [f"{a:#x}:{server.put(f'{a:x}', data)}" for a, data in made.pieces.items()]
