@@ -48,6 +48,7 @@ _MAC: Final = re.compile(r"[0-9A-Fa-f]{2}(:[0-9A-Fa-f]{2}){5}(:.*)?", re.DOTALL)
 _GENERATION_ID: Final = 16
 _MSR_POLICY: Final = 64
 """Characters of an MSR's policy, one a bit."""
+_SPACES: Final = " \t\r\n"
 _LONGEST: Final = 40
 _MOST: Final = 32
 """Ignored keys that are told; more of them say the same."""
@@ -71,11 +72,13 @@ class ConfigFault:
 class ConfigReading:
     """What the newest libxl has of a configuration, as nested dictionaries, and the faults.
 
-    A keyword has its value under its own name (`type`), what it brings stands beside it.
+    A keyword has its value under its own name (`type`), what it brings stands beside it. `rest`
+    is the number of characters behind the configuration, which nobody reads.
     """
 
     values: dict[str, Any]
     faults: tuple[ConfigFault, ...]
+    rest: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,11 +96,12 @@ def read_config(text: str) -> ConfigReading:
     Raises ValueError or RecursionError if the text is no JSON. Source: libxl, gentypes.py and
     libxl_json.c.
     """
-    content = _parsed(text)
+    content, end = _parsed(text)
     if not isinstance(content, dict):
         raise ValueError("it is no object")
     reader = _Reader()
-    return ConfigReading(reader.read(content), tuple(reader.faults))
+    rest = len(text[end:].strip(_SPACES))
+    return ConfigReading(reader.read(content), tuple(reader.faults), rest)
 
 
 def kind_below(kind: str, key: str) -> str:
@@ -121,7 +125,7 @@ def takes(kind: str, text: str) -> bool:
 
     Of a type that is not known, or made of others, all strings and integers.
     """
-    value = _parsed(text)
+    value, _ = _parsed(text)
     if is_keyword(kind):
         return isinstance(value, str) and value.lower() in _data()["enums"][kind]
     known = _KINDS.get(kind)
@@ -130,14 +134,15 @@ def takes(kind: str, text: str) -> bool:
     return known.takes(value)
 
 
-def _parsed(text: str) -> Any:
-    return json.loads(
-        text,
+def _parsed(text: str) -> tuple[Any, int]:
+    """Return the value at the beginning of a text, and where it ends."""
+    decoder = json.JSONDecoder(
         object_pairs_hook=_first_of_each,
         parse_int=_integer,
         parse_float=_decimal,
         parse_constant=_refuse,
     )
+    return decoder.raw_decode(text, len(text) - len(text.lstrip(_SPACES)))
 
 
 def _first_of_each(pairs: list[tuple[str, Any]]) -> dict[str, Any]:

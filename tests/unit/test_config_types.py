@@ -108,7 +108,7 @@ def test_numbers_and_keys_as_libxl_finds_them() -> None:
     assert read_config(text).values["b_info"] == {"max_vcpus": 3}
 
 
-@pytest.mark.parametrize("text", ["", "[]", "{", '{"a": NaN}', '{"a": 1} 2', "null"])
+@pytest.mark.parametrize("text", ["", "[]", "{", '{"a": NaN}', "null"])
 def test_what_is_no_configuration(text: str) -> None:
     with pytest.raises(ValueError, match=r"."):
         read_config(text)
@@ -182,3 +182,8 @@ def test_any_value_at_any_key(place: tuple[str, str], value: Any) -> None:
 def test_what_is_told_of_a_value_can_be_printed(value: Any) -> None:
     for fault in faults({"uuid": value, "hap": value}, {"claim_mode": value}):
         assert fault.message.isprintable()
+
+
+def test_what_follows_a_configuration_is_counted_and_not_read() -> None:
+    assert read_config('{"c_info": {}}\n').rest == 0
+    assert read_config(' {"c_info": {}} and more').rest == len("and more")

@@ -187,6 +187,7 @@ def test_a_user_page_table_without_its_flag_is_no_pfn(tmp_path: Path) -> None:
     path.write_bytes(draft.data())
     code, output = run("verify", "--receiver", "4.17", path)
     assert code == 1
+    assert "error LU840: libxc record" in output
     assert "user_cr3 is 0x1000: bit 0 is clear" in output
 
 

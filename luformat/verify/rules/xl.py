@@ -11,7 +11,7 @@ from luformat.errors import FramingError
 from luformat.memory.source import ByteSource
 from luformat.verify.fields import field_offset, known_bits, part_hit
 from luformat.verify.findings import rule
-from luformat.verify.hits import Hit, Scope, Severity
+from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -129,10 +129,14 @@ def _config(subject: Subject) -> Iterator[Hit]:
         if xl.config is None or xl.config_part is None or not xl.is_json:
             continue
         try:
-            read_config(xl.config)
+            rest = read_config(xl.config).rest
         except (ValueError, RecursionError) as error:
             message = f"xl: the configuration is no JSON: {error}"
             yield Hit(message, source.where(xl.config_part.offset))
+            continue
+        if rest:
+            message = f"xl: {rest} characters follow the configuration"
+            yield Hit(message, source.where(xl.config_part.offset), refusal=NOT_REFUSED)
 
 
 @rule(

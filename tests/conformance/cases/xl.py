@@ -8,6 +8,7 @@ from typing import Any
 from tests.conformance.cases.case import END, Case, Entry, Found, Severity, Stream
 from tests.conformance.cases.libxl import header
 from tests.conformance.cases.saved import (
+    CONFIG,
     HVM_RECORDS,
     IHDR,
     dhdr,
@@ -66,6 +67,12 @@ _XL = (
         "The configuration is JSON, but a list.",
         header("LU875", _CONFIG),
         config="[]",
+    ),
+    xl(
+        "lu875-more",
+        "Something follows the configuration, which libxl does not read.",
+        Found("LU875", "error", stream=_CONFIG, receiver="note"),
+        config=CONFIG + "and more",
     ),
     xl(
         "lu875-no-flag",
