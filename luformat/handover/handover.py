@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
-import numpy as np
-
 from luformat.errors import LuformatError, SelectionError
 from luformat.handover.m2p import M2p, table_entries
+from luformat.handover.repeats import Repeats
 from luformat.handover.resync import Suspect
 from luformat.handover.stream_problems import (
     blank_end,
@@ -20,13 +18,12 @@ from luformat.handover.stream_problems import (
     problems_behind_end,
     suspect_in,
 )
-from luformat.layout.layouts import ByteOrder, field_spec
+from luformat.layout.layouts import ByteOrder
 from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import Problem
 from luformat.memory.image import MemoryImage, Progress
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, BodyReader
-from luformat.records.gather import gather, numbers
 from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.records.walk import index_records
 
@@ -226,6 +223,11 @@ class Domains(Sequence[Domain]):
         starts = self._handover.records.numbers_of(record_number("LU_DOMAIN_INFO"))
         return starts.data
 
+    @cached_property
+    def _repeats(self) -> Repeats:
+        handover = self._handover
+        return Repeats(handover.records, handover.byte_order, self._starts)
+
     def __len__(self) -> int:
         return self._handover.records.count_of(record_number("LU_DOMAIN_INFO"))
 
@@ -255,27 +257,5 @@ class Domains(Sequence[Domain]):
         handover, starts = self._handover, self._starts
         end = starts[position + 1] if position + 1 < len(starts) else handover.last
         records = handover.records[starts[position] : end]
-        repeat = self._repeats.get(position, 0)
-        return Domain(position, handover.body(records[0]).value, records, repeat)
-
-    @cached_property
-    def _repeats(self) -> dict[int, int]:
-        """By the position of a domain how many before it have its ID, if there are any."""
-        records = self._handover.records
-        starts = np.asarray(self._starts, np.int64)
-        place = field_spec("xen_lu_records::lu_domain_info", "domain_id")
-        head = records.format.header(records.byte_order).size
-        offset, width = place["offset"], place["width"]
-        fits = np.flatnonzero(records.lengths[starts] >= offset + width)
-        offsets = records.offsets[starts[fits]].astype(np.int64) + head + offset
-        octets, is_there = gather(records.source, offsets, width)
-        ids = numbers(octets, 0, width, self._handover.byte_order)[is_there]
-        found: dict[int, int] = {}
-        if np.unique(ids).size == ids.size:
-            return found
-        seen: Counter[int] = Counter()
-        for position, number in zip(fits[is_there].tolist(), ids.tolist(), strict=True):
-            if seen[number]:
-                found[position] = seen[number]
-            seen[number] += 1
-        return found
+        info = handover.body(records[0]).value
+        return Domain(position, info, records, self._repeats[position])

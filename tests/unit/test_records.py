@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import tracemalloc
+from collections import Counter
 from itertools import groupby
 
 import numpy as np
@@ -11,6 +12,7 @@ import pytest
 
 from luformat.errors import FramingError, MemoryAbsentError
 from luformat.handover.handover import Handover
+from luformat.layout.layouts import field_spec
 from luformat.locate.pages import PageList
 from luformat.locate.stream import PagedStream
 from luformat.memory.pieces import PiecesImage
@@ -198,6 +200,20 @@ def test_a_span_is_a_sequence():
         span[6]
     with pytest.raises(ValueError, match="step"):
         span[::2]
+
+
+def test_repeats_of_an_id_are_counted_over_the_whole_stream():
+    ids = [number * number % 1009 for number in range(10_000)]
+    at = field_spec("xen_lu_records::lu_domain_info", "domain_id")["offset"]
+    bodies = [(bytes(at) + number.to_bytes(2, "little")).ljust(32, b"\0") for number in ids]
+    records = b"".join(framed("LU_DOMAIN_INFO", body) for body in bodies)
+    stream = framed(*lu_version(4, 14)) + records + framed("END", b"")
+    domains = Handover(BytesSource(stream), "little").domains
+    seen: Counter[int] = Counter()
+    for position, number in enumerate(ids):
+        if position % 7 == 0 or position in range(4090, 4100):
+            assert domains[position].repeat == seen[number]
+        seen[number] += 1
 
 
 @pytest.mark.parametrize("kind", ["mixed", "domains", "page lists"])
