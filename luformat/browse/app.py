@@ -231,6 +231,7 @@ class Explorer(App[None]):
         prompt.border_title = {"search": "Search", "go": "Go to"}[what]
         prompt.display = True
         self.screen.set_focus(prompt)
+        self.refresh_bindings()
 
     def on_input_submitted(self, event: Input.Submitted) -> None:
         """Do what was asked for."""
@@ -249,6 +250,7 @@ class Explorer(App[None]):
     def _hide_prompt(self) -> None:
         self.query_one("#prompt").display = False
         self.query_one("#tree").focus()
+        self.refresh_bindings()
 
     def action_close(self) -> None:
         """Put away what is open: the prompt first, then a search, then its list."""

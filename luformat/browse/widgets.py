@@ -231,13 +231,18 @@ class HexPane(_Pane):
             self.measure()
         self._marked = range(0) if offset is None else range(offset, offset + (size or 0))
         if offset is not None:
-            self.move_to(offset // self.step)
+            # The pane may be about to grow, by the room of a question that was answered.
+            self.call_after_refresh(self._follow)
         self.refresh()
 
     def on_resize(self) -> None:
         self.measure()
         if self._marked:
-            self.move_to(self._marked.start // self.step)
+            self._follow()
+
+    def _follow(self) -> None:
+        """Have what is marked on the screen."""
+        self.move_to(self._marked.start // self.step)
 
     def line_tokens(self, number: int) -> Sequence[Token]:
         start = number * self.step

@@ -45,7 +45,7 @@ class Step:
 
 
 _SESSION: Final = (
-    Step("luformat browse", (), "13 records"),
+    Step("luformat browse", (), "q Quit"),
     Step("Down, Right: the breadcrumb is opened", ("Down", "Right"), "▾ breadcrumb"),
     Step(f"g {_RIP} Enter", ("g", _RIP, "Enter"), "user_regs/rip"),
     Step("f: the findings", ("f",), "findings: "),
@@ -68,7 +68,8 @@ def _tmux(columns: int, lines: int) -> Iterator[list[str]]:
         tmux = ["tmux", "-S", f"{folder}/socket", "-f", "/dev/null"]
         size = ["-x", str(columns), "-y", str(lines)]
         program = [sys.executable, "-m", "luformat", "browse", _DUMP]
-        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        environment = {k: v for k, v in os.environ.items() if k not in ("COLUMNS", "LINES")}
+        environment["LC_ALL"] = "C.UTF-8"
         start = [*tmux, "-u", "new-session", "-d", *size, *program]
         subprocess.run(start, cwd=ROOT, env=environment, check=True)
         try:
