@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib.util
+import os
 import signal
 import subprocess
 from pathlib import Path
@@ -22,6 +23,11 @@ settings.register_profile("luformat", deadline=None, suppress_health_check=[Heal
 settings.load_profile("luformat")
 
 SITE_NEEDS = ("mkdocs", "material", "mkdocstrings_handlers")
+
+
+def pytest_xdist_auto_num_workers() -> int:
+    """One more than there are CPUs: many tests wait, for a browser, a machine, a terminal."""
+    return (os.cpu_count() or 1) + 1
 
 
 @pytest.fixture(scope="session")
