@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final
 
 __all__ = [
+    "PATTERN",
     "Source",
     "group_names",
     "is_url",
@@ -26,7 +27,8 @@ _WEB: Final = re.compile(
     r"((?:[0-9a-fx]+[kmgt]?:)?https?://)(?:[^/?#@]*@)?([^?#]*).*", re.IGNORECASE | re.DOTALL
 )
 
-_PATTERN: Final = re.compile(r"[*?\[]")
+PATTERN: Final = re.compile(r"[*?\[]")
+"""What a name has that stands for all that fit it."""
 
 _UNITS: Final = {"": 0, "B": 0, "K": 10, "M": 20, "G": 30, "T": 40}
 _NUMBER: Final = r"(0[xX][0-9a-fA-F]{1,16}|[0-9]{1,20})([KMGTkmgt]?)"
@@ -77,7 +79,7 @@ def listed_prefix(url: str) -> str | None:
     """
     if url.lower().startswith("http"):  # nobody can list these
         return None
-    fixed = _PATTERN.split(url, maxsplit=1)[0]
+    fixed = PATTERN.split(url, maxsplit=1)[0]
     if fixed == url and not url.endswith("/"):
         return None
     return fixed[: fixed.rindex("/") + 1]

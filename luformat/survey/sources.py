@@ -12,18 +12,16 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, Final
+from typing import BinaryIO
 
 from luformat.errors import LuformatError, RemoteError
 from luformat.memory.kdump_layout import MAGIC as _KDUMP
-from luformat.memory.names import group_names, is_url, listed_prefix
+from luformat.memory.names import PATTERN, group_names, is_url, listed_prefix
 
 __all__ = ["Names", "expanded", "is_several", "listed"]
 
 Names = tuple[str, ...]
 """What names one input."""
-
-_PATTERN: Final = frozenset("*?[")
 
 
 def listed(file: BinaryIO) -> list[str]:
@@ -64,7 +62,7 @@ def expanded(names: Iterable[str], etags: dict[str, str | None] | None = None) -
 
 
 def _is_pattern(name: str) -> bool:
-    return not _PATTERN.isdisjoint(name) and not is_url(name) and not os.path.lexists(name)
+    return PATTERN.search(name) is not None and not is_url(name) and not os.path.lexists(name)
 
 
 def _objects(url: str, etags: dict[str, str | None]) -> list[str]:

@@ -100,9 +100,11 @@ def settings(site: str) -> str:
     """Return mkdocs.yml for a folder that has docs/ and nav.yml, and is to have the site."""
     places = {"INHERIT": "nav.yml", "docs_dir": "docs", "site_dir": site}
     text = (ROOT / "mkdocs.yml").read_text("utf-8")
-    return re.sub(
-        rf"(?m)^({'|'.join(places)}): .*$", lambda found: f"{found[1]}: {places[found[1]]}", text
-    )
+    for name, place in places.items():
+        text, count = re.subn(rf"(?m)^{name}: .*$", f"{name}: {place}", text)
+        if count != 1:
+            raise ValueError(f"mkdocs.yml has {name} {count} times")
+    return text
 
 
 def _copy(source: Path, target: Path) -> None:

@@ -201,14 +201,20 @@ def _wild_traps(block: Contexts) -> Iterator[Hit]:
 def _wild_extended(section: Section) -> Iterator[Hit]:
     refusal = refused_in(_SET_EXTENDED)
     for name in ("syscall32_callback_eip", "sysenter_callback_eip"):
-        spec = field_spec(_EXTENDED_KEY, name)
-        at = _extended_head() + int(spec["offset"])
-        rows, octets = section.octets(section.rows(_EXTENDED), at, spec["width"])
-        values = numbers(octets, 0, int(spec["width"]), "little")
+        at, rows, values = _extended_field(section, name)
         for place in np.flatnonzero(~_canonical(values)):
             record = section.index[int(rows[place])]
             message = f"{name} is {int(values[place]):#x}, not canonical"
             yield section.content_hit(message, record, record.body_offset + at, refusal)
+
+
+def _extended_field(section: Section, name: str) -> tuple[int, npt.NDArray[np.int64], Column]:
+    """Return where in a body a field of the extended context stands, the records that have it,
+    and its values."""
+    spec = field_spec(_EXTENDED_KEY, name)
+    at, width = _extended_head() + int(spec["offset"]), int(spec["width"])
+    rows, octets = section.octets(section.rows(_EXTENDED), at, width)
+    return at, rows, numbers(octets, 0, width, "little")
 
 
 @rule(
@@ -224,13 +230,8 @@ def _wild_extended(section: Section) -> Iterator[Hit]:
 @per_section
 def _machine_check(section: Section) -> Iterator[Hit]:
     known = np.uint64(machine_check_bits(_EXTENDED_KEY, "mcg_"))
-    spec = field_spec(_EXTENDED_KEY, "mcg_cap")
-    at = _extended_head() + int(spec["offset"])
     # Contexts of Xen 4.1 and earlier end in front of it.
-    rows = section.rows(_EXTENDED)
-    rows = rows[section.index.lengths[rows] >= at + int(spec["width"])]
-    rows, octets = section.octets(rows, at, int(spec["width"]))
-    caps = numbers(octets, 0, int(spec["width"]), "little")
+    at, rows, caps = _extended_field(section, "mcg_cap")
     for place in np.flatnonzero(caps & ~known):
         record = section.index[int(rows[place])]
         message = f"mcg_cap is {int(caps[place]):#x}: no Xen gives {int(caps[place] & ~known):#x}"
