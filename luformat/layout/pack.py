@@ -23,7 +23,7 @@ __all__ = ["packed"]
 
 _MOST_HINTS: Final = 64
 
-_FAULTS: Final = (Odd, KeyError, TypeError, ValueError, AttributeError, struct.error)
+_FAULTS: Final = (Odd, LookupError, TypeError, ValueError, AttributeError, struct.error)
 """What a document that does not fit a shape leads to."""
 
 
