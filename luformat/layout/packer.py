@@ -24,6 +24,8 @@ __all__ = ["PLAIN", "Odd", "Packer", "derived", "numbers_of"]
 PLAIN: Final = frozenset({int, bytes})
 """Types of values that a `struct` takes as they are meant."""
 
+_INT: Final = frozenset({int})
+
 Adder = Callable[[Any, list[Any]], None]
 
 
@@ -127,17 +129,20 @@ def _step(name: str, member: Member, group: Group, optional: frozenset[str]) -> 
 
 def _series_step(name: str, series: Series) -> Adder:
     """Return what adds the objects of a list of fixed length, which are all alike."""
-    count = len(series.items)
-    if not count:
-        return lambda document, _values: _want_integers(document[name], 0)
-    group = series.items[0]
+    if not series.items:
+        return lambda document, values: values.extend(_integers(document[name], 0, {}))
+    add_all = _objects_adder(name, len(series.items), series.items[0])
+    return lambda document, values: add_all(document[name], values)
+
+
+def _objects_adder(name: str, count: int, group: Group) -> Adder:
+    """Return what adds the objects of a list, which are all alike."""
     columns = [_column(member) for member in group.members.values()]
     if all(column is not None for column in columns) and not derived(group.plan.key):
-        return _flat_series_step(name, count, list(group.members), columns)
+        return _flat_adder(name, count, list(group.members), columns)
     adder = _adder(group)
 
-    def add(document: Any, values: list[Any]) -> None:
-        items = document[name]
+    def add(items: Any, values: list[Any]) -> None:
         if len(items) != count:
             raise Odd(name)
         for item in items:
@@ -159,23 +164,22 @@ def _column(member: Member) -> _Column | None:
 
     def of_hex(texts: Sequence[Any]) -> list[bytes]:
         found = list(map(bytes.fromhex, texts))
-        if set(map(len, found)) != sizes:
+        if not sizes.issuperset(map(len, found)):
             raise Odd(member.spec.id)
         return found
 
     return of_hex
 
 
-def _flat_series_step(
+def _flat_adder(
     name: str, count: int, names: list[str], columns: Sequence[_Column | None]
 ) -> Adder:
     """Return what adds objects of integers and bytes only, field by field for all of them."""
     takers = [(itemgetter(field), column) for field, column in zip(names, columns, strict=True)]
     usual = {len(names)}
 
-    def add(document: Any, values: list[Any]) -> None:
-        items = document[name]
-        if len(items) != count or set(map(len, items)) != usual:
+    def add(items: Any, values: list[Any]) -> None:
+        if len(items) != count or not usual.issuperset(map(len, items)):
             raise Odd(name)
         found = [column(list(map(take, items))) for take, column in takers if column is not None]
         values.extend(chain.from_iterable(zip(*found, strict=True)))
@@ -189,24 +193,17 @@ def _run_step(name: str, run: Run) -> Adder:
         numbers = {} if run.spec.enum is None else numbers_of(run.spec.enum)
 
         def add_numbers(document: Any, values: list[Any]) -> None:
-            given = (
-                [numbers.get(item, item) for item in document[name]] if numbers else document[name]
-            )
-            _want_integers(given, run.count)
+            given = _integers(document[name], run.count, numbers)
             values.append(struct.pack(f"{sign}{run.count}{code}", *given))
 
         return add_numbers
-    add_element = _adder(run.element.root)
+    add_all = _objects_adder(name, run.count, run.element.root)
     letters = run.element.reader.format
     sign, codes = letters[:1], letters[1:]
 
     def add(document: Any, values: list[Any]) -> None:
-        given = document[name]
-        if len(given) != run.count:
-            raise Odd(name)
         inner: list[Any] = []
-        for item in given:
-            add_element(item, inner)
+        add_all(document[name], inner)
         if not PLAIN.issuperset(map(type, inner)):
             raise Odd(name)
         values.append(struct.pack(sign + codes * run.count, *inner))
@@ -214,9 +211,15 @@ def _run_step(name: str, run: Run) -> Adder:
     return add
 
 
-def _want_integers(given: Any, count: int) -> None:
-    if len(given) != count or not {int}.issuperset(map(type, given)):
-        raise Odd("a list")
+def _integers(given: Any, count: int, names: Mapping[str, int]) -> Any:
+    """Return `count` integers, those that a document names by their names included."""
+    if len(given) == count:
+        if _INT.issuperset(map(type, given)):
+            return given
+        numbers = [names.get(item, item) for item in given]
+        if _INT.issuperset(map(type, numbers)):
+            return numbers
+    raise Odd("a list")
 
 
 def _implied_step(name: str, leaf: Leaf, group: Group) -> Adder:
@@ -263,11 +266,7 @@ def _leaf_step(name: str, leaf: Leaf) -> Adder:
     if leaf.count is not None:
 
         def add_list(document: Any, values: list[Any]) -> None:
-            given = (
-                [numbers.get(item, item) for item in document[name]] if numbers else document[name]
-            )
-            _want_integers(given, leaf.count or 0)
-            values.extend(given)
+            values.extend(_integers(document[name], leaf.count or 0, numbers))
 
         return add_list
 

@@ -39,6 +39,8 @@ _MOST_VALUES: Final = 1 << 14
 """Values in one body from which on it is left to the generated parser."""
 _LARGEST: Final = 1 << 28
 """Bytes from which on a value is left to the generated parser; a damaged length can say so."""
+_LONG: Final = 64
+"""Objects from which on a list of a fixed length is read by the element, as others are."""
 _MOST_BRANCHES: Final = 64
 """Branches of a fork that are kept; hostile counts must not fill the memory."""
 _SIGNS: Final[Mapping[ByteOrder, str]] = {"little": "<", "big": ">"}
@@ -120,8 +122,15 @@ class ShapeTree:
 
     def of_body(self, body: bytes | memoryview, offset: int, room: int) -> Shape | None:
         """Return the shape of the body of at most `room` bytes at `offset`."""
-        shape = self.find(lambda fork: fork.answer(body, offset, room))
-        return shape if shape is not None and shape.size <= room else None
+        at: object = self._top
+        # Nearly all bodies are like earlier ones, and the tree has grown all their branches.
+        while isinstance(at, Fork):
+            answer = at.answer(body, offset, room)
+            if answer not in at.branches:
+                at = self.find(lambda fork: fork.answer(body, offset, room))
+                break
+            at = at.branches[answer]
+        return at if isinstance(at, Shape) and at.size <= room else None
 
 
 @cache
@@ -303,7 +312,7 @@ class _Builder:
             raise Absent(spec.id)
         if spec.kind in ("uint", "int"):
             return self._numbers(spec, frame, count, is_fixed=is_fixed)
-        if is_fixed:
+        if is_fixed and (count < _LONG or spec.kind != "type" or width is None or spec.args):
             items = []
             at = frame.pos
             for number in range(count):

@@ -11,8 +11,9 @@ from __future__ import annotations
 import json
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from functools import cache
-from typing import Any, NamedTuple
+from functools import cache, lru_cache
+from itertools import chain
+from typing import Any, Final, NamedTuple
 
 from luformat.layout.bits import bit_names
 from luformat.layout.layouts import enum_label, enum_values, field_spec, uuid_text
@@ -21,6 +22,9 @@ from luformat.layout.shape import Group, Leaf, Member, Run, Series, Shape
 from luformat.layout.view import View
 
 __all__ = ["Notes", "document_text", "enum_ids", "flag_names", "left_out", "notes_of", "value_name"]
+
+_KEPT: Final = 1024
+"""Texts of elements that are kept for each kind of list."""
 
 Values = tuple[Any, ...]
 Texter = Callable[[Any], str]
@@ -174,9 +178,15 @@ def _run_texter(run: Run) -> Texter:
 
         return numbers
     template, reader = run.element.form(_Template), run.element.reader
+    each = struct.Struct(f"{reader.size}s")
+
+    # Most entries of a list are like others, and nearly all trap handlers are zero.
+    @lru_cache(maxsize=_KEPT)
+    def element(raw: bytes) -> str:
+        return template.text(reader.unpack(raw))
 
     def elements(raw: bytes) -> str:
-        return ", ".join(map(template.text, reader.iter_unpack(raw)))
+        return ", ".join(map(element, chain.from_iterable(each.iter_unpack(raw))))
 
     return elements
 
