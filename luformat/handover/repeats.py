@@ -1,7 +1,7 @@
 """Which domains have the ID of one before them, which a right stream has none of.
 
-Reckoned block by block as domains are asked for: the first lines of a stream of millions of
-domains need the first block alone.
+Reckoned in blocks as domains are asked for, each as long as all before it: the first lines of a
+stream of millions of domains need the first few alone.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from luformat.records.index import RecordIndex
 __all__ = ["Repeats"]
 
 _BLOCK: Final = 4096
-"""Domains that are looked at together."""
+"""Domains that are looked at together, at most."""
 
 
 class Repeats:
@@ -48,7 +48,8 @@ class Repeats:
     def _add(self) -> None:
         """Reckon the next block; a body that is not there or too short repeats nothing."""
         first = len(self._found)
-        starts = np.asarray(self._starts[first : first + _BLOCK], np.int64)
+        size = min(_BLOCK, first + 1)
+        starts = np.asarray(self._starts[first : first + size], np.int64)
         records, place = self._records, field_spec("xen_lu_records::lu_domain_info", "domain_id")
         head = records.format.header(records.byte_order).size
         offset, width = place["offset"], place["width"]

@@ -49,18 +49,20 @@ def test_luformat_itself_finds_reads_and_writes_what_the_vectors_say() -> None:
 
 
 @pytest.mark.parametrize(
-    ("body", "word"),
+    ("body", "word", "options"),
     [
-        ("print('{\"findings\": []}')", "missing LU503 error"),
-        ("print('no JSON')", "wrote no JSON"),
-        ("print('{\"findings\": [3]}')", "of something else than objects"),
-        ("import os; os.kill(os.getpid(), 9)", "ended by signal 9"),
-        ("import time; time.sleep(60)", "took more than 0.5 s"),
+        ("print('{\"findings\": []}')", "missing LU503 error", ()),
+        ("print('no JSON')", "wrote no JSON", ()),
+        ("print('{\"findings\": [3]}')", "of something else than objects", ()),
+        ("import os; os.kill(os.getpid(), 9)", "ended by signal 9", ()),
+        ("import time; time.sleep(60)", "took more than 0.5 s", ("--timeout", "0.5")),
     ],
 )
-def test_what_is_wrong_is_said(tmp_path: Path, body: str, word: str) -> None:
+def test_what_is_wrong_is_said(
+    tmp_path: Path, body: str, word: str, options: tuple[str, ...]
+) -> None:
     command = f"{script(tmp_path, body)} {{file}}"
-    result = conformance("--exec", command, "--only", "lu503-same-id", "--timeout", "0.5")
+    result = conformance("--exec", command, "--only", "lu503-same-id", *options)
     assert result.exit_code == 1
     assert word in result.output
 

@@ -16,6 +16,7 @@ from click.testing import CliRunner
 import luformat
 from luformat.cli import cli
 from tests.support.corpus import DATA, saved_briefly
+from tests.support.once import once
 
 ROOT = Path(__file__).parents[2]
 TOOL = ROOT / "ksy" / "tools" / "webide-check.mjs"
@@ -28,6 +29,16 @@ needs_node = pytest.mark.skipif(
 
 def export(folder: Path, *options: object) -> Any:
     return CliRunner().invoke(cli, ["schema", "export", str(folder), *map(str, options)])
+
+
+@pytest.fixture(scope="session")
+def exact(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The schemas with their neighbours of exact values; only read."""
+
+    def make(folder: Path) -> None:
+        assert export(folder, "--exact").exit_code == 0
+
+    return once(tmp_path_factory, "exact schemas", make)
 
 
 def shown(schema: str, file: Path, folder: Path) -> Any:
@@ -53,10 +64,9 @@ def registers(file: Path) -> list[tuple[str, str]]:
 
 
 @needs_node
-def test_labels_have_all_digits_of_a_register(tmp_path: Path) -> None:
-    assert export(tmp_path, "--exact").exit_code == 0
+def test_labels_have_all_digits_of_a_register(exact: Path, tmp_path: Path) -> None:
     stream = DATA / "handover" / "ext" / "stream.bin"
-    labels = shown("xen_lu_stream", stream, tmp_path)["labels"]
+    labels = shown("xen_lu_stream", stream, exact)["labels"]
     lines = [line for line in labels.values() if re.search(r"^0x4 vCPU \d", line)]
     expected = registers(stream)
     assert max(int(rip, 16) for rip, _ in expected) > 1 << 53
@@ -71,19 +81,17 @@ def test_labels_have_all_digits_of_a_register(tmp_path: Path) -> None:
 
 @needs_node
 @pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
-def test_exact_schemas_read_saved_domains(tmp_path: Path, name: str) -> None:
-    export(tmp_path, "--exact")
+def test_exact_schemas_read_saved_domains(exact: Path, tmp_path: Path, name: str) -> None:
     file = tmp_path / name
     file.write_bytes(saved_briefly(name))
-    assert shown("xl_save", file, tmp_path)["errors"] == 0
+    assert shown("xl_save", file, exact)["errors"] == 0
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "ksy").glob("*.ksy")), ids=lambda path: path.stem)
-def test_exact_schemas_only_add_lines_and_change_labels(tmp_path: Path, path: Path) -> None:
-    export(tmp_path, "--exact")
+def test_exact_schemas_only_add_lines_and_change_labels(exact: Path, path: Path) -> None:
     before, after = (
         [line for line in text.splitlines() if "-webide-representation" not in line]
-        for text in (path.read_text("utf-8"), (tmp_path / path.name).read_text("utf-8"))
+        for text in (path.read_text("utf-8"), (exact / path.name).read_text("utf-8"))
     )
     rest = iter(after)
     assert [line for line in before if line not in rest] == []
