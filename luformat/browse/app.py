@@ -17,10 +17,10 @@ from textual.message import Message
 from textual.widgets import Footer, Input, Static
 
 from luformat.browse.background import Background, Work
-from luformat.browse.lines import Token, meaning, value_to_copy, wrapped
+from luformat.browse.lines import Token, meaning, value_to_copy, wrapped_lines
 from luformat.browse.pages import HelpPage, MapPage
 from luformat.browse.places import go
-from luformat.browse.rows import Row
+from luformat.browse.rows import TreeRow
 from luformat.browse.widgets import HexPane, ListPane, TreePane
 from luformat.errors import LuformatError, SelectionError
 from luformat.inputs import Input as Opened
@@ -124,7 +124,7 @@ class Explorer(App[None]):
         self._background = Background(reopen, self._failed)
         self._asked = "search"
         self._run = 0
-        self._shown = (Row(None, "", 0), outline)
+        self._shown = (TreeRow(None, "", 0), outline)
 
     def compose(self) -> ComposeResult:
         yield Static(id="title")
@@ -189,7 +189,7 @@ class Explorer(App[None]):
                 # What a field is for takes the whole width, what it holds a column.
                 indent = 7 if heading else 0
                 text.append(f"{heading:<6} " if heading else "\n", "bold")
-                lines = wrapped(told, width - indent)
+                lines = wrapped_lines(told, width - indent)
                 text.append(("\n" + " " * indent).join(lines) + "\n")
         self.query_one("#meaning", Static).update(text)
 

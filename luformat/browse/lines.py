@@ -12,7 +12,7 @@ from luformat.render.text import value_text
 from luformat.tree.nodes import Node
 from luformat.tree.words import plural
 
-__all__ = ["Token", "meaning", "tokens", "value_to_copy", "wrapped"]
+__all__ = ["Token", "meaning", "tokens", "value_to_copy", "wrapped_lines"]
 
 Token = tuple[str, str]
 """A piece of a line and what it is: name, node, value, label, dim or error."""
@@ -78,7 +78,7 @@ def escaped_lines(text: str) -> str:
     return "\n".join(map(escaped, text.split("\n")))
 
 
-def wrapped(text: str, width: int) -> Iterator[str]:
+def wrapped_lines(text: str, width: int) -> Iterator[str]:
     """Yield the lines of a text of words, or of a path, that is to be no wider than `width`."""
     for line in text.split("\n"):
         parts = re.findall(r"[^ /]*[ /]?", line)

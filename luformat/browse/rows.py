@@ -22,7 +22,7 @@ from luformat.tree.outline import Outline
 from luformat.tree.paths import numbered
 from luformat.tree.selection import segments
 
-__all__ = ["Row", "Rows"]
+__all__ = ["Rows", "TreeRow"]
 
 _PART: Final = 1000
 """Children of unknown number that are made at a time."""
@@ -30,7 +30,7 @@ _INDEX: Final = re.compile(r"\[(\d+)\]$")
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class TreeRow:
     """One line: the node on it, its path and depth; a line for the rest of a list has no node."""
 
     node: Node | None
@@ -78,13 +78,13 @@ class Branch:
             return node.name, node
         return self._made[number] if number < len(self._made) else None
 
-    def row(self, number: int) -> Row:
+    def row(self, number: int) -> TreeRow:
         """Return the line of a child."""
         found = self.child(number)
         if found is None:
-            return Row(None, self.path, self.depth)
+            return TreeRow(None, self.path, self.depth)
         path = f"{self.path}/{found[0]}" if self.path else found[0]
-        return Row(found[1], path, self.depth, number in self.opened)
+        return TreeRow(found[1], path, self.depth, number in self.opened)
 
     def number_of(self, name: str) -> int:
         """Return which child has a name in its path; raises SelectionError for none."""
@@ -116,9 +116,9 @@ class Rows:
     def __len__(self) -> int:
         return 1 + (self._top.size if self._top is not None else 0)
 
-    def __getitem__(self, index: int) -> Row:
+    def __getitem__(self, index: int) -> TreeRow:
         if index == 0 or self._top is None:
-            return Row(self._root, "", 0, self._top is not None)
+            return TreeRow(self._root, "", 0, self._top is not None)
         branch, number = self._at(index - 1, self._top)
         return branch.row(number)
 

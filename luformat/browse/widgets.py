@@ -15,7 +15,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from luformat.browse.lines import Token, tokens
-from luformat.browse.rows import Row, Rows
+from luformat.browse.rows import Rows, TreeRow
 from luformat.errors import LuformatError
 from luformat.memory.source import ByteSource
 from luformat.render.escape import escaped
@@ -131,7 +131,7 @@ class TreePane(_Pane):
     class Moved(Message):
         """The cursor is on another line."""
 
-        def __init__(self, pane: TreePane, row: Row):
+        def __init__(self, pane: TreePane, row: TreeRow):
             super().__init__()
             self.pane = pane
             self.row = row
@@ -161,7 +161,7 @@ class TreePane(_Pane):
         return 2 if self.size.width >= 50 else 1
 
     @property
-    def row(self) -> Row:
+    def row(self) -> TreeRow:
         """The line that has the cursor."""
         return self.rows[self.cursor]
 

@@ -178,10 +178,10 @@ def _print_all(search: Search, handover: Handover | None) -> None:
 
 def _print(candidate: Candidate, number: str) -> None:
     say(f"{number}{candidate.title}: {_state(candidate)}")
-    order = f"({candidate.byte_order}-endian)"
+    endian = f"({candidate.byte_order}-endian)"
     if candidate.magic is not None:
-        say(f"  magic      {candidate.magic:#018x} {order}")
-    say(f"  page size  {candidate.page_size} bytes{'' if candidate.magic else f' {order}'}")
+        say(f"  magic      {candidate.magic:#018x} {endian}")
+    say(f"  page size  {candidate.page_size} bytes{'' if candidate.magic else f' {endian}'}")
     if candidate.mfn_array_maddr is not None:
         say(f"  MFN array  at maddr {candidate.mfn_array_maddr:#x}")
     say(f"  pages      {candidate.nr_pages}")

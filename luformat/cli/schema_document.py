@@ -11,7 +11,7 @@ from luformat.cli.common import EXIT_FINDINGS, guarded
 from luformat.cli.console import say
 from luformat.errors import SelectionError
 from luformat.standard.document_check import differences
-from luformat.standard.document_text import document_text
+from luformat.standard.document_text import specification_text
 
 __all__ = ["command"]
 
@@ -34,7 +34,7 @@ def command(path: Path | None) -> int:
     schemas; the exit code is 1 if there is anything.
     """
     if path is None:
-        for line in document_text().splitlines():
+        for line in specification_text().splitlines():
             say(line)
         return 0
     with path.open("rb") as file:

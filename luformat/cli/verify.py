@@ -154,7 +154,7 @@ def command(
     chosen = {"select": select, "ignore": ignore}
     selected(**chosen)
     inputs = inputs_of(sources, from_list)
-    judge = _Judge(
+    judge = _Options(
         _host(host_policy) if host_policy else None,
         input_bootmem(options["bootmem"], options["xen_cmdline"]),
         Severity[fail_on.upper()],
@@ -181,9 +181,9 @@ def command(
     return EXIT_FINDINGS if watched.worst >= judge.fail_on else 0
 
 
-def _verify_many(inputs: Inputs, judge: _Judge, output_format: str, *, is_table: bool) -> int:
+def _verify_many(inputs: Inputs, judge: _Options, output_format: str, *, is_table: bool) -> int:
     """Verify each input and write one document; return the exit code of the worst."""
-    kind = _Table if is_table else _Verified
+    kind = _ReleaseTable if is_table else _Verified
     attempts = [kind(names, judge) for names in inputs.names]
     if output_format == "json":
         say_json(many_document(told(attempts)))
@@ -196,7 +196,7 @@ def _verify_many(inputs: Inputs, judge: _Judge, output_format: str, *, is_table:
 
 
 @dataclass(frozen=True, slots=True)
-class _Judge:
+class _Options:
     """How the options of a call have an input judged."""
 
     host: HostPolicy | None
@@ -240,7 +240,7 @@ class _Watched:
 class _Verified(Attempt):
     """One of many inputs, which is opened when its findings are asked for."""
 
-    def __init__(self, names: Names, judge: _Judge):
+    def __init__(self, names: Names, judge: _Options):
         super().__init__(names)
         self._judge = judge
 
@@ -269,10 +269,10 @@ class _Verified(Attempt):
             yield f"{escaped(self.name)}: unusable"
 
 
-class _Table(Attempt):
+class _ReleaseTable(Attempt):
     """One of many inputs, about which each release says whether it takes it."""
 
-    def __init__(self, names: Names, judge: _Judge):
+    def __init__(self, names: Names, judge: _Options):
         super().__init__(names)
         self._judge = judge
 

@@ -25,7 +25,7 @@ from luformat.records.page_entries import (
 from luformat.tree.nodes import Node
 
 __all__ = [
-    "Frames",
+    "ListedEntries",
     "Lists",
     "PageSet",
     "Pairs",
@@ -70,7 +70,7 @@ class Lists:
         return np.frombuffer(octets, _WORD[self.record.byte_order]).astype(np.uint64, copy=False)
 
 
-class Frames:
+class ListedEntries:
     """The entries of some records in a row."""
 
     def __init__(self, lists: Sequence[Lists], words: Words):
@@ -104,11 +104,13 @@ class Frames:
         return Node("raw", int(entry[0]), label)
 
 
-def frames_of(lists: Sequence[Lists]) -> Frames:
+def frames_of(lists: Sequence[Lists]) -> ListedEntries:
     """Return the entries of records, one list behind the other."""
     if len(lists) == 1:
-        return Frames(lists, lists[0].words())
-    return Frames(lists, np.concatenate([np.empty(0, np.uint64), *(x.words() for x in lists)]))
+        return ListedEntries(lists, lists[0].words())
+    return ListedEntries(
+        lists, np.concatenate([np.empty(0, np.uint64), *(x.words() for x in lists)])
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -202,7 +204,7 @@ class PageSet:
     `places` are the numbers of their entries in `frames`.
     """
 
-    frames: Frames
+    frames: ListedEntries
     places: Numbers
     offsets: Numbers
     size: int

@@ -12,15 +12,15 @@ from luformat.compare.change import Change, Ignored
 from luformat.compare.page_lists import PageDiff, is_page_data
 from luformat.compare.sides import (
     Found,
-    Group,
     Side,
+    SideRecords,
     check_kinds,
     domain_label,
     group_of_domain,
     paired,
 )
 from luformat.inputs import Input
-from luformat.layout.layouts import body_case, order_of, type_layout
+from luformat.layout.layouts import body_case, byte_order_of, type_layout
 from luformat.memory.image import Progress
 from luformat.records.index import Record
 from luformat.tree.handover_outline import record_node
@@ -67,7 +67,7 @@ def _sides(old: Side, new: Side, contents: bool) -> Iterator[Change]:
             yield Change(domain_path(only[0]), node if before else None, node if after else None)
 
 
-def _groups(old: Group | None, new: Group | None, contents: bool) -> Iterator[Change]:
+def _groups(old: SideRecords | None, new: SideRecords | None, contents: bool) -> Iterator[Change]:
     before, after = _keyed(old), _keyed(new)
     group = old or new
     pages = PageDiff(f"{group.prefix if group else ''}page_data", contents)
@@ -85,7 +85,7 @@ def _groups(old: Group | None, new: Group | None, contents: bool) -> Iterator[Ch
     yield from pages.changes()
 
 
-def _keyed(group: Group | None) -> dict[str, Found]:
+def _keyed(group: SideRecords | None) -> dict[str, Found]:
     """Return the records of a group by type, vCPU and occurrence."""
     if group is None:
         return {}
@@ -128,7 +128,7 @@ def _vcpu_id(record: Record) -> int | None:
     if record.body_length < offset + width:
         return None
     raw = record.source.read(record.body_offset + offset, width)
-    return int.from_bytes(raw, order_of(key, record.byte_order))
+    return int.from_bytes(raw, byte_order_of(key, record.byte_order))
 
 
 def _records(old: Found, new: Found) -> Iterator[Change]:

@@ -20,7 +20,7 @@ import numpy.typing as npt
 from luformat.compare.bytes import first_difference
 from luformat.compare.change import Change
 from luformat.compare.frames import (
-    Frames,
+    ListedEntries,
     Lists,
     Selection,
     element,
@@ -85,7 +85,9 @@ class PageDiff:
                     continue
                 words = left.words(raw[0]), right.words(raw[1])
                 if have_same_frames(*words):
-                    yield from self._types(Frames([left], words[0]), Frames([right], words[1]))
+                    yield from self._types(
+                        ListedEntries([left], words[0]), ListedEntries([right], words[1])
+                    )
                     continue
             rest[0].append(left)
             rest[1].append(right)
@@ -158,7 +160,11 @@ class PageDiff:
         yield from self._tell(Change(f"{(old or new)[0].path}/pfns", here, there), _ENTRIES)
 
     def _types(
-        self, before: Frames, after: Frames, here: Selection = _ALL, there: Selection = _ALL
+        self,
+        before: ListedEntries,
+        after: ListedEntries,
+        here: Selection = _ALL,
+        there: Selection = _ALL,
     ) -> Iterator[Change]:
         """Tell which entries of the same frames differ."""
         unlike = np.flatnonzero(before.words[here] != after.words[there])

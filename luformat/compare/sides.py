@@ -21,9 +21,9 @@ from luformat.tree.paths import domain_name, domain_path, image_prefix, span_pat
 
 __all__ = [
     "Found",
-    "Group",
     "Owned",
     "Side",
+    "SideRecords",
     "check_kinds",
     "domain_label",
     "group_of_domain",
@@ -43,7 +43,7 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class SideRecords:
     """The records of one libxc image or one domain; `prefix` is the path of what holds them."""
 
     records: RecordSpan
@@ -56,9 +56,9 @@ class Group:
             yield Found(record, self.reader, path)
 
 
-def group_of_domain(domain: Domain, reader: BodyReader) -> Group:
+def group_of_domain(domain: Domain, reader: BodyReader) -> SideRecords:
     """Return the records of a domain in a handover."""
-    return Group(domain.records, reader, f"{domain_path(domain)}/")
+    return SideRecords(domain.records, reader, f"{domain_path(domain)}/")
 
 
 def check_kinds(old: Input, new: Input) -> None:
@@ -84,7 +84,7 @@ class Side:
     def __init__(self, found: Input, progress: Progress | None):
         self.nodes: list[Node] = []
         self.domains: list[Owned] = []
-        self.groups: dict[int, Group] = {}
+        self.groups: dict[int, SideRecords] = {}
         if isinstance(found, ContainerInput):
             container = found.container(progress)
             if container.error is not None:
@@ -96,12 +96,12 @@ class Side:
                     raise image.records.error
                 prefix = image_prefix(container, number)
                 reader = BodyReader(image.records)
-                self.groups[number] = Group(image.records[:], reader, prefix)
+                self.groups[number] = SideRecords(image.records[:], reader, prefix)
             return
         handover: Handover = found.handover(progress)
         if handover.error is not None:
             raise handover.error
-        self.groups[0] = Group(handover.global_records, handover.bodies, "")
+        self.groups[0] = SideRecords(handover.global_records, handover.bodies, "")
         self.domains = [(domain, handover.bodies) for domain in handover.domains]
 
 

@@ -7,15 +7,15 @@ from typing import Any, Final
 import numpy as np
 
 from luformat.containers.hvm import is_hvm_context
-from luformat.containers.part import parse_part, size_of
+from luformat.containers.part import fixed_size, parse_part
 from luformat.errors import LuformatError
 from luformat.layout.layouts import (
     ByteOrder,
     body_case,
+    byte_order_of,
     entry_size,
     enum_number,
     enum_values,
-    order_of,
     struct_of,
     type_layout,
 )
@@ -73,7 +73,7 @@ def _numbers(*names: str) -> list[int]:
 
 def _names_an_emulator(run: RecordIndex, number: int) -> bool:
     record = run[number]
-    if record.body_length < size_of(_EMULATOR):
+    if record.body_length < fixed_size(_EMULATOR):
         return False
     header = struct_of(_EMULATOR, record.byte_order)
     try:
@@ -107,7 +107,7 @@ def _head_of(key: str) -> int:
 
 
 def _is_pv_info(source: ByteSource, body: int, length: int) -> bool:
-    if length != size_of(_PV_INFO):
+    if length != fixed_size(_PV_INFO):
         return False
     info = parse_part(source, _PV_INFO, body, what="record").value
     return info.guest_width in (4, 8) and info.pt_levels in (3, 4)
@@ -146,7 +146,7 @@ def _has_libxc_form(
         return False
     fields = [spec for spec in layout["fields"] if spec["id"] != "trailing"]
     head = [spec for spec in fields if spec["width"] is not None]
-    byte_order = order_of(case[0], byte_order)
+    byte_order = byte_order_of(case[0], byte_order)
     for spec in head:
         if spec["offset"] + spec["width"] <= length:
             if spec["id"] == "reserved" and _number(source, spec, body, byte_order):

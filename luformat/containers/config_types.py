@@ -99,7 +99,7 @@ def read_config(text: str) -> ConfigReading:
     content, end = _parsed(text)
     if not isinstance(content, dict):
         raise ValueError("it is no object")
-    reader = _Reader()
+    reader = _ConfigReader()
     rest = len(text[end:].strip(_SPACES))
     return ConfigReading(reader.read(content), tuple(reader.faults), rest)
 
@@ -177,7 +177,7 @@ def _since(text: str) -> Releases:
 
 
 @dataclass(slots=True)
-class _Reader:
+class _ConfigReader:
     """One reading for all releases: `open` are those that have not stopped yet."""
 
     faults: list[ConfigFault] = field(default_factory=list)

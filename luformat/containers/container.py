@@ -72,7 +72,7 @@ def read_container(
         kind = detect(source.read(0, min(source.size, DETECT_BYTES)))
     for known in CONTAINER_KINDS:
         if known == kind:
-            return _Reader(source, known, progress).read()
+            return _LayerReader(source, known, progress).read()
     raise DumpFormatError(
         "the input is no container" if kind is None else f"{kind} is no container",
         wanted=", ".join(CONTAINER_KINDS),
@@ -81,7 +81,7 @@ def read_container(
     )
 
 
-class _Reader:
+class _LayerReader:
     """Adds layer after layer to the result, so that a fault leaves what stands before it."""
 
     def __init__(self, source: ByteSource, kind: ContainerKind, progress: Progress | None):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final, Literal, TypeAlias, get_args
 
 from luformat.containers.hvm import is_hvm_context
-from luformat.containers.part import magic_of, size_of
+from luformat.containers.part import fixed_size, magic_of
 from luformat.layout.layouts import (
     ByteOrder,
     body_case,
@@ -89,7 +89,7 @@ def detect(head: bytes) -> Kind | None:
     """
     start = 0
     while (key := message_key(head[start:])) is not None:
-        start += size_of(key)
+        start += fixed_size(key)
     for kind, key in _MAGICS:
         if head.startswith(magic_of(key), start):
             return kind
@@ -116,7 +116,7 @@ def stream_byte_order(head: bytes) -> ByteOrder | None:
     """
     if len(head) < LIVE_UPDATE.header("little").size:
         return None
-    version = (record_number("LU_VERSION"), size_of("xen_lu_records::lu_version"))
+    version = (record_number("LU_VERSION"), fixed_size("xen_lu_records::lu_version"))
     possible = [
         byte_order
         for byte_order in _BYTE_ORDERS

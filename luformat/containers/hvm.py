@@ -10,14 +10,14 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, Final, TypeVar
 
-from luformat.containers.part import size_of
+from luformat.containers.part import fixed_size
 from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, enum_number, type_layout
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import Body, record_types_of
 from luformat.records.format import RecordFormat, Wording
 from luformat.records.index import Record, RecordIndex
-from luformat.records.partial import Extent, decode_extent
+from luformat.records.partial import TypedBytes, decode_extent
 from luformat.records.walk import index_records
 
 __all__ = [
@@ -59,7 +59,7 @@ def _least_length(code: int) -> int | None:
     for spec in type_layout(case[0])["fields"]:
         if "if" in spec or spec["width"] is None:
             return int(spec["offset"])
-    return size_of(case[0])
+    return fixed_size(case[0])
 
 
 def is_hvm_context(head: bytes) -> bool:
@@ -122,9 +122,9 @@ def read_entry(entry: Record) -> Body[Any]:
     return Body(entry, case[0], part.value, part.decoded, part.error)
 
 
-def entry_extent(entry: Record, key: str) -> Extent:
+def entry_extent(entry: Record, key: str) -> TypedBytes:
     """Return where the body of an entry stands, which should have the layout of a type."""
-    return Extent(
+    return TypedBytes(
         entry.source,
         key,
         entry.body_offset,

@@ -12,7 +12,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.containers.apart import LIBXL_ENUM, first_libxl_record
-from luformat.containers.part import Part, parse_header, size_of
+from luformat.containers.part import Part, fixed_size, parse_header
 from luformat.errors import FramingError, LuformatError
 from luformat.layout.layouts import ByteOrder, bits_of, enum_values
 from luformat.memory.image import Progress
@@ -56,7 +56,7 @@ class LibxcImage:
     @property
     def records_offset(self) -> int:
         """Offset of the first record."""
-        return self.offset + size_of(_IHDR) + size_of(_DHDR)
+        return self.offset + fixed_size(_IHDR) + fixed_size(_DHDR)
 
     @property
     def version(self) -> int:

@@ -11,16 +11,16 @@ from luformat.errors import FramingError
 from luformat.layout.layouts import ByteOrder, body_case, integers, type_layout
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record
-from luformat.records.partial import Extent, decode_whole
+from luformat.records.partial import TypedBytes, decode_whole
 
 __all__ = [
     "Part",
     "body_of",
     "check_room",
+    "fixed_size",
     "magic_of",
     "parse_header",
     "parse_part",
-    "size_of",
 ]
 
 
@@ -60,7 +60,7 @@ def magic_of(key: str) -> bytes:
     return magic
 
 
-def size_of(key: str) -> int:
+def fixed_size(key: str) -> int:
     """Return the size in bytes of a type that always has the same."""
     return int(type_layout(key)["size"])
 
@@ -92,9 +92,9 @@ def parse_part(
     errors. Raises FramingError if it does not fit the source or its magic is wrong,
     BodyError if the content does not fit its length.
     """
-    length = size_of(key) if length is None else length
+    length = fixed_size(key) if length is None else length
     check_room(source, offset, length, what=what)
-    value = decode_whole(Extent(source, key, offset, length, what), *args)
+    value = decode_whole(TypedBytes(source, key, offset, length, what), *args)
     return Part(key, offset, length, lambda: value)
 
 
@@ -106,7 +106,7 @@ def parse_header(
     The generated parser is left out until `value` is asked for: it takes longer to load than
     a hundred thousand records to list. Errors are those of `parse_part`.
     """
-    length = size_of(key)
+    length = fixed_size(key)
     check_room(source, offset, length, what=what)
     data = source.read(offset, length)
     if not data.startswith(magic_of(key)):

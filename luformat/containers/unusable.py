@@ -18,7 +18,7 @@ from collections import Counter
 from typing import Final
 
 from luformat.containers.detect import kind_words
-from luformat.containers.part import magic_of, size_of
+from luformat.containers.part import fixed_size, magic_of
 from luformat.errors import DumpFormatError, Where
 from luformat.memory.foreign import foreign_behind
 from luformat.memory.open import recognise
@@ -37,7 +37,7 @@ _TEXT_GUARDS: Final = {
     "xl_save::save_header": "an xl save file",
     "libvirt_save::save_header": "a save file of libvirt",
 }
-_END_BYTES: Final = size_of("xen_record::record_header")
+_END_BYTES: Final = fixed_size("xen_record::record_header")
 _FIRST_XAPI: Final = b"XenSavedDomain\n"
 _MOST_FRAMES: Final = 1 << 28
 """Frames of a guest of 1 TiB, as much as the legacy format was ever used for."""

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from luformat.containers.detect import MESSAGE_KEYS, message_key
-from luformat.containers.part import Part, check_room, magic_of, parse_part, size_of
+from luformat.containers.part import Part, check_room, fixed_size, magic_of, parse_part
 from luformat.errors import BodyError, LuformatError
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.source import ByteSource
@@ -103,13 +103,13 @@ def _read_config(source: ByteSource, offset: int, length: int, is_be: bool) -> P
 def check_message(source: ByteSource, offset: int) -> None:
     """Raise FramingError if a message of xl's handshake begins at `offset` and is cut off."""
     room = source.size - offset
-    if not _LEAST_MESSAGE <= room < max(size_of(key) for key in MESSAGE_KEYS):
+    if not _LEAST_MESSAGE <= room < max(fixed_size(key) for key in MESSAGE_KEYS):
         return
     head = source.read(offset, room)
     for key in MESSAGE_KEYS:
-        if room < size_of(key) and magic_of(key).startswith(head[: len(magic_of(key))]):
+        if room < fixed_size(key) and magic_of(key).startswith(head[: len(magic_of(key))]):
             name = key.rpartition("::")[-1]
-            check_room(source, offset, size_of(key), what=f"xl migration message ({name})")
+            check_room(source, offset, fixed_size(key), what=f"xl migration message ({name})")
 
 
 def read_messages(source: ByteSource, offset: int) -> tuple[Part, ...]:
@@ -118,11 +118,11 @@ def read_messages(source: ByteSource, offset: int) -> tuple[Part, ...]:
     Empty if there are none; whatever else stands there is left alone.
     """
     messages: list[Part] = []
-    longest = max(size_of(key) for key in MESSAGE_KEYS)
+    longest = max(fixed_size(key) for key in MESSAGE_KEYS)
     while len(messages) < _MAX_MESSAGES:
         head = source.read(offset, max(0, min(longest, source.size - offset)))
         key = message_key(head)
-        if key is None or len(head) < size_of(key):
+        if key is None or len(head) < fixed_size(key):
             break
         messages.append(parse_part(source, key, offset, what="migration message"))
         offset = messages[-1].end

@@ -24,7 +24,7 @@ from luformat.layout.pack import packed
 from luformat.layout.shape_tree import shape_of
 from luformat.layout.text import Notes, document_text, notes_of
 
-__all__ = ["Content", "decode_body", "decode_head", "encode_body", "parse", "written"]
+__all__ = ["Content", "decode_body", "encode_body", "head_content", "parse", "written"]
 
 _MAX_BODY: Final = 256 << 20
 """Most bytes that the fields of one body may take; a wrong length must not take all memory."""
@@ -55,7 +55,7 @@ def parse(key: str, params: tuple[Any, ...], data: bytes) -> Any:
     return value
 
 
-def decode_head(
+def head_content(
     key: str, params: tuple[Any, ...], data: bytes | memoryview, room: int | None = None
 ) -> Content | None:
     """Return the fields at the beginning of a body of `room` bytes, the first of which are `data`.
@@ -77,7 +77,7 @@ def decode_body(key: str, params: tuple[Any, ...], data: bytes | memoryview) -> 
     links = chain_of(key, data)
     if links is not None:
         return Content(chain_text(key, links), len(data), lambda: chain_notes(key, links))
-    head = decode_head(key, params, data)
+    head = head_content(key, params, data)
     return head if head is not None and head.size == len(data) else None
 
 

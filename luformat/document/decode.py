@@ -35,7 +35,7 @@ from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
 
-__all__ = ["byte_order_of", "decode_document", "decoded", "entry_text"]
+__all__ = ["decode_document", "decoded", "entry_text", "first_byte_order"]
 
 
 def decode_document(
@@ -57,7 +57,7 @@ def decode_document(
     head: dict[str, Any]
     if isinstance(found, ContainerInput):
         container = found.container(progress)
-        head = {"byte_order": byte_order_of(container), "page_size": None}
+        head = {"byte_order": first_byte_order(container), "page_size": None}
         entries = _container_entries(container, side)
         source, start, end = container.source, container.end, container.source.size
         kind, error = found.kind, container.error
@@ -136,7 +136,7 @@ def entry_text(entry: Entry) -> str:
     return f'{json.dumps(rest)[:-1]}, "body": {body.text}}}'
 
 
-def byte_order_of(container: Container) -> ByteOrder:
+def first_byte_order(container: Container) -> ByteOrder:
     """Return the byte order of the first records of a container, little if it has none."""
     layers = (*container.images, container.libxl, container.xl, container.xenstore)
     return next((layer.byte_order for layer in layers if layer is not None), "little")

@@ -20,7 +20,7 @@ from luformat.containers.detect import CONTAINER_KINDS
 from luformat.document.codec import encode_body, parse
 from luformat.document.entries import PART_LAYERS
 from luformat.document.json_text import SCHEMA
-from luformat.document.objects import hex_bytes, integer
+from luformat.document.objects import given_integer, hex_bytes
 from luformat.document.side import SideReader
 from luformat.errors import DocumentError
 from luformat.layout.layouts import ByteOrder, body_case, struct_of
@@ -127,7 +127,7 @@ class _Encoder:
     def _write_record(self, entry: dict[str, Any], path: str, is_last: bool) -> None:
         layer = _one_of(entry.get("layer", self._default_layer), f"{path}.layer", tuple(_FORMATS))
         header, record = _FORMATS[layer]
-        kind = integer(entry.get("type"), f"{path}.type", 4)
+        kind = given_integer(entry.get("type"), f"{path}.type", 4)
         case = body_case(record, kind)
         key, names = (None, ()) if case is None else case
         known = {"host_is_be": self._orders[layer] == "big", "guest_width": self._guest_width}

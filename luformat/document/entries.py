@@ -10,8 +10,8 @@ from typing import Any, Final
 from luformat.containers.container import Container
 from luformat.containers.libxc import LibxcImage
 from luformat.containers.part import Part
-from luformat.document.codec import Content, decode_body, decode_head
-from luformat.document.side import INLINE_LIMIT, Side
+from luformat.document.codec import Content, decode_body, head_content
+from luformat.document.side import INLINE_LIMIT, SideContents
 from luformat.layout.layouts import body_case
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import BODY_LIMIT, BodyReader
@@ -72,7 +72,9 @@ PART_LAYERS: Final = {
 """What stands outside of records, by schema type, and the layer that it belongs to."""
 
 
-def record_entry(record: Record, bodies: BodyReader, side: Side, layer: str | None) -> Entry:
+def record_entry(
+    record: Record, bodies: BodyReader, side: SideContents, layer: str | None
+) -> Entry:
     """Return the entry of a record of a stream or a libxc image."""
     entry = _head(record, layer)
     case = body_case("xen_record", record.type)
@@ -88,7 +90,7 @@ def record_entry(record: Record, bodies: BodyReader, side: Side, layer: str | No
     return entry | _padding(record)
 
 
-def layer_entry(record: Record, side: Side) -> Entry:
+def layer_entry(record: Record, side: SideContents) -> Entry:
     """Return the entry of a record of libxl or of xenstored."""
     entry = _head(record, record.format.layer)
     case = body_case(record.format.record, record.type)
@@ -114,7 +116,7 @@ def _body(
     record: Record,
     case: tuple[str, tuple[str, ...]],
     params: tuple[Any, ...],
-    side: Side,
+    side: SideContents,
     limit: int,
 ) -> Entry:
     if record.body_length <= limit:
@@ -124,11 +126,11 @@ def _body(
     return raw_bytes(record.source, record.body_offset, record.body_length, side)
 
 
-def _page_data(record: Record, key: str, params: tuple[Any, ...], side: Side) -> Entry:
+def _page_data(record: Record, key: str, params: tuple[Any, ...], side: SideContents) -> Entry:
     """Return the page list of PAGE_DATA; the contents behind it go to the side file."""
     start, length = record.body_offset, record.body_length
     data = record.source.read(start, min(length, BODY_LIMIT))
-    head = decode_head(key, params, data, length)
+    head = head_content(key, params, data, length)
     if head is None:
         return {"raw": "", "contents": side.store(record.source, start, length)}
     entry: Entry = {"body": head}
@@ -137,14 +139,16 @@ def _page_data(record: Record, key: str, params: tuple[Any, ...], side: Side) ->
     return entry
 
 
-def raw_bytes(source: ByteSource, offset: int, length: int, side: Side) -> Entry:
+def raw_bytes(source: ByteSource, offset: int, length: int, side: SideContents) -> Entry:
     """Return bytes as they are: hex digits, or a place in the side file if they are many."""
     if length > INLINE_LIMIT:
         return {"raw": "", "contents": side.store(source, offset, length)}
     return {"raw": source.read(offset, length).hex()}
 
 
-def part_entry(source: ByteSource, part: Part, params: tuple[Any, ...], side: Side) -> Entry:
+def part_entry(
+    source: ByteSource, part: Part, params: tuple[Any, ...], side: SideContents
+) -> Entry:
     """Return the entry of a header, a message or another part outside of records."""
     content: Content | None = None
     if part.length <= CONTEXT_LIMIT:
@@ -216,7 +220,7 @@ def _of_record(record: Record) -> Item:
     return Item(record.offset, min(record.end, record.source.size), record)
 
 
-def entry_of(item: Item, source: ByteSource, side: Side) -> Entry:
+def entry_of(item: Item, source: ByteSource, side: SideContents) -> Entry:
     """Return the entry of an item of a container."""
     thing = item.thing
     if isinstance(thing, Record):

@@ -14,7 +14,7 @@ from luformat.layout.plan import FieldPlan, Tree, TypePlan, evaluate, type_plan
 from luformat.layout.shape import Absent
 from luformat.layout.text import enum_ids
 
-__all__ = ["build", "hex_bytes", "integer", "size_of_object"]
+__all__ = ["build", "given_integer", "hex_bytes", "size_of_object"]
 
 
 def build(key: str, document: Any, path: str, params: tuple[Any, ...], parent: Any = None) -> Any:
@@ -89,7 +89,7 @@ def _empty_object(plan: TypePlan, params: tuple[Any, ...], parent: Any) -> Any:
     if parent is not None and type(parent).__module__ == type(value).__module__:
         value._parent = parent
         value._root = parent._root
-    if plan.order in ("outer", "switched"):
+    if plan.byte_order in ("outer", "switched"):
         value._is_le = (
             not value.host_is_be if "host_is_be" in plan.params else getattr(parent, "_is_le", True)
         )
@@ -118,7 +118,7 @@ def _element(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
                 names = ", ".join(numbers)
                 raise DocumentError(path, wanted=f"one of {names}, or a number", got=given)
             return numbers[given]
-        return integer(given, path, field.width or 8, signed=field.kind == "int")
+        return given_integer(given, path, field.width or 8, signed=field.kind == "int")
     if field.kind == "bytes":
         return hex_bytes(given, path, field.width)
     if field.kind == "string":
@@ -128,7 +128,7 @@ def _element(field: FieldPlan, given: Any, path: str, owner: Any) -> Any:
     return _switched(field, given, path, owner)
 
 
-def integer(given: Any, path: str, width: int, *, signed: bool = False) -> int:
+def given_integer(given: Any, path: str, width: int, *, signed: bool = False) -> int:
     """Return `given` if it is an integer of `width` bytes; raises DocumentError if not."""
     span = 1 << 8 * width
     low = -(span // 2) if signed else 0

@@ -8,14 +8,14 @@ from typing import Any, BinaryIO, Final, Protocol
 from luformat.errors import DocumentError, SelectionError
 from luformat.memory.source import ByteSource
 
-__all__ = ["INLINE_LIMIT", "InPlace", "Side", "SideReader", "SideWriter"]
+__all__ = ["INLINE_LIMIT", "InPlace", "SideContents", "SideReader", "SideWriter"]
 
 INLINE_LIMIT: Final = 1 << 20
 """Most bytes that are written into a document as hex digits; more go to the side file."""
 _CHUNK: Final = 1 << 20
 
 
-class Side(Protocol):
+class SideContents(Protocol):
     """Where the bytes go that a document does not hold."""
 
     def store(self, source: ByteSource, offset: int, length: int) -> dict[str, int]:

@@ -17,7 +17,7 @@ from luformat.handover.edits import Edit, Edits, without
 from luformat.handover.guest_frames import GuestFrames, guest_frames, own_frames
 from luformat.handover.handover import Handover
 from luformat.handover.takeout import takeout
-from luformat.layout.layouts import struct_of
+from luformat.layout.layouts import SIGNS, struct_of
 from luformat.locate.pages import PageList
 from luformat.memory.image import Extent, MemoryImage, merge_extents
 from luformat.memory.source import ByteSource
@@ -78,9 +78,9 @@ def carve(
     absent = [] if all_pages else [*_absent(image, pages, used)]
     whole = _whole_pages(belongs, absent, size)
     edits = takeout(handover, redact=redact, anonymise=anonymise, all_pages=all_pages)
-    order = "<" if candidate.byte_order == "little" else ">"
+    sign = SIGNS[candidate.byte_order]
     foreign = without(_pairs(whole), _pairs(belongs))
-    copy = EditedImage(image, whole, _in_memory(edits, pages, foreign), tables, order)
+    copy = EditedImage(image, whole, _in_memory(edits, pages, foreign), tables, sign)
     write_elf(target, copy, byte_order=candidate.byte_order)
     has_table = any(handover.first(name) for name in ("LU_M2P", "LU_M2P_COMPAT"))
     return Carved(

@@ -14,9 +14,9 @@ from typing import Final
 from luformat.layout.layouts import (
     ByteOrder,
     body_case,
+    byte_order_of,
     enum_number,
     field_spec,
-    order_of,
 )
 
 __all__ = ["BEST", "Course", "record_type"]
@@ -53,7 +53,7 @@ class Course:
     `seen` has (type, vCPU) of the domain's records, or of the global ones before any domain.
     """
 
-    order: ByteOrder
+    byte_order: ByteOrder
     in_domain: bool = False
     kind: int = 0
     max_vcpus: int = 0
@@ -97,7 +97,7 @@ class Course:
         return BEST if sum(kind == basic for kind, _ in self.seen) == self.max_vcpus else 1
 
     def _domain(self, body: bytes) -> tuple[Course, int] | None:
-        number = _field(body, _INFO, "domain_id", self.order)
+        number = _field(body, _INFO, "domain_id", self.byte_order)
         grade = self._closed()
         domains = self.domains
         if number is not None:
@@ -107,16 +107,16 @@ class Course:
             grade = min(grade, BEST if number == self.last_domain + 1 else 2)
             if number < self.last_domain:
                 grade = 1
-        kind = _field(body, _INFO, "domain_type", self.order) or 0
-        vcpus = _field(body, _INFO, "max_vcpus", self.order) or 0
+        kind = _field(body, _INFO, "domain_type", self.byte_order) or 0
+        vcpus = _field(body, _INFO, "max_vcpus", self.byte_order) or 0
         last = self.last_domain if number is None else number
-        return Course(self.order, True, kind, vcpus, (0, 0), frozenset(), domains, last), grade
+        return Course(self.byte_order, True, kind, vcpus, (0, 0), frozenset(), domains, last), grade
 
     def _vcpu(self, kind: int, body: bytes) -> tuple[Course, int] | None:
         if not self.in_domain or self._is("DHDR_TYPE_X86_HVM"):
             return None
         case = body_case("xen_record", kind)
-        order = "little" if case is None else order_of(case[0], self.order)
+        order = "little" if case is None else byte_order_of(case[0], self.byte_order)
         number = _field(body, _VCPU, "vcpu_id", order)
         if number is None:
             return self, BEST
@@ -133,8 +133,8 @@ class Course:
         return replace(self, seen=seen, last=(kind, number)), BEST if goes_on else 1
 
 
-def _field(body: bytes, key: str, name: str, order: ByteOrder) -> int | None:
+def _field(body: bytes, key: str, name: str, byte_order: ByteOrder) -> int | None:
     """Return an integer of a body, None if it is beyond what is known of it."""
     spec = field_spec(key, name)
     start, end = int(spec["offset"]), int(spec["offset"] + spec["width"])
-    return int.from_bytes(body[start:end], order) if end <= len(body) else None
+    return int.from_bytes(body[start:end], byte_order) if end <= len(body) else None

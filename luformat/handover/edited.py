@@ -32,9 +32,9 @@ class Table:
     entry_size: int
     redact: bool
 
-    def shown(self, data: bytes | memoryview, order: str) -> bytes:
-        """Return whole entries as they are written; `order` is `<` or `>`."""
-        entries = np.frombuffer(data, f"{order}u{self.entry_size}").copy()
+    def shown(self, data: bytes | memoryview, sign: str) -> bytes:
+        """Return whole entries as they are written; `sign` is `<` or `>`."""
+        entries = np.frombuffer(data, f"{sign}u{self.entry_size}").copy()
         nobody = (1 << 8 * self.entry_size) - 1
         entries[entries >= _NO_PFN[self.entry_size]] = nobody
         if self.redact:
@@ -53,14 +53,14 @@ class EditedImage(MemoryImage):
         extents: Sequence[Extent],
         edits: Edits,
         tables: Sequence[Table],
-        order: str,
+        sign: str,
     ):
         self.name = image.name
         self.extents = extents
         self._image = image
         self._edits = edits
         self._tables = sorted(tables, key=lambda table: table.start)
-        self._order = order
+        self._sign = sign
 
     def read_run(self, maddr: int, length: int) -> bytes | memoryview:
         edit = self._edits.at(maddr)
@@ -80,7 +80,7 @@ class EditedImage(MemoryImage):
         size = table.entry_size
         first = maddr - (maddr - table.start) % size
         last = end + (table.start - end) % size
-        data = table.shown(self._image.view(first, last - first), self._order)
+        data = table.shown(self._image.view(first, last - first), self._sign)
         return data[maddr - first : end - first]
 
     def place(self, maddr: int) -> FilePlace | None:

@@ -16,6 +16,7 @@ import numpy.typing as npt
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.handover.m2p import M2p
+from luformat.layout.layouts import SIGNS
 
 __all__ = ["GuestFrames", "guest_frames", "own_frames"]
 
@@ -81,8 +82,8 @@ def _look_up(
     image = handover.image
     if image is None:
         return
-    order = "<" if handover.byte_order == "little" else ">"
-    dtype = np.dtype(f"{order}u{table.entry_size}")
+    sign = SIGNS[handover.byte_order]
+    dtype = np.dtype(f"{sign}u{table.entry_size}")
     nobody = (1 << 8 * table.entry_size) - 1
     for chunk in table.chunks:
         first = int(np.searchsorted(frames, np.uint64(chunk.first_mfn)))

@@ -14,7 +14,7 @@ import numpy as np
 
 from luformat.errors import LuformatError
 from luformat.handover.stream_problems import blank_end
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import SIGNS, ByteOrder
 from luformat.locate.first_pages import ArrayPlace
 from luformat.locate.pages import MFN_BITS, PageList, mfn_bytes
 from luformat.locate.stream import PagedStream
@@ -57,7 +57,7 @@ def read_listing(image: MemoryImage, place: ArrayPlace) -> Listing:
         count *= 8
 
 
-def _entries(image: MemoryImage, maddr: int, count: int, order: ByteOrder) -> Words:
+def _entries(image: MemoryImage, maddr: int, count: int, byte_order: ByteOrder) -> Words:
     """Return entries of an array, fewer than `count` where memory ends."""
     extent = image.extent_at(maddr)
     room = 0 if extent is None else (extent.end - maddr) // mfn_bytes()
@@ -68,7 +68,7 @@ def _entries(image: MemoryImage, maddr: int, count: int, order: ByteOrder) -> Wo
         except LuformatError:
             count //= 2
             continue
-        return np.frombuffer(raw, "<u8" if order == "little" else ">u8").astype(np.uint64)
+        return np.frombuffer(raw, f"{SIGNS[byte_order]}u8").astype(np.uint64)
     return np.empty(0, np.uint64)
 
 

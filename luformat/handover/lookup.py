@@ -19,7 +19,7 @@ from luformat.handover.recovery import recover
 from luformat.handover.stray import find_stray, stray_error
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.breadcrumb import Search, find_breadcrumbs
-from luformat.locate.candidate import Candidate, Origin, choose, numbered
+from luformat.locate.candidate import Candidate, Origin, candidate_of_number, choose
 from luformat.locate.evidence import Problem
 from luformat.locate.first_pages import FirstPages
 from luformat.memory.image import MemoryImage, Progress, ShortfallKind
@@ -109,7 +109,7 @@ class Lookup:
 
     def _choice(self, candidates: Sequence[Candidate]) -> Candidate:
         if self._number is not None:
-            return numbered(candidates, self._number)
+            return candidate_of_number(candidates, self._number)
         return choose(candidates, self._image, searched=self._searched)
 
     def _settled(self, candidate: Candidate, progress: Progress | None) -> Candidate:

@@ -14,7 +14,7 @@ from luformat.handover.owners import Owner, owners_of
 from luformat.handover.ownership import Ownership, Range
 from luformat.memory.image import Presence
 
-__all__ = ["Fold", "Row", "rows_of"]
+__all__ = ["Fold", "MapRow", "rows_of"]
 
 _STANDS_OUT: Final = 32
 """A range stands out among many of its kind with one part in so many of their bytes."""
@@ -40,7 +40,7 @@ class Fold:
 
 
 @dataclass(frozen=True, slots=True)
-class Row:
+class MapRow:
     """A range with the same owners throughout, or a `fold` of many.
 
     `reason` says why a range that is not in the dump is not.
@@ -51,7 +51,7 @@ class Row:
     fold: Fold | None = None
 
 
-def rows_of(owned: Ownership, limit: int | None, *, split: int = 1) -> Iterator[Row]:
+def rows_of(owned: Ownership, limit: int | None, *, split: int = 1) -> Iterator[MapRow]:
     """Yield rows for all memory from address 0 on, in ascending order.
 
     At most `limit` ranges have rows of their own (all with None): the breadcrumb and the
@@ -78,13 +78,13 @@ def rows_of(owned: Ownership, limit: int | None, *, split: int = 1) -> Iterator[
         at = index + 1
 
 
-def _single(owned: Ownership, index: int) -> Iterator[Row]:
+def _single(owned: Ownership, index: int) -> Iterator[MapRow]:
     found = owned[index]
     if found.present:
-        yield Row(found)
+        yield MapRow(found)
         return
     for start, end, reason in owned.absence(found.start, found.end):
-        yield Row(Range(start, end, found.owners, False, found.twice), reason)
+        yield MapRow(Range(start, end, found.owners, False, found.twice), reason)
 
 
 def _chosen(owned: Ownership, limit: int) -> npt.NDArray[np.bool_]:
@@ -115,7 +115,7 @@ def _chosen(owned: Ownership, limit: int) -> npt.NDArray[np.bool_]:
     return chosen
 
 
-def _folded(owned: Ownership, first: int, last: int) -> Row:
+def _folded(owned: Ownership, first: int, last: int) -> MapRow:
     part = slice(first, last)
     owners, present = owned.owners[part], owned.present[part]
     sizes = owned.ends[part] - owned.starts[part]
@@ -129,4 +129,4 @@ def _folded(owned: Ownership, first: int, last: int) -> Row:
         int(np.count_nonzero(owned.is_missing[part])),
     )
     start, end = int(owned.starts[first]), int(owned.ends[last - 1])
-    return Row(Range(start, end, together, bool(present.any())), fold=fold)
+    return MapRow(Range(start, end, together, bool(present.any())), fold=fold)

@@ -17,11 +17,11 @@ import numpy.typing as npt
 from luformat.layout.layouts import (
     ByteOrder,
     body_case,
+    byte_order_of,
     entry_size,
     enum_number,
     enum_values,
     field_spec,
-    order_of,
     size_of,
     type_layout,
 )
@@ -144,48 +144,48 @@ class Framing:
         """Return the lengths of bodies by type."""
         return _record_lengths() if self.kind == "record" else _entry_lengths()
 
-    def split(self, words: Words, order: ByteOrder) -> tuple[Words, Words, Words]:
+    def split(self, words: Words, byte_order: ByteOrder) -> tuple[Words, Words, Words]:
         """Return type, instance and length that headers say; a record has no instance."""
         if self.kind == "record":
-            values = words if order == "little" else words.byteswap()
+            values = words if byte_order == "little" else words.byteswap()
             low, high = values & np.uint64(0xFFFFFFFF), values >> np.uint64(32)
             none = np.zeros_like(words)
-            return (low, none, high) if order == "little" else (high, none, low)
+            return (low, none, high) if byte_order == "little" else (high, none, low)
         instances = words >> np.uint64(16) & np.uint64(0xFFFF)
         return words & np.uint64(0xFFFF), instances, words >> np.uint64(32)
 
-    def may_be(self, words: Words, order: ByteOrder) -> Mask:
+    def may_be(self, words: Words, byte_order: ByteOrder) -> Mask:
         """Return which of many words can be headers at a glance: their type has few bits."""
         kinds = 0
         for number in self.lengths():
             kinds |= number
         if self.kind == "record":
             low = ~kinds & 0xFFFFFFFF
-            if order == "big":
+            if byte_order == "big":
                 low = int.from_bytes(low.to_bytes(4, "little"), "big")
         else:
             low = ~kinds & 0xFFFF
         found: Mask = (words & np.uint64(low) == 0) & (words > np.uint64(0xFFFFFFFF))
         return found
 
-    def is_unknown(self, words: Words, order: ByteOrder) -> Mask:
+    def is_unknown(self, words: Words, byte_order: ByteOrder) -> Mask:
         """Return which words can be headers of live update records that no schema describes.
 
         Only a header that stands where the one before says is taken for one of these.
         """
-        kinds, _, lengths = self.split(words, order)
+        kinds, _, lengths = self.split(words, byte_order)
         if self.kind != "record":
             return np.zeros(len(words), np.bool_)
         known = np.isin(kinds, np.array([*self.lengths()], np.uint64))
         found: Mask = (kinds >> np.uint64(30) & np.uint64(1) == 1) & ~known
         return found & (lengths <= np.uint64(_LONGEST))
 
-    def fit(self, words: Words, behind: Words, known: Mask, order: ByteOrder) -> Mask:
+    def fit(self, words: Words, behind: Words, known: Mask, byte_order: ByteOrder) -> Mask:
         """Return which headers have a length of their type, and a body that begins as it does.
 
         `behind` are the words that follow them, where they are `known`.
         """
-        kinds, instances, lengths = self.split(words, order)
+        kinds, instances, lengths = self.split(words, byte_order)
         fits = np.zeros(len(words), np.bool_)
         for number, allowed in self.lengths().items():
             rows = np.flatnonzero(kinds == number)
@@ -193,7 +193,7 @@ class Framing:
                 continue
             good = allowed.holds(lengths[rows])
             if self.kind == "record":
-                begins = _begins(number, lengths[rows], behind[rows], order)
+                begins = _begins(number, lengths[rows], behind[rows], byte_order)
                 good &= begins | ~known[rows]
             else:
                 good &= instances[rows] < np.uint64(MOST_VCPUS["hvm"])
@@ -209,17 +209,19 @@ def _number(name: str) -> int:
     return enum_number("xen_record::record_type", name)
 
 
-def _halves(words: Words, order: ByteOrder) -> tuple[Words, Words]:
+def _halves(words: Words, byte_order: ByteOrder) -> tuple[Words, Words]:
     """Return the first and the second integer of 32 bits of words."""
-    values = words if order == "little" else words.byteswap()
+    values = words if byte_order == "little" else words.byteswap()
     low, high = values & np.uint64(0xFFFFFFFF), values >> np.uint64(32)
-    return (low, high) if order == "little" else (high, low)
+    return (low, high) if byte_order == "little" else (high, low)
 
 
-def _begins(number: int, lengths: Words, behind: Words, order: ByteOrder) -> Mask:
+def _begins(number: int, lengths: Words, behind: Words, byte_order: ByteOrder) -> Mask:
     """Return which bodies of a type begin as bodies of this type and length do."""
     case = body_case("xen_record", number)
-    first, second = _halves(behind, "little" if case is None else order_of(case[0], order))
+    first, second = _halves(
+        behind, "little" if case is None else byte_order_of(case[0], byte_order)
+    )
     found: Mask = np.ones(len(lengths), np.bool_)
     if number in {_number(f"X86_PV_VCPU_{name}") for name in _OF_VCPUS}:
         found = (first < np.uint64(MOST_VCPUS["pv"])) & (second == 0)

@@ -75,13 +75,13 @@ class _Table:
 class PageLinks:
     """The places of one dump, for streams of one byte order."""
 
-    def __init__(self, image: MemoryImage, order: ByteOrder, progress: Progress | None = None):
-        self._order = order
+    def __init__(self, image: MemoryImage, byte_order: ByteOrder, progress: Progress | None = None):
+        self._byte_order = byte_order
         records, entries, ends, zero_ends = tables = [_Table() for _ in range(4)]
         for frame, words in _pieces(image, progress):
             tails = _Tails(words)
             for framing, table in ((RECORDS, records), (ENTRIES, entries)):
-                at = _starts(framing, words, tails, order)
+                at = _starts(framing, words, tails, byte_order)
                 table.add(frame + at // _PER_PIECE, at % _PER_PIECE)
             for of_zeros, table in ((False, ends), (True, zero_ends)):
                 rows, offsets = tails.ends(of_zeros=of_zeros)
@@ -218,28 +218,28 @@ class _Tails:
         return rows[good].astype(np.uint64), at[good].astype(np.uint64)
 
 
-def _starts(framing: Framing, words: Words, tails: _Tails, order: ByteOrder) -> Words:
+def _starts(framing: Framing, words: Words, tails: _Tails, byte_order: ByteOrder) -> Words:
     """Return the numbers of the words that are headers which lead on to the end of their piece."""
-    at = np.flatnonzero(framing.may_be(words, order))
+    at = np.flatnonzero(framing.may_be(words, byte_order))
     if not len(at):
         return np.empty(0, np.uint64)
     behind = words[np.minimum(at + 1, len(words) - 1)]
-    at = at[framing.fit(words[at], behind, (at + 1) % _PER_PIECE != 0, order)]
+    at = at[framing.fit(words[at], behind, (at + 1) % _PER_PIECE != 0, byte_order)]
     if not len(at):
         return np.empty(0, np.uint64)
     known = np.ones(len(at), np.bool_)
     for _ in range(_UNKNOWN):
-        follows = _follows(framing, words, at, order)
+        follows = _follows(framing, words, at, byte_order)
         inside = follows < (at // _PER_PIECE + 1) * _PER_PIECE
         new = np.setdiff1d(follows[inside], at)
-        new = new[framing.is_unknown(words[new], order)]
+        new = new[framing.is_unknown(words[new], byte_order)]
         if not len(new):
             break
         merged = np.concatenate((at, new))
         by_place = np.argsort(merged)
         at = merged[by_place]
         known = np.concatenate((known, np.zeros(len(new), np.bool_)))[by_place]
-    follows = _follows(framing, words, at, order)
+    follows = _follows(framing, words, at, byte_order)
     good = follows >= (at // _PER_PIECE + 1) * _PER_PIECE
     within = np.flatnonzero(~good)
     ends = words[follows[within]] == 0
@@ -255,8 +255,8 @@ def _starts(framing: Framing, words: Words, tails: _Tails, order: ByteOrder) -> 
     return at[good & known].astype(np.uint64)
 
 
-def _follows(framing: Framing, words: Words, at: _Numbers, order: ByteOrder) -> _Numbers:
+def _follows(framing: Framing, words: Words, at: _Numbers, byte_order: ByteOrder) -> _Numbers:
     """Return the numbers of the words behind the bodies of headers, padding included."""
-    _, _, lengths = framing.split(words[at], order)
+    _, _, lengths = framing.split(words[at], byte_order)
     found: _Numbers = at + 1 + (lengths.astype(np.int64) + _WORD - 1) // _WORD
     return found

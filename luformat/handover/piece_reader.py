@@ -67,11 +67,11 @@ class Page:
 class PieceReader:
     """Reads pages of one dump for streams of one byte order."""
 
-    def __init__(self, image: MemoryImage, order: ByteOrder):
+    def __init__(self, image: MemoryImage, byte_order: ByteOrder):
         self._image = image
-        self._order = order
+        self._byte_order = byte_order
         self._parsed: dict[tuple[int, int], Headers] = {}
-        self._header = struct_of("xen_record::record_header", order)
+        self._header = struct_of("xen_record::record_header", byte_order)
 
     def data(self, frame: int) -> bytes | None:
         """Return the bytes of a page; None if it cannot be read."""
@@ -115,8 +115,8 @@ class PieceReader:
         word = words[number : number + 1]
         is_last = number + 1 == len(words)
         behind = word if is_last else words[number + 1 : number + 2]
-        fits = RECORDS.fit(word, behind, np.array([not is_last]), self._order)
-        return bool(fits[0] or RECORDS.is_unknown(word, self._order)[0])
+        fits = RECORDS.fit(word, behind, np.array([not is_last]), self._byte_order)
+        return bool(fits[0] or RECORDS.is_unknown(word, self._byte_order)[0])
 
     def page(
         self, frame: int, at: int, course: Course, number: int, *, checked: bool = False

@@ -81,20 +81,20 @@ class Reassembler:
     def __init__(
         self,
         image: MemoryImage,
-        order: ByteOrder,
+        byte_order: ByteOrder,
         links: PageLinks,
         lists: Iterable[Words] = (),
     ):
         self._image = image
-        self._order = order
+        self._byte_order = byte_order
         self._links = links
-        self._reader = PieceReader(image, order)
+        self._reader = PieceReader(image, byte_order)
         self._lists = FrameLists(lists, links, self._reader)
 
     def stream_from(self, maddr: int, progress: Progress | None = None) -> Reassembled:
         """Return the pages of the stream whose first page is at `maddr`."""
         work = Work(maddr // PIECE)
-        page = self._reader.page(work.frames[0], 0, Course(self._order), 0)
+        page = self._reader.page(work.frames[0], 0, Course(self._byte_order), 0)
         stopped = "its first page does not hold records in order" if page is None else None
         while page is not None and page.leap is not None:
             if len(work.frames) >= _MOST_PIECES:

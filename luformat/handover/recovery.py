@@ -92,14 +92,14 @@ class _Recovery:
         whole, broken = self._listings()
         found = [self._listed(listing) for listing in whole]
         if not any(candidate.valid for candidate in self._crumbs):
-            for order in ORDERS:
-                found += self._put_together(order, broken)
+            for byte_order in ORDERS:
+                found += self._put_together(byte_order, broken)
         self._left_out += max(0, len(found) - _MOST_FOUND)
         return Recovered(tuple(found[:_MOST_FOUND]), self._left_out)
 
     def _listings(self) -> tuple[list[Listing], list[Listing]]:
         """Return the arrays that lead to END, and those that break off before."""
-        wanted = {order: self._pages.of(order) for order in ORDERS}
+        wanted = {byte_order: self._pages.of(byte_order) for byte_order in ORDERS}
         whole: list[Listing] = []
         broken: list[Listing] = []
         known: set[bytes] = set()
@@ -141,38 +141,40 @@ class _Recovery:
             Origin.ARRAY,
         )
 
-    def _put_together(self, order: ByteOrder, broken: list[Listing]) -> Iterator[Candidate]:
+    def _put_together(self, byte_order: ByteOrder, broken: list[Listing]) -> Iterator[Candidate]:
         """Yield the streams that begin with pages which no whole array lists."""
-        firsts = [int(maddr) for maddr in self._pages.of(order) if int(maddr) not in self._done]
+        firsts = [
+            int(maddr) for maddr in self._pages.of(byte_order) if int(maddr) not in self._done
+        ]
         self._left_out += max(0, len(firsts) - _MOST_PUT_TOGETHER)
         firsts = firsts[:_MOST_PUT_TOGETHER]
         if not firsts:
             return
-        links = PageLinks(self._image, order, self._progress)
-        lists = [*self._remains(order, links, broken)]
-        work = Reassembler(self._image, order, links, lists)
+        links = PageLinks(self._image, byte_order, self._progress)
+        lists = [*self._remains(byte_order, links, broken)]
+        work = Reassembler(self._image, byte_order, links, lists)
         for first in firsts:
             found = work.stream_from(first, self._progress)
             listings = [
                 listing
                 for listing in broken
-                if listing.place.first == first and listing.place.byte_order == order
+                if listing.place.first == first and listing.place.byte_order == byte_order
             ]
             longest = max(listings, key=lambda listing: listing.length, default=None)
             reach = len(found.frames) * found.piece_size
             if longest is not None and found.stopped is not None and longest.length > reach:
                 yield self._listed(longest)
             else:
-                yield self._in_order(found, order)
+                yield self._in_order(found, byte_order)
 
     def _remains(
-        self, order: ByteOrder, links: PageLinks, broken: list[Listing]
+        self, byte_order: ByteOrder, links: PageLinks, broken: list[Listing]
     ) -> Iterator[Words]:
         """Yield what is left of arrays as frames of `PIECE` bytes, in the order of the arrays."""
         done: list[tuple[int, int]] = []
         frames = links.frames_with_records() * np.uint64(PIECE)
-        places = places_of_frames(self._image, {order: frames}, _BETWEEN, self._progress)
-        own = (listing.place for listing in broken if listing.place.byte_order == order)
+        places = places_of_frames(self._image, {byte_order: frames}, _BETWEEN, self._progress)
+        own = (listing.place for listing in broken if listing.place.byte_order == byte_order)
         count = 0
         for place in (*own, *places):
             if any(start <= place.maddr < end for start, end in done) or count >= _MOST_LISTS:
@@ -184,7 +186,7 @@ class _Recovery:
                 count += 1
                 yield pieces
 
-    def _in_order(self, found: Reassembled, order: ByteOrder) -> Candidate:
+    def _in_order(self, found: Reassembled, byte_order: ByteOrder) -> Candidate:
         pages = PageList(found.frames, found.piece_size)
         first = int(found.frames[0]) * found.piece_size
         why = f"; then {found.stopped}" if found.stopped else ""
@@ -209,7 +211,7 @@ class _Recovery:
         return Candidate(
             None,
             None,
-            order,
+            byte_order,
             found.piece_size,
             None,
             None,

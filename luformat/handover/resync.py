@@ -19,7 +19,7 @@ import numpy.typing as npt
 
 from luformat.containers.hvm import context_of
 from luformat.errors import LuformatError
-from luformat.layout.layouts import ByteOrder, body_case, enum_values, type_layout
+from luformat.layout.layouts import SIGNS, ByteOrder, body_case, enum_values, type_layout
 from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import BodyReader
@@ -87,15 +87,15 @@ class Chains:
     and the END that it leads to.
     """
 
-    def __init__(self, source: ByteSource, order: ByteOrder, start: int, slack: int):
+    def __init__(self, source: ByteSource, byte_order: ByteOrder, start: int, slack: int):
         """Look from `start` on, some MiB at most; `slack` is what `slack_start` gives."""
-        self._source, self._order = source, order
+        self._source, self._byte_order = source, byte_order
         start += -start % _ALIGN
         stop = min(source.size, start + _BEFORE + _BEHIND)
         words, is_lost = self._words(start, stop - (stop - start) % _ALIGN)
         kinds, lengths = words[:, 0], words[:, 1].astype(np.int64)
         offsets = start + _ALIGN * np.arange(len(words))
-        size = LIVE_UPDATE.header(order).size
+        size = LIVE_UPDATE.header(byte_order).size
         behind = offsets + size + (lengths + _ALIGN - 1) // _ALIGN * _ALIGN
         ends = (kinds == END) & (lengths == 0) & (behind >= slack) & ~is_lost
         if source.size % BLOCK:  # no pages: a stream by itself, which has nothing behind END
@@ -136,8 +136,8 @@ class Chains:
                         raw += self._source.view(piece, room)
                     except LuformatError:
                         raw += bytes(room)
-        order = "<" if self._order == "little" else ">"
-        words = np.frombuffer(raw, f"{order}u4").astype(np.uint32).reshape(-1, 2)
+        sign = SIGNS[self._byte_order]
+        words = np.frombuffer(raw, f"{sign}u4").astype(np.uint32).reshape(-1, 2)
         offsets = start + _ALIGN * np.arange(len(words))
         blocks = (offsets - start // BLOCK * BLOCK) // BLOCK
         filled = np.bincount(blocks, words.any(axis=1)) if len(words) else np.zeros(0)
@@ -191,11 +191,11 @@ def suspect_of(
 
     The walk came to `end`, and to the `broken` record there, if it could be read.
     """
-    source, order = records.source, records.byte_order
+    source, byte_order = records.source, records.byte_order
     if not len(records):
         return None
     slack = slack_start(source, min(end, source.size), page_size)
-    chains = Chains(source, order, max(0, end - _BEFORE), slack)
+    chains = Chains(source, byte_order, max(0, end - _BEFORE), slack)
     if not len(chains.places):
         return None
     walked = [*records[-_TRIED:], *([broken] if broken is not None else [])]

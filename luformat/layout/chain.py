@@ -83,7 +83,7 @@ def chain_field(key: str) -> FieldPlan | None:
     Behind it may stand what is there only if the list ends before the bytes do.
     """
     plan = type_plan(key)
-    if not plan.fields or plan.params or plan.order not in ("little", "big"):
+    if not plan.fields or plan.params or plan.byte_order not in ("little", "big"):
         return None
     spec, *behind = plan.fields
     if any(rest.condition != _MORE for rest in behind):
@@ -102,8 +102,8 @@ def chain_of(key: str, data: bytes | memoryview) -> list[Link] | None:
 
 
 def _links(key: str, spec: FieldPlan, data: bytes | memoryview) -> list[Link] | None:
-    order: ByteOrder = "big" if type_plan(key).order == "big" else "little"
-    tree = shape_tree(str(spec.type), (), order)
+    byte_order: ByteOrder = "big" if type_plan(key).byte_order == "big" else "little"
+    tree = shape_tree(str(spec.type), (), byte_order)
     links: list[Link] = []
     at, size = 0, len(data)
     while at < size:
@@ -150,10 +150,10 @@ def packed_chain(key: str, document: Any) -> bytes | None:
     items = document[spec.id]
     if not isinstance(items, list):
         return None
-    order: ByteOrder = "big" if type_plan(key).order == "big" else "little"
+    byte_order: ByteOrder = "big" if type_plan(key).byte_order == "big" else "little"
     pieces = []
     for item in items:
-        data = packed(str(spec.type), (), item, order)
+        data = packed(str(spec.type), (), item, byte_order)
         if data is None:
             return None
         pieces.append(data)

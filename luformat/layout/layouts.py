@@ -13,14 +13,16 @@ from collections.abc import Mapping
 from enum import IntEnum
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any, Final, Literal
 
 __all__ = [
+    "SIGNS",
     "ByteOrder",
     "TypeLayout",
     "bits_of",
     "body_case",
     "body_types",
+    "byte_order_of",
     "constant",
     "entry_size",
     "enum_class",
@@ -34,7 +36,6 @@ __all__ = [
     "key_of",
     "key_of_class",
     "layouts",
-    "order_of",
     "placed_entry_size",
     "resource_dir",
     "size_of",
@@ -43,6 +44,8 @@ __all__ = [
 ]
 
 ByteOrder = Literal["little", "big"]
+SIGNS: Final[Mapping[ByteOrder, str]] = {"little": "<", "big": ">"}
+"""What `struct` and NumPy call a byte order."""
 TypeLayout = Mapping[str, Any]
 
 _FORMATS = {"u1": "B", "u2": "H", "u4": "I", "u8": "Q", "s1": "b", "s2": "h", "s4": "i", "s8": "q"}
@@ -130,7 +133,7 @@ def placed_entry_size(key: str, name: str) -> int:
 @cache
 def struct_of(key: str, byte_order: ByteOrder) -> struct.Struct:
     """Return the reader of a type made of integers only, at their offsets."""
-    codes = ["<" if byte_order == "little" else ">"]
+    codes = [SIGNS[byte_order]]
     codes += [_FORMATS[field["type"]] for field in type_layout(key)["fields"]]
     return struct.Struct("".join(codes))
 
@@ -146,7 +149,7 @@ def integers(key: str, data: bytes, byte_order: ByteOrder) -> dict[str, int]:
     }
 
 
-def order_of(key: str, of_host: ByteOrder) -> ByteOrder:
+def byte_order_of(key: str, of_host: ByteOrder) -> ByteOrder:
     """Return the byte order of a type's integers: its own (x86), or that of the host."""
     return "little" if type_layout(key)["byte_order"] == "little" else of_host
 

@@ -28,17 +28,19 @@ _FAULTS: Final = (Odd, LookupError, TypeError, ValueError, AttributeError, struc
 
 
 def packed(
-    key: str, params: tuple[Any, ...], document: Any, order: ByteOrder | None = None
+    key: str, params: tuple[Any, ...], document: Any, byte_order: ByteOrder | None = None
 ) -> bytes | None:
     """Return the bytes of the fields in `document`; None if the careful way has to say."""
     try:
-        return _packed(key, params, document, order)
+        return _packed(key, params, document, byte_order)
     except (*_FAULTS, RecursionError):
         return None
 
 
-def _packed(key: str, params: tuple[Any, ...], document: Any, order: ByteOrder | None) -> bytes:
-    tree = shape_tree(key, params, order)
+def _packed(
+    key: str, params: tuple[Any, ...], document: Any, byte_order: ByteOrder | None
+) -> bytes:
+    tree = shape_tree(key, params, byte_order)
     # Documents repeat themselves: the last shape mostly fits, and the bytes tell if it did.
     first = next(iter(document.values()), None)
     hint = first if isinstance(first, str) else None

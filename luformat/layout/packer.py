@@ -230,13 +230,13 @@ def _implied_step(name: str, leaf: Leaf, group: Group) -> Adder:
             worth = member.size
         elif isinstance(member, Run) and member.spec.counted_by == name:
             worth = member.count
-    order = leaf.foreign
+    byte_order = leaf.foreign
 
     def add(document: Any, values: list[Any]) -> None:
         value = document.get(name, worth)
         if value != worth or type(value) is not int:
             raise Odd(name)
-        values.append(value if order is None else value.to_bytes(leaf.size, order))
+        values.append(value if byte_order is None else value.to_bytes(leaf.size, byte_order))
 
     return add
 
@@ -262,7 +262,7 @@ def _leaf_step(name: str, leaf: Leaf) -> Adder:
 
         return add_bytes
     numbers = {} if spec.enum is None else numbers_of(spec.enum)
-    order, signed = leaf.foreign, spec.kind == "int"
+    byte_order, signed = leaf.foreign, spec.kind == "int"
     if leaf.count is not None:
 
         def add_list(document: Any, values: list[Any]) -> None:
@@ -274,10 +274,10 @@ def _leaf_step(name: str, leaf: Leaf) -> Adder:
         value = document[name]
         if numbers:
             value = numbers.get(value, value)
-        if order is not None:
+        if byte_order is not None:
             if type(value) is not int:
                 raise Odd(name)
-            value = value.to_bytes(leaf.size, order, signed=signed)
+            value = value.to_bytes(leaf.size, byte_order, signed=signed)
         values.append(value)
 
     return add

@@ -19,10 +19,10 @@ from luformat.layout.layouts import ByteOrder, resource_dir
 __all__ = [
     "Case",
     "FieldPlan",
-    "Scope",
     "Tree",
     "TypePlan",
     "ValuePlan",
+    "ValueScope",
     "evaluate",
     "type_plan",
 ]
@@ -56,7 +56,7 @@ class FieldPlan:
     type: str | None
     args: tuple[Tree, ...]
     width: int | None
-    order: ByteOrder | None
+    byte_order: ByteOrder | None
     condition: Tree | None
     repeat: str | None
     count: Tree | None
@@ -102,13 +102,13 @@ class ValuePlan:
 class TypePlan:
     """One type: its parameters, fields in order, and computed values.
 
-    `order` is `outer` for a type that has the byte order of the object it is part of;
+    `byte_order` is `outer` for a type that has the byte order of the object it is part of;
     `big_if` is the condition that decides where the type says it itself. `placed` are the
     instances that stand elsewhere, which only the generated parsers read.
     """
 
     key: str
-    order: ByteOrder | Literal["none", "outer", "switched"]
+    byte_order: ByteOrder | Literal["none", "outer", "switched"]
     big_if: Tree | None
     params: tuple[str, ...]
     fields: tuple[FieldPlan, ...]
@@ -150,7 +150,7 @@ def _field(entry: Mapping[str, Any], values: Mapping[str, ValuePlan]) -> FieldPl
         type=entry.get("type"),
         args=tuple(entry.get("args", ())),
         width=entry["width"],
-        order=entry.get("order"),
+        byte_order=entry.get("order"),
         condition=entry.get("if"),
         repeat=entry.get("repeat"),
         count=entry.get("count"),
@@ -190,12 +190,12 @@ def type_plan(key: str) -> TypePlan:
     """Return the plan of the schema type `key`; raises KeyError if there is no such type."""
     entry = _plans()[key]
     values = {name: _value(name, value) for name, value in entry.get("values", {}).items()}
-    order = entry["order"]
-    switched = isinstance(order, dict)
+    told = entry["order"]
+    switched = isinstance(told, dict)
     return TypePlan(
         key=key,
-        order="switched" if switched else order,
-        big_if=order["big_if"] if switched else None,
+        byte_order="switched" if switched else told,
+        big_if=told["big_if"] if switched else None,
         params=tuple(entry.get("params", ())),
         fields=tuple(_field(field, values) for field in entry["fields"]),
         values=values,
@@ -203,7 +203,7 @@ def type_plan(key: str) -> TypePlan:
     )
 
 
-class Scope(Protocol):
+class ValueScope(Protocol):
     """What a tree may ask of the object that it is about."""
 
     def member(self, kind: str, name: str) -> Any:
@@ -231,7 +231,7 @@ _BINARY: Final[Mapping[str, Callable[[Any, Any], Any]]] = {
 }
 
 
-def evaluate(tree: Tree, scope: Scope) -> Any:
+def evaluate(tree: Tree, scope: ValueScope) -> Any:
     """Return the value of an expression; what the scope raises passes through."""
     if not isinstance(tree, list):
         return tree

@@ -74,7 +74,7 @@ class Group:
     spec: FieldPlan | None
     offset: int
     params: Mapping[str, Any]
-    order: ByteOrder
+    byte_order: ByteOrder
     start: int
     stop: int | None
     members: dict[str, Member] = field(default_factory=dict)

@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import Any, Final
 
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import SIGNS, ByteOrder
 from luformat.layout.plan import Case, FieldPlan, TypePlan, evaluate, type_plan
 from luformat.layout.shape import Absent, Group, Leaf, Member, Run, Series, Shape
 
@@ -43,7 +43,6 @@ _LONG: Final = 64
 """Objects from which on a list of a fixed length is read by the element, as others are."""
 _MOST_BRANCHES: Final = 64
 """Branches of a fork that are kept; hostile counts must not fill the memory."""
-_SIGNS: Final[Mapping[ByteOrder, str]] = {"little": "<", "big": ">"}
 
 Load = tuple[int, str, int]
 """Bits of a body that decide: offset in bytes, `struct` code, mask."""
@@ -86,16 +85,16 @@ class ShapeTree:
     `hints` are shapes that documents had, for whoever looks up those of more documents.
     """
 
-    def __init__(self, key: str, params: tuple[Any, ...], order: ByteOrder | None):
+    def __init__(self, key: str, params: tuple[Any, ...], byte_order: ByteOrder | None):
         self.plan = type_plan(key)
         self.params = dict(zip(self.plan.params, params, strict=True))
         self.hints: dict[str | None, Shape] = {}
-        self._order = order
+        self._byte_order = byte_order
         self._top = self._grown({})
 
     def _grown(self, known: Mapping[Load | None, int]) -> Fork | Shape | None:
         try:
-            return _Builder(known).shape(self.plan, self.params, self._order)
+            return _Builder(known).shape(self.plan, self.params, self._byte_order)
         except _Unknown as unknown:
             load = unknown.load
             reader = None if load is None else struct.Struct(load[1])
@@ -134,9 +133,11 @@ class ShapeTree:
 
 
 @cache
-def shape_tree(key: str, params: tuple[Any, ...] = (), order: ByteOrder | None = None) -> ShapeTree:
+def shape_tree(
+    key: str, params: tuple[Any, ...] = (), byte_order: ByteOrder | None = None
+) -> ShapeTree:
     """Return the tree of a type; `order` is that of the object around it, where that counts."""
-    return ShapeTree(key, params, order)
+    return ShapeTree(key, params, byte_order)
 
 
 def shape_of(
@@ -204,7 +205,7 @@ class _Frame:
         return bool(bits) if value.is_flag else bits >> value.shift
 
     def _load(self, leaf: Leaf, mask: int) -> int:
-        sign = _SIGNS[leaf.spec.order or self.group.order]
+        sign = SIGNS[leaf.spec.byte_order or self.group.byte_order]
         load = (leaf.offset, sign + _CODES[str(leaf.spec.type)], mask)
         return self.builder.known(load, (*self.path, leaf.spec.id))
 
@@ -238,9 +239,11 @@ class _Builder:
             raise _Unknown(load, path)
         return self._known[load]
 
-    def shape(self, plan: TypePlan, params: Mapping[str, Any], order: ByteOrder | None) -> Shape:
+    def shape(
+        self, plan: TypePlan, params: Mapping[str, Any], byte_order: ByteOrder | None
+    ) -> Shape:
         """Return the shape of a body of a type."""
-        root = self._group(plan, None, 0, params, order, None, None, ())
+        root = self._group(plan, None, 0, params, byte_order, None, None, ())
         reader = struct.Struct((self._sign or "<") + "".join(self._codes))
         if reader.size != root.size:
             raise Absent("a gap")
@@ -252,19 +255,19 @@ class _Builder:
         spec: FieldPlan | None,
         offset: int,
         params: Mapping[str, Any],
-        order: ByteOrder | None,
+        byte_order: ByteOrder | None,
         bounds: tuple[int, int | None] | None,
         parent: _Frame | None,
         path: tuple[str, ...],
     ) -> Group:
         start, stop = bounds or (0, None)
-        group = Group(plan, spec, offset, params, order or "little", start, stop)
+        group = Group(plan, spec, offset, params, byte_order or "little", start, stop)
         frame = _Frame(self, group, path, parent)
         # Where the type asks for its byte order, whoever asks for the type may know.
-        if plan.big_if is not None and (parent is not None or order is None):
-            group.order = "big" if evaluate(plan.big_if, frame) else "little"
-        elif plan.order in ("little", "big"):
-            group.order = plan.order
+        if plan.big_if is not None and (parent is not None or byte_order is None):
+            group.byte_order = "big" if evaluate(plan.big_if, frame) else "little"
+        elif plan.byte_order in ("little", "big"):
+            group.byte_order = plan.byte_order
         self.frames[id(group)] = frame
         for field_plan in plan.fields:
             condition = field_plan.condition
@@ -324,21 +327,21 @@ class _Builder:
             return Series(spec, frame.pos, at - frame.pos, tuple(items))
         if spec.kind != "type" or width is None or spec.args:
             raise Absent(spec.id)
-        tree = shape_tree(str(spec.type), (), frame.group.order)
+        tree = shape_tree(str(spec.type), (), frame.group.byte_order)
         element = tree.find(lambda fork: width if fork.load is None else None)
         if element is None or element.size != width or element.checks:
             raise Absent(spec.id)
-        index = self._take(f"{count * width}s", frame.group.order)
+        index = self._take(f"{count * width}s", frame.group.byte_order)
         return Run(spec, frame.pos, count * width, index, count, element, "")
 
     def _numbers(self, spec: FieldPlan, frame: _Frame, count: int, *, is_fixed: bool) -> Leaf | Run:
-        width, order = spec.width or 0, spec.order or frame.group.order
+        width, byte_order = spec.width or 0, spec.byte_order or frame.group.byte_order
         code = _CODES[str(spec.type)]
-        if is_fixed and (not self._sign or self._sign == _SIGNS[order] or width == 1):
-            index = self._take(f"{count}{code}", order, count, sized=width)
+        if is_fixed and (not self._sign or self._sign == SIGNS[byte_order] or width == 1):
+            index = self._take(f"{count}{code}", byte_order, count, sized=width)
             return Leaf(spec, frame.pos, count * width, index, count)
-        index = self._take(f"{count * width}s", order)
-        return Run(spec, frame.pos, count * width, index, count, None, _SIGNS[order] + code)
+        index = self._take(f"{count * width}s", byte_order)
+        return Run(spec, frame.pos, count * width, index, count, None, SIGNS[byte_order] + code)
 
     def _one(
         self,
@@ -360,12 +363,12 @@ class _Builder:
                 raise Absent(spec.id)
             return self._leaf(spec, at, size, self._take(f"{size}s", None))
         if spec.kind in ("uint", "int"):
-            order = spec.order or frame.group.order
+            byte_order = spec.byte_order or frame.group.byte_order
             width = spec.width or 0
-            if width > 1 and self._sign and self._sign != _SIGNS[order]:
-                return Leaf(spec, at, width, self._take(f"{width}s", None), None, order)
+            if width > 1 and self._sign and self._sign != SIGNS[byte_order]:
+                return Leaf(spec, at, width, self._take(f"{width}s", None), None, byte_order)
             return self._leaf(
-                spec, at, width, self._take(_CODES[str(spec.type)], order, 1, sized=width)
+                spec, at, width, self._take(_CODES[str(spec.type)], byte_order, 1, sized=width)
             )
         raise Absent(spec.id)
 
@@ -383,8 +386,8 @@ class _Builder:
         given = dict(zip(plan.params, args, strict=True))
         is_sized = spec.size is not None or spec.rest
         bounds = (at, at + size) if is_sized and size is not None else _bounds(frame)
-        order = None if plan.order == "none" else frame.group.order
-        inner = self._group(plan, spec, at, given, order, bounds, frame, (*frame.path, *path))
+        byte_order = None if plan.byte_order == "none" else frame.group.byte_order
+        inner = self._group(plan, spec, at, given, byte_order, bounds, frame, (*frame.path, *path))
         if is_sized and inner.size != size:
             raise Absent(spec.id)
         return inner
@@ -394,10 +397,12 @@ class _Builder:
             self._checks.append((index, spec))
         return Leaf(spec, at, size, index)
 
-    def _take(self, code: str, order: ByteOrder | None, count: int = 1, *, sized: int = 1) -> int:
+    def _take(
+        self, code: str, byte_order: ByteOrder | None, count: int = 1, *, sized: int = 1
+    ) -> int:
         """Add values to the `struct`; return the index of the first."""
-        if order is not None and sized > 1 and not self._sign:
-            self._sign = _SIGNS[order]
+        if byte_order is not None and sized > 1 and not self._sign:
+            self._sign = SIGNS[byte_order]
         self._codes.append(code)
         self._count += count
         if self._count > _MOST_VALUES:

@@ -147,12 +147,12 @@ def _slice(indexes: list[int]) -> slice:
 
 def _number_texter(leaf: Leaf) -> Texter | None:
     names = {} if leaf.spec.enum is None else _quoted(leaf.spec.enum)
-    order = leaf.foreign
-    if order is not None:
+    byte_order = leaf.foreign
+    if byte_order is not None:
         signed = leaf.spec.kind == "int"
 
         def foreign(raw: bytes) -> str:
-            value = int.from_bytes(raw, order, signed=signed)
+            value = int.from_bytes(raw, byte_order, signed=signed)
             return names.get(value) or str(value)
 
         return foreign

@@ -21,7 +21,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError, NoBreadcrumbError
-from luformat.layout.layouts import ByteOrder, struct_of
+from luformat.layout.layouts import SIGNS, ByteOrder, struct_of
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.candidate import Candidate
 from luformat.locate.evidence import Problem, Reading, Scales
@@ -277,7 +277,7 @@ def _words_at(
     Places that cannot be read are left out. Where they stand close to each other, the memory
     between them is read as well.
     """
-    dtype = np.dtype("<u8" if byte_order == "little" else ">u8")
+    dtype = np.dtype(f"{SIGNS[byte_order]}u8")
     size = breadcrumb_size()
     first = 0
     while first < len(maddrs):

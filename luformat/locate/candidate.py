@@ -21,7 +21,7 @@ from luformat.locate.reassembled import Reassembled
 from luformat.locate.stream import PagedStream, retake_hint
 from luformat.memory.image import MemoryImage
 
-__all__ = ["Candidate", "Origin", "choose", "numbered", "unusable"]
+__all__ = ["Candidate", "Origin", "candidate_of_number", "choose", "unusable"]
 
 _NAMED: Final = 8
 """Places that an error names."""
@@ -110,7 +110,7 @@ class Candidate:
         return [int(mfn) for mfn in self.evidence.pages.mfns]
 
 
-def numbered(candidates: Iterable[Candidate], number: int) -> Candidate:
+def candidate_of_number(candidates: Iterable[Candidate], number: int) -> Candidate:
     """Return the candidate with a number, counted from 1 as `find` does.
 
     Raises SelectionError if there are fewer, BreadcrumbError if it leads to no stream.

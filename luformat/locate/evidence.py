@@ -16,7 +16,7 @@ from typing import Final, Self
 import numpy as np
 
 from luformat.errors import MemoryAbsentError, PageListError, Where
-from luformat.layout.layouts import ByteOrder, enum_values, struct_of
+from luformat.layout.layouts import SIGNS, ByteOrder, enum_values, struct_of
 from luformat.locate.pages import PageList, check_entries, mfn_bytes
 from luformat.locate.stream import PagedStream, maddr_where, retake_hint
 from luformat.memory.image import MemoryImage, Presence, Words
@@ -65,10 +65,15 @@ class StreamEvidence:
 
     @classmethod
     def of_array(
-        cls, image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, order: ByteOrder
+        cls,
+        image: MemoryImage,
+        array_maddr: int,
+        nr_pages: int,
+        page_size: int,
+        byte_order: ByteOrder,
     ) -> Self:
         """Return that of an array: `nr_pages` entries at `array_maddr`."""
-        return cls(image, partial(read_pages, image, array_maddr, nr_pages, page_size, order))
+        return cls(image, partial(read_pages, image, array_maddr, nr_pages, page_size, byte_order))
 
     @cached_property
     def pages(self) -> PageList:
@@ -82,13 +87,13 @@ class StreamEvidence:
 
 
 def read_pages(
-    image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, order: ByteOrder
+    image: MemoryImage, array_maddr: int, nr_pages: int, page_size: int, byte_order: ByteOrder
 ) -> PageList:
     """Return the page list of `nr_pages` entries at `array_maddr`.
 
     Raises MemoryAbsentError or PageListError as the array is.
     """
-    return PageList(_mfns(image.view(array_maddr, nr_pages * mfn_bytes()), order), page_size)
+    return PageList(_mfns(image.view(array_maddr, nr_pages * mfn_bytes()), byte_order), page_size)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,8 +106,8 @@ class Reading:
     evidence: StreamEvidence | None = None
 
 
-def _mfns(raw: bytes | memoryview, order: ByteOrder) -> Words:
-    entries = np.frombuffer(raw, dtype="<u8" if order == "little" else ">u8")
+def _mfns(raw: bytes | memoryview, byte_order: ByteOrder) -> Words:
+    entries = np.frombuffer(raw, dtype=f"{SIGNS[byte_order]}u8")
     return entries.astype(np.uint64, copy=False)
 
 
@@ -127,7 +132,7 @@ class Scales:
         self._known: dict[tuple[int, int, int, ByteOrder], Reading] = {}
 
     def weigh(
-        self, array_maddr: int, shifted_nr_pages: int, page_size: int, order: ByteOrder
+        self, array_maddr: int, shifted_nr_pages: int, page_size: int, byte_order: ByteOrder
     ) -> Reading:
         """Return what memory says of a breadcrumb's two other words, read with `page_size`.
 
@@ -135,7 +140,7 @@ class Scales:
         the array is readable, that the first record is plausible, the array's entries, and
         that the data pages are present.
         """
-        key = array_maddr, shifted_nr_pages, page_size, order
+        key = array_maddr, shifted_nr_pages, page_size, byte_order
         found = self._known.get(key)
         if found is None:
             found = self._weighed(*key)
@@ -144,7 +149,7 @@ class Scales:
         return found
 
     def _weighed(
-        self, array_maddr: int, shifted_nr_pages: int, page_size: int, order: ByteOrder
+        self, array_maddr: int, shifted_nr_pages: int, page_size: int, byte_order: ByteOrder
     ) -> Reading:
         image = self._image
         nr_pages = shifted_nr_pages // page_size
@@ -155,17 +160,17 @@ class Scales:
         absent = _absent_array(image, array_maddr, nr_pages)
         if absent is not None:
             return Reading(page_size, nr_pages, (absent,))
-        evidence = StreamEvidence.of_array(image, array_maddr, nr_pages, page_size, order)
+        evidence = StreamEvidence.of_array(image, array_maddr, nr_pages, page_size, byte_order)
         try:
-            first = PageList(_mfns(image.read(array_maddr, mfn_bytes()), order), page_size)
+            first = PageList(_mfns(image.read(array_maddr, mfn_bytes()), byte_order), page_size)
             stream = PagedStream(image, first)
-            problems = _first_record(stream, nr_pages * page_size, order)
+            problems = _first_record(stream, nr_pages * page_size, byte_order)
         except (MemoryAbsentError, PageListError):
             pass  # the first entry is looked at again with all others
         if problems:
             return Reading(page_size, nr_pages, tuple(problems), evidence)
         survey = _Survey()
-        for begin, mfns in self._entries(array_maddr, nr_pages, order):
+        for begin, mfns in self._entries(array_maddr, nr_pages, byte_order):
             _look(image, survey, begin, mfns, page_size)
             if survey.beyond is not None:
                 at = array_maddr + (survey.beyond.index or 0) * mfn_bytes()
@@ -177,7 +182,7 @@ class Scales:
         return Reading(page_size, nr_pages, tuple(problems), evidence)
 
     def _entries(
-        self, array_maddr: int, nr_pages: int, order: ByteOrder
+        self, array_maddr: int, nr_pages: int, byte_order: ByteOrder
     ) -> Iterator[tuple[int, Words]]:
         """Yield (number of the first, entries) of the array in pieces, as far as the budget goes.
 
@@ -189,7 +194,7 @@ class Scales:
                 return
             self._left -= count
             raw = self._image.view(array_maddr + begin * mfn_bytes(), count * mfn_bytes())
-            yield begin, _mfns(raw, order)
+            yield begin, _mfns(raw, byte_order)
 
 
 def _alignment(array_maddr: int, shifted: int, page_size: int) -> list[Problem]:
@@ -331,12 +336,12 @@ def _absent_pages(image: MemoryImage, survey: _Survey, page_size: int) -> list[P
     ]
 
 
-def _first_record(stream: PagedStream, size: int, order: ByteOrder) -> list[Problem]:
+def _first_record(stream: PagedStream, size: int, byte_order: ByteOrder) -> list[Problem]:
     """Return a problem if the first page does not start as a stream of `size` bytes does.
 
     Raises MemoryAbsentError if the dump does not hold it.
     """
-    header = struct_of("xen_record::record_header", order)
+    header = struct_of("xen_record::record_header", byte_order)
     kind, length = header.unpack(stream.view(0, header.size))
     if kind == 0 and length == 0:
         zero = not any(stream.view(0, stream.pages.page_size))

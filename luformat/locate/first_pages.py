@@ -31,12 +31,12 @@ _MOST_ARRAYS: Final = 1 << 16
 """Places of arrays that are kept."""
 
 
-def _first_word(order: ByteOrder) -> int:
+def _first_word(byte_order: ByteOrder) -> int:
     """Return the header of LU_VERSION as a little-endian machine reads it."""
     kind = enum_number("xen_record::record_type", "LU_VERSION")
     case = body_case("xen_record", kind)
     length = 0 if case is None else size_of(case[0])
-    header = struct_of("xen_record::record_header", order).pack(kind, length)
+    header = struct_of("xen_record::record_header", byte_order).pack(kind, length)
     return int.from_bytes(header, "little")
 
 
@@ -48,8 +48,8 @@ class FirstPages:
 
     def __init__(self) -> None:
         self.left_out = 0
-        self._words = {order: np.uint64(_first_word(order)) for order in ORDERS}
-        self._found: dict[ByteOrder, list[Words]] = {order: [] for order in ORDERS}
+        self._words = {byte_order: np.uint64(_first_word(byte_order)) for byte_order in ORDERS}
+        self._found: dict[ByteOrder, list[Words]] = {byte_order: [] for byte_order in ORDERS}
         self._count = dict.fromkeys(ORDERS, 0)
 
     def look(self, maddrs: Words, heads: Words) -> None:
@@ -62,9 +62,9 @@ class FirstPages:
             if len(found) and room:
                 self._found[order].append(found[:room])
 
-    def of(self, order: ByteOrder) -> Words:
+    def of(self, byte_order: ByteOrder) -> Words:
         """Return the machine addresses found, in ascending order."""
-        return np.concatenate([np.empty(0, np.uint64), *self._found[order]])
+        return np.concatenate([np.empty(0, np.uint64), *self._found[byte_order]])
 
     def __len__(self) -> int:
         return sum(self._count.values())
@@ -80,7 +80,7 @@ class ArrayPlace:
     byte_order: ByteOrder
 
 
-def frame_words(maddrs: Words, order: ByteOrder) -> tuple[Words, Words]:
+def frame_words(maddrs: Words, byte_order: ByteOrder) -> tuple[Words, Words]:
     """Return the words by which an array lists pages, as a little-endian machine reads them.
 
     With each comes the page size (bytes) that it is meant with; a page can be one of several.
@@ -89,7 +89,7 @@ def frame_words(maddrs: Words, order: ByteOrder) -> tuple[Words, Words]:
     words, sizes = [np.empty(0, np.uint64)], [np.empty(0, np.uint64)]
     for size in sorted(usual for usual, *_ in masked_page_sizes().values()):
         whole = maddrs[maddrs % np.uint64(size) == 0] // np.uint64(size)
-        words.append(whole if order == "little" else whole.byteswap())
+        words.append(whole if byte_order == "little" else whole.byteswap())
         sizes.append(np.full(len(whole), size, np.uint64))
     joined, meant = np.concatenate(words), np.concatenate(sizes)
     by_word = np.argsort(joined, kind="stable")

@@ -15,7 +15,7 @@ import numpy.typing as npt
 from luformat.errors import PageListError
 from luformat.layout.layouts import placed_entry_size
 
-__all__ = ["MFN_BITS", "PageList", "Run", "check_entries", "mfn_bytes"]
+__all__ = ["MFN_BITS", "FrameRun", "PageList", "check_entries", "mfn_bytes"]
 
 MFN_BITS = 52
 """Widest machine address of x86-64, in bits: no frame can lie above it."""
@@ -30,7 +30,7 @@ def mfn_bytes() -> int:
 
 
 @dataclass(frozen=True, slots=True)
-class Run:
+class FrameRun:
     """Neighbouring frames: `length` bytes of stream at `offset` lie at `maddr` in one piece."""
 
     offset: int
@@ -87,7 +87,7 @@ class PageList:
         """Number of pieces that the stream lies in when neighbouring frames are merged."""
         return len(self._run_starts)
 
-    def runs(self, offset: int = 0, length: int | None = None) -> Iterator[Run]:
+    def runs(self, offset: int = 0, length: int | None = None) -> Iterator[FrameRun]:
         """Yield the contiguous pieces of memory that hold `length` stream bytes at `offset`."""
         end = self.size if length is None else offset + length
         if offset < 0 or end > self.size:
@@ -104,14 +104,14 @@ class PageList:
             highs = np.minimum(behind[: len(pages)] * size, end)
             maddrs = self.mfns[pages].astype(np.int64) * size + (lows - pages * size)
             columns = (lows.tolist(), maddrs.tolist(), (highs - lows).tolist())
-            yield from map(Run, *columns)
+            yield from map(FrameRun, *columns)
 
-    def run(self, number: int) -> Run:
+    def run(self, number: int) -> FrameRun:
         """Return one of the `run_count` pieces; raises IndexError for no such."""
         starts, size = self._run_starts, self.page_size
         first = int(starts[number])
         last = int(starts[number + 1]) if number + 1 < len(starts) else len(self.mfns)
-        return Run(first * size, int(self.mfns[first]) * size, (last - first) * size)
+        return FrameRun(first * size, int(self.mfns[first]) * size, (last - first) * size)
 
     def maddr_of(self, offset: int) -> int:
         """Return the machine address of the stream byte at `offset` (bytes)."""

@@ -17,7 +17,7 @@ import numpy.typing as npt
 from luformat.errors import MemoryAbsentError
 from luformat.memory.cache import Recent
 from luformat.memory.codecs import SNAPPY_STREAM, CodecError, snappy_chunk, snappy_length
-from luformat.memory.extents import ExtentTable, packed
+from luformat.memory.extents import ExtentTable, compact
 from luformat.memory.image import (
     Extent,
     FilePlace,
@@ -56,7 +56,7 @@ class _Chunk:
     length: int
 
 
-class _Walk:
+class _ChunkWalk:
     """Steps over the chunks of one range; `offset` is where the next thing begins."""
 
     def __init__(self, file: StoredFile, offset: int, size: int):
@@ -210,7 +210,7 @@ class _AvmlImage(MemoryImage):
         chunks = self._chunks.get(index)
         if chunks is None:
             size = self._ends[index] - self._starts[index]
-            walk = _Walk(self._file, self._offsets[index], size)
+            walk = _ChunkWalk(self._file, self._offsets[index], size)
             chunks = list(walk)
             if walk.have != size:
                 raise self._file.error(
@@ -279,7 +279,7 @@ def open_avml(file: StoredFile, progress: Progress | None = None) -> MemoryImage
         if header is None:
             break
         start, end = header
-        walk = _Walk(file, offset + RANGE_HEADER.itemsize, end - start)
+        walk = _ChunkWalk(file, offset + RANGE_HEADER.itemsize, end - start)
         for piece in _pieces(walk, start):
             for column, value in zip(pieces, piece, strict=True):
                 column.append(value)
@@ -318,10 +318,10 @@ def open_avml(file: StoredFile, progress: Progress | None = None) -> MemoryImage
             got=f"{int(starts[clash[0] + 1]):#x}",
         )
     missing = ExtentTable(*(np.frombuffer(column, np.uint64) for column in left_out))
-    return _AvmlImage(file, [packed(starts), packed(ends), packed(offsets)], truncated, missing)
+    return _AvmlImage(file, [compact(starts), compact(ends), compact(offsets)], truncated, missing)
 
 
-def _pieces(walk: _Walk, start: int) -> Iterator[tuple[int, int, int]]:
+def _pieces(walk: _ChunkWalk, start: int) -> Iterator[tuple[int, int, int]]:
     """Yield (first maddr, end maddr, file offset) of every few chunks of a range, so that
     an address is found later without walking from the range's start."""
     first: _Chunk | None = None

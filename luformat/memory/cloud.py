@@ -25,7 +25,7 @@ from luformat.memory.stored import TRAFFIC
 if TYPE_CHECKING:
     from obstore import GetResult, ObjectMeta
 
-__all__ = ["LOG", "NO_PARTS", "Piece", "Place", "listing", "place_of", "version_of"]
+__all__ = ["LOG", "NO_PARTS", "Piece", "Place", "listing", "object_place", "version_of"]
 
 LOG: Final = logging.getLogger("luformat")
 """Told before something takes long that the user may not expect."""
@@ -188,7 +188,7 @@ def version_of(meta: ObjectMeta) -> str | None:
     return f"{changed:.0f}" if changed else None
 
 
-def place_of(url: str) -> Place:
+def object_place(url: str) -> Place:
     """Return where a URL leads; raises RemoteError if it is none or obstore is missing."""
     parts = urlsplit(url)
     scheme = parts.scheme.lower()
@@ -240,7 +240,7 @@ def listing(url: str) -> Iterator[tuple[str, int, str | None]]:
     RemoteError."""
     import obstore
 
-    place = place_of(url)
+    place = object_place(url)
     bucket = url[: len(url) - len(place.key)]
     try:
         for batch in obstore.list(place.store, prefix=place.key or None):

@@ -7,9 +7,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 import numpy as np
+
+from luformat.layout.layouts import ByteOrder
 
 __all__ = [
     "CORE",
@@ -42,14 +43,14 @@ class ElfLayout:
     """The NumPy types of one class and byte order."""
 
     bits: int
-    byte_order: str
+    byte_order: ByteOrder
     header: np.dtype[np.void]
     segment: np.dtype[np.void]
     section: np.dtype[np.void]
 
 
 @cache
-def elf_layout(bits: int, byte_order: str) -> ElfLayout:
+def elf_layout(bits: int, byte_order: ByteOrder) -> ElfLayout:
     """Return the layout of ELF files of `bits` (32, 64) and `byte_order` (little, big)."""
     half, word, wide = ("u2", "u4", "u8" if bits == 64 else "u4")
     header = [
@@ -91,11 +92,10 @@ def elf_layout(bits: int, byte_order: str) -> ElfLayout:
         ("sh_addralign", wide),
         ("sh_entsize", wide),
     ]
-    order: Literal["<", ">"] = "<" if byte_order == "little" else ">"
     return ElfLayout(
         bits,
         byte_order,
-        np.dtype(header).newbyteorder(order),
-        np.dtype(segment).newbyteorder(order),
-        np.dtype(section).newbyteorder(order),
+        np.dtype(header).newbyteorder(byte_order),
+        np.dtype(segment).newbyteorder(byte_order),
+        np.dtype(section).newbyteorder(byte_order),
     )

@@ -13,10 +13,10 @@ import numpy.typing as npt
 
 from luformat.memory.image import Extent, Words
 
-__all__ = ["ExtentSequence", "ExtentTable", "merge_ranges", "packed"]
+__all__ = ["ExtentSequence", "ExtentTable", "compact", "merge_ranges"]
 
 
-def packed(words: Words) -> array[int]:
+def compact(words: Words) -> array[int]:
     """Return `words` as a compact array whose items are plain integers (quick to bisect)."""
     table = array("Q")
     table.frombytes(np.ascontiguousarray(words, np.uint64).tobytes())
@@ -73,8 +73,8 @@ class ExtentTable(ExtentSequence):
     def __init__(self, starts: Words, ends: Words):
         """Take the union of the ranges [start, end); they may overlap and be unsorted."""
         starts, ends = merge_ranges(starts, ends)
-        self._starts = packed(starts)
-        self._ends = packed(ends)
+        self._starts = compact(starts)
+        self._ends = compact(ends)
 
     def __len__(self) -> int:
         return len(self._starts)

@@ -20,7 +20,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, Where
-from luformat.memory.extents import ExtentTable, packed
+from luformat.memory.extents import ExtentTable, compact
 from luformat.memory.image import Progress, Shortfall, Words
 from luformat.memory.kdump_layout import (
     FLAT_END,
@@ -61,13 +61,13 @@ class FlatFile(StoredFile):
         self.packing = file.packing
         self._file = file
         _check_form(file)
-        walk = _Walk(file, progress)
+        walk = _PieceWalk(file, progress)
         starts, ends, places = walk.columns()
         self.truncated = walk.truncated
         self.size = int(ends.max()) if len(ends) else 0
         starts, ends, places, twice = _last_wins(file, starts, ends, places)
         self._twice = ExtentTable(*twice)
-        self._starts, self._ends, self._places = packed(starts), packed(ends), packed(places)
+        self._starts, self._ends, self._places = compact(starts), compact(ends), compact(places)
         self.stored = int((ends - starts).sum())
 
     def close(self) -> None:
@@ -171,7 +171,7 @@ class FlatFile(StoredFile):
         return np.where(inside, places, _NOWHERE)
 
 
-class _Walk:
+class _PieceWalk:
     """Steps from piece to piece and writes down those that hold something."""
 
     def __init__(self, file: StoredFile, progress: Progress | None):

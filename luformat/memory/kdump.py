@@ -33,7 +33,7 @@ from luformat.memory.image import (
 from luformat.memory.kdump_header import KdumpHeader, read_header
 from luformat.memory.kdump_layout import COMPRESSED, ZLIB
 from luformat.memory.kdump_pages import Entry, PageDescriptors, Rows
-from luformat.memory.kdump_parts import Part, check_together
+from luformat.memory.kdump_parts import KdumpPart, check_together
 from luformat.memory.kdump_scan import PAGE_CODECS, HeadDecoder
 from luformat.memory.stored import StoredFile
 
@@ -74,12 +74,12 @@ class _KdumpImage(MemoryImage):
         windows = [(header.first, header.end) for _, header in files]
         self._bitmap = PageBitmap(source, header.dumped_at, header.pages, windows)
         self.extents = RunExtents(self._bitmap, header.page_size)
-        self._parts: list[Part] = []
+        self._parts: list[KdumpPart] = []
         for source, header in files:
             rank = self._bitmap.count_before(header.first)
             total = self._bitmap.count_before(header.end) - rank
             self._parts.append(
-                Part(
+                KdumpPart(
                     source,
                     header,
                     PageDescriptors(source, header, total),
@@ -170,7 +170,7 @@ class _KdumpImage(MemoryImage):
             )
         return tuple(facts)
 
-    def _facts_of(self, part: Part) -> Iterator[Shortfall]:
+    def _facts_of(self, part: KdumpPart) -> Iterator[Shortfall]:
         """Yield what one file lacks; raises DumpFormatError if it ends before its first page."""
         source, header = part.source, part.header
         total = part.descriptors.total
@@ -260,7 +260,7 @@ class _KdumpImage(MemoryImage):
         name = source.name if source.packing is None else f"{source.name} (unpacked)"
         return None if place is None else FilePlace(name, place)
 
-    def _lookup(self, page: int) -> tuple[Part, Entry] | Presence:
+    def _lookup(self, page: int) -> tuple[KdumpPart, Entry] | Presence:
         """Return the part and the entry of a page's data, or why there is none."""
         rank = self._bitmap.rank(page)
         if rank < 0:
@@ -303,7 +303,7 @@ class _KdumpImage(MemoryImage):
             memory = self._pages.put(key, decoded)
         return memory
 
-    def _decoded(self, part: Part, entry: Entry, data: bytes) -> bytes | None:
+    def _decoded(self, part: KdumpPart, entry: Entry, data: bytes) -> bytes | None:
         """Return the memory that a page's data stands for; None if it is damaged."""
         codec = entry.flags & COMPRESSED
         if codec:

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
 
 import numpy as np
+
+from luformat.layout.layouts import ByteOrder
 
 __all__ = [
     "COMPRESSED",
@@ -59,21 +60,20 @@ class KdumpLayout:
     """The NumPy types of one word size and byte order."""
 
     bits: int
-    byte_order: str
+    byte_order: ByteOrder
     header: np.dtype[np.void]
     sub_header: np.dtype[np.void]
     page: np.dtype[np.void]
 
 
 @cache
-def kdump_layout(bits: int, byte_order: str) -> KdumpLayout:
+def kdump_layout(bits: int, byte_order: ByteOrder) -> KdumpLayout:
     """Return the layout for machines of `bits` (32, 64) and `byte_order` (little, big).
 
     Fields of the sub header that a version does not have yet are garbage in its files:
     split from 2, vmcoreinfo from 3, note from 4, eraseinfo from 5, *_64 from 6 on.
     """
     long, pad = ("u8", "V6") if bits == 64 else ("u4", "V2")
-    order: Literal["<", ">"] = "<" if byte_order == "little" else ">"
     header = [
         ("signature", "V8"),
         ("header_version", "i4"),
@@ -117,7 +117,7 @@ def kdump_layout(bits: int, byte_order: str) -> KdumpLayout:
     return KdumpLayout(
         bits,
         byte_order,
-        np.dtype(header).newbyteorder(order),
-        np.dtype(sub_header).newbyteorder(order),
-        np.dtype(page).newbyteorder(order),
+        np.dtype(header).newbyteorder(byte_order),
+        np.dtype(sub_header).newbyteorder(byte_order),
+        np.dtype(page).newbyteorder(byte_order),
     )

@@ -10,11 +10,11 @@ from luformat.memory.kdump_header import KdumpHeader
 from luformat.memory.kdump_pages import PageDescriptors
 from luformat.memory.stored import StoredFile
 
-__all__ = ["Part", "check_together"]
+__all__ = ["KdumpPart", "check_together"]
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class KdumpPart:
     """One file: it holds the pages from `first` up to `end`, whose ranks count from `rank`."""
 
     source: StoredFile

@@ -31,7 +31,7 @@ from luformat.memory.image import (
     merge_extents,
 )
 
-__all__ = ["LiveImage", "Machine", "Status", "is_live", "open_live", "ram_of_mtree"]
+__all__ = ["LiveImage", "LiveMachine", "Status", "is_live", "open_live", "ram_of_mtree"]
 
 _PREFIXES: Final = ("qmp:", "gdb:")
 _FLAT_VIEW: Final = re.compile(r"^FlatView #\d+\n(.*?)(?=^FlatView #|\Z)", re.DOTALL | re.MULTILINE)
@@ -52,7 +52,7 @@ class Status:
     word: str
 
 
-class Machine(Protocol):
+class LiveMachine(Protocol):
     """A way to a machine: what `live_qmp` and `live_gdb` provide."""
 
     stops_by_itself: bool
@@ -99,7 +99,7 @@ def open_live(name: str, *, pause: bool = False) -> LiveImage:
         raise SelectionError(
             f"{name} names no machine", hint="write qmp:SOCKET or gdb:HOST:PORT, as QEMU was told"
         )
-    machine: Machine
+    machine: LiveMachine
     # Imported here: a dump needs neither.
     if way == "qmp":
         from luformat.memory.live_qmp import QmpMachine
@@ -125,12 +125,12 @@ class LiveImage(MemoryImage):
 
     kind = "live"
 
-    def __init__(self, name: str, machine: Machine, *, pause: bool = False):
+    def __init__(self, name: str, machine: LiveMachine, *, pause: bool = False):
         """Connect. Raises DumpFormatError if that fails or there is no map of memory."""
         self.name = name
         self._machine = machine
         # A signal may come as soon as the machine stands: all is ready for it before.
-        self._ending = _Ending(machine, resume=pause and machine.stops_by_itself)
+        self._ending = _Closing(machine, resume=pause and machine.stops_by_itself)
         self._release = weakref.finalize(self, self._ending.let_go)
         try:
             machine.connect()
@@ -193,10 +193,10 @@ class LiveImage(MemoryImage):
             done += len(extent)
 
 
-class _Ending:
+class _Closing:
     """What is done once, when an image is closed, dropped, or left open at the end of Python."""
 
-    def __init__(self, machine: Machine, *, resume: bool):
+    def __init__(self, machine: LiveMachine, *, resume: bool):
         self._machine = machine
         self.resume = resume
         """Whether the machine is to run again."""

@@ -66,10 +66,10 @@ def nearby(
 
 def _remote(url: str, progress: Progress | None, limit: int | None) -> StoredFile:
     # Imported here: a file on disk needs none of them.
-    from luformat.memory.cloud import LOG, NO_PARTS, place_of
+    from luformat.memory.cloud import LOG, NO_PARTS, object_place
     from luformat.memory.remote import RemoteFile
 
-    place = place_of(url)
+    place = object_place(url)
     try:
         file = RemoteFile(place)
     except RemoteError as error:

@@ -12,7 +12,7 @@ import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, MemoryAbsentError
 from luformat.memory.contradictions import Overlaps, contradictions
-from luformat.memory.extents import ExtentTable, packed
+from luformat.memory.extents import ExtentTable, compact
 from luformat.memory.image import (
     Extent,
     FilePlace,
@@ -142,9 +142,9 @@ class SegmentImage(MemoryImage):
         self._files = files
         table, self._overlaps = segments.laid_out()
         self._compared: tuple[Shortfall, ...] | None = None
-        self._starts = packed(table.starts)
-        self._ends = packed(table.ends)
-        self._offsets = packed(table.offsets)
+        self._starts = compact(table.starts)
+        self._ends = compact(table.ends)
+        self._offsets = compact(table.offsets)
         self._table = table
         self._present = ExtentTable(table.starts, table.ends)
         self.extents: Sequence[Extent] = self._present

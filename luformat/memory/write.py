@@ -17,6 +17,7 @@ from typing import BinaryIO, Literal
 import numpy as np
 import numpy.typing as npt
 
+from luformat.layout.layouts import ByteOrder
 from luformat.memory.codecs import snappy_framed
 from luformat.memory.elf_layout import CORE, IDENT_SIZE, LOAD, PHNUM_IN_SECTION, elf_layout
 from luformat.memory.elf_layout import MAGIC as _ELF_MAGIC
@@ -59,7 +60,6 @@ Memory = MemoryImage | Mapping[int, bytes]
 """What can be written: an image, or pieces of memory by machine address."""
 Target = str | Path | BinaryIO
 """Where to: a path, or an open file."""
-ByteOrder = Literal["little", "big"]
 PageEncoder = Callable[[bytes], tuple[int, bytes]]
 """Page → (kdump's flag of the codec, 0 for none; the bytes to store)."""
 

@@ -18,7 +18,7 @@ from luformat.layout.view import View
 from luformat.records.index import Record, RecordIndex, record_number
 from luformat.records.partial import (
     BODY_LIMIT,
-    Extent,
+    TypedBytes,
     decode_extent,
     decode_head,
 )
@@ -143,7 +143,7 @@ class BodyReader:
             return Body(record, None, None, 0)
         key, names = case
         limit = _CONTEXT_LIMIT if record.type == record_number("HVM_CONTEXT") else BODY_LIMIT
-        extent = Extent(
+        extent = TypedBytes(
             record.source,
             key,
             record.body_offset,

@@ -14,11 +14,12 @@ from functools import cache
 from typing import Any, Final
 
 from luformat.layout.layouts import (
+    SIGNS,
     ByteOrder,
+    byte_order_of,
     enum_label,
     enum_number,
     enum_values,
-    order_of,
     type_layout,
 )
 
@@ -78,7 +79,7 @@ class RecordFormat:
 
     def byte_order(self, of_host: ByteOrder) -> ByteOrder:
         """Return the byte order of a header: that of the host, or always the same one."""
-        return order_of(self.record, of_host)
+        return byte_order_of(self.record, of_host)
 
     @property
     def end(self) -> int:
@@ -111,14 +112,14 @@ def _header_fields(record: str) -> tuple[Mapping[str, Any], ...]:
 @cache
 def _header(record: str, byte_order: ByteOrder) -> struct.Struct:
     codes = (_CODES[spec["width"]] for spec in _header_fields(record))
-    return struct.Struct(("<" if byte_order == "little" else ">") + "".join(codes))
+    return struct.Struct(SIGNS[byte_order] + "".join(codes))
 
 
 @cache
 def _framing(record: str, byte_order: ByteOrder) -> struct.Struct:
     kind, *others, length = _header_fields(record)
     skipped = sum(spec["width"] for spec in others)
-    sign = "<" if byte_order == "little" else ">"
+    sign = SIGNS[byte_order]
     return struct.Struct(f"{sign}{_CODES[kind['width']]}{skipped}x{_CODES[length['width']]}")
 
 

@@ -16,7 +16,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import SIGNS, ByteOrder
 from luformat.memory.source import ByteSource
 
 __all__ = ["Bytes", "Offsets", "gather", "numbers"]
@@ -79,8 +79,8 @@ def _one_by_one(
         present[place] = True
 
 
-def numbers(rows: Bytes, at: int, width: int, order: ByteOrder) -> npt.NDArray[np.uint64]:
+def numbers(rows: Bytes, at: int, width: int, byte_order: ByteOrder) -> npt.NDArray[np.uint64]:
     """Return the unsigned integer of `width` bytes at byte `at` of each row."""
     found = np.ascontiguousarray(rows[:, at : at + width])
-    dtype = np.dtype(f"{'<' if order == 'little' else '>'}u{width}")
+    dtype = np.dtype(f"{SIGNS[byte_order]}u{width}")
     return found.view(dtype).reshape(-1).astype(np.uint64)

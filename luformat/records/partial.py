@@ -17,8 +17,8 @@ from luformat.memory.source import ByteSource, WindowSource
 
 __all__ = [
     "BODY_LIMIT",
-    "Extent",
     "Partial",
+    "TypedBytes",
     "decode_extent",
     "decode_head",
     "decode_whole",
@@ -33,7 +33,7 @@ _HEAD: Final = 16 << 10
 
 
 @dataclass(frozen=True, slots=True)
-class Extent:
+class TypedBytes:
     """Bytes that should have the layout of schema type `key`: `length` bytes at `offset`.
 
     `who` names them in errors; `hint` says how to look at them.
@@ -60,7 +60,7 @@ class Partial:
     error: LuformatError | None = None
 
 
-def decode_extent(extent: Extent, *args: object, limit: int = BODY_LIMIT) -> Partial:
+def decode_extent(extent: TypedBytes, *args: object, limit: int = BODY_LIMIT) -> Partial:
     """Decode at most `limit` bytes of an extent; `args` are the parameters of its type.
 
     By the plan of the type where the bytes fit it, else by the generated parser. Raises
@@ -76,7 +76,7 @@ def decode_extent(extent: Extent, *args: object, limit: int = BODY_LIMIT) -> Par
     return decode_window(extent, KaitaiStream(io.BytesIO(data)), length, *args)
 
 
-def decode_head(extent: Extent, *args: object) -> Partial:
+def decode_head(extent: TypedBytes, *args: object) -> Partial:
     """Decode the fields at the beginning of an extent, whatever it holds behind them.
 
     Only what they need is read: nothing of the page contents behind a list of pages.
@@ -94,7 +94,7 @@ def decode_head(extent: Extent, *args: object) -> Partial:
     return decode_window(extent, window, extent.length, *args)
 
 
-def decode_whole(extent: Extent, *args: object) -> Any:
+def decode_whole(extent: TypedBytes, *args: object) -> Any:
     """Return the object of an extent that must make sense to its end.
 
     Raises BodyError if the content does not fit the length, FramingError if fixed bytes
@@ -106,7 +106,7 @@ def decode_whole(extent: Extent, *args: object) -> Any:
     return part.value
 
 
-def decode_window(extent: Extent, window: KaitaiStream, room: int, *args: object) -> Partial:
+def decode_window(extent: TypedBytes, window: KaitaiStream, room: int, *args: object) -> Partial:
     """Decode an extent from a stream that shows its first `room` bytes."""
     value = generated_class(extent.key)(*args, window)
     try:
@@ -122,7 +122,7 @@ def window_of(source: ByteSource, offset: int, length: int) -> KaitaiStream:
     return KaitaiStream(WindowSource(source, offset, room).file())
 
 
-def _fault(extent: Extent, value: Any, error: Exception, room: int) -> LuformatError:
+def _fault(extent: TypedBytes, value: Any, error: Exception, room: int) -> LuformatError:
     path, at = _broken_field(value)
     source, length, who = extent.source, extent.length, extent.who
     where = source.where(min(extent.offset + at, source.size))

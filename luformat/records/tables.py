@@ -84,7 +84,7 @@ def bodies_to_arrow(records: RecordSpan, name: str) -> pa.Table:
         and field["offset"] + field["width"] <= _WIDEST
         and (field["kind"] == "bytes" or (field["kind"] == "uint" and field["width"] in _WORDS))
     ]
-    order = index.byte_order if layout["byte_order"] == "host" else layout["byte_order"]
+    byte_order = index.byte_order if layout["byte_order"] == "host" else layout["byte_order"]
     rows = index.numbers_of(number)
     rows = rows[(rows >= records.start) & (rows < records.stop)]
     lengths = index.lengths[rows]
@@ -99,6 +99,6 @@ def bodies_to_arrow(records: RecordSpan, name: str) -> pa.Table:
             each = [None if is_absent else bytes(row) for row, is_absent in pairs]
             columns[field["id"]] = arrow.array(each, arrow.binary(width))
         else:
-            found = numbers(octets, 0, width, order).astype(f"u{width}")
+            found = numbers(octets, 0, width, byte_order).astype(f"u{width}")
             columns[field["id"]] = arrow.array(found, mask=absent)
     return arrow.table(columns)

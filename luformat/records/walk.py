@@ -24,7 +24,7 @@ from typing import Final
 import numpy as np
 
 from luformat.errors import FramingError, LuformatError, NoEndError
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import SIGNS, ByteOrder
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
 from luformat.records.format import LIVE_UPDATE, RecordFormat
@@ -232,7 +232,7 @@ class RecordWalk:
             return
         at = np.array(columns.offsets[seen:], dtype=np.int64) - start
         kind_field, *more_fields, length_field = self.format.header_fields
-        sign = "<" if self.byte_order == "little" else ">"
+        sign = SIGNS[self.byte_order]
         for spec, column in (
             (kind_field, columns.types),
             (length_field, columns.lengths),

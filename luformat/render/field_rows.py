@@ -15,7 +15,7 @@ from luformat.layout.view import View
 from luformat.render.titles import Pattern, title_of
 from luformat.render.values import LARGE, Style, integer, octets
 
-__all__ = ["FieldRow", "Frame", "Slot", "Uneven", "rows_of", "value_label"]
+__all__ = ["FieldRow", "Frame", "Slot", "Uneven", "field_rows", "value_label"]
 
 Values = tuple[Any, ...]
 
@@ -53,7 +53,7 @@ class FieldRow:
     room: int | None = None
 
 
-def rows_of(group: Group, style: Style) -> Iterator[FieldRow]:
+def field_rows(group: Group, style: Style) -> Iterator[FieldRow]:
     widths = {spec["id"]: spec["width"] for spec in type_layout(group.plan.key)["fields"]}
     for name, member in group.members.items():
         if widths[name] != 0:
@@ -93,7 +93,7 @@ def _list_row(
 
 
 def _group_row(name: str, group: Group, style: Style) -> FieldRow:
-    shown, rows = style.node(name), [*rows_of(group, style)]
+    shown, rows = style.node(name), [*field_rows(group, style)]
     title = title_of(group)
     if title is None:
         return FieldRow(shown, (), rows)

@@ -16,7 +16,7 @@ from typing import Any, Final
 
 from luformat.layout.shape import Group, Run, Shape
 from luformat.layout.view import View
-from luformat.render.field_rows import FieldRow, Frame, Slot, Uneven, rows_of, value_label
+from luformat.render.field_rows import FieldRow, Frame, Slot, Uneven, field_rows, value_label
 from luformat.render.values import Style, integer
 from luformat.tree.nodes import summary
 
@@ -38,7 +38,7 @@ class _Pattern:
         self._style = style
         self._lines: list[str] = []
         self._slots: list[Slot] = []
-        self._add_all([*rows_of(group, style)], None, depth, indent)
+        self._add_all([*field_rows(group, style)], None, depth, indent)
         self._pattern = "\n".join(self._lines)
         computed = [slot for slot in self._slots if not isinstance(slot, int)]
         self._computed: tuple[Callable[[Frame], str], ...] = tuple(computed)

@@ -19,7 +19,7 @@ _TICK: Final = 36.0
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _AxisPiece:
     """Addresses `start` to `end` drawn from `top` to `bottom` (pixels)."""
 
     start: int
@@ -38,15 +38,15 @@ class Axis:
         self.top, self.bottom = top, top + height
         self.cut = _large_hole(owned)
         if self.cut is None:
-            self._pieces = [_Piece(0, owned.end, top, self.bottom)]
+            self._pieces = [_AxisPiece(0, owned.end, top, self.bottom)]
             return
         low, high = self.cut
         scale = (height - _CUT) / (owned.end - (high - low))
         middle = top + low * scale
         pieces = (
-            _Piece(0, low, top, middle),
-            _Piece(low, high, middle, middle + _CUT),
-            _Piece(high, owned.end, middle + _CUT, self.bottom),
+            _AxisPiece(0, low, top, middle),
+            _AxisPiece(low, high, middle, middle + _CUT),
+            _AxisPiece(high, owned.end, middle + _CUT, self.bottom),
         )
         self._pieces = [piece for piece in pieces if piece.end > piece.start]
 

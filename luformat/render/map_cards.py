@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from luformat.handover.owned_rows import Row, rows_of
+from luformat.handover.owned_rows import MapRow, rows_of
 from luformat.handover.owners import Owner
 from luformat.handover.ownership import Ownership
 from luformat.render.map_canvas import Canvas, fitted, text_width
@@ -34,7 +34,7 @@ class Card:
     `pages` are the numbers of the data pages that are drawn as cells, by address.
     """
 
-    row: Row
+    row: MapRow
     top: float
     height: float
     pages: tuple[int, ...]
@@ -76,7 +76,7 @@ def cards_of(owned: Ownership, top: float, height: float) -> list[Card]:
     return cards
 
 
-def _cells(owned: Ownership, row: Row) -> tuple[int, ...]:
+def _cells(owned: Ownership, row: MapRow) -> tuple[int, ...]:
     """Return the data pages that are drawn one by one: none where there are many."""
     if row.fold is not None or not row.range.owners & Owner.DATA:
         return ()
@@ -84,14 +84,14 @@ def _cells(owned: Ownership, row: Row) -> tuple[int, ...]:
     return tuple(found.tolist()) if len(found) <= _CELLS else ()
 
 
-def _height(owned: Ownership, row: Row, cells: int) -> float:
+def _height(owned: Ownership, row: MapRow, cells: int) -> float:
     if row.fold is None and not row.range.owners:
         return 22.0
     lines = 42.0 if row_detail(owned, row) else 26.0
     return max(lines, cells * _CELL[1] + 8)
 
 
-def row_class(row: Row) -> str:
+def row_class(row: MapRow) -> str:
     """Return the class that colours a row."""
     for owner, name in OWNER_CLASSES.items():
         if owner & row.range.owners:
@@ -161,7 +161,7 @@ def _words(
         canvas.text(f"{kind} small", owner_at, line + 16, fitted(detail, right - owner_at, 11))
 
 
-def _tooltip(owned: Ownership, row: Row, detail: str) -> Iterator[str]:
+def _tooltip(owned: Ownership, row: MapRow, detail: str) -> Iterator[str]:
     found = row.range
     pages = owned.page_count(found.size)
     yield f"{found.start:#x}-{found.end:#x}"

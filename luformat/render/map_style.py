@@ -6,7 +6,7 @@ from typing import Final
 
 from luformat.handover.owners import Owner
 
-__all__ = ["DOMAIN_COLOURS", "OWNER_CLASSES", "style"]
+__all__ = ["DOMAIN_COLOURS", "OWNER_CLASSES", "map_style"]
 
 OWNER_CLASSES: Final = {
     Owner.BREADCRUMB: "crumb",
@@ -68,7 +68,7 @@ text{{font-family:{_SANS};font-size:12px}}
 """.strip()
 
 
-def style() -> str:
+def map_style() -> str:
     """Return the style sheet and the hatchings that its classes use."""
     light = _rules(0)
     dark = _rules(1)

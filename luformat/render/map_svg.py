@@ -15,7 +15,7 @@ from luformat.render.map_axis import Axis
 from luformat.render.map_canvas import Canvas, fitted, point, text_width
 from luformat.render.map_cards import Card, cards_of, draw_card, row_class
 from luformat.render.map_stream import draw_unit, draw_wires, part_class, units_of
-from luformat.render.map_style import DOMAIN_COLOURS, OWNER_CLASSES, style
+from luformat.render.map_style import DOMAIN_COLOURS, OWNER_CLASSES, map_style
 from luformat.render.map_words import map_notes, size_text, tick_text
 from luformat.tree.words import plural
 
@@ -63,7 +63,7 @@ def map_svg(owned: Ownership, name: str) -> str:
     for note in map_notes(owned):
         canvas.text("muted", _MARGIN, bottom, fitted(note, _WIDTH - 2 * _MARGIN, 12))
         bottom += 18
-    return canvas.document((_WIDTH, bottom + 8), f"Map of {name}", _summary(owned), style())
+    return canvas.document((_WIDTH, bottom + 8), f"Map of {name}", _summary(owned), map_style())
 
 
 def _summary(owned: Ownership) -> str:

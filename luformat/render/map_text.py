@@ -8,7 +8,7 @@ from typing import Final
 
 import numpy as np
 
-from luformat.handover.owned_rows import Row, rows_of
+from luformat.handover.owned_rows import MapRow, rows_of
 from luformat.handover.owners import Owner, owner_names
 from luformat.handover.ownership import Ownership
 from luformat.render.escape import style
@@ -97,7 +97,7 @@ def _ranges(owned: Ownership, limit: int | None) -> Iterator[str]:
         yield _range_line(owned, row, digits)
 
 
-def _range_line(owned: Ownership, row: Row, digits: int) -> str:
+def _range_line(owned: Ownership, row: MapRow, digits: int) -> str:
     found = row.range
     pages = owned.page_count(found.size)
     place = f"{found.start:#0{digits + 2}x}-{found.end:#0{digits + 2}x}"
@@ -110,7 +110,7 @@ def _range_line(owned: Ownership, row: Row, digits: int) -> str:
     return line + (" " + style(detail, dim=plain or None) if detail else "")
 
 
-def _colour(row: Row) -> str | None:
+def _colour(row: MapRow) -> str | None:
     if is_alarming(row):
         return "red"
     return None if row.fold is not None or not row.range.owners else "cyan"

@@ -7,7 +7,7 @@ from typing import Final
 
 import numpy as np
 
-from luformat.handover.owned_rows import Fold, Row
+from luformat.handover.owned_rows import Fold, MapRow
 from luformat.handover.owners import Owner, owner_names, owners_of
 from luformat.handover.ownership import Conflict, Ownership, Range
 from luformat.locate.origin import origin_problem
@@ -67,7 +67,7 @@ def _reason_text(reason: Presence) -> str:
     return _REASONS.get(reason, reason.value)
 
 
-def row_owner(row: Row) -> str:
+def row_owner(row: MapRow) -> str:
     """Return the owner column of a row."""
     found = row.range
     if row.fold is not None:
@@ -79,7 +79,7 @@ def row_owner(row: Row) -> str:
     return "other RAM" if found.present else "not in the dump"
 
 
-def row_detail(owned: Ownership, row: Row) -> str:
+def row_detail(owned: Ownership, row: MapRow) -> str:
     """Return the detail column of a row."""
     found = row.range
     if row.fold is not None:
@@ -98,7 +98,7 @@ def row_detail(owned: Ownership, row: Row) -> str:
     return "; ".join(filter(None, details))
 
 
-def is_alarming(row: Row) -> bool:
+def is_alarming(row: MapRow) -> bool:
     """Return whether a row has a conflict or data that is missing."""
     if row.fold is not None:
         return bool(row.fold.conflicts or row.fold.missing)

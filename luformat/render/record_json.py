@@ -22,7 +22,7 @@ from luformat.layout.text import Notes, enum_ids
 from luformat.memory.source import ByteSource
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record, record_number
-from luformat.records.partial import Extent, Partial
+from luformat.records.partial import Partial, TypedBytes
 from luformat.render.faults import Faults
 from luformat.render.tree_json import error_json, where_json
 from luformat.tree.container_outline import layer_part
@@ -167,7 +167,7 @@ def _broken_item(thing: Any, source: ByteSource, faults: Faults) -> Entry:
     return {} if thing.key == "unknown" else {"fields": dump(thing.key, thing.value)}
 
 
-def _fields(found: tuple[Extent, Partial], faults: Faults) -> Entry:
+def _fields(found: tuple[TypedBytes, Partial], faults: Faults) -> Entry:
     extent, part = found
     return _partial(extent.key, part.value, part.error, faults)
 

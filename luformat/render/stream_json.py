@@ -7,7 +7,7 @@ from typing import Any
 
 from luformat.containers.container import Container
 from luformat.containers.part import Part
-from luformat.document.decode import byte_order_of
+from luformat.document.decode import first_byte_order
 from luformat.document.entries import container_items
 from luformat.document.json_text import JsonText, Members, about, json_value
 from luformat.handover.handover import Domain, Handover
@@ -98,7 +98,7 @@ def container_members(container: Container, depth: int, faults: Faults) -> Membe
         releases = None if container.hvm is None else context_releases(container.hvm)
         yield "luformat", about(kind=container.kind)
         yield "kind", container.kind
-        yield "byte_order", byte_order_of(container)
+        yield "byte_order", first_byte_order(container)
         yield (
             "written_by",
             None

@@ -21,7 +21,7 @@ from luformat.standard.document_check import (
 )
 from luformat.standard.octet_boxes import drawn
 
-__all__ = ["document_text"]
+__all__ = ["specification_text"]
 
 _WIDTH: Final = 72
 _COLUMN: Final = 20
@@ -143,7 +143,7 @@ a domain image. The types that are reserved there become:
 """
 
 
-def document_text() -> str:
+def specification_text() -> str:
     """Return the document: pandoc, at most 80 columns, newline at the end."""
     lines: list[str] = [*_prose(_INTRODUCTION), *_drawn(WORDS), *_breadcrumb()]
     lines += [*_prose(_STREAM), *_header(), *_types()]

@@ -160,13 +160,13 @@ def _filled(word: str, values: dict[str, str]) -> str:
 
 def _values(program: Program, vector: Vector, folder: Path) -> dict[str, str]:
     """Return what stands for the placeholders; raises LookupError if the vector has no such."""
-    order, region = vector.byte_order, vector.bootmem
+    byte_order, region = vector.byte_order, vector.bootmem
     if program.asks_for("stream") and vector.kind == "memory":
         stream = vector.stream_octets()
         if stream is None or vector.stream is None:
             raise LookupError("only the breadcrumb says where its stream is")
         (folder / "stream").write_bytes(stream)
-        order = vector.stream["byte_order"]
+        byte_order = vector.stream["byte_order"]
     if program.compare in ("octets", "document") and vector.document is None:
         raise LookupError("nothing in it can be parsed")
     file = _input(vector, folder)
@@ -177,7 +177,7 @@ def _values(program: Program, vector: Vector, folder: Path) -> dict[str, str]:
         "kind": "lu-stream"
         if vector.kind == "memory" and program.asks_for("stream")
         else vector.kind,
-        "byte_order": order or "-",
+        "byte_order": byte_order or "-",
         "bootmem": "-" if region is None else f"{region['size']}B@{region['start']:#x}",
         "name": vector.name,
     }

@@ -85,9 +85,9 @@ def etag_of(names: tuple[str, ...]) -> str | None:
     for name in names:
         path = parse_source(name).path
         if is_url(path):
-            from luformat.memory.cloud import place_of  # only objects elsewhere need it
+            from luformat.memory.cloud import object_place  # only objects elsewhere need it
 
-            found.append(place_of(str(path)).version())
+            found.append(object_place(str(path)).version())
         else:
             with suppress(OSError, ValueError):
                 status = Path(path).stat()

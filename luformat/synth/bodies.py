@@ -54,35 +54,35 @@ def _fields_of(key: str, params: tuple[Any, ...], data: bytes) -> Mapping[str, A
     return content.document
 
 
-def _case(name: str, order: ByteOrder, width: int) -> tuple[str, tuple[Any, ...]]:
+def _case(name: str, byte_order: ByteOrder, width: int) -> tuple[str, tuple[Any, ...]]:
     case = body_case("xen_record", record_number(name))
     if case is None:
         raise KeyError(name)
-    known = {"host_is_be": order == "big", "guest_width": width}
+    known = {"host_is_be": byte_order == "big", "guest_width": width}
     return case[0], tuple(known[parameter] for parameter in case[1])
 
 
-def record(name: str, order: ByteOrder, document: dict[str, Any]) -> tuple[int, bytes]:
+def record(name: str, byte_order: ByteOrder, document: dict[str, Any]) -> tuple[int, bytes]:
     """Return a record with a body of these fields."""
-    key, params = _case(name, order, 8)
+    key, params = _case(name, byte_order, 8)
     return record_number(name), encode_body(key, params, document, "$")
 
 
-def edited(name: str, body: bytes, order: ByteOrder, width: int = 8, **fields: Any) -> bytes:
+def edited(name: str, body: bytes, byte_order: ByteOrder, width: int = 8, **fields: Any) -> bytes:
     """Return the body of a record with some fields replaced.
 
     A mapping replaces fields of the structure that stands there, anything else the field
     itself. `width` is that of the guest's words, in bytes.
     """
-    key, params = _case(name, order, width)
+    key, params = _case(name, byte_order, width)
     return encode_body(key, params, _merged(_fields_of(key, params, body), fields), "$")
 
 
 def new_record(
-    name: str, order: ByteOrder, blank: bytes, width: int = 8, **fields: Any
+    name: str, byte_order: ByteOrder, blank: bytes, width: int = 8, **fields: Any
 ) -> tuple[int, bytes]:
     """Return a record whose body is `blank` but for some fields (see `edited`)."""
-    return record_number(name), edited(name, blank, order, width, **fields)
+    return record_number(name), edited(name, blank, byte_order, width, **fields)
 
 
 def _merged(document: Mapping[str, Any], fields: dict[str, Any]) -> dict[str, Any]:
@@ -114,10 +114,10 @@ def hvm_body(name: str, instance: int, blank: bytes, **fields: Any) -> bytes:
 
 
 def stream_of(
-    records: Records, order: ByteOrder, header_key: str = "xen_record::record_header"
+    records: Records, byte_order: ByteOrder, header_key: str = "xen_record::record_header"
 ) -> bytearray:
     """Return the records one after the other, each with its header and its padding."""
-    header = struct_of(header_key, order)
+    header = struct_of(header_key, byte_order)
     stream = bytearray()
     for kind, body in records:
         stream += header.pack(kind, len(body)) + body + bytes(-len(body) % 8)

@@ -24,7 +24,7 @@ def remus(draft: ImageDraft) -> None:
 
 def checkpoint_state(draft: ImageDraft, control: int) -> tuple[int, bytes]:
     """Return a CHECKPOINT_STATE of libxl with a control message."""
-    is_big = draft.orders["libxl"] == "big"
+    is_big = draft.byte_orders["libxl"] == "big"
     document = {"control_id": control, "padding": ""}
     body = encode_body("libxl_stream::checkpoint_state", (is_big,), document, "$")
     return libxl_number("CHECKPOINT_STATE"), body

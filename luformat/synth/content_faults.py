@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Any, Final
 
 from luformat.containers.hvm import read_hvm_context
-from luformat.layout.layouts import body_case, enum_number, field_spec
+from luformat.layout.layouts import SIGNS, body_case, enum_number, field_spec
 from luformat.memory.source import BytesSource
 from luformat.synth.bodies import hvm_entry, libxl_number, record
 from luformat.synth.fault import LIBXC, AnyDraft, Change, Fault, ImageChange, put, replace
@@ -83,12 +83,12 @@ def _params(*added: tuple[int, int]) -> Change:
     """Put more parameters into HVM_PARAMS."""
 
     def apply(draft: AnyDraft) -> None:
-        order = "<" if draft.order == "little" else ">"
+        sign = SIGNS[draft.byte_order]
 
         def change(body: bytes) -> bytes:
-            (count,) = struct.unpack_from(f"{order}I", body)
-            head = struct.pack(f"{order}I", count + len(added)) + body[4:]
-            return head + b"".join(struct.pack(f"{order}QQ", *pair) for pair in added)
+            (count,) = struct.unpack_from(f"{sign}I", body)
+            head = struct.pack(f"{sign}I", count + len(added)) + body[4:]
+            return head + b"".join(struct.pack(f"{sign}QQ", *pair) for pair in added)
 
         replace("HVM_PARAMS", change)(draft)
 
@@ -146,7 +146,7 @@ def _too_much_memory(draft: ImageDraft) -> None:
     _configured(lambda config: config["b_info"].update(target_memkb=4, max_memkb=4))(draft)
     pfns = [{"raw": _XALLOC | pfn} for pfn in range(0x1000, 0x1200)]
     document = {"count": len(pfns), "reserved": 0, "pfns": pfns}
-    draft.records.insert(-4, record("PAGE_DATA", draft.order, document))
+    draft.records.insert(-4, record("PAGE_DATA", draft.byte_order, document))
 
 
 def _pc_in_pvh(draft: ImageDraft) -> None:
@@ -160,8 +160,8 @@ def _p2m_beyond(body: bytes) -> bytes:
 
 def _watch_of_422(draft: ImageDraft) -> None:
     path, token = b"/local/domain\0", b"token\0"
-    order = "<" if draft.orders["xenstore"] == "little" else ">"
-    head = struct.pack(f"{order}IHH", 1, len(path), len(token))
+    sign = SIGNS[draft.byte_orders["xenstore"]]
+    head = struct.pack(f"{sign}IHH", 1, len(path), len(token))
     body = head + path + token
     number = enum_number("xenstore_state::record_type", "WATCH_DATA_EXTENDED")
     draft.headers["xenstore_state::stream_header"]["version"] = 2
@@ -172,8 +172,8 @@ def _node(path: str, permission: str | int = "no_access") -> ImageChange:
     def apply(draft: ImageDraft) -> None:
         perms = [{"perm": permission, "flags": 0, "domid": 0}]
         document = {"conn_id": 0, "tx_id": 0, "access": 0, "perms": perms, "path": path}
-        order = draft.orders["xenstore"]
-        draft.outer.insert(-1, xenstore_record("NODE_DATA", order, {**document, "value": ""}))
+        byte_order = draft.byte_orders["xenstore"]
+        draft.outer.insert(-1, xenstore_record("NODE_DATA", byte_order, {**document, "value": ""}))
 
     return apply
 

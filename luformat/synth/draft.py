@@ -52,7 +52,7 @@ class Draft:
         self.count_word += self.host.page_size
 
     @property
-    def order(self) -> ByteOrder:
+    def byte_order(self) -> ByteOrder:
         """Byte order of the records of the stream."""
         return self.host.byte_order
 

@@ -111,7 +111,7 @@ def edit(name: str, *, last: bool = False, **fields: Any) -> Change:
     """Set fields of the first or last record of a type (see `edited`)."""
 
     def apply(draft: AnyDraft) -> None:
-        replace(name, lambda body: edited(name, body, draft.order, **fields), last=last)(draft)
+        replace(name, lambda body: edited(name, body, draft.byte_order, **fields), last=last)(draft)
 
     return apply
 

@@ -136,11 +136,11 @@ def _only_in_images(fault: Fault) -> SelectionError:
 
 def _pieces(draft: Draft) -> dict[int, bytes]:
     host = draft.host
-    size, order = host.page_size, host.byte_order
+    size, byte_order = host.page_size, host.byte_order
     slack = bytes([host.slack])
-    table = b"".join(mfn.to_bytes(mfn_bytes(), order) for mfn in draft.stored)
+    table = b"".join(mfn.to_bytes(mfn_bytes(), byte_order) for mfn in draft.stored)
     pieces = {draft.array: table + _GARBAGE * (-len(table) % size)}
-    words = struct_of(WORDS, order).pack(draft.magic, draft.array_word, draft.count_word)
+    words = struct_of(WORDS, byte_order).pack(draft.magic, draft.array_word, draft.count_word)
     magic = draft.magic.to_bytes(8, draft.magic_order)
     for maddr in draft.breadcrumbs:
         pieces[maddr] = (magic + words[8:]).ljust(size, b"\0")

@@ -46,8 +46,8 @@ def build_image(
         raise SelectionError(f"{kind} cannot have the fault {fault.name}", hint=f"it fits {where}")
     wanted = "hvm" if kind == "hvm-context" else fault.domain if fault else None
     rng = random.Random(seed)  # noqa: S311 - contents for tests, no secrets
-    orders = dict.fromkeys(("xl", "libxl", "libxc", "xenstore"), host.byte_order)
-    draft = ImageDraft(host, _chosen(host, domain, wanted), kind, rng, orders)
+    byte_orders = dict.fromkeys(("xl", "libxl", "libxc", "xenstore"), host.byte_order)
+    draft = ImageDraft(host, _chosen(host, domain, wanted), kind, rng, byte_orders)
     if fault and fault.layers:
         fault.layers(draft)
     draft.add_headers()

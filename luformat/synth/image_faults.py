@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any, Final
 
-from luformat.document.codec import decode_head, encode_body
+from luformat.document.codec import encode_body, head_content
 from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.records.index import record_number
 from luformat.synth.bodies import record
@@ -40,7 +40,7 @@ def big_endian(layer: str) -> ImageChange:
     """Let a layer be written by a big-endian host."""
 
     def apply(draft: ImageDraft) -> None:
-        draft.orders[layer] = "big"
+        draft.byte_orders[layer] = "big"
 
     return apply
 
@@ -82,10 +82,10 @@ def _pages(change: Callable[[dict[str, Any], bytes], bytes]) -> ImageChange:
     """Change the list of the first PAGE_DATA; the function returns the contents to follow."""
 
     def apply(draft: ImageDraft) -> None:
-        key, params = "xen_migration_records::page_data", (draft.order == "big",)
+        key, params = "xen_migration_records::page_data", (draft.byte_order == "big",)
 
         def changed(body: bytes) -> bytes:
-            head = decode_head(key, params, body)
+            head = head_content(key, params, body)
             if head is None:
                 raise ValueError("the body that was built is no PAGE_DATA")
             document = head.document
@@ -115,7 +115,7 @@ def _frame_too_many(draft: ImageDraft) -> None:
 
 
 def _no_pages(draft: ImageDraft) -> None:
-    empty = record("PAGE_DATA", draft.order, {"count": 0, "reserved": 0, "pfns": []})
+    empty = record("PAGE_DATA", draft.byte_order, {"count": 0, "reserved": 0, "pfns": []})
     draft.records.insert(place_of(draft, "PAGE_DATA"), empty)
 
 

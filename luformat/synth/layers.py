@@ -41,7 +41,7 @@ class ImageDraft:
     domain: DomainPlan
     kind: str
     rng: random.Random
-    orders: dict[str, ByteOrder]
+    byte_orders: dict[str, ByteOrder]
     headers: dict[str, dict[str, Any]] = field(default_factory=dict)
     records: Records = field(default_factory=list)
     outer: Records = field(default_factory=list)
@@ -50,18 +50,18 @@ class ImageDraft:
     stream: bytearray = field(default_factory=bytearray)
 
     @property
-    def order(self) -> ByteOrder:
+    def byte_order(self) -> ByteOrder:
         """Byte order of the records of the libxc image."""
-        return self.orders["libxc"]
+        return self.byte_orders["libxc"]
 
     def add_headers(self) -> None:
         """Fill in the headers of all layers, xl's configuration among them."""
         major, minor = self.host.xen_version
-        flags = {layer: int(order == "big") for layer, order in self.orders.items()}
+        flags = {layer: int(byte_order == "big") for layer, byte_order in self.byte_orders.items()}
         version = 3 if self.host.xen_version >= _VERSION_3 else 2
         self.headers = {
             "xl_save::save_header": {
-                "byteorder": "01020304" if self.orders["xl"] == "big" else "04030201",
+                "byteorder": "01020304" if self.byte_orders["xl"] == "big" else "04030201",
                 "words": {"mandatory_flags": 3, "optional_flags": 0},
             },
             "xl_save::config_part": {"config": _config(self.domain), "reserved": ""},
@@ -112,14 +112,14 @@ class ImageDraft:
 
     def libxc_image(self) -> bytes:
         """Return headers and records of libxc."""
-        order = self.orders["libxc"]
+        byte_order = self.byte_orders["libxc"]
         headers = self.header("libxc_image::ihdr")
-        headers += self.header("libxc_image::dhdr", order == "big")
-        return headers + stream_of(self.records, order)
+        headers += self.header("libxc_image::dhdr", byte_order == "big")
+        return headers + stream_of(self.records, byte_order)
 
     def libxl_stream(self) -> bytes:
         """Return libxl's header and records, those of libxc where libxl hands over to it."""
-        order = self.orders["libxl"]
+        byte_order = self.byte_orders["libxl"]
         marker, checkpoint, state = map(
             libxl_number, ("LIBXC_CONTEXT", "CHECKPOINT_END", "CHECKPOINT_STATE")
         )
@@ -128,18 +128,18 @@ class ImageDraft:
         for (kind, body), (following, _) in zip_longest(
             self.outer, self.outer[1:], fillvalue=(0, b"")
         ):
-            stream += stream_of([(kind, body)], order, _LIBXL_HEADER)
+            stream += stream_of([(kind, body)], byte_order, _LIBXL_HEADER)
             if kind == marker:
                 stream += self.libxc_image()
             elif kind in (checkpoint, state) and following != state:
-                stream += stream_of(next(runs, []), self.order)
+                stream += stream_of(next(runs, []), self.byte_order)
         return stream
 
     def xl_save(self) -> bytes:
         """Return xl's header, the configuration and libxl's stream."""
         config = b""
         if "xl_save::config_part" in self.headers:
-            config = self.header("xl_save::config_part", self.orders["xl"] == "big")
+            config = self.header("xl_save::config_part", self.byte_orders["xl"] == "big")
         self.headers["xl_save::save_header"]["words"]["len_optional_data"] = len(config)
         return self.header("xl_save::save_header") + config + self.libxl_stream()
 
@@ -167,7 +167,7 @@ class ImageDraft:
     def xenstore_state(self) -> bytes:
         """Return the header and the records of xenstored."""
         header = self.header("xenstore_state::stream_header")
-        return header + stream_of(self.outer, self.orders["xenstore"], _XENSTORE_HEADER)
+        return header + stream_of(self.outer, self.byte_orders["xenstore"], _XENSTORE_HEADER)
 
 
 def _xml(domain: DomainPlan) -> str:

@@ -108,7 +108,7 @@ def _page_data(pages: list[tuple[int, int]], draft: ImageDraft) -> Iterator[tupl
         batch = pages[start : start + _BATCH]
         pfns = [{"raw": kind << _TYPE_BIT | pfn} for pfn, kind in batch]
         document = {"count": len(pfns), "reserved": 0, "pfns": pfns}
-        number, head = record("PAGE_DATA", draft.orders["libxc"], document)
+        number, head = record("PAGE_DATA", draft.byte_orders["libxc"], document)
         contents = [_content(pfn, kind, draft.host.fill) for pfn, kind in batch]
         yield number, head + b"".join(contents)
 

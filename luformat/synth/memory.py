@@ -10,6 +10,7 @@ import numpy as np
 
 from luformat.errors import DocumentError
 from luformat.handover.m2p import table_entries
+from luformat.layout.layouts import SIGNS
 from luformat.memory.image import MemoryImage, Progress, Words, merge_extents
 from luformat.memory.pieces import PiecesImage
 from luformat.synth.host import Host
@@ -168,8 +169,8 @@ class Machine(MemoryImage):
         values[np.isin(mfns, np.array(self._listed, np.uint64))] = invalid
         theirs = np.isin(mfns, np.array(self._guests, np.uint64))
         values[theirs] = mfns[theirs]
-        order = "<" if self._host.byte_order == "little" else ">"
-        return values.astype(f"{order}u{entry}").tobytes()
+        sign = SIGNS[self._host.byte_order]
+        return values.astype(f"{sign}u{entry}").tobytes()
 
     def page_heads(
         self, step: int, progress: Progress | None = None

@@ -180,7 +180,9 @@ MEMORY_FAULTS: Final = (
     Fault(
         "magic-byte-order",
         "LU107",
-        memory=_words(magic_order=lambda draft: "big" if draft.order == "little" else "little"),
+        memory=_words(
+            magic_order=lambda draft: "big" if draft.byte_order == "little" else "little"
+        ),
     ),
     Fault(
         "word-unmasked", "LU108", memory=_words(count_word=lambda draft: draft.count_word + 0x100)

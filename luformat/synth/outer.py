@@ -29,7 +29,7 @@ def libxl_records(draft: ImageDraft) -> Records:
 
 def emulator_records(draft: ImageDraft, emulator: str) -> Records:
     """Return what libxl writes of an emulator: its xenstore entries and its state."""
-    order = draft.orders["libxl"]
+    byte_order = draft.byte_orders["libxl"]
     name = "EMULATOR_" + emulator.replace("-", "_").upper()
     header = {"emulator_id": enum_number("libxl_stream::emulator", name), "index": 0}
     entries = [
@@ -43,13 +43,13 @@ def emulator_records(draft: ImageDraft, emulator: str) -> Records:
         "EMULATOR_CONTEXT": {"context": state.hex()},
     }
     return [
-        (libxl_number(kind), _libxl_body(kind, order, {"emulator": header, **content}))
+        (libxl_number(kind), _libxl_body(kind, byte_order, {"emulator": header, **content}))
         for kind, content in contents.items()
     ]
 
 
-def _libxl_body(kind: str, order: ByteOrder, document: dict[str, Any]) -> bytes:
-    return encode_body(f"libxl_stream::{kind.lower()}", (order == "big",), document, "$")
+def _libxl_body(kind: str, byte_order: ByteOrder, document: dict[str, Any]) -> bytes:
+    return encode_body(f"libxl_stream::{kind.lower()}", (byte_order == "big",), document, "$")
 
 
 def xenstore_records(draft: ImageDraft) -> Records:
@@ -83,16 +83,18 @@ def xenstore_records(draft: ImageDraft) -> Records:
             (f"{home}/name", f"domain-{number}"),
         )
     ]
-    order = draft.orders["xenstore"]
+    byte_order = draft.byte_orders["xenstore"]
     return [
-        xenstore_record("CONNECTION_DATA", order, connection),
-        xenstore_record("WATCH_DATA", order, watch),
-        *(xenstore_record("NODE_DATA", order, node) for node in nodes),
+        xenstore_record("CONNECTION_DATA", byte_order, connection),
+        xenstore_record("WATCH_DATA", byte_order, watch),
+        *(xenstore_record("NODE_DATA", byte_order, node) for node in nodes),
         (enum_number(f"{_XENSTORE}record_type", "END"), b""),
     ]
 
 
-def xenstore_record(name: str, order: ByteOrder, document: dict[str, Any]) -> tuple[int, bytes]:
+def xenstore_record(
+    name: str, byte_order: ByteOrder, document: dict[str, Any]
+) -> tuple[int, bytes]:
     """Return a record of xenstored, whose length counts the padding as xenstored's do."""
     number = enum_number(f"{_XENSTORE}record_type", name)
     key = f"{_XENSTORE}record::{name.lower()}"
@@ -102,7 +104,7 @@ def xenstore_record(name: str, order: ByteOrder, document: dict[str, Any]) -> tu
     length += -length % 8
     whole = encode_body(
         f"{_XENSTORE}record",
-        (order == "big",),
+        (byte_order == "big",),
         {
             "header": {"record_type": number, "len_body": length},
             "body": document,

@@ -59,7 +59,7 @@ def _emulator(kind: str, change: Callable[[dict[str, Any]], object]) -> ImageCha
     """Change the fields of libxl's record of an emulator."""
 
     def apply(draft: ImageDraft) -> None:
-        key, params = f"libxl_stream::{kind.lower()}", (draft.orders["libxl"] == "big",)
+        key, params = f"libxl_stream::{kind.lower()}", (draft.byte_orders["libxl"] == "big",)
 
         def changed(body: bytes) -> bytes:
             content = decode_body(key, params, body)
@@ -106,7 +106,7 @@ def _long_config(draft: Any) -> None:
     words = type_layout("xl_save::header_words")["size"]
     magic = sum(f["width"] for f in type_layout(_WORDS)["fields"][:2])
     start = magic + words + field["offset"]
-    length = (1 << 20).to_bytes(field["width"], draft.orders["xl"])
+    length = (1 << 20).to_bytes(field["width"], draft.byte_orders["xl"])
     draft.stream[start : start + len(length)] = length
 
 
@@ -122,8 +122,8 @@ def _more(draft: Any) -> None:
 
 def _foreign_watch(draft: ImageDraft) -> None:
     watch = {"conn_id": _NO_CONNECTION, "wpath": "@releaseDomain", "token": "x"}
-    order = draft.orders["xenstore"]
-    draft.outer.insert(-1, xenstore_record("WATCH_DATA", order, watch))
+    byte_order = draft.byte_orders["xenstore"]
+    draft.outer.insert(-1, xenstore_record("WATCH_DATA", byte_order, watch))
 
 
 def _libxl(name: str, rule: str, change: ImageChange, **more: Any) -> Fault:

@@ -69,7 +69,7 @@ def _emulation(draft: AnyDraft) -> None:
         raise SelectionError("the fault needs a PV domain")
     kind, body = draft.records[pv[0]]
     flags = flag_bit("xen_lu_records::lu_domain_info", "emu_lapic")
-    new = edited("LU_DOMAIN_INFO", body, draft.order, emulation_flags=flags)
+    new = edited("LU_DOMAIN_INFO", body, draft.byte_order, emulation_flags=flags)
     draft.records[pv[0]] = (kind, new)
 
 
@@ -77,7 +77,7 @@ def _guest_page(draft: AnyDraft) -> None:
     """Describe a page that a guest does not have: the least that a PAGE_DATA can say."""
     document = {"count": 1, "reserved": 0, "pfns": [{"raw": _INVALID_PAGE}]}
     place = place_of(draft, "LU_DOMAIN_INFO") + 1
-    draft.records.insert(place, record("PAGE_DATA", draft.order, document))
+    draft.records.insert(place, record("PAGE_DATA", draft.byte_order, document))
 
 
 def _late_table(draft: AnyDraft) -> None:
@@ -89,12 +89,14 @@ def _table(change: Callable[[list[int]], list[int]]) -> Change:
     """Change the entries of LU_M2P."""
 
     def apply(draft: AnyDraft) -> None:
-        order = draft.order
+        byte_order = draft.byte_order
 
         def changed(body: bytes) -> bytes:
-            entries = [int.from_bytes(body[at : at + 8], order) for at in range(0, len(body), 8)]
+            entries = [
+                int.from_bytes(body[at : at + 8], byte_order) for at in range(0, len(body), 8)
+            ]
             document = [{"page_data": entry} for entry in change(entries)]
-            return edited("LU_M2P", body, order, entries=document)
+            return edited("LU_M2P", body, byte_order, entries=document)
 
         replace("LU_M2P", changed)(draft)
 
@@ -133,7 +135,7 @@ def _overlong(draft: AnyDraft) -> None:
     """Let the last record before END reach past everything."""
     last = 8 + -(-len(draft.records[-2][1]) // 8) * 8
     at = len(draft.stream) - 8 - last + 4
-    draft.stream[at : at + 4] = (0x7FFFFFFF).to_bytes(4, draft.order)
+    draft.stream[at : at + 4] = (0x7FFFFFFF).to_bytes(4, draft.byte_order)
 
 
 def _code(entry: bytes) -> int:

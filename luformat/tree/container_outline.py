@@ -17,7 +17,7 @@ from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case
 from luformat.records.bodies import BodyReader
 from luformat.records.index import Record, RecordIndex
-from luformat.records.partial import BODY_LIMIT, Extent, Partial, decode_extent
+from luformat.records.partial import BODY_LIMIT, Partial, TypedBytes, decode_extent
 from luformat.tree.broken_outline import broken_part
 from luformat.tree.config_nodes import config_node
 from luformat.tree.handover_outline import FLAT, flat_node, record_nodes
@@ -162,7 +162,7 @@ def _layer_node(record: Record, name: str) -> Node:
     )
 
 
-def layer_part(record: Record) -> tuple[Extent, Partial] | None:
+def layer_part(record: Record) -> tuple[TypedBytes, Partial] | None:
     """Return the body of a record as far as it makes sense, None for an unknown type.
 
     Raises LuformatError if its bytes cannot be read, and for a damaged one of xenstored.
@@ -170,7 +170,7 @@ def layer_part(record: Record) -> tuple[Extent, Partial] | None:
     case = body_case(record.format.record, record.type)
     if case is None:
         return None
-    extent = Extent(
+    extent = TypedBytes(
         record.source,
         case[0],
         record.body_offset,

@@ -13,7 +13,7 @@ from luformat.errors import LuformatError
 from luformat.layout.layouts import body_case, enum_label
 from luformat.memory.source import ByteSource
 from luformat.records.index import Record, record_number
-from luformat.records.partial import Extent, Partial, decode_extent
+from luformat.records.partial import Partial, TypedBytes, decode_extent
 from luformat.tree.nodes import Fields, Node, error_node
 from luformat.tree.represent import represented
 
@@ -90,7 +90,7 @@ def entry_node(entry: Record) -> Node:
     )
 
 
-def entry_part(entry: Record) -> tuple[Extent, Partial] | None:
+def entry_part(entry: Record) -> tuple[TypedBytes, Partial] | None:
     """Return the body of an entry as far as it makes sense, None for an unknown type code.
 
     Raises LuformatError if its bytes cannot be read.
@@ -124,7 +124,7 @@ def _entry_parts(entry: Record) -> Iterable[Node]:
     return (Node("body", body, None, entry.body_offset, entry.body_length),)
 
 
-def partial_nodes(extent: Extent, part: Partial) -> Iterable[Node]:
+def partial_nodes(extent: TypedBytes, part: Partial) -> Iterable[Node]:
     """Return the fields that an extent has, what stands behind them, and its fault.
 
     Raises LuformatError if the bytes behind them cannot be read.

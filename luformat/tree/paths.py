@@ -50,7 +50,7 @@ def numbered(children: Iterable[Node]) -> Iterator[tuple[str, Node]]:
         yield (f"{child.name}#{count}" if count else child.name), child
 
 
-class _Numbers:
+class _Counter:
     """Numbers the records of a type of which there are several."""
 
     def __init__(self, records: RecordSpan):
@@ -68,7 +68,7 @@ class _Numbers:
 
 def named_runs(records: RecordSpan) -> Iterator[tuple[str, RecordSpan]]:
     """Yield records with their names: one, or a long run of one type with the name of all."""
-    numbers = _Numbers(records)
+    numbers = _Counter(records)
     long: Counter[str] = Counter()
     for run in records.runs():
         if len(run) > _RUN:
@@ -121,7 +121,7 @@ def layer_name(record: Record) -> str:
 
 def layer_names(records: RecordIndex) -> Iterator[str]:
     """Yield the names of a layer's records, numbered where there are several of a type."""
-    numbers = _Numbers(records[:])
+    numbers = _Counter(records[:])
     for record in records:
         yield layer_name(record) + numbers.of(record)
 

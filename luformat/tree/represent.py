@@ -151,8 +151,8 @@ def _text_in(value: Any) -> str | None:
     names = case_of(value, layout, "text")
     if names is None:
         return None
-    order: ByteOrder = "little" if layout["byte_order"] == "little" else "big"
+    byte_order: ByteOrder = "little" if layout["byte_order"] == "little" else "big"
     widths = {spec["id"]: spec["width"] for spec in layout["fields"]}
-    parts = (int(_member(value, name) or 0).to_bytes(widths[name], order) for name in names)
+    parts = (int(_member(value, name) or 0).to_bytes(widths[name], byte_order) for name in names)
     text = b"".join(parts).rstrip(b"\0")
     return text.decode("latin-1").strip() or None

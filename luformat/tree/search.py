@@ -216,7 +216,7 @@ def _holds(item: View, wanted: int) -> bool:
     return any(getattr(item, name, None) == wanted for name in names)
 
 
-class _Numbers(NamedTuple):
+class _GroupNumbers(NamedTuple):
     """The numbers of a group: index, mask and shift of each, names of those computed otherwise.
 
     `truths` are the computed values that are 0 or 1. Unless `is_all`, there are others.
@@ -228,15 +228,15 @@ class _Numbers(NamedTuple):
     is_all: bool = False
 
 
-def _numbers(group: Group) -> _Numbers:
+def _numbers(group: Group) -> _GroupNumbers:
     key = group.plan.key
     masks: list[tuple[int, int, int]] = []
     for member in group.members.values():
         if not isinstance(member, Leaf) or member.count is not None or member.foreign is not None:
-            return _Numbers()
+            return _GroupNumbers()
         masks.append((member.first, -1, 0))
     if not _is_plain(key):
-        return _Numbers()
+        return _GroupNumbers()
     others = []
     for spec in type_layout(key)["instances"]:
         field = group.members.get(spec.get("part_of", ""))
@@ -247,7 +247,7 @@ def _numbers(group: Group) -> _Numbers:
         else:
             others.append(spec["id"])
     truths = tuple(name for name in others if group.plan.values[name].tree[0] in _COMPARISONS)
-    return _Numbers(tuple(masks), tuple({*others} - {*truths}), truths, True)
+    return _GroupNumbers(tuple(masks), tuple({*others} - {*truths}), truths, True)
 
 
 @cache

@@ -9,7 +9,7 @@ from typing import Any, Final
 import numpy as np
 import numpy.typing as npt
 
-from luformat.layout.layouts import ByteOrder, field_spec, order_of, type_layout
+from luformat.layout.layouts import ByteOrder, byte_order_of, field_spec, type_layout
 from luformat.records.gather import Bytes, gather, numbers
 from luformat.records.index import RecordIndex, record_number
 
@@ -28,13 +28,13 @@ class DomainInfos:
     """
 
     rows: Numbers
-    order: ByteOrder
+    byte_order: ByteOrder
     octets: Bytes = field(repr=False)
 
     def of(self, name: str) -> npt.NDArray[np.uint64]:
         """Return an integer field of all rows."""
         spec = field_spec(DOMAIN_INFO, name)
-        return numbers(self.octets, spec["offset"], spec["width"], self.order)
+        return numbers(self.octets, spec["offset"], spec["width"], self.byte_order)
 
     def raw(self, name: str) -> Bytes:
         """Return the bytes of a field of all rows."""
@@ -54,5 +54,5 @@ def read_domain_infos(index: RecordIndex) -> DomainInfos:
         chosen: npt.NDArray[Any] = lengths >= size if size == sizes[-1] else lengths == size
         offsets = index.offsets[rows[chosen]].astype(np.int64) + head
         octets[chosen, :size], present[chosen] = gather(index.source, offsets, size)
-    order = order_of(DOMAIN_INFO, index.byte_order)
-    return DomainInfos(rows[present], order, octets[present])
+    byte_order = byte_order_of(DOMAIN_INFO, index.byte_order)
+    return DomainInfos(rows[present], byte_order, octets[present])

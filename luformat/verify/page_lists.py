@@ -19,7 +19,7 @@ import numpy as np
 import numpy.typing as npt
 
 from luformat.errors import LuformatError
-from luformat.layout.layouts import field_spec, struct_of
+from luformat.layout.layouts import SIGNS, field_spec, struct_of
 from luformat.layout.limits import GUEST_PAGE_SIZE, GUEST_PFN_BITS
 from luformat.records.gather import gather, numbers
 from luformat.records.index import RecordIndex, record_number
@@ -158,7 +158,7 @@ def entries_of_lists(index: RecordIndex) -> Iterator[npt.NDArray[np.uint64]]:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class _Stretch:
     """Entries of the lists of some rows: how many of each, from which place of its list on."""
 
     rows: _Counts
@@ -169,7 +169,7 @@ class _Piece:
 
 def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
     """Account for all entries, a batch of lists at a time: those of a real image are short."""
-    pending: list[_Piece] = []
+    pending: list[_Stretch] = []
     size = 0
     for piece in _pieces(index, starts, lists):
         pending.append(piece)
@@ -181,10 +181,10 @@ def _read_lists(index: RecordIndex, starts: _Counts, lists: PageLists) -> None:
         _check(pending, lists)
 
 
-def _pieces(index: RecordIndex, starts: _Counts, lists: PageLists) -> Iterator[_Piece]:
+def _pieces(index: RecordIndex, starts: _Counts, lists: PageLists) -> Iterator[_Stretch]:
     """Read the lists; one that is cut up comes in pieces of _WINDOW bytes."""
     used = np.flatnonzero(lists.listed & (lists.counts > 0))
-    dtype = np.dtype("<u8" if index.byte_order == "little" else ">u8")
+    dtype = np.dtype(f"{SIGNS[index.byte_order]}u8")
     for rows in _windows(used, starts, lists.counts):
         begin = int(starts[rows[0]])
         end = int(starts[rows[-1]] + lists.counts[rows[-1]] * entry_width())
@@ -198,12 +198,12 @@ def _pieces(index: RecordIndex, starts: _Counts, lists: PageLists) -> Iterator[_
             words = np.frombuffer(raw, dtype).astype(np.uint64, copy=False)
             if len(rows) == 1:
                 place = np.array([(at - begin) // entry_width()])
-                yield _Piece(rows, np.array([len(words)]), place, words)
+                yield _Stretch(rows, np.array([len(words)]), place, words)
                 continue
             counts = lists.counts[rows]
             taken = np.arange(int(counts.sum()))
             taken += np.repeat((starts[rows] - at) // entry_width() - _edges(counts), counts)
-            yield _Piece(rows, counts, np.zeros(len(rows), np.int64), words[taken])
+            yield _Stretch(rows, counts, np.zeros(len(rows), np.int64), words[taken])
 
 
 def _edges(counts: _Counts) -> _Counts:
@@ -226,7 +226,7 @@ def _windows(used: _Counts, starts: _Counts, counts: _Counts) -> Iterator[_Count
             at = last
 
 
-def _check(pieces: list[_Piece], lists: PageLists) -> None:
+def _check(pieces: list[_Stretch], lists: PageLists) -> None:
     """Account for the entries of some pieces, no two of the same row."""
     rows = np.concatenate([piece.rows for piece in pieces])
     counts = np.concatenate([piece.counts for piece in pieces])

@@ -14,9 +14,9 @@ from typing import Final
 import numpy as np
 
 from luformat.errors import LuformatError, SelectionError
-from luformat.layout.layouts import body_case, entry_size, field_spec, order_of
+from luformat.layout.layouts import SIGNS, body_case, byte_order_of, entry_size, field_spec
 from luformat.records.index import Record, record_number
-from luformat.verify.section import Group, Section
+from luformat.verify.section import DomainRecords, Section
 
 __all__ = ["NO_SUBLEAF", "HostPolicy", "Leaf", "Policy", "entries_of", "host_policy", "policy_of"]
 
@@ -117,21 +117,21 @@ def entries_of(record: Record) -> list[dict[str, int]]:
         return []
     key = spec["type"]
     names = ("leaf", "subleaf", "eax", "ebx", "ecx", "edx") if name == "leaves" else _MSR_FIELDS
-    order = "<" if order_of(case[0], record.byte_order) == "little" else ">"
+    sign = SIGNS[byte_order_of(case[0], record.byte_order)]
     rows = np.frombuffer(raw, np.uint8).reshape(-1, width)
     columns = []
     for each in names:
         part = field_spec(key, each)
         at, size = part["offset"], part["width"]
         octets = np.ascontiguousarray(rows[:, at : at + size])
-        columns.append(octets.view(np.dtype(f"{order}u{size}")).reshape(-1).tolist())
+        columns.append(octets.view(np.dtype(f"{sign}u{size}")).reshape(-1).tolist())
     return [dict(zip(names, values, strict=True)) for values in zip(*columns, strict=True)]
 
 
 _MSR_FIELDS: Final = ("index", "flags", "value")
 
 
-def policy_of(section: Section, group: Group) -> Policy:
+def policy_of(section: Section, group: DomainRecords) -> Policy:
     """Return the policy of a domain; Xen's toolstack keeps the last record of each type."""
     leaves: dict[Leaf, Mapping[str, int]] = {}
     msrs: dict[int, int] = {}

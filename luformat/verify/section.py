@@ -14,7 +14,7 @@ import numpy.typing as npt
 from luformat.containers.libxc import LibxcImage
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
-from luformat.layout.layouts import enum_values, field_spec, order_of, type_layout
+from luformat.layout.layouts import byte_order_of, enum_values, field_spec, type_layout
 from luformat.records.bodies import Body, BodyReader
 from luformat.records.gather import Bytes, gather, numbers
 from luformat.records.index import Record, RecordIndex, record_number
@@ -24,13 +24,13 @@ from luformat.verify.hits import NOT_REFUSED, Hit, Hits, Refusal, Scope
 from luformat.verify.page_lists import PageLists, read_page_lists
 from luformat.verify.shapes import Shapes
 
-__all__ = ["Group", "Section", "domain_kind", "of_handover", "of_image"]
+__all__ = ["DomainRecords", "Section", "domain_kind", "of_handover", "of_image"]
 
 Numbers = npt.NDArray[np.int64]
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class DomainRecords:
     """The records `start` to `stop` of one domain, and what the stream says about it.
 
     `kind` is the domain's type as a number, None if it cannot be read. `rounds` are the
@@ -62,7 +62,7 @@ class Section:
         kind: Scope,
         index: RecordIndex,
         bodies: BodyReader,
-        groups: tuple[Group, ...],
+        groups: tuple[DomainRecords, ...],
         *,
         handover: Handover | None = None,
         image: LibxcImage | None = None,
@@ -152,8 +152,8 @@ class Section:
             key = "xen_migration_records::x86_pv_vcpu_msrs"
             field = type_layout(key)["fields"][0]
             rows, octets = self.octets(self.rows(name), field["offset"], field["width"])
-            order = order_of(key, self.index.byte_order)
-            found = numbers(octets, 0, field["width"], order).astype(np.int64)
+            byte_order = byte_order_of(key, self.index.byte_order)
+            found = numbers(octets, 0, field["width"], byte_order).astype(np.int64)
             self._vcpus[name] = rows, found
         return self._vcpus[name]
 
@@ -173,14 +173,14 @@ class Section:
         """What the lists of all PAGE_DATA records say."""
         return read_page_lists(self.index)
 
-    def group_of(self, number: int) -> Group | None:
+    def group_of(self, number: int) -> DomainRecords | None:
         """Return the domain that a record belongs to, None for a global record."""
         for group in self._candidates(number):
             if group.start <= number < group.stop:
                 return group
         return None
 
-    def _candidates(self, number: int) -> tuple[Group, ...]:
+    def _candidates(self, number: int) -> tuple[DomainRecords, ...]:
         at = int(np.searchsorted(self._starts, number, side="right"))
         return self.groups[max(0, at - 1) : at]
 
@@ -303,7 +303,7 @@ def of_handover(handover: Handover) -> Section:
             found = tuple(getattr(info, name, None) for name in names)
         number, kind, vcpus = found
         rounds = ((start, stop),)
-        groups.append(Group(position, f"d{number}", kind, vcpus, start, stop, rounds))
+        groups.append(DomainRecords(position, f"d{number}", kind, vcpus, start, stop, rounds))
     return Section(Scope.HANDOVER, index, handover.bodies, tuple(groups), handover=handover)
 
 
@@ -316,7 +316,7 @@ def of_image(image: LibxcImage, max_vcpus: int | None = None) -> Section:
     ends = [int(number) + 1 for number in image.checkpoints]
     edges = [0, *ends] if ends[-1:] == [len(index)] and ends else [0, *ends, len(index)]
     header = image.domain_header
-    group = Group(
+    group = DomainRecords(
         0,
         "of the image",
         None if header is None else header.numbers["domain_type"],

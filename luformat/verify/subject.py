@@ -23,7 +23,7 @@ from luformat.verify.entries import Entries
 from luformat.verify.hits import Hit, Refusal, Scope
 from luformat.verify.layer import Layer
 from luformat.verify.policy import HostPolicy, Policy, host_policy, policy_of
-from luformat.verify.section import Group, Section, of_handover, of_image
+from luformat.verify.section import DomainRecords, Section, of_handover, of_image
 
 __all__ = ["Context", "Subject", "host_policy_of", "subject_of"]
 
@@ -64,7 +64,7 @@ class Context:
         return None if group is None else group.max_vcpus
 
     @property
-    def group(self) -> Group | None:
+    def group(self) -> DomainRecords | None:
         """The domain of the context, None if it stands alone."""
         if self.section is None or self.record is None:
             return None
@@ -196,7 +196,7 @@ class Subject:
             for group in section.groups
         }
 
-    def policy(self, section: Section | None, group: Group | None) -> Policy:
+    def policy(self, section: Section | None, group: DomainRecords | None) -> Policy:
         """Return the CPU policy of a domain; an empty one, which tells nothing, if it has none."""
         if section is None or group is None:
             return Policy()

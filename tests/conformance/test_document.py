@@ -9,7 +9,7 @@ from click.testing import CliRunner
 
 from luformat.cli import cli
 from luformat.standard.document_check import differences
-from luformat.standard.document_text import document_text
+from luformat.standard.document_text import specification_text
 
 SLIPS = [
     ("65 76 69 4c", "65 76 89 4c", "the example is"),
@@ -38,13 +38,13 @@ def test_its_own_text_has_no_differences_and_fits_a_terminal(tmp_path: Path) -> 
 
 @pytest.mark.parametrize(("old", "new", "message"), SLIPS, ids=[slip[2] for slip in SLIPS])
 def test_a_slip_is_found(old: str, new: str, message: str) -> None:
-    text = document_text()
+    text = specification_text()
     assert old in text
     assert any(message in found.message for found in differences(text.replace(old, new)))
 
 
 def test_a_stray_tick_in_a_border_is_found() -> None:
-    lines = document_text().splitlines()
+    lines = specification_text().splitlines()
     at = next(n for n, line in enumerate(lines) if line.startswith("    | xen_major")) - 1
     lines[at] = lines[at][: 4 + 36] + "+" + lines[at][4 + 37 :]
     (found,) = differences("\n".join(lines))
@@ -52,7 +52,9 @@ def test_a_stray_tick_in_a_border_is_found() -> None:
 
 
 def test_a_patch_that_adds_the_document_is_read_as_the_document() -> None:
-    patch = "diff --git a/x b/x\n" + "".join(f"+{line}\n" for line in document_text().splitlines())
+    patch = "diff --git a/x b/x\n" + "".join(
+        f"+{line}\n" for line in specification_text().splitlines()
+    )
     assert differences(patch) == []
     assert len(differences(patch.replace("65 76 69 4c", "65 76 89 4c"))) == 1
 
@@ -67,5 +69,5 @@ def test_what_is_no_document_is_refused(data: bytes, tmp_path: Path) -> None:
 
 
 def test_a_section_that_is_missing_is_a_difference() -> None:
-    text = document_text().replace("LU_VERSION\n-----", "LU_VERSIONS\n------")
+    text = specification_text().replace("LU_VERSION\n-----", "LU_VERSIONS\n------")
     assert "the section is missing" in [found.message for found in differences(text)]

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from luformat.layout.layouts import layouts
-from luformat.standard.document_text import document_text
+from luformat.standard.document_text import specification_text
 from luformat.verify.engine import rules
 from tools.docs.model import Format
 from tools.docs.sentences import PICTURE, sentences
@@ -69,7 +69,7 @@ def test_the_page_counts_what_it_has() -> None:
 def test_a_changed_word_of_a_document_is_noticed(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = document_text()
+    text = specification_text()
     found = list(sentences(text))
     assert len({(one.section, one.digest) for one in found}) > 60
     assert {one.about for one in found} >= {"", PICTURE, "mfn_array_physaddr", "domain_handle"}

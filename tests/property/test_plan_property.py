@@ -71,13 +71,13 @@ VALID = {
 
 
 def _orders(key: str) -> list[ByteOrder]:
-    return ["little", "big"] if type_plan(key).order in ("outer", "switched") else ["little"]
+    return ["little", "big"] if type_plan(key).byte_order in ("outer", "switched") else ["little"]
 
 
 def _is_inner(key: str) -> bool:
     """Tell whether an object around it gives a type its byte order."""
     plan = type_plan(key)
-    return plan.order == "outer" or (plan.order == "switched" and not plan.params)
+    return plan.byte_order == "outer" or (plan.byte_order == "switched" and not plan.params)
 
 
 def _parameters(key: str, order: ByteOrder) -> Iterator[tuple[Any, ...]]:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from luformat.errors import PageListError
-from luformat.locate.pages import PageList, Run
+from luformat.locate.pages import FrameRun, PageList
 
 
 def pages(*mfns: int, size: int = 4096) -> PageList:
@@ -18,12 +18,12 @@ def test_neighbours_are_merged():
     assert table.size == 7 * 4096
     assert table.run_count == 4
     assert list(table.runs()) == [
-        Run(0, 0x7000, 0x3000),
-        Run(0x3000, 0x5000, 0x1000),
-        Run(0x4000, 0x4000, 0x1000),
-        Run(0x5000, 0x14000, 0x2000),
+        FrameRun(0, 0x7000, 0x3000),
+        FrameRun(0x3000, 0x5000, 0x1000),
+        FrameRun(0x4000, 0x4000, 0x1000),
+        FrameRun(0x5000, 0x14000, 0x2000),
     ]
-    assert list(table.runs(0x2FFF, 2)) == [Run(0x2FFF, 0x9FFF, 1), Run(0x3000, 0x5000, 1)]
+    assert list(table.runs(0x2FFF, 2)) == [FrameRun(0x2FFF, 0x9FFF, 1), FrameRun(0x3000, 0x5000, 1)]
     assert list(table.runs(0x1000, 0)) == []
 
 

@@ -17,7 +17,7 @@ import luformat
 from luformat.cli import cli
 from luformat.errors import DumpFormatError, RemoteError, SelectionError
 from luformat.memory import cloud
-from luformat.memory.cloud import place_of
+from luformat.memory.cloud import object_place
 from luformat.memory.named import file_of
 from luformat.memory.pieces import PiecesImage
 from luformat.memory.remote import RemoteFile
@@ -273,9 +273,9 @@ def test_pieces_of_memory_can_be_elsewhere(server: Objects) -> None:
 
 def test_a_url_of_nothing() -> None:
     with pytest.raises(RemoteError, match="names no bucket"):
-        place_of("s3:///key")
+        object_place("s3:///key")
     with pytest.raises(RemoteError, match="names no host"):
-        place_of("https:///key")
+        object_place("https:///key")
 
 
 class Slow(io.RawIOBase):

@@ -34,18 +34,8 @@ ROOMS = (
 )
 """As CONTRIBUTING has them. `inputs` and the package's own `__init__` tie rooms together."""
 TYING = ("luformat", "luformat.inputs", "luformat.__main__")
-OF_TWO_MEANINGS = {
-    "Extent": "a stretch of machine memory; bytes that should have the layout of a type",
-    "Frames": "entries of records in a row, to compare; frame numbers that `build` gives out",
-    "Group": "an object of a shape; the records of a domain under test; those of a side of diff",
-    "Machine": "a machine that runs, and the way to it; one whose memory `build` makes",
-    "Part": "a header of a container; one file of several that hold a dump",
-    "Row": "a line of a list: of the tree browsed, of a map, of inputs surveyed",
-    "Run": "a list of a shape; neighbouring frames",
-    "Scope": "what an expression of a schema may ask; what an input has that rules look at",
-    "Side": "one of two inputs compared; the file beside a document",
-}
-"""Public classes of one name in several rooms, with what each is."""
+OF_EACH_VERB = {"command", "main"}
+"""Functions that a module of each verb has, and one that starts a program."""
 
 
 def modules() -> dict[str, ast.Module]:
@@ -113,17 +103,17 @@ def test_no_modules_import_each_other() -> None:
     assert sorted(graph) == []
 
 
-def test_a_class_has_one_meaning() -> None:
+def test_a_name_has_one_meaning() -> None:
+    """Of all classes, those that a module keeps to itself too, and of all public functions."""
     places: dict[str, set[str]] = defaultdict(set)
     for name, tree in MODULES.items():
         for node in tree.body:
-            if isinstance(node, ast.ClassDef) and not node.name.startswith("_"):
-                places[node.name].add(name)
-    several = {name: sorted(found) for name, found in places.items() if len(found) > 1}
-    assert several.keys() == OF_TWO_MEANINGS.keys(), several
-    # Within a room a name has one meaning, without exception.
-    rooms = {name: [module.split(".")[1] for module in found] for name, found in several.items()}
-    assert all(len(set(found)) == len(found) for found in rooms.values()), several
+            match node:
+                case ast.ClassDef(name=found):
+                    places[found].add(name)
+                case ast.FunctionDef(name=found) if found[0] != "_" and found not in OF_EACH_VERB:
+                    places[found].add(name)
+    assert {name: sorted(found) for name, found in places.items() if len(found) > 1} == {}
 
 
 def test_no_error_is_told_by_its_words() -> None:

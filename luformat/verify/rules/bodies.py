@@ -11,8 +11,8 @@ from luformat.containers.receiver_limits import limit
 from luformat.containers.receivers import NEWEST
 from luformat.layout.layouts import (
     body_case,
+    byte_order_of,
     field_spec,
-    order_of,
     type_layout,
 )
 from luformat.layout.limits import GUEST_PAGE_SIZE
@@ -63,9 +63,9 @@ def _place(name: str, field: str) -> tuple[int, int]:
 def _field(section: Section, name: str, field: str) -> tuple[Numbers, Numbers]:
     """Return the records of a type that have an integer field, and its values."""
     at, width = _place(name, field)
-    order = order_of(_key(name), section.index.byte_order)
+    byte_order = byte_order_of(_key(name), section.index.byte_order)
     rows, octets = section.octets(section.rows(name), at, width)
-    return rows, numbers(octets, 0, width, order).astype(np.int64)
+    return rows, numbers(octets, 0, width, byte_order).astype(np.int64)
 
 
 @rule(

@@ -11,7 +11,7 @@ from luformat.layout.layouts import field_spec
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
-from luformat.verify.section import Group, Section, domain_kind
+from luformat.verify.section import DomainRecords, Section, domain_kind
 
 __all__: list[str] = []
 
@@ -200,7 +200,7 @@ def _checkpoints(section: Section) -> Iterator[Hit]:
         yield section.hit(f"{len(found)} CHECKPOINT records, the first one here", found[0])
 
 
-def _pv(section: Section) -> Iterator[Group]:
+def _pv(section: Section) -> Iterator[DomainRecords]:
     return (group for group in section.groups if group.kind == domain_kind("x86_pv"))
 
 

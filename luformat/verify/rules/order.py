@@ -12,7 +12,7 @@ from luformat.records.index import record_number
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Scope, Severity
-from luformat.verify.section import Group, Numbers, Section, domain_kind
+from luformat.verify.section import DomainRecords, Numbers, Section, domain_kind
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -146,7 +146,7 @@ def _orphans(section: Section) -> Iterator[Hits]:
     )
 
 
-def _groups(section: Section, kind: str) -> Iterator[Group]:
+def _groups(section: Section, kind: str) -> Iterator[DomainRecords]:
     return (group for group in section.groups if group.kind == domain_kind(kind))
 
 
