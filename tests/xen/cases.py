@@ -179,6 +179,8 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "libxl-end-cut": (PVH, _rest(struct.pack("<II", 0, 64))),
     "libxl-end-half": (PVH, _rest(bytes(3))),
     "libxl-end-with-body": (PVH, _rest(struct.pack("<II", 0, 8) + bytes(8))),
+    "libxl-context-with-body": (PVH, lambda draft: draft.context(8)),
+    "libxl-context-with-5-octets": (PV, lambda draft: draft.context(5)),
     "libxl-record-half": (PVH, _rest(b"\x03\0\0")),
     "config-one-vcpu-of-two": (PVH, lambda draft: draft.config["b_info"].update(max_vcpus=1)),
     "static-data-end-twice": (PVH, lambda draft: draft.double("STATIC_DATA_END")),
