@@ -18,7 +18,6 @@ from tests.conformance.cases.saved import (
     libxl,
     libxl_entries,
     libxl_stream,
-    pages,
     part,
     u32,
     u64,
@@ -137,12 +136,6 @@ _FRAMING = (
             keeps=["LU301"],
         )
         for octets in (5, 8)
-    ),
-    stream(
-        "lu301-libxl-pages",
-        "PAGE_DATA stands behind the image: where it ends no other image begins.",
-        pages(2, contents=1),
-        found=at("LU301", 1),
     ),
     Case(
         "lu502-libxl-empty",
