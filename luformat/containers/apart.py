@@ -7,7 +7,7 @@ from typing import Any, Final
 import numpy as np
 
 from luformat.containers.hvm import is_hvm_context
-from luformat.containers.part import fixed_size, parse_part
+from luformat.containers.part import fixed_size, magic_of, parse_part
 from luformat.errors import LuformatError
 from luformat.layout.layouts import (
     ByteOrder,
@@ -21,7 +21,7 @@ from luformat.layout.layouts import (
 )
 from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.memory.source import ByteSource
-from luformat.records.index import END, RecordIndex, record_number
+from luformat.records.index import END, Record, RecordIndex, record_number
 
 __all__ = ["LIBXL_ENUM", "first_libxl_record", "is_checkpoint_state", "is_libxcs"]
 
@@ -29,7 +29,10 @@ LIBXL_ENUM: Final = "libxl_stream::record_type"
 _EMULATOR: Final = "libxl_stream::emulator_header"
 _PV_INFO: Final = "xen_migration_records::x86_pv_info"
 _P2M: Final = "xen_migration_records::x86_pv_p2m_frames"
+_BASIC: Final = "xen_migration_records::x86_pv_vcpu_basic"
+_CONTEXTS: Final = ("xen_pv_vcpu::guest_context_32", "xen_pv_vcpu::guest_context_64")
 _EXTENDED: Final = "xen_migration_records::x86_pv_vcpu_extended"
+_IHDR: Final = "libxc_image::ihdr"
 _HVM_BEGINNING: Final = 64
 """Bytes of an HVM context that show its first two entries."""
 _WIDTHS: Final = (4, 8)
@@ -83,22 +86,37 @@ def _names_an_emulator(run: RecordIndex, number: int) -> bool:
     return emulator != 0 and place == 0 and emulator in enum_values("libxl_stream::emulator")
 
 
-def is_libxcs(source: ByteSource, byte_order: ByteOrder, kind: int, body: int, length: int) -> bool:
+def is_libxcs(record: Record) -> bool:
     """Tell whether a record that stands where libxl's do must be one of libxc.
 
-    `body` is the offset and `length` the number of its bytes. A number that libxl does not
-    assign may be one of a later libxl, unless the body has the form of libxc's record.
+    A number that libxl does not assign may be one of a later libxl, unless the body has the
+    form of libxc's record.
     """
+    source, body, length = record.source, record.body_offset, record.body_length
     libxl = enum_values(LIBXL_ENUM)
-    if kind not in libxl:
-        return _has_libxc_form(source, byte_order, kind, body, length)
-    name = libxl[kind]["orig_id"]
+    if record.type not in libxl:
+        return _has_libxc_form(source, record.byte_order, record.type, body, length)
+    name = libxl[record.type]["orig_id"]
     if name == "EMULATOR_XENSTORE_DATA":
         return _is_pv_info(source, body, length)
     if name == "EMULATOR_CONTEXT":
         return _is_p2m_frames(source, body, length)
-    longest = {"LIBXC_CONTEXT": 0, "CHECKPOINT_END": 0, "CHECKPOINT_STATE": _head_of(_EXTENDED)}
-    return length > longest.get(name, length)
+    if name == "LIBXC_CONTEXT":
+        return length > 0 and not _precedes_image(record)
+    if name == "CHECKPOINT_END":
+        return length - _head_of(_BASIC) in [fixed_size(context) for context in _CONTEXTS]
+    return name == "CHECKPOINT_STATE" and length > _head_of(_EXTENDED)
+
+
+def _precedes_image(record: Record) -> bool:
+    """Tell whether an image of libxc begins behind a record.
+
+    libxl reads the body of any record, LIBXC_CONTEXT's too, before it looks at the type
+    (record_header_done()); what stands behind body and padding libxc takes for its image.
+    """
+    magic, source = magic_of(_IHDR), record.source
+    room = source.size - record.end
+    return room >= len(magic) and source.read(record.end, len(magic)) == magic
 
 
 def _head_of(key: str) -> int:

@@ -104,8 +104,8 @@ class _TwoLayers:
     def _take_record(self) -> Record:
         """Add the libxl record at the current position and return it."""
         record = self._walk.peek()
-        kind, length = record.type, record.body_length
-        if is_libxcs(self._source, self._byte_order, kind, record.body_offset, length):
+        if is_libxcs(record):
+            kind, length = record.type, record.body_length
             message = (
                 f"libxl record {record.number}: a libxc record ({record_type_name(kind)}) "
                 "among the records of libxl"

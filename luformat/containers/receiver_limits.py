@@ -373,6 +373,13 @@ LIMITS: Final = (
         (("4.14", frozenset()), ("4.15", frozenset({1})), ("4.21", frozenset({1, 2}))),
         f"{_HEADS}, tools/xenstored: 4.14 has no live update",
     ),
+    Limit(
+        "xenstored-end",
+        "xenstored's state must have an END; before, the zeros behind a mapped file were one",
+        "xenstored, lu_read_data()",
+        (("4.14", False), ("4.21", True)),
+        f"{_HEADS}, tools/xenstored: lu_read_state()",
+    ),
 )
 """All limits that rules ask for."""
 

@@ -20,6 +20,7 @@ __all__ = ["CONTENT_FAULTS"]
 
 _CONTEXTS: Final = (*LIBXC, "hvm-context")
 _XL: Final = ("xl-save",)
+_LIBXL: Final = ("libxl-stream", "xl-save")
 _XENSTORE: Final = ("xenstore-state",)
 _CONFIG: Final = "xl_save::config_part"
 _WORDS: Final = "xl_save::save_header"
@@ -263,6 +264,7 @@ CONTENT_FAULTS: Final = (
     _of(_XL, "pc-in-pvh", "LU628", _pc_in_pvh, domain="hvm", also=("LU863",)),
     _image("p2m-frame-beyond", "LU839", replace("X86_PV_P2M_FRAMES", _p2m_beyond), domain="pv"),
     _image("page-table-type", "LU840", _pv(cr3=0), domain="pv"),
+    _of(_LIBXL, "ring-missing", "LU841", _params((1, 1 << 30)), domain="hvm"),
     _config("no-type", "LU878", lambda config: config["c_info"].pop("type")),
     _of(
         _XL,

@@ -137,10 +137,10 @@ def severity_under(
     if profile == "strict":
         if rule.unkept and not of_handover:
             return Severity.NOTE
+        if refusal is None or not refusal.by or refusal.in_document:
+            return rule.severity
         # The document knows no releases: what only older ones refuse, it has nothing against.
-        if refusal is not None and refusal.by and NEWEST not in refusal.by:
-            return None
-        return _spread(rule.severity, refusal) if refusal and refusal.by else rule.severity
+        return _spread(rule.severity, refusal) if NEWEST in refusal.by else None
     if rule.unkept and not of_handover:
         return None
     if of_handover and release is None:

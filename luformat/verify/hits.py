@@ -82,10 +82,14 @@ CONTEXTS: Final = RECORDS | Scope.CONTEXT
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """Which Xen releases refuse an input for what a rule has found, and in which function."""
+    """Which Xen releases refuse an input for what a rule has found, and in which function.
+
+    `in_document` is True if the specification forbids it as well, whatever the releases do.
+    """
 
     by: Releases
     where: str
+    in_document: bool = False
 
 
 def refused(limit: Limit, by: Releases) -> Refusal:

@@ -87,7 +87,7 @@ def hvm_records() -> Records:
         ("PAGE_DATA", pages([0, 1])),
         ("PAGE_DATA", pages([0xFEFFF])),
         ("X86_TSC_INFO", bytes(24)),
-        ("HVM_PARAMS", struct.pack("<II4Q", 2, 0, 1, 5, 2, 6)),
+        ("HVM_PARAMS", struct.pack("<II4Q", 2, 0, 1, 1, 2, 6)),
         ("HVM_CONTEXT", hvm_context()),
         ("END", b""),
     ]

@@ -115,6 +115,20 @@ def test_libxc_record_inside_libxl(intruder: bytes, name: str) -> None:
     assert len(stream.images[0].records) == 2
 
 
+@pytest.mark.parametrize("length", [1, 8, 4120])
+def test_an_image_begins_behind_the_body_of_libxc_context(length: int) -> None:
+    context = framed(1, bytes(length))
+    data = libxl_header() + context + libxc_headers() + framed(16) + framed(0) + framed(0)
+    stream = read_libxl(BytesSource(data))
+    assert (stream.error, stream.ended, stream.end) == (None, True, len(data))
+    assert stream.images[0].offset == len(libxl_header() + context)
+
+
+def test_libxc_context_with_a_body_and_no_image_behind_it_is_a_record_of_libxc() -> None:
+    stream = read_libxl(BytesSource(libxl_header() + framed(1, bytes(16)) + framed(0)))
+    assert "a libxc record (PAGE_DATA) among the records of libxl" in str(stream.error)
+
+
 @pytest.mark.parametrize(
     "later",
     [

@@ -80,7 +80,7 @@ def _with_tail(context: bytes) -> bytes:
     return context + bytes(8)
 
 
-def _vcpu(**fields: int) -> Change:
+def _vcpu(**fields: int | list[int]) -> Change:
     """Return what changes the state of a PV guest's first vCPU."""
     return lambda draft: draft.fields("X86_PV_VCPU_BASIC", context=fields)
 
@@ -179,6 +179,8 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "libxl-end-cut": (PVH, _rest(struct.pack("<II", 0, 64))),
     "libxl-end-half": (PVH, _rest(bytes(3))),
     "libxl-end-with-body": (PVH, _rest(struct.pack("<II", 0, 8) + bytes(8))),
+    "libxl-context-with-body": (PVH, lambda draft: draft.context(8)),
+    "libxl-context-with-5-octets": (PV, lambda draft: draft.context(5)),
     "libxl-record-half": (PVH, _rest(b"\x03\0\0")),
     "config-one-vcpu-of-two": (PVH, lambda draft: draft.config["b_info"].update(max_vcpus=1)),
     "static-data-end-twice": (PVH, lambda draft: draft.double("STATIC_DATA_END")),
@@ -215,6 +217,9 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "msr-10a": (PV, _msr(0x10A)),
     "param-39": (PVH, _param(39, 0)),
     "param-altp2m": (PVH, _param(35, 1)),
+    "param-console-absent": (PVH, _param(17, 1 << 18)),
+    "param-store-absent": (PVH, _param(1, 1 << 18)),
+    "param-store-33-bits": (PVH, _param(1, 1 << 32)),
     "param-console-again": (PVH, _param(17, 0)),
     # The HVM context.
     "hvm-header-magic": (PVH, lambda draft: draft.entry_fields("HEADER", magic=0x54381287)),
@@ -230,6 +235,8 @@ CHANGES: Final[dict[str, tuple[str, Change]]] = {
     "hvm-behind-the-end": (PVH, lambda draft: draft.body("HVM_CONTEXT", _with_tail)),
     # PV vCPUs.
     "pv-mca-unknown": (PV, _extended(mcg_cap=1 << 41 | 2)),
+    "pv-gdt-1024": (PV, _vcpu(gdt_ents=1024, gdt_frames=[8, 9, *[0] * 14])),
+    "pv-gdt-7168": (PV, _vcpu(gdt_ents=7168, gdt_frames=[*range(1, 15), 0, 0])),
     "pv-gdt-7169": (PV, _vcpu(gdt_ents=7169)),
     "pv-dr7-bit-32": (PV, _vcpu(dr7=1 << 32 | 0x400)),
     "pv-dr2-not-canonical": (PV, _vcpu(dr2=1 << 47)),

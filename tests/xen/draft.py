@@ -126,6 +126,11 @@ class Draft:
         """Change fields of the first entry of a type."""
         self.entry(name, lambda entry: hvm_body(name, 0, entry[8:], **fields))
 
+    def context(self, length: int) -> None:
+        """Give LIBXC_CONTEXT, the last record before the image, a body of zeros."""
+        body = bytes(length + -length % 8)
+        self.stream = self.stream[:-4] + struct.pack("<I", length) + body
+
     def flags(self, mandatory: int) -> None:
         """Set the mandatory flags of xl's header, whose last three words are flags and a length."""
         self._header = self._header[:-12] + struct.pack("<I", mandatory) + self._header[-8:]

@@ -1,4 +1,4 @@
-"""LU839, LU840: what PV vCPUs and the P2M of a libxc image name by PFN.
+"""LU839 to LU841: what PV vCPUs, the P2M and HVM parameters of a libxc image name by PFN.
 
 libxc turns each PFN into the frame that the domain has been given for it. That works only for
 pages that the image has populated, and each use wants its own type. The lists of PAGE_DATA
@@ -13,13 +13,14 @@ from typing import Final
 
 import numpy as np
 
-from luformat.layout.layouts import enum_number, field_spec
+from luformat.layout.layouts import enum_number, enum_values, field_spec
 from luformat.records.gather import numbers
 from luformat.records.page_entries import part
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import Hit, Scope, Severity
 from luformat.verify.page_lists import entries_of_lists
 from luformat.verify.rules.page_data import ranges
+from luformat.verify.rules.params import param_entries, param_label
 from luformat.verify.rules.pv import CONTEXT_64, Contexts, contexts, field_values
 from luformat.verify.section import Section, domain_kind
 
@@ -29,6 +30,11 @@ ERROR: Final = Severity.ERROR
 _TYPES: Final = "xen_migration_records::pfn_type"
 _MEND: Final = "The PFN is damaged, or the page was never sent."
 _GDT_PAGE: Final = 512
+_RINGS: Final = [
+    number
+    for number, member in enum_values("xen_migration_records::hvm_param").items()
+    if member["id"] in ("console_pfn", "store_pfn")
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +51,10 @@ def _kind(name: str) -> int:
     return enum_number(_TYPES, f"XEN_DOMCTL_PFINFO_{name}")
 
 
+_ABSENT: Final = (None, _kind("BROKEN"), _kind("XTAB"))
+"""Types of pages that a domain is not given, and of those in no list."""
+
+
 def _judged(section: Section, uses: list[_Use]) -> Iterator[Hit]:
     """Yield the hits of the uses whose PFN is not what it has to be."""
     ends = [end for _, _, end, _ in ranges(section)]
@@ -55,7 +65,7 @@ def _judged(section: Section, uses: list[_Use]) -> Iterator[Hit]:
         kind = kinds.get(use.pfn)
         if use.pfn > max(ends):
             message = f"{use.what} is PFN {use.pfn:#x}, beyond the P2M"
-        elif kind is None or kind in (_kind("BROKEN"), _kind("XTAB")):
+        elif kind is None or kind in _ABSENT:
             message = f"{use.what} is PFN {use.pfn:#x}, which is not populated"
         elif kind & (7 if use.level else 15) != use.level:
             wanted = f"a page table of level {use.level}" if use.level else "an ordinary page"
@@ -169,3 +179,32 @@ def _p2m(section: Section) -> Iterator[Hit]:
             at = record.body_offset + int(spec["offset"]) + 8 * place
             uses.append(_Use(pfn, f"P2M frame {place}", 0, section.hit("", record, at)))
     yield from _judged(section, uses)
+
+
+@rule(
+    "LU841",
+    "an HVM domain has the pages of its console and of xenstore",
+    ERROR,
+    source="xenconsoled and xenstored map what xc_dom_gnttab_seed() grants; libxl waits for both",
+    mend=_MEND,
+    applies=Scope.LIBXL,
+    needs=("LU301", "LU302", "LU823", "LU834"),
+    receiver=ERROR,
+    refuser="libxl, console_xswait_callback()",
+)
+@per_section
+def _rings(section: Section) -> Iterator[Hit]:
+    if section.image is None or section.groups[0].kind != domain_kind("x86_hvm"):
+        return
+    last: dict[int, _Use] = {}
+    for entries in param_entries(section):
+        for at in np.flatnonzero(entries.places(_RINGS)).tolist():
+            index = int(entries.indexes[at])
+            # A grant has 32 bits of the frame.
+            pfn = int(entries.values[at]) & 0xFFFFFFFF
+            last[index] = _Use(pfn, param_label(index), 0, entries.hit(section, at, ""))
+    kinds = _kinds_of(section, {use.pfn for use in last.values()})
+    for use in last.values():
+        if kinds.get(use.pfn) in _ABSENT:
+            message = f"{use.what} is PFN {use.pfn:#x}, which is not populated"
+            yield replace(use.hit, message=use.hit.message + message)

@@ -19,7 +19,7 @@ from luformat.verify.hits import RECORDS, Hit, Refusal, Severity, refused, refus
 from luformat.verify.section import Numbers, Section
 from luformat.verify.subject import Subject
 
-__all__: list[str] = []
+__all__ = ["Entries", "param_entries", "param_label"]
 
 ERROR: Final = Severity.ERROR
 _PARAMS: Final = "xen_migration_records::hvm_params"
@@ -47,7 +47,7 @@ _TSS: Final = 104
 
 
 @dataclass(frozen=True, slots=True)
-class _Entries:
+class Entries:
     """Parameters as columns, in stream order: number of the record, offset, index, value."""
 
     rows: Numbers
@@ -65,7 +65,7 @@ class _Entries:
         return section.hit(message, record, int(self.offsets[at]), refusal)
 
 
-def _entries(section: Section) -> Iterator[_Entries]:
+def param_entries(section: Section) -> Iterator[Entries]:
     """Yield the parameters of all records, of a limited number of records at a time."""
     spec = field_spec(_PARAMS, "params")
     head, each = int(spec["offset"]), entry_size(spec) or 1
@@ -81,7 +81,7 @@ def _entries(section: Section) -> Iterator[_Entries]:
         ]
         columns = [np.concatenate(column) for column in zip(*found, strict=True)]
         order = np.argsort(columns[1], kind="stable")
-        yield _Entries(*(column[order] for column in columns))
+        yield Entries(*(column[order] for column in columns))
 
 
 def _of_length(
@@ -99,7 +99,8 @@ def _of_length(
     return np.repeat(rows, count), offsets.reshape(-1), index & np.uint64(_INDEX), value
 
 
-def _named(index: int) -> str:
+def param_label(index: int) -> str:
+    """Return how messages name a parameter: its index, and its name if it has one."""
     known = enum_values(_ENUM)
     name = known[index].get("orig_id") if index in known else None
     return f"parameter {index}" + (f" ({name})" if name else "")
@@ -118,7 +119,7 @@ def _named(index: int) -> str:
 @per_section
 def _index(section: Section) -> Iterator[Hit]:
     count, refused_ones = limit("hvm-parameters").at(NEWEST), limit("hvm-parameters-refused")
-    for entries in _entries(section):
+    for entries in param_entries(section):
         refusals = {
             index: refused(refused_ones, refused_ones.listing(index))
             for index in set(entries.indexes.tolist())
@@ -132,7 +133,7 @@ def _index(section: Section) -> Iterator[Hit]:
                 message = f"parameter {index} does not exist, the last is {count - 1}"
                 yield entries.hit(section, at, message)
             else:
-                message = f"{_named(index)} cannot be set"
+                message = f"{param_label(index)} cannot be set"
                 yield entries.hit(section, at, message, refusals[index])
 
 
@@ -149,12 +150,12 @@ def _index(section: Section) -> Iterator[Hit]:
 def _values(subject: Subject) -> Iterator[Hit]:
     is_pvh = subject.config is not None and subject.config.kind == "pvh"
     for section in subject.sections:
-        for entries in _entries(section):
+        for entries in param_entries(section):
             for at in np.flatnonzero(entries.places(_judged())).tolist():
                 index, value = int(entries.indexes[at]), int(entries.values[at])
                 wrong = _complaint(index, value, is_pvh=is_pvh)
                 if wrong is not None:
-                    message = f"{_named(index)} is {value:#x}: {wrong[0]}"
+                    message = f"{param_label(index)} is {value:#x}: {wrong[0]}"
                     yield entries.hit(section, at, message, wrong[1])
 
 
@@ -207,7 +208,7 @@ def _once(section: Section) -> Iterator[Hit]:
     once = limit("hvm-parameters-once")
     seen: dict[int, int] = {}
     in_round = -1
-    for entries in _entries(section):
+    for entries in param_entries(section):
         kept = [index for index in set(entries.indexes.tolist()) if once.listing(index)]
         rounds = section.rounds_of(entries.rows)
         for at in np.flatnonzero(entries.places(kept) & (rounds >= 0)).tolist():
@@ -218,5 +219,5 @@ def _once(section: Section) -> Iterator[Hit]:
             seen[index] = value
             if before and value != before:
                 refusal = refused(once, once.listing(index))
-                message = f"{_named(index)} is {value:#x}, and {before:#x} before"
+                message = f"{param_label(index)} is {value:#x}, and {before:#x} before"
                 yield entries.hit(section, at, message, refusal)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 import numpy as np
@@ -10,10 +11,21 @@ import numpy as np
 from luformat.containers.libxl import LIBXL
 from luformat.errors import LuformatError, NoEndError
 from luformat.layout.layouts import field_spec
+from luformat.layout.limits import GUEST_PAGE_SIZE
 from luformat.records.gather import gather, numbers
 from luformat.records.index import END, Record, record_number, record_type_name
 from luformat.verify.findings import per_section, rule
-from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Refusal, Scope, Severity
+from luformat.verify.hits import (
+    NOT_REFUSED,
+    RECORDS,
+    Hit,
+    Hits,
+    Refusal,
+    Scope,
+    Severity,
+    refused_in,
+    refused_since,
+)
 from luformat.verify.section import Section
 from luformat.verify.subject import Subject
 
@@ -56,6 +68,19 @@ def _end_cut(subject: Subject) -> Refusal | None:
     return NOT_REFUSED if kind == END else None
 
 
+def _state_cut(subject: Subject, *, is_end: bool) -> Refusal | None:
+    """Return who refuses a state of xenstored that breaks off; `is_end` if only END is missing.
+
+    Until 4.20 it is mapped: behind the last byte are zeros up to the end of the page, an END.
+    """
+    state = None if subject.container is None else subject.container.xenstore
+    if state is None:
+        return None
+    if is_end and state.records.source.size % GUEST_PAGE_SIZE:
+        return replace(refused_since("xenstored-end"), in_document=True)
+    return refused_in("xenstored, lu_read_state()")
+
+
 def _done(subject: Subject) -> Refusal | None:
     """Tell that the domain has been restored when libxl looks for its END in vain.
 
@@ -85,7 +110,8 @@ def _framing(subject: Subject) -> Iterator[Hit]:
     error = _breaking_off(subject)
     is_elsewhere = isinstance(error, NoEndError) or subject.stray_checkpoint_end is not None
     if error is not None and not is_elsewhere:
-        yield _hit(error, _failover(subject) or _end_cut(subject))
+        state = _state_cut(subject, is_end=False)
+        yield _hit(error, state or _failover(subject) or _end_cut(subject))
 
 
 @rule(
@@ -103,7 +129,8 @@ def _no_end(subject: Subject) -> Iterator[Hit]:
     yield from subject.stream_problems("LU302")
     error = _breaking_off(subject)
     if isinstance(error, NoEndError):
-        yield _hit(error, _failover(subject) or _end_cut(subject))
+        state = _state_cut(subject, is_end=True)
+        yield _hit(error, state or _failover(subject) or _end_cut(subject))
 
 
 @rule(

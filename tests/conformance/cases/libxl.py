@@ -127,6 +127,16 @@ _FRAMING = (
         Stream([*libxl_entries(), libxl("END", "00" * 8)], kind="libxl-stream"),
         [at("LU502", 1, 0, receiver="note")],
     ),
+    *(
+        stream(
+            f"lu502-libxl-context-{octets}",
+            f"LIBXC_CONTEXT has {octets} octets, behind which the image begins.",
+            context="a5" * octets,
+            found=at("LU502", 0, 0, entry=1, receiver="note"),
+            keeps=["LU301"],
+        )
+        for octets in (5, 8)
+    ),
     Case(
         "lu502-libxl-empty",
         "LIBXC_CONTEXT and END have no body.",
@@ -315,15 +325,21 @@ _RECORDS = (
 
 
 def remus(
-    name: str, about: str, *after: Entry, found: Any = (), state: Sequence[Entry] = (), **more: Any
+    name: str,
+    about: str,
+    *after: Entry,
+    found: Any = (),
+    state: Sequence[Entry] = (),
+    body: str = "",
+    **more: Any,
 ) -> Case:
     """Return a case of a stream that stops behind its first checkpoint and these records.
 
     CHECKPOINT is record 3 of libxc and entry 7, `state` follows it, then CHECKPOINT_END, which
-    is record 1 of libxl and entry 8 if there is no state.
+    is record 1 of libxl and entry 8 if there is no state; `body` is what it has.
     """
     entries = libxl_entries(records=[STATIC, *_ROUND])
-    entries += [*state, libxl("CHECKPOINT_END"), *after]
+    entries += [*state, libxl("CHECKPOINT_END", body), *after]
     given = Stream(entries, kind="libxl-stream")
     one = Found("LU819", "note", 3, entry=7)
     end = Found("LU882", "note", stream=len(given.data()))
@@ -344,6 +360,13 @@ _CHECKPOINTS = (
         "lu882-one-checkpoint",
         "The stream stops behind a checkpoint: the sender has died.",
         keeps=["LU302", "LU864"],
+    ),
+    remus(
+        "lu502-libxl-checkpoint-end",
+        "CHECKPOINT_END has a body.",
+        body="a5" * 8,
+        found=[Found("LU502", "error", 1, 0, entry=8, receiver="note")],
+        keeps=["LU301", "LU864"],
     ),
     remus(
         "lu859-two-checkpoints",

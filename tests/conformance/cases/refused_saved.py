@@ -1,4 +1,4 @@
-"""Vectors of LU528 to LU540, LU839 to LU898: contents of records that no receiver takes.
+"""Vectors of LU528 to LU540, LU867 to LU898: contents of records that no receiver takes.
 
 The PV vCPU is a real one, saved by Xen 4.17. Offsets are those of struct vcpu_guest_context and
 of the records in the specifications, counted by hand.
@@ -26,21 +26,16 @@ from tests.conformance.cases.case import (
     unknown,
     warning,
 )
-from tests.conformance.cases.fields import PV_INFO_32
 from tests.conformance.cases.refused import leaf, patched, policy
 from tests.conformance.cases.saved import (
     HVM_RECORDS,
-    P2M,
     PAGES,
-    PV_PAGES,
     PV_RECORDS,
     STATIC,
-    VCPU,
     emulator,
     libxl,
     libxl_entries,
     pages,
-    pv_image,
     u16,
     u32,
     u64,
@@ -50,7 +45,7 @@ from tests.conformance.cases.streams import CONTEXT, extended, short
 from tests.conformance.cases.xl import of_state, state, xenstore
 from tests.support.corpus import DATA
 
-__all__ = ["CASES"]
+__all__ = ["CASES", "params"]
 
 _HEAD: Final = 8
 """Octets of a vCPU's record in front of its context."""
@@ -324,56 +319,6 @@ _PV = (
         "The registers of a real vCPU.",
         basic(),
         keeps=["LU522", "LU536", "LU537", "LU538", "LU540", "LU543"],
-    ),
-)
-
-
-def at(rule: str, number: int, octet: int) -> Found:
-    """Return an error in a record of a bare image."""
-    return Found(rule, "error", number, octet, entry=number + 2, receiver="error")
-
-
-def image(name: str, about: str, vcpu_: Entry, p2m: Entry, *found: Found) -> Case:
-    """Return a case of a 32-bit PV image with these vCPU and P2M, records 4 and 2."""
-    records = [PV_INFO_32, STATIC, p2m, PV_PAGES, vcpu_, END]
-    return Case(name, about, pv_image(records), found)
-
-
-_CR3_32, _EDX_32 = 2728, 524
-_IMAGES = (
-    Case(
-        "lu840-kinds",
-        "Start info, page table and P2M are pages of their kind.",
-        pv_image(),
-        keeps=["LU839", "LU840"],
-    ),
-    image(
-        "lu840-page-table",
-        "CR3 is an ordinary page.",
-        unknown(4, patched(VCPU["raw"], _HEAD + _CR3_32, 0x7000, 4)),
-        P2M,
-        at("LU840", 4, _HEAD + _CR3_32),
-    ),
-    image(
-        "lu840-start-info",
-        "The start info is a page table.",
-        unknown(4, patched(VCPU["raw"], _HEAD + _EDX_32, 2, 4)),
-        P2M,
-        at("LU840", 4, _HEAD),
-    ),
-    image(
-        "lu839-frame",
-        "The frame of the P2M is a page table.",
-        VCPU,
-        unknown(3, u32(0, 1023) + u64(2)),
-        at("LU839", 2, 8),
-    ),
-    image(
-        "lu839-start",
-        "The P2M begins at PFN 1.",
-        VCPU,
-        unknown(3, u32(1, 1023) + u64(7)),
-        at("LU839", 2, 0),
     ),
 )
 
@@ -772,4 +717,4 @@ _STATES = (
     ),
 )
 
-CASES = (*_POLICIES, *_PARAMS, *_PV, *_IMAGES, *_CONFIGS, *_STATES)
+CASES = (*_POLICIES, *_PARAMS, *_PV, *_CONFIGS, *_STATES)

@@ -151,16 +151,17 @@ def libxl_entries(
     flags: int = 0,
     domain: str = "x86_hvm",
     records: Sequence[Entry] = HVM_RECORDS,
+    context: str = "",
 ) -> list[Entry]:
     """Return a libxl stream: header, LIBXC_CONTEXT, the image, and libxl's other records.
 
     Of an HVM domain LIBXC_CONTEXT is entry 1 and record 0, the first of `after` entry 8 and
-    record 1, if there is nothing in `before`.
+    record 1, if there is nothing in `before`. `context` is the body of LIBXC_CONTEXT.
     """
     return [
         part("libxl_stream::stream_header", version=version, options=flags),
         *before,
-        libxl("LIBXC_CONTEXT"),
+        libxl("LIBXC_CONTEXT", context),
         IHDR,
         dhdr(domain),
         *records,

@@ -232,7 +232,12 @@ _STATE = (
         cut=1,
         found=[of_state("LU301", 1)],
     ),
-    state("lu302-xenstore-no-end", "There is no END.", end=False, found=[of_state("LU302", 1)]),
+    state(
+        "lu302-xenstore-no-end",
+        "There is no END, which xenstored misses since 4.21.",
+        end=False,
+        found=[of_state("LU302", 1, receiver="warning")],
+    ),
     state(
         "lu303-xenstore-padding",
         "The padding behind a watch is not zero.",
