@@ -245,6 +245,20 @@ def test_memory_has_a_limit(tmp_path: Path) -> None:
     assert "memory" in str(row.message)
 
 
+def test_a_process_keeps_little_of_what_it_has_judged(tmp_path: Path) -> None:
+    """Not of inputs with errors either, whose frames hold on to one another."""
+    damaged = tmp_path / "damaged"
+    damaged.write_bytes((ROOT / "tests/data/dumps/ext-one-bit-flipped.kdump.xz").read_bytes())
+    peaks = []
+    with Pool(1) as pool:
+        for count in (32, 160):
+            assert len([*pool.run([Task((str(damaged),))] * count)]) == count
+            (worker,) = pool._workers
+            status = Path(f"/proc/{worker.process.pid}/status").read_text()
+            peaks.append(int(status.partition("VmHWM:")[2].split()[0]))
+    assert peaks[1] < peaks[0] + 4096
+
+
 def test_a_pool_leaves_no_process_behind() -> None:
     with Pool(2) as pool:
         next(iter(pool.run(TASKS)))
