@@ -87,6 +87,9 @@ class _Verbs(click.Group):
     ) -> NoReturn:
         """Run the verb that the arguments name and exit; errors become lines and codes."""
         if _COMPLETION in os.environ:
+            from luformat.cli.completion import prepare  # only a shell needs it
+
+            prepare()
             super().main(prog_name=_NAME)
         try:
             code = self._run(sys.argv[1:] if args is None else [*args], **extra)

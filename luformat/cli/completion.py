@@ -11,17 +11,38 @@ from collections.abc import Callable, Iterable
 from typing import Final
 
 from click import Context, Parameter
-from click.shell_completion import CompletionItem
+from click.shell_completion import CompletionItem, FishComplete, add_completion_class
 
 from luformat.errors import LuformatError
 
-__all__ = ["document_forms", "faults", "files", "files_and_path", "releases", "rules_and_areas"]
+__all__ = [
+    "document_forms",
+    "faults",
+    "files",
+    "files_and_path",
+    "prepare",
+    "releases",
+    "rules_and_areas",
+]
 
 _MOST_BYTES: Final = 1 << 28
 """Inputs that are larger are not opened for a list of paths: a raw dump would be scanned."""
 _MOST_OFFERS: Final = 200
 
 Offers = list[CompletionItem]
+
+
+class _Fish(FishComplete):
+    """click's script ends what it shows of an offer at the first comma."""
+
+    source_template = FishComplete.source_template.replace(
+        'string split "," ', 'string split --max 1 "," '
+    )
+
+
+def prepare() -> None:
+    """Have click write our script for fish."""
+    add_completion_class(_Fish, "fish")
 
 
 def files(ctx: Context, param: Parameter, incomplete: str) -> Offers:  # noqa: ARG001 - click's

@@ -206,30 +206,32 @@ class Handover:
     @cached_property
     def domains(self) -> Domains:
         """The domains in stream order."""
-        return Domains(self)
+        return Domains(self.records, self.bodies, self.last)
 
 
 class Domains(Sequence[Domain]):
     """The domains of a handover, each of which is made when it is looked at.
 
-    A stream can list millions of them, which nobody looks at all at once.
+    A stream can list millions of them, which nobody looks at all at once. They do not know the
+    handover: one that is let go takes no garbage collection to be gone.
     """
 
-    def __init__(self, handover: Handover):
-        self._handover = handover
+    def __init__(self, records: RecordIndex, bodies: BodyReader, last: int):
+        """Take all records, and the number of the one behind the last domain."""
+        self._records = records
+        self._bodies = bodies
+        self._last = last
 
     @cached_property
     def _starts(self) -> Sequence[int]:
-        starts = self._handover.records.numbers_of(record_number("LU_DOMAIN_INFO"))
-        return starts.data
+        return self._records.numbers_of(record_number("LU_DOMAIN_INFO")).data
 
     @cached_property
     def _repeats(self) -> Repeats:
-        handover = self._handover
-        return Repeats(handover.records, handover.byte_order, self._starts)
+        return Repeats(self._records, self._records.byte_order, self._starts)
 
     def __len__(self) -> int:
-        return self._handover.records.count_of(record_number("LU_DOMAIN_INFO"))
+        return self._records.count_of(record_number("LU_DOMAIN_INFO"))
 
     @overload
     def __getitem__(self, item: int) -> Domain: ...
@@ -246,16 +248,15 @@ class Domains(Sequence[Domain]):
 
     def number_at(self, offset: int) -> int | None:
         """Return the position of the domain that the stream byte at `offset` belongs to."""
-        handover = self._handover
-        record = handover.records.record_at(offset)
-        if record is None or record.number >= handover.last:
+        record = self._records.record_at(offset)
+        if record is None or record.number >= self._last:
             return None
         position = bisect_right(self._starts, record.number) - 1
         return None if position < 0 else position
 
     def _domain(self, position: int) -> Domain:
-        handover, starts = self._handover, self._starts
-        end = starts[position + 1] if position + 1 < len(starts) else handover.last
-        records = handover.records[starts[position] : end]
-        info = handover.body(records[0]).value
+        starts = self._starts
+        end = starts[position + 1] if position + 1 < len(starts) else self._last
+        records = self._records[starts[position] : end]
+        info = self._bodies.read(records[0]).value
         return Domain(position, info, records, self._repeats[position])

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import errno
 import os
+import re
 import stat
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
-from typing import BinaryIO, cast
+from typing import BinaryIO, Final, cast
 
 from luformat.errors import DumpFormatError, Where
 from luformat.memory.image import Progress
@@ -23,6 +24,8 @@ from luformat.memory.sparse import write_sparse
 
 __all__ = ["HEAD_BYTES", "UNPACKED_LIMIT", "head_of", "spooled", "unpacked"]
 
+_SCHEME: Final = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
+"""How a name begins that is meant as a URL."""
 _INPUT = 256 << 10
 _OUTPUT = 1 << 20
 _BLOCK = 4096
@@ -123,7 +126,7 @@ def _opened(source: str | Path) -> BinaryIO:
         file = Path(source).open("rb")  # noqa: SIM115 - the caller closes it
     except (OSError, ValueError) as error:
         reason = error.strerror if isinstance(error, OSError) else error
-        raise DumpFormatError(f"cannot open {name}: {reason}") from error
+        raise DumpFormatError(f"cannot open {name}: {reason}", hint=_next(name, error)) from error
     if stat.S_ISCHR(os.fstat(file.fileno()).st_mode):
         file.close()
         raise DumpFormatError(
@@ -131,6 +134,22 @@ def _opened(source: str | Path) -> BinaryIO:
             hint="save the memory to a file first",
         )
     return file
+
+
+def _next(name: str, error: Exception) -> str | None:
+    """Return what to do where a name means no file that can be opened, if there is a word."""
+    if isinstance(error, IsADirectoryError):
+        try:
+            with os.scandir(name) as entries:
+                is_empty = not any(entry.is_file() for entry in entries)
+        except OSError:
+            return None
+        if is_empty:
+            return "no file is in it"
+        return "give one of its files; verify, find and survey take all that are in a folder"
+    if isinstance(error, FileNotFoundError) and (found := _SCHEME.match(name)):
+        return f"{found[0]} is read of no server: give s3://, gs://, az:// or https://"
+    return None
 
 
 class _Source:

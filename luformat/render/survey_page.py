@@ -46,6 +46,8 @@ h1 { font-size: 1.4rem } h2 { font-size: 1.1rem }
 table { border-collapse: collapse; } th, td { padding: .25rem .6rem; text-align: left;
  border-bottom: 1px solid var(--line); vertical-align: top; white-space: nowrap }
 td.t { white-space: normal; overflow-wrap: anywhere; min-width: 6rem }
+td.u { white-space: normal; overflow-wrap: anywhere; min-width: 16rem }
+.counts { display: flex; flex-wrap: wrap; gap: 0 3rem; align-items: flex-start }
 th button { all: unset; cursor: pointer; font-weight: 600 }
 th button:focus-visible { outline: 2px solid }
 th[aria-sort=ascending] button::after { content: " \\25b2" }
@@ -96,10 +98,12 @@ def survey_page(rows: Iterable[Row], summary: Summary) -> Iterator[str]:
     )
     titles = {number: rule.title for number, rule in rules().items()}
     statuses = Counter({each: summary.statuses[each] for each in STATUSES})
+    yield '<div class="counts">\n'
     yield from _counts("Status", statuses, {})
     yield from _counts("Findings by rule", summary.rules, titles)
     yield from _counts("Xen", summary.xens, {})
     yield from _counts("Errors", summary.errors, {})
+    yield "</div>\n"
     yield '<h2>Inputs</h2>\n<p><label>Only rows with <input id="filter" type="search"></label> '
     yield f'<span class="muted"><span id="shown">{total}</span> shown</span></p>\n'
     yield '<div class="wide"><table id="rows"><thead><tr>'
@@ -118,20 +122,20 @@ def survey_page(rows: Iterable[Row], summary: Summary) -> Iterator[str]:
 def _counts(title: str, counts: Counter[str], words: dict[str, str]) -> Iterator[str]:
     if not counts.total():
         return
-    yield f"<h2>{title}</h2>\n<table><tbody>\n"
+    yield f"<section><h2>{title}</h2>\n<table><tbody>\n"
     for each, count in counts.most_common():
         yield (
             f'<tr><th scope="row">{_text(each)}</th><td class="n">{count}</td>'
             f"<td>{_text(words.get(each, ''))}</td></tr>\n"
         )
-    yield "</tbody></table>\n"
+    yield "</tbody></table></section>\n"
 
 
 def _cell(name: str, value: Any, status: str) -> str:
     text = "" if value is None else _text(str(value))
     if name in _NUMBERS:
         return f'<td class="n">{text}</td>'
-    shown = {"status": status, "url": "t", "first": "t", "rules": "t"}.get(name, "w")
+    shown = {"status": status, "url": "u", "first": "t", "rules": "t"}.get(name, "w")
     return f'<td class="{shown}">{text}</td>'
 
 

@@ -13,7 +13,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Final
 
 from luformat.errors import DumpFormatError
 from luformat.records.tables import arrow_module
@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     import pyarrow as pa
 
 __all__ = ["RowFile", "read_rows", "row_line", "rows_to_arrow", "write_parquet"]
+
+
+_BEGIN: Final = b'{"schema": '
+"""How every row begins: what a line was that is cut off must have been one."""
+_LONGEST: Final = 1 << 24
+"""Octets of a line, more than any row has: no other file is read into memory."""
 
 
 def row_line(row: Row) -> bytes:
@@ -36,17 +42,19 @@ def read_rows(path: Path) -> tuple[dict[str, Row], int, bool]:
     found: dict[str, Row] = {}
     end = count = 0
     with path.open("rb") as file:
-        for number, line in enumerate(file, 1):
-            if not line.endswith(b"\n"):
-                break  # it was being written
-            end += len(line)
+        while line := file.readline(_LONGEST):
             try:
+                if not line.endswith(b"\n"):
+                    if len(line) == _LONGEST or line[: len(_BEGIN)] != _BEGIN[: len(line)]:
+                        raise ValueError
+                    break  # it was being written
                 row = Row.of(json.loads(line))
-            except (ValueError, AttributeError) as error:
+            except (ValueError, AttributeError, RecursionError) as error:
                 raise DumpFormatError(
-                    f"{path}: line {number} is no row of a survey",
+                    f"{path}: line {count + 1} is no row of a survey",
                     hint="give another file to -o, or mend this one",
                 ) from error
+            end += len(line)
             count += 1
             found.pop(row.url, None)
             found[row.url] = row
@@ -62,10 +70,11 @@ class RowFile:
         self.before: dict[str, Row] = {}
         self._has_older = False
         end = 0
-        if path.exists():
+        is_file = path.is_file()  # a pipe or a device has no rows of an earlier run
+        if is_file:
             self.before, end, self._has_older = read_rows(path)
-        self._file: BinaryIO = path.open("ab")
-        if path.is_file():
+        self._file = path.open("ab", buffering=0)
+        if is_file:
             self._file.truncate(end)
 
     def __enter__(self) -> RowFile:
@@ -77,8 +86,13 @@ class RowFile:
     def append(self, row: Row) -> None:
         """Write a row so that it is there whatever happens next to this process."""
         self._has_older = self._has_older or row.url in self.before
-        self._file.write(row_line(row))
-        self._file.flush()
+        try:
+            rest = memoryview(row_line(row))
+            while rest:
+                rest = rest[self._file.write(rest) :]
+        except OSError as error:
+            error.filename = str(self._path)
+            raise
 
     def tidy(self) -> None:
         """Take out the rows that do not count any more; the file is never without the others."""

@@ -17,6 +17,8 @@ from typing import BinaryIO, Final
 
 __all__ = ["READY", "main", "serve"]
 
+_COLLECT: Final = 16
+"""Inputs after which is collected what errors with their frames keep: whole inputs, at times."""
 READY: Final = b"ready"
 """What is written once all is loaded: from then on the clock runs."""
 
@@ -25,13 +27,16 @@ def serve(tasks: BinaryIO, rows: BinaryIO) -> None:
     """Judge what comes until nothing does."""
     from luformat.survey.judge import Task, judge
 
+    gc.freeze()  # what is loaded now stays: a collection need not look at it
     rows.write(READY + b"\n")
     rows.flush()
-    for line in tasks:
+    for number, line in enumerate(tasks, 1):
         row = judge(Task.of(json.loads(line)))
         text = json.dumps(None if row is None else row.as_dict())
         rows.write(text.encode("utf-8", "surrogatepass") + b"\n")
         rows.flush()
+        if number % _COLLECT == 0:
+            gc.collect()
 
 
 def main() -> None:

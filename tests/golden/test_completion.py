@@ -89,3 +89,25 @@ def test_the_script_of_a_shell_is_written_and_bash_takes_it(shell: str) -> None:
     assert "luformat" in done.stdout
     if shell == "bash":
         subprocess.run(["bash", "-n"], input=done.stdout, text=True, check=True)
+
+
+@pytest.mark.skipif(shutil.which("fish") is None, reason="there is no fish")
+def test_fish_shows_what_an_offer_means_to_its_end() -> None:
+    title = rules()["LU106"].title
+    assert "," in title
+    environment = {**os.environ, "_LUFORMAT_COMPLETE": "fish_source"}
+    call = [sys.executable, "-m", "luformat"]
+    script = subprocess.run(
+        call, env=environment, capture_output=True, text=True, check=True, timeout=60
+    ).stdout
+    asked = f"{script}\nfunction luformat; {sys.executable} -m luformat $argv; end\n"
+    # env(1) starts programs alone, so the function stands in for it.
+    asked = asked.replace("luformat);", f"{sys.executable} -m luformat);")
+    done = subprocess.run(
+        ["fish", "-c", f"{asked}complete -C 'luformat explain LU106'"],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=True,
+    )
+    assert done.stdout.splitlines() == [f"LU106\t{title}"]

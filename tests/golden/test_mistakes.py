@@ -49,7 +49,9 @@ MISTAKES = [
     (["show", STREAM, "records/99"], "no '99' in records", "it has 13: 0 to 12"),
     (["show", STREAM, "lu_version/xen_minor/x"], "no 'x' in xen_minor", "nothing below it"),
     (["show", "text"], "a text file, not a memory dump", "--as raw takes it regardless"),
-    (["show", "."], "error: cannot open .: Is a directory", None),
+    (["show", "."], "error: cannot open .: Is a directory", "verify, find and survey take all"),
+    (["show", "hollow"], "error: cannot open hollow: Is a directory", "no file is in it"),
+    (["verify", "ftp://h/a"], "cannot open ftp://h/a", "ftp:// is read of no server: give s3://"),
     (["show", "--depht", "2", STREAM], "Did you mean '--depth'?", "luformat show --help"),
     (["show", "--max-unpacked", "5X", DUMP], "'5X' is no size such as 64G", "show --help"),
     (["show", "--as", "elf", DUMP], "'elf' is not one of 'raw', 'elf-core'", "show --help"),
@@ -82,6 +84,7 @@ def test_a_mistake_is_answered_with_what_leads_on(call, says, hint, tmp_path, mo
     Path("zeros").write_bytes(bytes(1 << 16))
     Path("end").write_bytes(bytes(8))
     Path("text").write_text("hello\n")
+    Path("hollow").mkdir()
     result = CliRunner().invoke(cli, call)
     assert result.exit_code == 2
     error, *rest = result.stderr.splitlines()

@@ -20,9 +20,10 @@ _PATIENCE = 60
 
 @dataclass(frozen=True, slots=True)
 class Cluster:
-    """The address of the scheduler, and its workers, which can be killed."""
+    """The scheduler with its address, and its workers, which can be killed."""
 
     address: str
+    scheduler: subprocess.Popen[bytes]
     workers: list[subprocess.Popen[bytes]]
 
     def kill_worker(self) -> None:
@@ -80,7 +81,7 @@ def cluster(folder: Path, environment: Mapping[str, str], count: int = 2) -> Ite
             )
             for _ in range(count)
         ]
-        yield Cluster(address, workers)
+        yield Cluster(address, scheduler, workers)
     finally:
         for process in [*workers, scheduler]:
             with suppress(ProcessLookupError):

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import gc
 import random
 import tracemalloc
+import weakref
 from collections import Counter
 from itertools import groupby
 
@@ -214,6 +216,24 @@ def test_repeats_of_an_id_are_counted_over_the_whole_stream():
         if position % 7 == 0 or position in range(4090, 4100):
             assert domains[position].repeat == seen[number]
         seen[number] += 1
+
+
+def test_a_handover_that_is_let_go_is_gone_without_a_collection():
+    """Ten thousand in a row would hold memory until one comes."""
+    domain = framed("LU_DOMAIN_INFO", bytes(32))
+    stream = framed(*lu_version(4, 14)) + domain * 3 + framed("END", b"")
+    handover = Handover(BytesSource(stream), "little")
+    domains = handover.domains
+    assert [each.repeat for each in domains] == [0, 1, 2]
+    assert not handover.problems
+    gone = weakref.ref(handover)
+    gc.disable()
+    try:
+        del handover
+        assert gone() is None
+    finally:
+        gc.enable()
+    assert len(domains[1].records) == 1
 
 
 @pytest.mark.parametrize("kind", ["mixed", "domains", "page lists"])

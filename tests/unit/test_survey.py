@@ -122,6 +122,22 @@ def test_a_line_that_was_being_written_is_written_anew() -> None:
     assert Path("rows").read_text() == '{"no": "row"}\n'
 
 
+@pytest.mark.parametrize("data", [b"precious, and without an end of line", bytes(1 << 25), b"{}"])
+def test_a_file_of_something_else_is_left_as_it_is(data: bytes, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.write_bytes(data)
+    done = run(FINDINGS, "-o", other)
+    assert done.exit_code == 2
+    assert f"{other}: line 1 is no row of a survey" in done.stderr
+    assert other.read_bytes() == data
+
+
+def test_a_device_that_is_full_is_named_and_not_read() -> None:
+    done = run(FINDINGS, "-o", "/dev/full")
+    assert done.exit_code == 2
+    assert done.stderr.startswith("error: /dev/full: No space left on device")
+
+
 @pytest.mark.usefixtures("folder")
 def test_rows_can_go_to_standard_output_and_into_tables() -> None:
     pyarrow = pytest.importorskip("pyarrow.parquet")
@@ -243,6 +259,20 @@ def test_memory_has_a_limit(tmp_path: Path) -> None:
     assert row is not None
     assert row.status in ("lost", "unusable")
     assert "memory" in str(row.message)
+
+
+def test_a_process_keeps_little_of_what_it_has_judged(tmp_path: Path) -> None:
+    """Not of inputs with errors either, whose frames hold on to one another."""
+    damaged = tmp_path / "damaged"
+    damaged.write_bytes((ROOT / "tests/data/dumps/ext-one-bit-flipped.kdump.xz").read_bytes())
+    peaks = []
+    with Pool(1) as pool:
+        for count in (32, 160):
+            assert len([*pool.run([Task((str(damaged),))] * count)]) == count
+            (worker,) = pool._workers
+            status = Path(f"/proc/{worker.process.pid}/status").read_text()
+            peaks.append(int(status.partition("VmHWM:")[2].split()[0]))
+    assert peaks[1] < peaks[0] + 4096
 
 
 def test_a_pool_leaves_no_process_behind() -> None:
