@@ -19,7 +19,7 @@ from luformat.verify.hits import RECORDS, Hit, Refusal, Severity, refused, refus
 from luformat.verify.section import Numbers, Section
 from luformat.verify.subject import Subject
 
-__all__ = ["Entries", "param_entries", "param_label"]
+__all__ = ["ParamEntries", "param_entries", "param_label"]
 
 ERROR: Final = Severity.ERROR
 _PARAMS: Final = "xen_migration_records::hvm_params"
@@ -47,7 +47,7 @@ _TSS: Final = 104
 
 
 @dataclass(frozen=True, slots=True)
-class Entries:
+class ParamEntries:
     """Parameters as columns, in stream order: number of the record, offset, index, value."""
 
     rows: Numbers
@@ -65,7 +65,7 @@ class Entries:
         return section.hit(message, record, int(self.offsets[at]), refusal)
 
 
-def param_entries(section: Section) -> Iterator[Entries]:
+def param_entries(section: Section) -> Iterator[ParamEntries]:
     """Yield the parameters of all records, of a limited number of records at a time."""
     spec = field_spec(_PARAMS, "params")
     head, each = int(spec["offset"]), entry_size(spec) or 1
@@ -81,7 +81,7 @@ def param_entries(section: Section) -> Iterator[Entries]:
         ]
         columns = [np.concatenate(column) for column in zip(*found, strict=True)]
         order = np.argsort(columns[1], kind="stable")
-        yield Entries(*(column[order] for column in columns))
+        yield ParamEntries(*(column[order] for column in columns))
 
 
 def _of_length(
