@@ -108,15 +108,17 @@ def _key(record: Record) -> str:
     return name if vcpu is None else f"{name}[{vcpu}]"
 
 
-@cache
 def _vcpu_field(record_type: int) -> tuple[int, int, str] | None:
     """Return offset and width (bytes) of the vCPU's number in a body, and the body's type."""
     case = body_case("xen_record", record_type)
-    if case is None:
-        return None
-    for spec in type_layout(case[0])["fields"]:
+    return None if case is None else _vcpu_field_of(case[0])
+
+
+@cache
+def _vcpu_field_of(key: str) -> tuple[int, int, str] | None:
+    for spec in type_layout(key)["fields"]:
         if spec["id"] == "vcpu_id" and isinstance(spec["offset"], int):
-            return spec["offset"], spec["width"], case[0]
+            return spec["offset"], spec["width"], key
     return None
 
 

@@ -62,7 +62,13 @@ def releases_of(sizes: Iterable[tuple[str, int]]) -> ReleaseRange | None:
     `sizes` are pairs of Xen's name of the type (`CPU`) and the length of its body. Types
     that never changed say nothing. None if no release writes this set of sizes.
     """
-    return _range_of(frozenset(sizes))
+    known: set[tuple[str, int]] = set()
+    for name, size in sizes:
+        if name in _HISTORY and size not in _HISTORY[name]:
+            return None
+        if name in _HISTORY or name in _FIRST_SEEN:
+            known.add((name, size if name in _HISTORY else 0))
+    return _range_of(frozenset(known))
 
 
 @lru_cache(256)  # domains of one machine have few different sets
@@ -71,9 +77,8 @@ def _range_of(sizes: frozenset[tuple[str, int]]) -> ReleaseRange | None:
     for name, size in sizes:
         if name in _FIRST_SEEN:
             possible &= _indices(_FIRST_SEEN[name], None)
-        elif name in _HISTORY:
-            span = _HISTORY[name].get(size)
-            possible &= _indices(*span) if span else set()
+        else:
+            possible &= _indices(*_HISTORY[name][size])
     if not possible:
         return None
     last = max(possible)
@@ -89,5 +94,5 @@ def _indices(first: int, last: int | None) -> set[int]:
 
 def releases_of_entries(entries: RecordIndex) -> ReleaseRange | None:
     """Return the releases that can have written the entries of an HVM context."""
-    named = ((enum_label("xen_hvm_context::save_type", code), n) for code, n in entries.shapes)
+    named = ((enum_label("xen_hvm_context::save_type", code), n) for code, n in entries.shapes())
     return releases_of((name, size) for name, size in named if name is not None)

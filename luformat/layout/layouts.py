@@ -114,7 +114,6 @@ def size_of(key: str, last: str | None = None) -> int:
     return int(layout["size"] if layout["sizes"] is None else max(layout["sizes"]))
 
 
-@cache
 def is_reserved(key: str, name: str, number: int) -> bool:
     """Tell whether the specification reserves a value of a field."""
     ranges = field_spec(key, name)["reserved"]
@@ -223,21 +222,25 @@ def generated_class(key: str) -> Any:
 
 
 @cache
+def _body_cases(record_key: str) -> Mapping[int, tuple[str, tuple[str, ...]]]:
+    cases = field_spec(record_key, "body")["cases"]
+    return {int(number): (case["type"], tuple(case["args"])) for number, case in cases.items()}
+
+
 def body_case(record_key: str, number: int) -> tuple[str, tuple[str, ...]] | None:
     """Return type and parameters of the body that a record type of `record_key` has.
 
     None for a type that the schema does not know.
     """
-    case = field_spec(record_key, "body")["cases"].get(str(number))
-    return None if case is None else (case["type"], tuple(case["args"]))
+    return _body_cases(record_key).get(number)
 
 
 @cache
 def body_types(record_key: str) -> Mapping[str, tuple[int, ...]]:
     """Return the types of all bodies of `record_key`, each with the record types that have it."""
     found: dict[str, tuple[int, ...]] = {}
-    for number, case in field_spec(record_key, "body")["cases"].items():
-        found[case["type"]] = (*found.get(case["type"], ()), int(number))
+    for number, (key, _) in _body_cases(record_key).items():
+        found[key] = (*found.get(key, ()), number)
     return found
 
 

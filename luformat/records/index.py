@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import html
 from array import array
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, overload
+from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -47,6 +47,7 @@ END: Final = 0
 
 _SHOWN: Final = 20
 """Records that a notebook shows."""
+_Number = TypeVar("_Number", np.uint32, np.uint64)
 _CHUNK: Final = 1 << 15
 """Records that are looked at in one go, so that what is computed of them stays small."""
 
@@ -263,12 +264,8 @@ class RecordIndex:
     @cached_property
     def kinds(self) -> list[int]:
         """The types that occur, in ascending order."""
-        # Of each run of one type the first: np.unique would sort all of them.
-        found: set[int] = set()
-        for part in self.chunks():
-            types = self.types[part]
-            found.update(types[:1].tolist(), types[1:][types[1:] != types[:-1]].tolist())
-        return sorted(found)
+        found: list[int] = _unlike(self.types[part] for part in self.chunks()).tolist()
+        return found
 
     def to_arrow(self, type_name: str | None = None) -> pa.Table:
         """Return all records as an Arrow table; as `RecordSpan.to_arrow`."""
@@ -289,10 +286,29 @@ class RecordIndex:
             return None
         return self[number]
 
-    @cached_property
-    def shapes(self) -> frozenset[tuple[int, int]]:
-        """The pairs of type and body length (bytes) that occur."""
-        return frozenset(zip(self._columns.types, self._columns.lengths, strict=True))
+    def shapes(self) -> Iterator[tuple[int, int]]:
+        """Yield the pairs of type and body length (bytes) that occur."""
+        pairs = _unlike(
+            self.types[part].astype(np.uint64) << np.uint64(32) | self.lengths[part]
+            for part in self.chunks()
+        )
+        for part in self.chunks(0, len(pairs)):
+            for pair in pairs[part].tolist():
+                yield pair >> 32, pair & 0xFFFFFFFF
+
+
+def _unlike(parts: Iterable[npt.NDArray[_Number]]) -> npt.NDArray[_Number]:
+    """Return the values that occur in any part, in ascending order."""
+    held: list[npt.NDArray[_Number]] = []
+    size = merged = 0
+    for values in parts:
+        # Of each run of equal values the first: np.unique would sort all of them.
+        held.append(np.concatenate([values[:1], values[1:][values[1:] != values[:-1]]]))
+        size += len(held[-1])
+        if size > 2 * merged + _CHUNK:
+            held = [np.unique(np.concatenate(held))]
+            size = merged = len(held[0])
+    return np.unique(np.concatenate(held)) if held else np.empty(0, np.uint64)
 
 
 class RecordSpan(Sequence[Record]):
