@@ -52,7 +52,7 @@ def test_every_record_is_found(
     assert [(r.offset, r.type, r.instance, r.body_length) for r in found] == wanted
     assert (found.error, found.end) == (None, len(data))
     assert found.offsets.tolist() == [offset for offset, *_ in wanted]
-    assert found.shapes == {(kind, length) for _, kind, _, length in wanted}
+    assert set(found.shapes()) == {(kind, length) for _, kind, _, length in wanted}
     for record, after in pairwise(found):
         assert record.end == after.offset
 
