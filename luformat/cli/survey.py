@@ -210,7 +210,7 @@ def _run(
         # Imported here: it takes a second.
         from luformat.survey.cluster import run_on
 
-        yield from run_on(scheduler, tasks, limits)
+        yield from run_on(scheduler, tasks, limits, tell=complain)
         return
     with Pool(jobs or len(os.sched_getaffinity(0)), limits) as pool:
         yield from pool.run(tasks)

@@ -9,7 +9,7 @@ neighbours with it.
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from itertools import count, islice
 from typing import Any, Final
@@ -31,12 +31,17 @@ _local = threading.local()
 
 
 def run_on(
-    address: str, tasks: Iterable[Task], limits: Limits, size: int = 8
+    address: str,
+    tasks: Iterable[Task],
+    limits: Limits,
+    size: int = 8,
+    *,
+    tell: Callable[[str], object] = lambda _: None,
 ) -> Iterator[tuple[Task, Row | None]]:
     """Yield each task with its row, as they are done on the cluster of a scheduler.
 
-    `size` is the number of inputs in a job. Raises SelectionError if there is no scheduler, or
-    no dask.
+    `size` is the number of inputs in a job; `tell` is given what a user should know. Raises
+    SelectionError if there is no scheduler, or no dask.
     """
     try:
         distributed = import_module("distributed")
@@ -78,6 +83,8 @@ def run_on(
             jobs = (list(islice(waiting, size)) for _ in range(room))
             submit(job for job in jobs if job)
 
+        if not client.nthreads():
+            tell(f"note: the scheduler at {address} has no worker: waiting for `dask worker`")
         fill()
         while under_way:
             future = next(done)

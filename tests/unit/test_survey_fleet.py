@@ -6,6 +6,8 @@ The full run, with a thousand objects, is `python -m tests.bench.fleet`.
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -47,3 +49,21 @@ def test_every_row_is_there_once_and_right(tmp_path: Path, where: str) -> None:
         call = ["gs://dumps/s*/0000[0-1]", "-o", tmp_path / "google"]
         asked = survey(call, {**os.environ, **google})
         assert asked.stdout.startswith("2 inputs: 2 clean")
+
+
+def test_a_cluster_without_workers_is_waited_for_with_a_word(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    (tmp_path / "text").write_text("no dump\n")
+    with cluster(tmp_path, os.environ, 0) as dask:
+        call = ["survey", str(tmp_path / "text"), "--scheduler", dask.address]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "luformat", *call], stderr=subprocess.PIPE, text=True
+        )
+        try:
+            assert process.stderr is not None
+            word = process.stderr.readline()
+            assert word.startswith(f"note: the scheduler at {dask.address} has no worker")
+            assert process.poll() is None
+        finally:
+            process.kill()
+            process.communicate()
