@@ -336,6 +336,8 @@ def test_wrong_calls() -> None:
         (["in", "--select", "LU9"], "no rule is called"),
         (["in", "--bootmem", "x"], "not a bootmem region"),
         (["in", "--scheduler", "tcp://127.0.0.1"], "no scheduler of dask"),
+        (["in", "--csv", "nowhere/rows.csv"], "error: nowhere: No such file"),
+        (["in", "--parquet", "nowhere/rows.parquet"], "error: nowhere: No such file"),
     ):
         result = run(*arguments)
         assert (result.exit_code, result.stdout) == (2, ""), arguments
