@@ -16,7 +16,7 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
@@ -63,11 +63,17 @@ class _Worker:
 
 
 class Pool:
-    """`jobs` processes; a context manager that ends them."""
+    """`jobs` processes, with an environment if not the own; a context manager that ends them."""
 
-    def __init__(self, jobs: int, limits: Limits = Limits()):
+    def __init__(
+        self,
+        jobs: int,
+        limits: Limits = Limits(),
+        environment: Mapping[str, str] | None = None,
+    ):
         self._jobs = jobs
         self._limits = limits
+        self._environment = environment
         self._selector = selectors.DefaultSelector()
         self._workers: list[_Worker] = []
         self._again: deque[_Try] = deque()
@@ -122,6 +128,7 @@ class Pool:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
+            env=self._environment,
             start_new_session=True,
         )
         worker = _Worker(process, since=time.monotonic())

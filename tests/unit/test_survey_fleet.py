@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+from luformat.survey.cluster import _judged, _local
+from luformat.survey.judge import Task
 from tests.support.bucket import bucket
 from tests.support.cluster import cluster
 from tests.support.survey_run import kill_one_child, rows_of, stopped_in_the_middle, survey
@@ -67,3 +69,18 @@ def test_a_cluster_without_workers_is_waited_for_with_a_word(tmp_path: Path) -> 
         finally:
             process.kill()
             process.communicate()
+
+
+def test_what_dask_asks_of_malloc_is_not_asked_of_our_workers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It gives memory back with each object, which takes as long as judging."""
+    monkeypatch.setenv("MALLOC_TRIM_THRESHOLD_", "65536")
+    (row,) = _judged([Task(("none",)).as_dict()], 60, 0)
+    assert row is not None
+    with _local.pool[1] as pool:
+        (worker,) = pool._workers
+        kept = Path(f"/proc/{worker.process.pid}/environ").read_bytes().split(b"\0")
+    del _local.pool
+    assert any(each.startswith(b"PATH=") for each in kept)
+    assert not any(each.startswith(b"MALLOC_TRIM") for each in kept)
