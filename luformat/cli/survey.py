@@ -28,6 +28,7 @@ from luformat.cli.signals import Ended
 from luformat.containers.receivers import parse_release
 from luformat.errors import SelectionError
 from luformat.locate.bootmem import parse_bootmem
+from luformat.records.tables import arrow_module
 from luformat.render.survey_csv import write_csv
 from luformat.render.survey_page import survey_page
 from luformat.render.survey_text import summary_lines
@@ -148,6 +149,7 @@ def command(
             "standard input cannot be surveyed", hint="give files, or a list with --from-list -"
         )
     hosts = None if hosts_file is None else _hosts(hosts_file)
+    _check_tables(csv_file, parquet_file, report)
     begun = time.monotonic()
     rows: list[Row] = []
     with ExitStack() as stack:
@@ -189,6 +191,17 @@ def _check_receiver(receiver: str, profile: str | None) -> None:
     parse_release(receiver)
 
 
+def _check_tables(csv_file: str | None, parquet_file: str | None, report: str | None) -> None:
+    """Find out before hours of work whether what is written at its end can be."""
+    if parquet_file is not None:
+        arrow_module()
+    for name in (csv_file, parquet_file):
+        if name is not None and name != "-":
+            Path(name).parent.stat()
+    if report is not None:
+        Path(report).mkdir(parents=True, exist_ok=True)
+
+
 def _hosts(name: str) -> Hosts:
     with Path(name).open(encoding="utf-8", errors="surrogateescape") as file:
         return read_hosts(file, name)
@@ -210,7 +223,7 @@ def _run(
         # Imported here: it takes a second.
         from luformat.survey.cluster import run_on
 
-        yield from run_on(scheduler, tasks, limits)
+        yield from run_on(scheduler, tasks, limits, tell=complain)
         return
     with Pool(jobs or len(os.sched_getaffinity(0)), limits) as pool:
         yield from pool.run(tasks)
@@ -281,7 +294,6 @@ def _write_tables(
         with output_file(parquet_file) as target:
             write_parquet(target, rows)
     if report is not None:
-        Path(report).mkdir(parents=True, exist_ok=True)
         with output_file(str(Path(report, "index.html"))) as target:
             for piece in survey_page(rows, summary):
                 target.write(piece.encode())

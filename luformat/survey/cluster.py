@@ -8,8 +8,9 @@ neighbours with it.
 
 from __future__ import annotations
 
+import os
 import threading
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from importlib import import_module
 from itertools import count, islice
 from typing import Any, Final
@@ -27,16 +28,23 @@ _RETRIES: Final = 3
 _AHEAD: Final = 4
 """Jobs for each thread of the cluster that are under way or wait there."""
 
+_TRIM: Final = "MALLOC_TRIM_THRESHOLD_"
+
 _local = threading.local()
 
 
 def run_on(
-    address: str, tasks: Iterable[Task], limits: Limits, size: int = 8
+    address: str,
+    tasks: Iterable[Task],
+    limits: Limits,
+    size: int = 8,
+    *,
+    tell: Callable[[str], object] = lambda _: None,
 ) -> Iterator[tuple[Task, Row | None]]:
     """Yield each task with its row, as they are done on the cluster of a scheduler.
 
-    `size` is the number of inputs in a job. Raises SelectionError if there is no scheduler, or
-    no dask.
+    `size` is the number of inputs in a job; `tell` is given what a user should know. Raises
+    SelectionError if there is no scheduler, or no dask.
     """
     try:
         distributed = import_module("distributed")
@@ -78,6 +86,8 @@ def run_on(
             jobs = (list(islice(waiting, size)) for _ in range(room))
             submit(job for job in jobs if job)
 
+        if not client.nthreads():
+            tell(f"note: the scheduler at {address} has no worker: waiting for `dask worker`")
         fill()
         while under_way:
             future = next(done)
@@ -102,7 +112,9 @@ def _judged(
     limits = Limits(seconds, memory)
     pool: tuple[Limits, Pool] | None = getattr(_local, "pool", None)
     if pool is None or pool[0] != limits:
-        pool = _local.pool = limits, Pool(1, limits)
+        # Workers of dask have malloc give back memory at once: it makes judging take twice as long.
+        environment = {name: os.environ[name] for name in os.environ if name != _TRIM}
+        pool = _local.pool = limits, Pool(1, limits, environment)
     job = [Task.of(task) for task in tasks]
     rows = {task.names: row for task, row in pool[1].run(job)}
     return [None if (row := rows[task.names]) is None else row.as_dict() for task in job]

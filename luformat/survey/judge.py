@@ -127,6 +127,8 @@ def judge(task: Task) -> Row | None:
         facts |= {"status": "unusable", "error": error.code, "message": error.message}
         if isinstance(error, RemoteError) and (error.status is None or error.status >= 500):
             facts["status"] = "lost"  # the next try may reach it
+        elif isinstance(error.__context__, MemoryError):
+            facts |= {"status": "lost", "error": "memory"}  # another may be allowed more
     except MemoryError:
         facts |= {
             "status": "lost",

@@ -16,11 +16,12 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Any, Final
 
+from luformat.errors import SelectionError
 from luformat.survey.judge import Task, lost
 from luformat.survey.row import Row
 from luformat.survey.worker import READY
@@ -30,6 +31,8 @@ __all__ = ["Limits", "Pool"]
 _DEPTH: Final = 2
 """Tasks that a process has: one it is at, one that waits."""
 _TRIES: Final = 2
+_UNBORN: Final = 4
+"""Processes that may die, one after the other, before they have begun."""
 _BEGINNING: Final = 120
 """Seconds that a process may take to begin, on a machine with too much to do."""
 _LOOK: Final = 0.2
@@ -60,14 +63,21 @@ class _Worker:
 
 
 class Pool:
-    """`jobs` processes; a context manager that ends them."""
+    """`jobs` processes, with an environment if not the own; a context manager that ends them."""
 
-    def __init__(self, jobs: int, limits: Limits = Limits()):
+    def __init__(
+        self,
+        jobs: int,
+        limits: Limits = Limits(),
+        environment: Mapping[str, str] | None = None,
+    ):
         self._jobs = jobs
         self._limits = limits
+        self._environment = environment
         self._selector = selectors.DefaultSelector()
         self._workers: list[_Worker] = []
         self._again: deque[_Try] = deque()
+        self._unborn = 0
 
     def __enter__(self) -> Pool:
         return self
@@ -78,7 +88,10 @@ class Pool:
         self._selector.close()
 
     def run(self, tasks: Iterable[Task]) -> Iterator[tuple[Task, Row | None]]:
-        """Yield each task with its row, as they are done; None if its input has not changed."""
+        """Yield each task with its row, as they are done; None if its input has not changed.
+
+        Raises SelectionError if processes die before they begin.
+        """
         waiting = iter(tasks)
         is_more = True
         while True:
@@ -115,6 +128,7 @@ class Pool:
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             bufsize=0,
+            env=self._environment,
             start_new_session=True,
         )
         worker = _Worker(process, since=time.monotonic())
@@ -153,17 +167,26 @@ class Pool:
     def _gone(self, worker: _Worker) -> Iterator[tuple[Task, Row | None]]:
         """Try once more what a dead process was at, or tell it as lost; the rest waits again."""
         code = self._end(worker)
-        if not worker.tries:
-            return
-        suspect = worker.tries.popleft()
-        self._again.extendleft(reversed(worker.tries))
-        if suspect.number < _TRIES:
-            self._again.append(_Try(suspect.task, suspect.number + 1))
-            return
         how = f"ended with code {code}"
         if code < 0:
             with suppress(ValueError):
                 how = f"was ended by {signal.Signals(-code).name}"
+        self._unborn = 0 if worker.is_ready else self._unborn + 1
+        if self._unborn > _UNBORN:
+            raise SelectionError(
+                f"no process can begin to judge: the last one {how}",
+                hint="allow more --memory, if it is less than usual",
+            )
+        if not worker.tries:
+            return
+        suspect = worker.tries.popleft()
+        self._again.extendleft(reversed(worker.tries))
+        if not worker.is_ready:
+            self._again.append(suspect)  # it has not been looked at
+            return
+        if suspect.number < _TRIES:
+            self._again.append(_Try(suspect.task, suspect.number + 1))
+            return
         message = f"the process that judged it {how}, {_TRIES} times"
         yield suspect.task, lost(suspect.task, "crash", message)
 

@@ -152,7 +152,7 @@ def test_rows_can_go_to_standard_output_and_into_tables() -> None:
     assert table.column_names == [*COLUMNS]
     assert table.to_pylist() == rows
     page = Path("report/index.html").read_text()
-    assert page.count("<tr><td class=") == 5
+    assert page.count('<tr><td class="u">') == 5
     assert "http" not in page.replace("http-equiv", "")
 
 
@@ -257,8 +257,15 @@ def test_memory_has_a_limit(tmp_path: Path) -> None:
     with Pool(1, Limits(60, 256 << 20)) as pool:
         ((_, row),) = pool.run([Task((str(path),))])
     assert row is not None
-    assert row.status in ("lost", "unusable")
+    assert (row.status, row.error) == ("lost", "memory")
     assert "memory" in str(row.message)
+
+
+def test_memory_in_which_nothing_can_begin_is_an_error_of_the_call() -> None:
+    done = run(FINDINGS, "--memory", "20M")
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "error: no process can begin to judge: the last one ended with code" in done.stderr
+    assert "hint: allow more --memory" in done.stderr
 
 
 def test_a_process_keeps_little_of_what_it_has_judged(tmp_path: Path) -> None:
@@ -329,6 +336,8 @@ def test_wrong_calls() -> None:
         (["in", "--select", "LU9"], "no rule is called"),
         (["in", "--bootmem", "x"], "not a bootmem region"),
         (["in", "--scheduler", "tcp://127.0.0.1"], "no scheduler of dask"),
+        (["in", "--csv", "nowhere/rows.csv"], "error: nowhere: No such file"),
+        (["in", "--parquet", "nowhere/rows.parquet"], "error: nowhere: No such file"),
     ):
         result = run(*arguments)
         assert (result.exit_code, result.stdout) == (2, ""), arguments

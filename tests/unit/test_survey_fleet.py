@@ -6,10 +6,14 @@ The full run, with a thousand objects, is `python -m tests.bench.fleet`.
 from __future__ import annotations
 
 import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+from luformat.survey.cluster import _judged, _local
+from luformat.survey.judge import Task
 from tests.support.bucket import bucket
 from tests.support.cluster import cluster
 from tests.support.survey_run import kill_one_child, rows_of, stopped_in_the_middle, survey
@@ -47,3 +51,36 @@ def test_every_row_is_there_once_and_right(tmp_path: Path, where: str) -> None:
         call = ["gs://dumps/s*/0000[0-1]", "-o", tmp_path / "google"]
         asked = survey(call, {**os.environ, **google})
         assert asked.stdout.startswith("2 inputs: 2 clean")
+
+
+def test_a_cluster_without_workers_is_waited_for_with_a_word(tmp_path: Path) -> None:
+    pytest.importorskip("distributed")
+    (tmp_path / "text").write_text("no dump\n")
+    with cluster(tmp_path, os.environ, 0) as dask:
+        call = ["survey", str(tmp_path / "text"), "--scheduler", dask.address]
+        process = subprocess.Popen(
+            [sys.executable, "-m", "luformat", *call], stderr=subprocess.PIPE, text=True
+        )
+        try:
+            assert process.stderr is not None
+            word = process.stderr.readline()
+            assert word.startswith(f"note: the scheduler at {dask.address} has no worker")
+            assert process.poll() is None
+        finally:
+            process.kill()
+            process.communicate()
+
+
+def test_what_dask_asks_of_malloc_is_not_asked_of_our_workers(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """It gives memory back with each object, which takes as long as judging."""
+    monkeypatch.setenv("MALLOC_TRIM_THRESHOLD_", "65536")
+    (row,) = _judged([Task(("none",)).as_dict()], 60, 0)
+    assert row is not None
+    with _local.pool[1] as pool:
+        (worker,) = pool._workers
+        kept = Path(f"/proc/{worker.process.pid}/environ").read_bytes().split(b"\0")
+    del _local.pool
+    assert any(each.startswith(b"PATH=") for each in kept)
+    assert not any(each.startswith(b"MALLOC_TRIM") for each in kept)
