@@ -80,7 +80,7 @@ def _with_tail(context: bytes) -> bytes:
     return context + bytes(8)
 
 
-def _vcpu(**fields: int) -> Change:
+def _vcpu(**fields: int | list[int]) -> Change:
     """Return what changes the state of a PV guest's first vCPU."""
     return lambda draft: draft.fields("X86_PV_VCPU_BASIC", context=fields)
 
