@@ -25,7 +25,7 @@ from luformat.cli.common import (
 from luformat.cli.completion import files, releases
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
-from luformat.errors import SelectionError
+from luformat.errors import LuformatError, SelectionError
 from luformat.inputs import open_input
 from luformat.locate.bootmem import Bootmem
 from luformat.memory.names import shown_name
@@ -296,6 +296,14 @@ class _ReleaseTable(Attempt):
 
 
 def _host(path: str) -> HostPolicy:
-    """Return the policy of the host that wrote a file; SelectionError if it has none."""
-    with open_input(path) as found:
-        return host_policy_of(subject_of(found), Path(path).name)
+    """Return the policy of the host that wrote a file; SelectionError if there is none."""
+    name = Path(path).name
+    try:
+        with open_input(path) as found:
+            return host_policy_of(subject_of(found), name)
+    except SelectionError:
+        raise
+    except LuformatError as error:
+        # Else the file that is verified would be named.
+        message = f"--host-policy {shown_name(name)}: {error.message}"
+        raise SelectionError(message, hint=error.hint) from None

@@ -234,6 +234,23 @@ def test_another_kind_of_domain_tells_nothing(tmp_path: Path) -> None:
     assert "has no domain of this kind" in finding["message"]
 
 
+def test_features_that_a_host_lacks_have_names(tmp_path: Path, host: Path) -> None:
+    guest = with_policy(tmp_path / "guest", (7, 0, 0, 1 << 8, 0, 0), (7, 1, 0, 1 << 31, 0, 0))
+    messages = [finding["message"] for finding in findings("--host-policy", host, guest)]
+    assert messages == [
+        "CPUID leaf 0x7 subleaf 0x0, ebx: host lacks BMI2",
+        "CPUID leaf 0x7 subleaf 0x1, ebx: host lacks bit 31",
+    ]
+
+
+def test_the_file_of_the_host_is_named_if_it_cannot_be_read(tmp_path: Path) -> None:
+    path = tmp_path / "text"
+    path.write_text("a text\n")
+    code, output = run("verify", "--host-policy", path, SAVES[0])
+    assert code == 2
+    assert "error: --host-policy text: a text file" in output
+
+
 def test_a_file_without_a_policy_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "context"
     path.write_bytes(hvm_context())

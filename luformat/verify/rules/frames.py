@@ -185,7 +185,8 @@ def _p2m(section: Section) -> Iterator[Hit]:
     "LU841",
     "an HVM domain has the pages of its console and of xenstore",
     ERROR,
-    source="xenconsoled and xenstored map what xc_dom_gnttab_seed() grants; libxl waits for both",
+    source="libxl, console_xswait_callback(): 'console tty: timed out'; xenstored and xenconsoled "
+    "map what xc_dom_gnttab_seed() grants",
     mend=_MEND,
     applies=Scope.LIBXL,
     needs=("LU301", "LU302", "LU823", "LU834"),

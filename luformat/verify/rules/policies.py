@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from types import SimpleNamespace
 from typing import Final
 
 from luformat.containers.receiver_limits import limit
 from luformat.containers.receivers import NEWEST
+from luformat.layout.bits import bit_names
 from luformat.layout.layouts import body_case, entry_size, field_spec
 from luformat.records.index import Record, record_number
 from luformat.verify.findings import per_section, rule
@@ -19,6 +21,8 @@ __all__: list[str] = []
 
 ERROR, WARNING = Severity.ERROR, Severity.WARNING
 _CPUID, _MSR = "X86_CPUID_POLICY", "X86_MSR_POLICY"
+_LISTS: Final = {_CPUID: "leaves", _MSR: "msrs"}
+"""What the entries of a policy are called."""
 _HYPERVISOR: Final = (0x40000000, 0x40000100)
 _COPY: Final = "x86_cpuid_copy_from_buffer()"
 _COPY_MSR: Final = "x86_msr_copy_from_buffer()"
@@ -46,13 +50,28 @@ _CAPABILITIES: Final = (
 def _place(record: Record, number: int) -> int:
     """Return where an entry of a policy stands in the stream."""
     case = body_case("xen_record", record.type)
-    name = "leaves" if record.type == record_number(_CPUID) else "msrs"
-    spec = field_spec(case[0] if case else "", name)
+    spec = field_spec(case[0] if case else "", _LISTS[record.type_name])
     return record.body_offset + int(spec["offset"]) + number * (entry_size(spec) or 0)
 
 
 def _text(leaf: Leaf) -> str:
     return f"{leaf[0]:#x}" + ("" if leaf[1] == NO_SUBLEAF else f" subleaf {leaf[1]:#x}")
+
+
+def _entry(name: str) -> str:
+    """Return the type of an entry of a policy."""
+    case = body_case("xen_record", record_number(name))
+    return str(field_spec(case[0] if case else "", _LISTS[name])["type"])
+
+
+def _bits(name: str, field: str, bits: int, *key: int) -> str:
+    """Return bits of an entry in words: leaf and subleaf, or the index, tell which they are."""
+    spec = field_spec(_entry(name), field)
+    owner = SimpleNamespace(**dict(zip(spec.get("bits_by", ()), key, strict=False)))
+    names = bit_names(owner, spec, bits)
+    if names is None:
+        names = tuple(f"bit {bit}" for bit in range(8 * spec["width"]) if bits >> bit & 1)
+    return ", ".join(names)
 
 
 @rule(
@@ -200,12 +219,9 @@ def _features(subject: Subject) -> Iterator[Hit]:
                 had = host.register(leaf[0], register, leaf[1]) or 0
                 beyond = (wanted or {})[register] & ~had
                 if beyond:
-                    bits = ", ".join(str(bit) for bit in range(32) if beyond >> bit & 1)
-                    message = (
-                        f"CPUID leaf {_text(leaf)}, {register}: {name} lacks {beyond:#x} "
-                        f"(bits {bits})"
-                    )
-                    yield section.hit(message, record)
+                    lacks = f"{name} lacks {_bits(_CPUID, register, beyond, *leaf)}"
+                    yield section.hit(f"CPUID leaf {_text(leaf)}, {register}: {lacks}", record)
         beyond = domain.msrs.get(_ARCH_CAPS, 0) & ~host.msrs.get(_ARCH_CAPS, 0)
         if beyond:
-            yield section.hit(f"ARCH_CAPABILITIES: {name} lacks {beyond:#x}", record)
+            lacks = f"{name} lacks {_bits(_MSR, 'value', beyond, _ARCH_CAPS)}"
+            yield section.hit(f"ARCH_CAPABILITIES: {lacks}", record)
