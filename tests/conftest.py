@@ -31,8 +31,8 @@ SITE_NEEDS = ("mkdocs", "material", "mkdocstrings_handlers")
 
 
 def pytest_xdist_auto_num_workers() -> int:
-    """One more than there are CPUs: many tests wait, for a browser, a machine, a terminal."""
-    return (os.cpu_count() or 1) + 1
+    """Two more than there are CPUs: many tests wait, for a browser, a machine, a terminal."""
+    return (os.cpu_count() or 1) + 2
 
 
 @pytest.fixture(scope="session")

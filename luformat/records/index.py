@@ -299,16 +299,23 @@ class RecordIndex:
 
 def _unlike(parts: Iterable[npt.NDArray[_Number]]) -> npt.NDArray[_Number]:
     """Return the values that occur in any part, in ascending order."""
-    held: list[npt.NDArray[_Number]] = []
+    # np.unique would sort all of them, and loads what deals with masked arrays.
+    held: list[npt.NDArray[_Number]] = [np.empty(0, np.uint32)]
     size = merged = 0
     for values in parts:
-        # Of each run of equal values the first: np.unique would sort all of them.
-        held.append(np.concatenate([values[:1], values[1:][values[1:] != values[:-1]]]))
+        held.append(_without_repeats(values))
         size += len(held[-1])
         if size > 2 * merged + _CHUNK:
-            held = [np.unique(np.concatenate(held))]
+            held = [_without_repeats(np.sort(np.concatenate(held)))]
             size = merged = len(held[0])
-    return np.unique(np.concatenate(held)) if held else np.empty(0, np.uint64)
+    return _without_repeats(np.sort(np.concatenate(held)))
+
+
+def _without_repeats(values: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
+    """Return the first of each run of equal values."""
+    is_first = np.ones(len(values), np.bool_)
+    is_first[1:] = values[1:] != values[:-1]
+    return values[is_first]
 
 
 class RecordSpan(Sequence[Record]):
