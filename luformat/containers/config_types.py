@@ -224,7 +224,7 @@ class _ConfigReader:
 
     def _looking(self, kind: str, value: Any, place: str, by: Releases) -> Releases:
         """Return the releases that look at a value: it must be of the kind of JSON they ask for."""
-        if kind == "cpuid_policy_list" and isinstance(value, dict):
+        if kind == "cpuid_policy_list" and not _is_list(value):
             newer = limit("config-cpuid-object").checking()
             if by - newer:
                 self._ignored(place, f"an array in Xen {spans(by - newer)}", value)
@@ -350,6 +350,8 @@ def _is_generation_id(value: Any) -> bool:
 def _is_cpuid(value: Any) -> bool:
     if _is_list(value):
         return _all(_is_object)(value)
+    if not _is_object(value):
+        return False
     leaves, msrs = value.get("cpuid"), value.get("msr")
     return _is_list(leaves) and _is_list(msrs) and _all(_is_object)(leaves) and _all(_is_msr)(msrs)
 

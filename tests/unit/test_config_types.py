@@ -131,6 +131,14 @@ def test_cpuid_with_msrs_by_point_release() -> None:
     assert parse_release("4.17.1") not in fault.by
 
 
+@pytest.mark.parametrize("value", [None, 7, "host", True])
+def test_cpuid_of_another_type_stops_the_releases_that_look_at_any(value: Any) -> None:
+    found = faults({}, {"cpuid": value})
+    stopped = {release for fault in found for release in fault.by}
+    assert parse_release("4.20.1") in stopped
+    assert parse_release("4.17.1") not in stopped
+
+
 def test_two_kinds_at_once() -> None:
     (fault,) = faults({}, {"type.pv": {}})
     assert fault.is_fatal
@@ -162,9 +170,6 @@ def wrapped(struct: str, key: str, value: Any) -> Any:
         )
         content = {key: [content] if row.startswith("[") else content}
     return content
-
-
-"""Values are drawn slowly on a busy machine."""
 
 
 @given(st.sampled_from(KEYS), VALUES)
