@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 from typing import Any
 
@@ -125,3 +126,13 @@ def luformat_venv(tmp_path_factory: pytest.TempPathFactory) -> Path:
     program.write_text(f'#!/bin/sh\nexec {sys.executable} -m luformat "$@"\n', "utf-8")
     program.chmod(0o755)
     return folder
+
+
+def test_every_folder_of_tests_is_run() -> None:
+    """By the command in README.md, or by a step that names it."""
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    listed = settings["tool"]["pytest"]["ini_options"]["testpaths"]
+    there = {path.parent.relative_to(ROOT).as_posix() for path in ROOT.glob("tests/*/test_*.py")}
+    gates = (ROOT / ".ci/run").read_text("utf-8")
+    steps_of = re.findall(r"-m pytest -q (tests/\w+)", gates)
+    assert sorted(there) == sorted([*listed, *steps_of])
