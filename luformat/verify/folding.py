@@ -72,12 +72,14 @@ def folded(found: Iterable[Finding | Findings]) -> Iterator[Folded]:
     rule: Rule | None = None
     held: dict[tuple[Severity, Refusal | None, str], tuple[int, list[Finding]]] = {}
     for one in found:
-        if one.rule is not rule or len(held) >= _HELD:
+        if one.rule is not rule:
             yield from _released(held)
             rule = one.rule
         groups = [(1, [one])] if isinstance(one, Finding) else one.alike(SHOWN)
         for count, first in groups:
             key = (first[0].severity, first[0].refusal, _common(first[0]))
+            if len(held) >= _HELD and key not in held:
+                yield from _released(held)
             before, known = held.setdefault(key, (0, []))
             known += first[: SHOWN - len(known)]
             held[key] = before + count, known

@@ -6,6 +6,7 @@ import json
 import random
 import tracemalloc
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from luformat.handover.handover import Handover
 from luformat.memory.source import BytesSource
 from luformat.render.findings import FORMATS
 from luformat.verify.engine import found_in, verify
-from luformat.verify.findings import Finding
+from luformat.verify.findings import Finding, Findings
 from luformat.verify.folding import SHOWN, Folded, folded
 from luformat.verify.subject import Subject
 from tests.support.framing import framed
@@ -109,6 +110,25 @@ def test_findings_that_all_differ_are_held_a_limited_number_at_a_time(
     assert Counter(f.message for group in groups for f in group.first) == Counter(
         f.message for f in found
     )
+
+
+def test_hits_of_one_check_are_held_a_limited_number_at_a_time(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = []
+    alike = Findings.alike
+
+    def counted(found: Findings, most: int) -> Iterator[tuple[int, list[Finding]]]:
+        for each in alike(found, most):
+            made.append(each)
+            yield each
+
+    monkeypatch.setattr("luformat.verify.folding._HELD", 10)
+    monkeypatch.setattr(Findings, "alike", counted)
+    groups = folded(found_in(subject(many(100, kinds=50)), select=["LU402"]))
+    assert next(groups).count == 2
+    assert len(made) == 11
+    assert sum(1 for _ in groups) == 49
 
 
 def test_text_folds_more_than_three(tmp_path: Path) -> None:
