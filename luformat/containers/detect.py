@@ -7,6 +7,7 @@ from typing import Final, Literal, TypeAlias, get_args
 from luformat.containers.hvm import is_hvm_context
 from luformat.containers.part import fixed_size, magic_of
 from luformat.layout.layouts import (
+    BYTE_ORDERS,
     ByteOrder,
     body_case,
     type_layout,
@@ -64,7 +65,6 @@ _MAGICS: Final[tuple[tuple[ContainerKind, str], ...]] = (
     ("libxl-stream", "libxl_stream::stream_header"),
     ("libxc-image", "libxc_image::ihdr"),
 )
-_BYTE_ORDERS: Final[tuple[ByteOrder, ByteOrder]] = ("little", "big")
 _CHAIN: Final = 3
 """Known record types in a row that are no accident, if none is one of live update."""
 _NUMBER_MASK: Final = 0x3FFFFFFF
@@ -119,10 +119,10 @@ def stream_byte_order(head: bytes) -> ByteOrder | None:
     version = (record_number("LU_VERSION"), fixed_size("xen_lu_records::lu_version"))
     possible = [
         byte_order
-        for byte_order in _BYTE_ORDERS
+        for byte_order in BYTE_ORDERS
         if LIVE_UPDATE.header(byte_order).unpack_from(head) == version
     ]
-    possible = possible or [each for each in _BYTE_ORDERS if _is_chain(head, each)]
+    possible = possible or [each for each in BYTE_ORDERS if _is_chain(head, each)]
     return possible[0] if len(possible) == 1 else None
 
 

@@ -20,10 +20,10 @@ import numpy as np
 from luformat.handover.listings import Listing, frames_around, read_listing
 from luformat.handover.page_links import PIECE, PageLinks
 from luformat.handover.reassembly import Reassembler
-from luformat.layout.layouts import ByteOrder
+from luformat.layout.layouts import BYTE_ORDERS, ByteOrder
 from luformat.locate.candidate import Candidate, Origin
 from luformat.locate.evidence import Problem, StreamEvidence
-from luformat.locate.first_pages import ORDERS, ArrayPlace, FirstPages, places_of_frames
+from luformat.locate.first_pages import ArrayPlace, FirstPages, places_of_frames
 from luformat.locate.origin import REASSEMBLED
 from luformat.locate.pages import PageList, mfn_bytes
 from luformat.locate.reassembled import Reassembled
@@ -92,14 +92,14 @@ class _Recovery:
         whole, broken = self._listings()
         found = [self._listed(listing) for listing in whole]
         if not any(candidate.valid for candidate in self._crumbs):
-            for byte_order in ORDERS:
+            for byte_order in BYTE_ORDERS:
                 found += self._put_together(byte_order, broken)
         self._left_out += max(0, len(found) - _MOST_FOUND)
         return Recovered(tuple(found[:_MOST_FOUND]), self._left_out)
 
     def _listings(self) -> tuple[list[Listing], list[Listing]]:
         """Return the arrays that lead to END, and those that break off before."""
-        wanted = {byte_order: self._pages.of(byte_order) for byte_order in ORDERS}
+        wanted = {byte_order: self._pages.of(byte_order) for byte_order in BYTE_ORDERS}
         whole: list[Listing] = []
         broken: list[Listing] = []
         known: set[bytes] = set()

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 __all__ = [
+    "BYTE_ORDERS",
     "SIGNS",
     "ByteOrder",
     "TypeLayout",
@@ -44,6 +45,7 @@ __all__ = [
 ]
 
 ByteOrder = Literal["little", "big"]
+BYTE_ORDERS: Final[tuple[ByteOrder, ...]] = ("little", "big")
 SIGNS: Final[Mapping[ByteOrder, str]] = {"little": "<", "big": ">"}
 """What `struct` and NumPy call a byte order."""
 TypeLayout = Mapping[str, Any]

@@ -18,13 +18,19 @@ from typing import Final
 
 import numpy as np
 
-from luformat.layout.layouts import ByteOrder, body_case, enum_number, size_of, struct_of
+from luformat.layout.layouts import (
+    BYTE_ORDERS,
+    ByteOrder,
+    body_case,
+    enum_number,
+    size_of,
+    struct_of,
+)
 from luformat.locate.magic import SCAN_STEP, masked_page_sizes
 from luformat.memory.image import MemoryImage, Progress, Words
 
-__all__ = ["ORDERS", "ArrayPlace", "FirstPages", "frame_words", "places_of_frames"]
+__all__ = ["ArrayPlace", "FirstPages", "frame_words", "places_of_frames"]
 
-ORDERS: Final[tuple[ByteOrder, ...]] = ("little", "big")
 _MOST_PAGES: Final = 1 << 18
 """First pages that are kept of one byte order; one is wanted."""
 _MOST_ARRAYS: Final = 1 << 16
@@ -48,9 +54,9 @@ class FirstPages:
 
     def __init__(self) -> None:
         self.left_out = 0
-        self._words = {byte_order: np.uint64(_first_word(byte_order)) for byte_order in ORDERS}
-        self._found: dict[ByteOrder, list[Words]] = {byte_order: [] for byte_order in ORDERS}
-        self._count = dict.fromkeys(ORDERS, 0)
+        self._words = {byte_order: np.uint64(_first_word(byte_order)) for byte_order in BYTE_ORDERS}
+        self._found: dict[ByteOrder, list[Words]] = {byte_order: [] for byte_order in BYTE_ORDERS}
+        self._count = dict.fromkeys(BYTE_ORDERS, 0)
 
     def look(self, maddrs: Words, heads: Words) -> None:
         """Take the pages at `maddrs`, in ascending order, whose first words are `heads`."""

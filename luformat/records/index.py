@@ -299,23 +299,26 @@ class RecordIndex:
 
 def _unlike(parts: Iterable[npt.NDArray[_Number]]) -> npt.NDArray[_Number]:
     """Return the values that occur in any part, in ascending order."""
-    # np.unique would sort all of them, and loads what deals with masked arrays.
+    # Of each run the first, before any is sorted: most neighbours are equal.
     held: list[npt.NDArray[_Number]] = [np.empty(0, np.uint32)]
     size = merged = 0
     for values in parts:
-        held.append(_without_repeats(values))
+        held.append(_distinct(values))
         size += len(held[-1])
         if size > 2 * merged + _CHUNK:
-            held = [_without_repeats(np.sort(np.concatenate(held)))]
+            held = [_distinct(np.sort(np.concatenate(held)))]
             size = merged = len(held[0])
-    return _without_repeats(np.sort(np.concatenate(held)))
+    return _distinct(np.sort(np.concatenate(held)))
 
 
-def _without_repeats(values: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
-    """Return the first of each run of equal values."""
-    is_first = np.ones(len(values), np.bool_)
-    is_first[1:] = values[1:] != values[:-1]
-    return values[is_first]
+def _distinct(values: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
+    """Return the first of each run of equal values: of sorted ones, each once.
+
+    np.unique would import what deals with masked arrays.
+    """
+    is_first = np.append(True, values[1:] != values[:-1])[: len(values)]
+    found: npt.NDArray[_Number] = values[is_first]
+    return found
 
 
 class RecordSpan(Sequence[Record]):
@@ -401,10 +404,3 @@ class RecordSpan(Sequence[Record]):
         # A type of two chunks occurs twice, too.
         types = np.sort(np.concatenate(once))
         return _distinct(np.sort(np.concatenate([types[1:][types[1:] == types[:-1]], *more])))
-
-
-def _distinct(ordered: npt.NDArray[np.uint32]) -> npt.NDArray[np.uint32]:
-    """Return each number of a sorted array once; np.unique would import numpy's masked arrays."""
-    is_first = np.append(True, ordered[1:] != ordered[:-1])[: len(ordered)]
-    found: npt.NDArray[np.uint32] = ordered[is_first]
-    return found

@@ -163,6 +163,10 @@ class Section:
         first, last = np.searchsorted(rows, (start, stop))
         return rows[first:last], vcpus[first:last]
 
+    def groups_of(self, kind: str) -> Iterator[DomainRecords]:
+        """Yield the records of each domain of a kind (`x86_pv`)."""
+        return (group for group in self.groups if group.kind == domain_kind(kind))
+
     @cached_property
     def domain_infos(self) -> DomainInfos:
         """What the domains of a live update stream say of themselves."""

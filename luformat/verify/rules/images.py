@@ -11,7 +11,7 @@ from luformat.layout.layouts import field_spec
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, Hit, Scope, Severity
-from luformat.verify.section import DomainRecords, Section, domain_kind
+from luformat.verify.section import Section, domain_kind
 
 __all__: list[str] = []
 
@@ -200,10 +200,6 @@ def _checkpoints(section: Section) -> Iterator[Hit]:
         yield section.hit(f"{len(found)} CHECKPOINT records, the first one here", found[0])
 
 
-def _pv(section: Section) -> Iterator[DomainRecords]:
-    return (group for group in section.groups if group.kind == domain_kind("x86_pv"))
-
-
 @rule(
     "LU821",
     "the P2M of a PV domain comes before its memory and vCPUs",
@@ -216,7 +212,7 @@ def _pv(section: Section) -> Iterator[DomainRecords]:
 )
 @per_section
 def _p2m_first(section: Section) -> Iterator[Hit]:
-    for group in _pv(section):
+    for group in section.groups_of("x86_pv"):
         frames = section.rows("X86_PV_P2M_FRAMES")
         others = section.rows("PAGE_DATA", *PV_VCPU)
         if len(others) and len(frames) and others[0] < frames[0]:
@@ -243,7 +239,7 @@ def _p2m_first(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _memory_first(section: Section) -> Iterator[Hit]:
-    for group in _pv(section):
+    for group in section.groups_of("x86_pv"):
         for start, stop in group.rounds:
             vcpus = section.rows_in(start, stop, *PV_VCPU)
             if len(vcpus):

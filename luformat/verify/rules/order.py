@@ -12,7 +12,7 @@ from luformat.records.index import record_number
 from luformat.verify.fields import PV_VCPU
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import NOT_REFUSED, RECORDS, Hit, Hits, Scope, Severity
-from luformat.verify.section import DomainRecords, Numbers, Section, domain_kind
+from luformat.verify.section import Numbers, Section
 from luformat.verify.subject import Subject
 
 __all__: list[str] = []
@@ -146,10 +146,6 @@ def _orphans(section: Section) -> Iterator[Hits]:
     )
 
 
-def _groups(section: Section, kind: str) -> Iterator[DomainRecords]:
-    return (group for group in section.groups if group.kind == domain_kind(kind))
-
-
 @rule(
     "LU406",
     "records fit the kind of the domain",
@@ -164,7 +160,7 @@ def _groups(section: Section, kind: str) -> Iterator[DomainRecords]:
 def _kinds(section: Section) -> Iterator[Hit]:
     pv = (*_PV, "SHARED_INFO") if section.kind is Scope.IMAGE else _PV
     for kind, foreign in (("x86_pv", _HVM), ("x86_hvm", pv)):
-        for group in _groups(section, kind):
+        for group in section.groups_of(kind):
             for record in section.records(section.rows_in(group.start, group.stop, *foreign)):
                 message = f"{record.type_name} in the {kind} domain {group.name}"
                 yield section.hit(message, record)
@@ -211,7 +207,7 @@ def _page_data(section: Section) -> Iterator[Hit]:
 @per_section
 def _pv_info_first(section: Section) -> Iterator[Hit]:
     needy = _NEED_INFO if section.kind is Scope.IMAGE else _NEED_INFO[:1]
-    for group in _groups(section, "x86_pv"):
+    for group in section.groups_of("x86_pv"):
         found = section.rows_in(group.start, group.stop, *_PV)
         infos = section.rows_in(group.start, group.stop, "X86_PV_INFO")
         stop = int(infos[0]) if len(infos) else group.stop
@@ -240,7 +236,7 @@ def _pv_info_first(section: Section) -> Iterator[Hit]:
 )
 @per_section
 def _params_first(section: Section) -> Iterator[Hit]:
-    for group in _groups(section, "x86_hvm"):
+    for group in section.groups_of("x86_hvm"):
         for start, stop in group.rounds:
             contexts = section.rows_in(start, stop, "HVM_CONTEXT")
             params = section.rows_in(start, stop, "HVM_PARAMS")

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from types import SimpleNamespace
-from typing import Final
+from typing import Any, Final
 
 from luformat.containers.receiver_limits import limit
 from luformat.containers.receivers import NEWEST
@@ -49,8 +49,7 @@ _CAPABILITIES: Final = (
 
 def _place(record: Record, number: int) -> int:
     """Return where an entry of a policy stands in the stream."""
-    case = body_case("xen_record", record.type)
-    spec = field_spec(case[0] if case else "", _LISTS[record.type_name])
+    spec = _list(record.type_name)
     return record.body_offset + int(spec["offset"]) + number * (entry_size(spec) or 0)
 
 
@@ -58,15 +57,15 @@ def _text(leaf: Leaf) -> str:
     return f"{leaf[0]:#x}" + ("" if leaf[1] == NO_SUBLEAF else f" subleaf {leaf[1]:#x}")
 
 
-def _entry(name: str) -> str:
-    """Return the type of an entry of a policy."""
+def _list(name: str) -> Mapping[str, Any]:
+    """Return what the layouts say of the entries of a policy."""
     case = body_case("xen_record", record_number(name))
-    return str(field_spec(case[0] if case else "", _LISTS[name])["type"])
+    return field_spec(case[0] if case else "", _LISTS[name])
 
 
 def _bits(name: str, field: str, bits: int, *key: int) -> str:
     """Return bits of an entry in words: leaf and subleaf, or the index, tell which they are."""
-    spec = field_spec(_entry(name), field)
+    spec = field_spec(str(_list(name)["type"]), field)
     owner = SimpleNamespace(**dict(zip(spec.get("bits_by", ()), key, strict=False)))
     names = bit_names(owner, spec, bits)
     if names is None:

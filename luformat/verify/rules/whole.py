@@ -12,7 +12,7 @@ from typing import Final
 from luformat.verify.entries import Entries
 from luformat.verify.findings import per_section, rule
 from luformat.verify.hits import CONTEXTS, RECORDS, Hit, Scope, Severity
-from luformat.verify.section import DomainRecords, Section, domain_kind
+from luformat.verify.section import DomainRecords, Section
 from luformat.verify.subject import Context, Subject
 
 __all__: list[str] = []
@@ -27,7 +27,7 @@ _PER_VCPU: Final = ("CPU", *_LOCAL_APIC)
 def _groups(section: Section, kind: str) -> Iterator[DomainRecords]:
     """Yield the domains of a kind whose records are all there."""
     if section.is_complete:
-        yield from (group for group in section.groups if group.kind == domain_kind(kind))
+        yield from section.groups_of(kind)
 
 
 def _numbers(section: Section, start: int, stop: int, name: str) -> dict[int, int]:
