@@ -12,11 +12,11 @@ from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource
+from luformat.memory.stored import WRITTEN_AT_ONCE
 
 __all__ = ["command"]
 
 _CHUNK = 1 << 20
-_WRITE = 128 << 10
 
 
 @click.command(
@@ -58,27 +58,39 @@ def command(sources: tuple[str, ...], output: str, all_pages: bool, **options: A
 
 
 def _copy(source: ByteSource, length: int, target: BinaryIO, progress: Progress | None) -> None:
-    """Write `length` bytes of the stream.
-
-    One buffer is written while the other is filled: both are mostly system calls. The two
-    serve the whole stream, since fresh memory for each piece costs as much as the copy. They
-    are written in short pieces, as cp does: for long ones Linux looks for long runs of free
-    memory to cache them in, which takes up to ten times as long.
-    """
+    """Write `length` bytes of the stream: what stands in the dump as it is, the system copies;
+    the rest, a compressed dump for one, is read and written here."""
     if length <= _CHUNK:
         target.write(source.view(0, length))
         return
+    done = 0
+    while sent := source.send(done, min(_CHUNK, length - done), target.fileno()):
+        done += sent
+        if progress:
+            progress(done, length)
+    if done < length:
+        _rewrite(source, done, length, target, progress)
+
+
+def _rewrite(
+    source: ByteSource, begin: int, length: int, target: BinaryIO, progress: Progress | None
+) -> None:
+    """Write the stream from `begin` on.
+
+    One buffer is written while the other is filled. The two serve the whole stream, since fresh
+    memory for each piece costs as much as the copy.
+    """
     # Imported here: small streams are written before it is loaded.
     from concurrent.futures import Future, ThreadPoolExecutor
 
     def write(piece: memoryview) -> None:
-        for start in range(0, len(piece), _WRITE):
-            target.write(piece[start : start + _WRITE])
+        for start in range(0, len(piece), WRITTEN_AT_ONCE):
+            target.write(piece[start : start + WRITTEN_AT_ONCE])
 
     buffers = [memoryview(bytearray(_CHUNK)) for _ in range(2)]
     with ThreadPoolExecutor(1) as writer:
         written: Future[None] | None = None
-        for offset in range(0, length, _CHUNK):
+        for offset in range(begin, length, _CHUNK):
             piece = buffers[0][: min(_CHUNK, length - offset)]
             source.read_into(offset, piece)
             if written is not None:

@@ -86,6 +86,14 @@ class PagedStream(ByteSource):
         except MemoryAbsentError as error:
             raise self._absent(error, first, mfns) from None
 
+    def send(self, offset: int, length: int, target: int) -> int:
+        size = self.pages.page_size
+        first, last = offset // size, (offset + length) // size
+        mfns = self.pages.mfns[first:last]
+        if offset % size or not len(mfns) or not mfns.all():
+            return 0
+        return self.image.send_pages(mfns * np.uint64(size), size, target)
+
     def _absent(
         self, error: MemoryAbsentError, first: int, mfns: npt.NDArray[np.uint64]
     ) -> MemoryAbsentError:

@@ -275,6 +275,15 @@ class MemoryImage(ABC):
         for start, maddr in zip(range(0, len(into), page_size), maddrs.tolist(), strict=True):
             into[start : start + page_size] = self.view(maddr, page_size)
 
+    def send_pages(self, maddrs: Words, page_size: int, target: int) -> int:  # noqa: ARG002 - for those that have a file
+        """Write the pages at `maddrs`, in that order, to the descriptor `target`, without bringing
+        them into this process, and return how many bytes were written.
+
+        Where they are fewer than wanted, the rest has to be read. Raises OSError where `target`
+        does not take them.
+        """
+        return 0
+
     def written(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of [start, end), which is memory that the image has, without the holes
         of a sparse file, which read as zeros; all of it where nothing tells of holes."""

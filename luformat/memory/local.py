@@ -5,15 +5,17 @@ from __future__ import annotations
 import errno
 import mmap
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import cached_property
 from typing import BinaryIO
 
 import numpy as np
 
 from luformat.memory.image import Shortfall, ShortfallKind, Words
 from luformat.memory.steady import mapped, open_for_writing
-from luformat.memory.stored import TRAFFIC, StoredFile, words_in
+from luformat.memory.stored import TRAFFIC, WRITTEN_AT_ONCE, StoredFile, words_in
 
 __all__ = ["LocalFile"]
 
@@ -25,6 +27,8 @@ _SMALL = 256 << 10
 """Spans up to this many bytes are read, not mapped: cheaper than a mapping's faults."""
 _GAP = 1 << 20
 """Holes of a sparse file shorter than this are not worth a separate range."""
+_VECTORS = 1024
+"""Pieces that one system call takes (IOV_MAX)."""
 
 
 class LocalFile(StoredFile):
@@ -119,6 +123,50 @@ class LocalFile(StoredFile):
         except OSError as error:
             raise self.error(f"reading failed: {error.strerror}") from error
         return True
+
+    def send(self, offsets: list[int], lengths: list[int], target: int) -> int:
+        """Write pieces of the file to the descriptor `target`; see `StoredFile`.
+
+        The kernel copies them from the one file's cache to the other's. It does so through a
+        mapping, where a scattered page needs no system call of its own, and which nobody but
+        the kernel touches: of what has vanished from the file, or cannot be read, it says EFAULT
+        where a process that touched it would be killed.
+        """
+        view = self._unread
+        if view is None:
+            return 0
+        total, first = 0, 0
+        while first < len(offsets):
+            last, length = first, 0
+            while last < len(offsets) and last - first < _VECTORS and length < WRITTEN_AT_ONCE:
+                length += lengths[last]
+                last += 1
+            places = zip(offsets[first:last], lengths[first:last], strict=True)
+            try:
+                written = os.writev(target, [view[at : at + size] for at, size in places])
+            except OSError as error:
+                if error.errno != errno.EFAULT:
+                    raise
+                break
+            total += written
+            if written < length:
+                break
+            first = last
+        # A page in which the file ends now was filled up with zeros.
+        now = os.fstat(self._fd).st_size
+        if now < self.size:
+            raise self.shorter(now)
+        TRAFFIC.bytes_read += total
+        return total
+
+    @cached_property
+    def _unread(self) -> memoryview | None:
+        """The whole file, for system calls alone: who reads it can be killed."""
+        if not stat.S_ISREG(self._opened.st_mode):
+            return None
+        with suppress(OSError, ValueError, OverflowError):
+            return memoryview(mmap.mmap(self._fd, self.size, access=mmap.ACCESS_READ))
+        return None
 
     def data_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of [start, end) that are not holes of a sparse file, in order.

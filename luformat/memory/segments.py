@@ -227,34 +227,55 @@ class SegmentImage(MemoryImage):
             start = last
 
     def _gather(self, maddrs: Words, page_size: int, into: memoryview) -> None:
+        found = self._places(maddrs, page_size)
+        for file, pages, offsets, lengths in found:
+            begins = (pages * page_size).tolist()
+            pieces = [
+                (offset, into[begin : begin + length])
+                for offset, begin, length in zip(offsets, begins, lengths, strict=True)
+            ]
+            if not file.read_into(pieces):
+                break
+        else:
+            if found:
+                return
+        super()._gather(maddrs, page_size, into)  # finds and names the absent page
+
+    def send_pages(self, maddrs: Words, page_size: int, target: int) -> int:
+        found = self._places(maddrs, page_size)
+        if len(found) != 1:
+            return 0
+        file, _, offsets, lengths = found[0]
+        return file.send(offsets, lengths, target)
+
+    def _places(
+        self, maddrs: Words, page_size: int
+    ) -> list[tuple[StoredFile, npt.NDArray[np.int64], list[int], list[int]]]:
+        """Return where pages stand: of each file that has some the indices in `maddrs`, offsets
+        and lengths (bytes) of pieces, pages that follow each other in the file as one.
+
+        Nothing is returned if any page is not there as a whole.
+        """
         table = self._table
         if not len(table.starts):
-            super()._gather(maddrs, page_size, into)
-            return
+            return []
         index = np.searchsorted(table.starts, maddrs, side="right") - 1
         ends = table.ends[index]
         whole = (index >= 0) & (maddrs < ends) & (ends - maddrs >= np.uint64(page_size))
         if not whole.all():
-            super()._gather(maddrs, page_size, into)  # finds and names the absent page
-            return
+            return []
         offsets = table.offsets[index] + (maddrs - table.starts[index])
+        found = []
         for number, file in enumerate(self._files):
             mine = np.arange(len(maddrs))
             if len(self._files) > 1:
                 mine = np.flatnonzero(table.files[index] == number)
-            # Neighbours in the file become one read.
-            follows = (np.diff(mine) == 1) & (np.diff(offsets[mine]) == page_size)
-            first = mine[np.concatenate(([True], ~follows))] if len(mine) else mine
-            last = mine[np.concatenate((~follows, [True]))] if len(mine) else mine
-            pieces = [
-                (offset, into[begin * page_size : (end + 1) * page_size])
-                for offset, begin, end in zip(
-                    offsets[first].tolist(), first.tolist(), last.tolist(), strict=True
-                )
-            ]
-            if not file.read_into(pieces):
-                super()._gather(maddrs, page_size, into)
-                return
+            if len(mine):
+                follows = (np.diff(mine) == 1) & (np.diff(offsets[mine]) == page_size)
+                first = np.flatnonzero(np.concatenate(([True], ~follows)))
+                lengths = np.diff(first, append=len(mine)) * page_size
+                found.append((file, mine[first], offsets[mine[first]].tolist(), lengths.tolist()))
+        return found
 
     def page_heads(
         self, step: int, progress: Progress | None = None

@@ -54,6 +54,15 @@ class ByteSource(ABC):
         errors as `read`."""
         buffer[:] = self.view(offset, len(buffer))
 
+    def send(self, offset: int, length: int, target: int) -> int:  # noqa: ARG002 - for those that have a file
+        """Write bytes from `offset` on, at most `length`, to the descriptor `target`, without
+        bringing them into this process, and return how many.
+
+        0 means that they have to be read, whatever the reason. Raises OSError where `target` does
+        not take them.
+        """
+        return 0
+
     def file(self) -> io.BufferedReader:
         """Return the source as a seekable binary file object."""
         return io.BufferedReader(SourceFile(self))

@@ -20,8 +20,11 @@ import numpy.typing as npt
 from luformat.errors import DumpFormatError, Where
 from luformat.memory.image import Shortfall, Words
 
-__all__ = ["TRAFFIC", "StoredFile", "Traffic", "words_in"]
+__all__ = ["TRAFFIC", "WRITTEN_AT_ONCE", "StoredFile", "Traffic", "words_in"]
 
+WRITTEN_AT_ONCE: Final = 128 << 10
+"""Bytes of a large file to write at once, as cp does: for many more, Linux looks for long runs of
+free memory to cache them in, which can take ten times as long."""
 _APART = 64 << 10
 """Bytes between words, on average, from which on each is read by itself."""
 
@@ -86,6 +89,17 @@ class StoredFile(ABC):
                 return False
             buffer[:] = data
         return True
+
+    def send(self, offsets: list[int], lengths: list[int], target: int) -> int:  # noqa: ARG002 - for those that have a file
+        """Write pieces of the file, one after the other, to the descriptor `target`, without
+        bringing them into this process.
+
+        Returns how many bytes were written. Where they are fewer than wanted, the rest has to be
+        read, which also tells why: nothing was written by those that cannot send, and all before
+        the first byte that is not there by those that can. Raises OSError where `target` does
+        not take them.
+        """
+        return 0
 
     def data_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:
         """Yield the parts of [start, end) that hold more than a hole's zeros, in order."""

@@ -1,4 +1,4 @@
-"""Whole processes, measured by the CPU time and the anonymous memory that they use.
+"""Whole processes, measured by the time and the anonymous memory that they use.
 
 Compiled modules are kept, as an installation keeps them; other work on the machine changes
 CPU time little.
@@ -33,6 +33,12 @@ class Runner:
         """Run a verb some times; return the least seconds and the highest peak."""
         runs = [self("-m", "luformat", *arguments, codes=codes) for _ in range(rounds)]
         return min(seconds for seconds, _ in runs), max(peak for _, peak in runs)
+
+    def wall(self, *arguments: object) -> tuple[float, float]:
+        """Run a verb once; return the seconds until it ended, and its peak."""
+        start = time.perf_counter()
+        _, peak = self("-m", "luformat", *arguments)
+        return time.perf_counter() - start, peak
 
     def __call__(self, *arguments: object, codes: tuple[int, ...] = (0,)) -> tuple[float, float]:
         process = subprocess.Popen(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
+from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw
+from tests.support.handovers import Handover, build
 
 EXT = Path(__file__).parent.parent / "data" / "handover" / "ext"
 
@@ -29,6 +34,44 @@ def test_the_stream_through_end_goes_to_a_file(tmp_path: Path) -> None:
 def test_all_pages_add_the_slack() -> None:
     done = luformat("extract", EXT / "memory.kdump.xz", "--all-pages", "-o", "-")
     assert done.stdout == (EXT / "stream_pages.bin").read_bytes()
+
+
+@pytest.fixture(scope="module")
+def shuffled() -> Handover:
+    """A stream of three MiB in pages of which hardly two are neighbours."""
+    return build([(0xC0000001, os.urandom(3 << 20))], placement="shuffled")
+
+
+@pytest.mark.parametrize("write", [write_raw, write_elf, write_lime, write_kdump])
+@pytest.mark.parametrize("to", ["file", "pipe"])
+def test_scattered_pages_come_in_order(
+    shuffled: Handover, write: Callable[..., None], to: str, tmp_path: Path
+) -> None:
+    dump, target = tmp_path / "dump", tmp_path / "stream"
+    write(dump, shuffled.pieces)
+    done = luformat("extract", dump, "-o", target if to == "file" else "-")
+    assert done.returncode == 0, done.stderr
+    assert (target.read_bytes() if to == "file" else done.stdout) == shuffled.stream
+
+
+def test_pages_in_several_files_come_in_order(shuffled: Handover, tmp_path: Path) -> None:
+    whole = tmp_path / "whole"
+    write_raw(whole, shuffled.pieces)
+    data, middle = whole.read_bytes(), shuffled.mfns[0] * shuffled.page_size
+    parts = {tmp_path / "low": (0, data[:middle]), tmp_path / "high": (middle, data[middle:])}
+    for path, (_, part) in parts.items():
+        path.write_bytes(part)
+    names = [f"{start:#x}:{path}" for path, (start, _) in parts.items()]
+    assert luformat("extract", *names, "-o", "-").stdout == shuffled.stream
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="there is no /dev/full")
+def test_a_target_that_is_full_is_one_error(shuffled: Handover, tmp_path: Path) -> None:
+    write_raw(tmp_path / "dump", shuffled.pieces)
+    done = luformat("extract", tmp_path / "dump", "-o", "/dev/full")
+    assert done.returncode == 2
+    assert done.stderr.count(b"error:") == 1
+    assert b"/dev/full" in done.stderr
 
 
 def test_a_dump_from_standard_input() -> None:

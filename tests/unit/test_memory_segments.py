@@ -362,6 +362,20 @@ def test_damaged_lime_header(tmp_path: Path, at: int, value: bytes, words: str):
     assert raised.value.where.file is not None
 
 
+@pytest.mark.parametrize("left", [PAGE, PAGE + 100])
+def test_file_that_shrinks_before_its_pages_are_sent(tmp_path: Path, left: int):
+    path = tmp_path / "dump"
+    path.write_bytes(page(1) * 4096)
+    wanted = np.array([3 * PAGE, PAGE, 0], np.uint64)
+    with open_image(path) as image, (tmp_path / "target").open("w+b") as target:
+        assert image.send_pages(wanted, PAGE, target.fileno()) == 3 * PAGE
+        os.truncate(path, left)
+        # What follows the new end in its last page reads as zeros, and is none of the dump.
+        for maddrs in (wanted, wanted[1:]):
+            with pytest.raises(LuformatError, match="shorter"):
+                image.send_pages(maddrs, PAGE, target.fileno())
+
+
 def test_file_that_shrinks_while_it_is_scanned(tmp_path: Path):
     path = tmp_path / "dump"
     path.write_bytes(page(1) * 4096)
