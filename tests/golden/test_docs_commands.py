@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import click
 import pytest
 
 from luformat.cli import cli
+from tests.support.forking import serving
 from tests.support.javascript import NODE_MODULES
 from tests.support.pages import (
     REASONS,
@@ -33,10 +35,19 @@ def _runs(page: str) -> bool:
     return any(b.language in wanted and b.reason is None for b in blocks(text))
 
 
+@pytest.fixture(scope="module")
+def luformat(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The program, of which a page starts many: tests of processes start real ones."""
+    with serving(tmp_path_factory.mktemp("forking")) as program:
+        yield program
+
+
 @pytest.mark.parametrize("page", [page for page in _PAGES if _runs(page)])
-def test_commands_run_in_page_order_and_print_what_is_quoted(page: str, tmp_path: Path) -> None:
+def test_commands_run_in_page_order_and_print_what_is_quoted(
+    page: str, luformat: Path, tmp_path: Path
+) -> None:
     text = (ROOT / page).read_text("utf-8")
-    ran = list(run_page(text, tmp_path))
+    ran = list(run_page(text, tmp_path, luformat))
     for each in ran:
         assert each.code == each.block.code, f"{each.block.text}\n{each.output}"
     for block, output in quoted(text, ran):

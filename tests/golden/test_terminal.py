@@ -9,8 +9,6 @@ import pty
 import re
 import signal
 import struct
-import subprocess
-import sys
 import termios
 import threading
 import time
@@ -20,6 +18,7 @@ from pathlib import Path
 
 import click
 import pytest
+from click.testing import CliRunner
 
 from luformat.cli import cli
 from luformat.render.wrap import wrapped
@@ -106,7 +105,7 @@ def test_every_verb_is_tried():
 
 @pytest.mark.parametrize("verb", CALLS)
 @pytest.mark.parametrize(("width", "colour"), [(80, True), (200, False)])
-def test_a_verb_fits_the_terminal(verb, width, colour, tmp_path):
+def test_a_verb_fits_the_terminal(verb, width, colour, tmp_path, monkeypatch):
     arguments, code = CALLS[verb]
     more = {} if colour else {"NO_COLOR": "1"}
     told = Terminal(width, [verb, *arguments], tmp_path, **more)
@@ -117,14 +116,9 @@ def test_a_verb_fits_the_terminal(verb, width, colour, tmp_path):
         return  # which has a test of its own
     for line in _SGR.sub("", text).split("\n"):
         assert columns(line) <= width or len(words(line)) == 1, line
-    piped = subprocess.run(
-        [sys.executable, "-m", "luformat", verb, *map(str, arguments)],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        timeout=60,
-    )
-    assert sorted(words(text)) == sorted(words(piped.stdout + piped.stderr))
+    monkeypatch.chdir(tmp_path)
+    elsewhere = CliRunner().invoke(cli, [verb, *map(str, arguments)])
+    assert sorted(words(text)) == sorted(words(elsewhere.output))
 
 
 @pytest.mark.parametrize("verb", cli.list_commands(click.Context(cli)))

@@ -149,9 +149,12 @@ def runs_on_this_machine(block: Block) -> bool:
     return program not in {"cc", "c++"} or shutil.which(program) is not None
 
 
-def run_page(text: str, folder: Path) -> Iterator[Ran]:
-    """Run the blocks of a page in `folder`, an empty one, and yield what came of each."""
-    environment = _furnish(folder)
+def run_page(text: str, folder: Path, luformat: Path) -> Iterator[Ran]:
+    """Run the blocks of a page in `folder`, an empty one, and yield what came of each.
+
+    `luformat` is the program that they call by this name.
+    """
+    environment = _furnish(folder, luformat)
     for block in blocks(text):
         command = _command(block)
         if block.title is not None:
@@ -201,14 +204,13 @@ def _command(block: Block) -> list[str] | None:
             return None
 
 
-def _furnish(folder: Path) -> dict[str, str]:
+def _furnish(folder: Path, luformat: Path) -> dict[str, str]:
     """Put the checkout's folders and the programs' names where the page's commands look."""
     for name in _SHARED:
         (folder / name).symlink_to(ROOT / name)
     programs = folder / ".programs"
     programs.mkdir()
     calls = {
-        "luformat": [sys.executable, "-m", "luformat"],
         "python": [sys.executable],
         "tsc": ["node", os.fspath(NODE_MODULES / "typescript/bin/tsc")],
     }
@@ -216,6 +218,7 @@ def _furnish(folder: Path) -> dict[str, str]:
         program = programs / name
         program.write_text(f'#!/bin/sh\nexec {shlex.join(call)} "$@"\n')
         program.chmod(0o755)
+    (programs / "luformat").symlink_to(luformat)
     link_package(folder)
     return {
         **os.environ,

@@ -20,6 +20,7 @@ from rich.console import Console
 from rich.text import Text
 
 from luformat.cli import cli
+from tests.support.forking import serving
 from tests.support.pages import ROOT, pages, requoted, run_page
 from tests.support.screens import without_fonts
 
@@ -75,12 +76,13 @@ def _write() -> None:
     PICTURE.parent.mkdir(parents=True, exist_ok=True)
     PICTURE.write_text(_picture(), "utf-8")
     MAP.write_text(output(MAPPED), "utf-8")
-    for page in pages():
-        text = page.read_text("utf-8")
-        with tempfile.TemporaryDirectory() as folder:
-            new = requoted(text, list(run_page(text, Path(folder))))
-        if new != text:
-            page.write_text(new, "utf-8")
+    with tempfile.TemporaryDirectory() as served, serving(Path(served)) as program:
+        for page in pages():
+            text = page.read_text("utf-8")
+            with tempfile.TemporaryDirectory() as folder:
+                new = requoted(text, list(run_page(text, Path(folder), program)))
+            if new != text:
+                page.write_text(new, "utf-8")
 
 
 if __name__ == "__main__":

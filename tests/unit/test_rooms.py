@@ -9,6 +9,7 @@ from __future__ import annotations
 import ast
 from collections import defaultdict
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
 import luformat
@@ -38,6 +39,7 @@ OF_EACH_VERB = {"command", "main"}
 """Functions that a module of each verb has, and one that starts a program."""
 
 
+@cache
 def modules() -> dict[str, ast.Module]:
     """Return the syntax of all modules by their dotted names."""
     found = {}
@@ -46,9 +48,6 @@ def modules() -> dict[str, ast.Module]:
         name = ".".join(part for part in parts if part != "__init__")
         found[name] = ast.parse(path.read_text("utf-8"))
     return found
-
-
-MODULES = modules()
 
 
 def typing_only(tree: ast.Module) -> set[ast.AST]:
@@ -63,14 +62,14 @@ def typing_only(tree: ast.Module) -> set[ast.AST]:
 
 def imports(name: str, *, at_start: bool) -> Iterator[str]:
     """Yield the modules of the package that a module imports; for types alone does not count."""
-    tree = MODULES[name]
+    tree = modules()[name]
     skipped = typing_only(tree)
     for node in tree.body if at_start else ast.walk(tree):
         if node in skipped:
             continue
         if isinstance(node, ast.ImportFrom) and node.module and node.level == 0:
             whole = [f"{node.module}.{alias.name}" for alias in node.names]
-            yield from (each if each in MODULES else node.module for each in whole)
+            yield from (each if each in modules() else node.module for each in whole)
         elif isinstance(node, ast.Import):
             yield from (alias.name for alias in node.names)
 
@@ -83,7 +82,7 @@ def room(name: str) -> int | None:
 def test_a_room_imports_from_those_above_it_alone() -> None:
     back = [
         f"{name} imports {other}"
-        for name in MODULES
+        for name in modules()
         if name not in TYING and (mine := room(name)) is not None
         for other in imports(name, at_start=False)
         if (theirs := room(other)) is not None and theirs > mine
@@ -93,8 +92,8 @@ def test_a_room_imports_from_those_above_it_alone() -> None:
 
 def test_no_modules_import_each_other() -> None:
     graph = {
-        name: {other for other in imports(name, at_start=True) if other in MODULES} - {name}
-        for name in MODULES
+        name: {other for other in imports(name, at_start=True) if other in modules()} - {name}
+        for name in modules()
     }
     # What imports nothing that is left is taken away, until nothing can be.
     while free := [name for name, others in graph.items() if not others & graph.keys()]:
@@ -106,7 +105,7 @@ def test_no_modules_import_each_other() -> None:
 def test_a_name_has_one_meaning() -> None:
     """Of all classes, those that a module keeps to itself too, and of all public functions."""
     places: dict[str, set[str]] = defaultdict(set)
-    for name, tree in MODULES.items():
+    for name, tree in modules().items():
         for node in tree.body:
             match node:
                 case ast.ClassDef(name=found):
@@ -119,7 +118,7 @@ def test_a_name_has_one_meaning() -> None:
 def test_no_error_is_told_by_its_words() -> None:
     """Errors have codes: nothing compares or searches what one says."""
     told = []
-    for name, tree in MODULES.items():
+    for name, tree in modules().items():
         for node in ast.walk(tree):
             if not isinstance(node, ast.Compare):
                 continue
