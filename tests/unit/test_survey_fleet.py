@@ -42,14 +42,16 @@ def test_every_row_is_there_once_and_right(tmp_path: Path, where: str) -> None:
             survey(call, found.environment)
         made = rows_of(rows)
         assert {url: row["status"] for url, row in made.items()} == found.expected
+        if where == "cluster":
+            return  # what lists a bucket is the same process
         listed = survey(["s3://dumps/", "-o", tmp_path / "listed"], found.environment)
         assert f"{COUNT - COUNT // 10} inputs" in listed.stdout
-        some = survey(["s3://dumps/s*/0000[0-1]", "-o", tmp_path / "some"], found.environment)
+        few: list[object] = ["-j", 1, "-o", tmp_path / "few"]
+        some = survey(["s3://dumps/s*/0000[0-1]", *few], found.environment)
         assert some.stdout.startswith("2 inputs: 2 clean")
         # obstore asks Google's buckets in the same language.
         google = {"GOOGLE_BASE_URL": found.endpoint, "GOOGLE_SKIP_SIGNATURE": "true"}
-        call = ["gs://dumps/s*/0000[0-1]", "-o", tmp_path / "google"]
-        asked = survey(call, {**os.environ, **google})
+        asked = survey(["gs://dumps/s*/0000[0-1]", *few], {**os.environ, **google})
         assert asked.stdout.startswith("2 inputs: 2 clean")
 
 
