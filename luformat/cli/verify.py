@@ -154,7 +154,7 @@ def command(
     chosen = {"select": select, "ignore": ignore}
     selected(**chosen)
     inputs = inputs_of(sources, from_list)
-    judge = _Options(
+    settings = _Settings(
         _host(host_policy) if host_policy else None,
         input_bootmem(options["bootmem"], options["xen_cmdline"]),
         Severity[fail_on.upper()],
@@ -162,29 +162,29 @@ def command(
         options,
     )
     if before is not None:
-        audit = Audit(before, judge.bootmem, xen_image, output_format, judge.fail_on)
+        audit = Audit(before, settings.bootmem, xen_image, output_format, settings.fail_on)
         return audit.run(inputs, options, ignore)
     if inputs.is_many:
-        return _verify_many(inputs, judge, output_format, is_table=is_table)
+        return _verify_many(inputs, settings, output_format, is_table=is_table)
     (names,) = inputs.names
     name = ", ".join(map(shown_name, names))
-    with judge.subject(names) as (subject, paths):
+    with settings.subject(names) as (subject, paths):
         if is_table:
             table = verdicts(subject, **chosen)
             say_lines([VERDICT_FORMATS[output_format](name, table)])
             return 0 if all(verdict.takes for verdict in table) else EXIT_FINDINGS
-        watched = judge.watched(subject)
+        watched = settings.watched(subject)
         if output_format == "json":
             say_json(findings_document(name, watched.one_by_one(), paths))
         else:
             say_lines(FORMATS[output_format](name, folded(watched)))
-    return EXIT_FINDINGS if watched.worst >= judge.fail_on else 0
+    return EXIT_FINDINGS if watched.worst >= settings.fail_on else 0
 
 
-def _verify_many(inputs: Inputs, judge: _Options, output_format: str, *, is_table: bool) -> int:
+def _verify_many(inputs: Inputs, settings: _Settings, output_format: str, *, is_table: bool) -> int:
     """Verify each input and write one document; return the exit code of the worst."""
     kind = _ReleaseTable if is_table else _Verified
-    attempts = [kind(names, judge) for names in inputs.names]
+    attempts = [kind(names, settings) for names in inputs.names]
     if output_format == "json":
         say_json(many_document(told(attempts)))
     elif output_format != "text":
@@ -196,7 +196,7 @@ def _verify_many(inputs: Inputs, judge: _Options, output_format: str, *, is_tabl
 
 
 @dataclass(frozen=True, slots=True)
-class _Options:
+class _Settings:
     """How the options of a call have an input judged."""
 
     host: HostPolicy | None
@@ -240,15 +240,15 @@ class _Watched:
 class _Verified(Attempt):
     """One of many inputs, which is opened when its findings are asked for."""
 
-    def __init__(self, names: Names, judge: _Options):
+    def __init__(self, names: Names, settings: _Settings):
         super().__init__(names)
-        self._judge = judge
+        self._settings = settings
 
     def _watch(self, ask: Callable[[_Watched, FindingPaths], Iterator[T]]) -> Iterator[T]:
-        with self.guarded(), self._judge.subject(self.names) as (subject, paths):
-            watched = self._judge.watched(subject)
+        with self.guarded(), self._settings.subject(self.names) as (subject, paths):
+            watched = self._settings.watched(subject)
             yield from ask(watched, paths)
-            self.is_found = watched.worst >= self._judge.fail_on
+            self.is_found = watched.worst >= self._settings.fail_on
 
     def folded(self) -> Iterator[Folded]:
         """Yield the findings, equal ones as one."""
@@ -272,13 +272,13 @@ class _Verified(Attempt):
 class _ReleaseTable(Attempt):
     """One of many inputs, about which each release says whether it takes it."""
 
-    def __init__(self, names: Names, judge: _Options):
+    def __init__(self, names: Names, settings: _Settings):
         super().__init__(names)
-        self._judge = judge
+        self._settings = settings
 
     def _table(self) -> list[Verdict]:
-        rules = self._judge.rules
-        with self.guarded(), self._judge.subject(self.names) as (subject, _):
+        rules = self._settings.rules
+        with self.guarded(), self._settings.subject(self.names) as (subject, _):
             table = verdicts(subject, select=rules["select"], ignore=rules["ignore"])
             self.is_found = not all(verdict.takes for verdict in table)
             return table

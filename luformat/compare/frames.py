@@ -22,6 +22,7 @@ from luformat.records.page_entries import (
     list_offset,
     part,
 )
+from luformat.records.runs import begins_run
 from luformat.tree.nodes import Node
 
 __all__ = [
@@ -182,9 +183,7 @@ def _keys(old: Numbers, new: Numbers) -> tuple[Numbers, Numbers]:
 
 def _repeats(frames: Numbers) -> Numbers:
     """Return for each of sorted numbers how many equal ones come before it."""
-    if not len(frames):
-        return frames
-    starts = np.flatnonzero(np.append(True, frames[1:] != frames[:-1]))
+    starts = np.flatnonzero(begins_run(frames))
     lengths = np.diff(np.append(starts, len(frames)))
     found: Numbers = np.arange(len(frames)) - np.repeat(starts, lengths)
     return found

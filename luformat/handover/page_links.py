@@ -25,6 +25,7 @@ from luformat.handover.page_frames import ENTRIES, RECORDS, Framing, Mask
 from luformat.layout.layouts import ByteOrder
 from luformat.locate.magic import SCAN_STEP
 from luformat.memory.image import MemoryImage, Progress, Words
+from luformat.records.runs import begins_run
 
 __all__ = ["PIECE", "PageLinks"]
 
@@ -160,7 +161,7 @@ def _earliest(table: Words) -> tuple[Words, Words]:
     frames, offsets = table & _FRAMES, table >> _SHIFT
     by_frame = np.lexsort((offsets, frames))
     frames, offsets = frames[by_frame], offsets[by_frame]
-    first = np.append(True, frames[1:] != frames[:-1])[: len(frames)]
+    first = begins_run(frames)
     return frames[first], offsets[first]
 
 

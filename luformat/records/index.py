@@ -16,10 +16,10 @@ from __future__ import annotations
 
 import html
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import TYPE_CHECKING, Any, Final, TypeVar, overload
+from typing import TYPE_CHECKING, Any, Final, overload
 
 import numpy as np
 import numpy.typing as npt
@@ -28,6 +28,7 @@ from luformat.errors import LuformatError
 from luformat.layout.layouts import ByteOrder, enum_number
 from luformat.memory.source import ByteSource
 from luformat.records.format import LIVE_UPDATE, RecordFormat
+from luformat.records.runs import distinct, distinct_in
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -47,7 +48,6 @@ END: Final = 0
 
 _SHOWN: Final = 20
 """Records that a notebook shows."""
-_Number = TypeVar("_Number", np.uint32, np.uint64)
 _CHUNK: Final = 1 << 15
 """Records that are looked at in one go, so that what is computed of them stays small."""
 
@@ -264,7 +264,7 @@ class RecordIndex:
     @cached_property
     def kinds(self) -> list[int]:
         """The types that occur, in ascending order."""
-        found: list[int] = _unlike(self.types[part] for part in self.chunks()).tolist()
+        found: list[int] = distinct_in(self.types[part] for part in self.chunks()).tolist()
         return found
 
     def to_arrow(self, type_name: str | None = None) -> pa.Table:
@@ -288,37 +288,13 @@ class RecordIndex:
 
     def shapes(self) -> Iterator[tuple[int, int]]:
         """Yield the pairs of type and body length (bytes) that occur."""
-        pairs = _unlike(
+        pairs = distinct_in(
             self.types[part].astype(np.uint64) << np.uint64(32) | self.lengths[part]
             for part in self.chunks()
         )
         for part in self.chunks(0, len(pairs)):
             for pair in pairs[part].tolist():
                 yield pair >> 32, pair & 0xFFFFFFFF
-
-
-def _unlike(parts: Iterable[npt.NDArray[_Number]]) -> npt.NDArray[_Number]:
-    """Return the values that occur in any part, in ascending order."""
-    # Of each run the first, before any is sorted: most neighbours are equal.
-    held: list[npt.NDArray[_Number]] = [np.empty(0, np.uint32)]
-    size = merged = 0
-    for values in parts:
-        held.append(_distinct(values))
-        size += len(held[-1])
-        if size > 2 * merged + _CHUNK:
-            held = [_distinct(np.sort(np.concatenate(held)))]
-            size = merged = len(held[0])
-    return _distinct(np.sort(np.concatenate(held)))
-
-
-def _distinct(values: npt.NDArray[_Number]) -> npt.NDArray[_Number]:
-    """Return the first of each run of equal values: of sorted ones, each once.
-
-    np.unique would import what deals with masked arrays.
-    """
-    is_first = np.append(True, values[1:] != values[:-1])[: len(values)]
-    found: npt.NDArray[_Number] = values[is_first]
-    return found
 
 
 class RecordSpan(Sequence[Record]):
@@ -399,8 +375,8 @@ class RecordSpan(Sequence[Record]):
         once, more = [np.empty(0, np.uint32)], []
         for part in self.chunks():
             types = np.sort(self.all_records.types[part])
-            once.append(_distinct(types))
-            more.append(_distinct(types[1:][types[1:] == types[:-1]]))
+            once.append(distinct(types))
+            more.append(distinct(types[1:][types[1:] == types[:-1]]))
         # A type of two chunks occurs twice, too.
         types = np.sort(np.concatenate(once))
-        return _distinct(np.sort(np.concatenate([types[1:][types[1:] == types[:-1]], *more])))
+        return distinct(np.sort(np.concatenate([types[1:][types[1:] == types[:-1]], *more])))

@@ -13,6 +13,7 @@ import numpy.typing as npt
 from luformat.containers.receiver_limits import Limit, limit
 from luformat.containers.receivers import ALL, Releases
 from luformat.errors import Where
+from luformat.records.runs import begins_run
 
 __all__ = [
     "CONTEXTS",
@@ -159,7 +160,7 @@ class Hits(Sequence[Hit]):
         """
         order = np.argsort(self._kinds, kind="stable")
         ordered = self._kinds[order]
-        starts = np.flatnonzero(np.append(True, ordered[1:] != ordered[:-1]))[: len(order)]
+        starts = np.flatnonzero(begins_run(ordered))
         counts = np.diff(np.append(starts, len(order)))
         for kind in np.argsort(order[starts]).tolist():
             start, count = int(starts[kind]), int(counts[kind])
