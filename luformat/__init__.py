@@ -52,8 +52,8 @@ if TYPE_CHECKING:
     from luformat.handover.carve import Carved
     from luformat.handover.handover import Domain, Domains, Handover, XenVersion
     from luformat.handover.m2p import M2p, M2pChunk, M2pEntry
-    from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
-    from luformat.inputs import open_input as open  # noqa: A004 - luformat.open, as the stdlib does
+    from luformat.inputs.opened import ContainerInput, DumpInput, Input, StreamInput
+    from luformat.inputs.opening import open_input as open  # noqa: A004 - luformat.open, as the stdlib does
     from luformat.locate.bootmem import Bootmem, bootmem_of_command_line, parse_bootmem
     from luformat.locate.candidate import Candidate
     from luformat.locate.pages import PageList
@@ -183,7 +183,7 @@ _HOMES: Final = {
         "M2pChunk",
         "M2pEntry",
     ),
-    "luformat.inputs": (
+    "luformat.inputs.opened": (
         "ContainerInput",
         "DumpInput",
         "Input",
@@ -224,7 +224,7 @@ _HOMES: Final = {
 }
 _OTHER_NAMES: Final = {
     "hvm_context": ("luformat.containers.hvm", "context_of"),
-    "open": ("luformat.inputs", "open_input"),
+    "open": ("luformat.inputs.opening", "open_input"),
 }
 """Names that are others at home."""
 

@@ -17,7 +17,7 @@ from typing import Final
 import yaml
 
 import luformat
-from luformat.inputs import ContainerInput
+from luformat.inputs.opened import ContainerInput
 from tools.docs.sources import source_address
 
 __all__ = ["FOLDER", "SAMPLES", "gallery", "main"]

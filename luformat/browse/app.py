@@ -23,7 +23,7 @@ from luformat.browse.places import go
 from luformat.browse.rows import TreeRow
 from luformat.browse.widgets import HexPane, ListPane, TreePane
 from luformat.errors import LuformatError, SelectionError
-from luformat.inputs import Input as Opened
+from luformat.inputs.opened import Input as Opened
 from luformat.render.escape import escaped
 from luformat.tree.outline import Located, Outline
 from luformat.tree.search import parse_query

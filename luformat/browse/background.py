@@ -11,7 +11,7 @@ from collections.abc import Callable
 from queue import SimpleQueue
 
 from luformat.errors import LuformatError
-from luformat.inputs import Input
+from luformat.inputs.opened import Input
 
 __all__ = ["Background", "Work"]
 

@@ -13,7 +13,7 @@ from luformat.containers.detect import kind_words
 from luformat.errors import LuformatError, SelectionError
 from luformat.handover.changed import Changed, changed_pages
 from luformat.handover.ownership import ownership_of
-from luformat.inputs import DumpInput, Input
+from luformat.inputs.opened import DumpInput, Input
 from luformat.locate.bootmem import Bootmem, parse_bootmem
 from luformat.memory.image import Progress
 from luformat.memory.names import shown_name

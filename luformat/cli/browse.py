@@ -16,7 +16,7 @@ from luformat.cli.completion import files_and_path
 from luformat.cli.console import end_progress, progress_bar
 from luformat.cli.signals import SIGNALS, Ended
 from luformat.errors import SelectionError
-from luformat.inputs import Input
+from luformat.inputs.opened import Input
 
 __all__ = ["command"]
 

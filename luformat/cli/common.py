@@ -22,7 +22,7 @@ from luformat.render.escape import style
 
 if TYPE_CHECKING:
     from luformat.handover.handover import Handover
-    from luformat.inputs import Input
+    from luformat.inputs.opened import Input
     from luformat.locate.bootmem import Bootmem
     from luformat.memory.image import MemoryImage, Progress
 
@@ -87,7 +87,7 @@ def rule_options(command: Command) -> Command:
 
 def dump_options(command: Command) -> Command:
     """Add the options that say where in a memory dump the handover is."""
-    from luformat.inputs import INPUT_KINDS
+    from luformat.inputs.opening import INPUT_KINDS
 
     options = (
         click.option(
@@ -172,7 +172,7 @@ def opened(
     byte_order: Any = None,
 ) -> Iterator[Input]:
     """Open the input that the arguments and options of a verb name."""
-    from luformat.inputs import open_input
+    from luformat.inputs.opening import open_input
     from luformat.memory.names import parse_source
 
     if any(is_url(str(parse_source(source).path)) for source in sources):
@@ -199,7 +199,7 @@ def _say_stopped(found: Input) -> None:
     if found.kind != "live":
         return
     # Imported here: files need neither.
-    from luformat.inputs import DumpInput
+    from luformat.inputs.opened import DumpInput
     from luformat.memory.live import LiveImage
 
     image = found.image if isinstance(found, DumpInput) else None

@@ -58,7 +58,7 @@ def files_and_path(ctx: Context, param: Parameter, incomplete: str) -> Offers:
 
 
 def _paths(sources: tuple[str, ...], incomplete: str) -> Offers:
-    from luformat.inputs import open_input
+    from luformat.inputs.opening import open_input
 
     before, slash, last = incomplete.rpartition("/")
     try:

@@ -14,7 +14,7 @@ from luformat.cli.console import progress_bar
 from luformat.cli.output import output_file, same_output
 from luformat.document.decode import decode_document
 from luformat.errors import SelectionError
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 
 __all__ = ["command"]
 

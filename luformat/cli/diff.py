@@ -24,7 +24,7 @@ from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
 from luformat.document.json_text import Members, about
 from luformat.errors import LuformatError
-from luformat.inputs import DumpInput, Input
+from luformat.inputs.opened import DumpInput, Input
 from luformat.render.escape import style
 from luformat.render.tree_json import shortfalls_json
 from luformat.tree.nodes import Node

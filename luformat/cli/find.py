@@ -23,7 +23,7 @@ from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, wor
 from luformat.containers.detect import kind_words
 from luformat.errors import SelectionError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.locate.breadcrumb import Search
 from luformat.locate.candidate import Candidate, Origin, unusable
 from luformat.locate.origin import REASSEMBLED

@@ -13,7 +13,7 @@ from luformat.cli.output import output_file
 from luformat.containers.detect import kind_words
 from luformat.errors import SelectionError
 from luformat.handover.ownership import ownership_of
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.render.escape import escaped
 from luformat.render.map_json import map_members
 from luformat.render.map_text import map_lines

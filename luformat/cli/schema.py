@@ -125,7 +125,7 @@ def export(
 
 def _slice_of(dump: str) -> bytes:
     # Imported here: nothing else of this verb opens an input.
-    from luformat.inputs import open_input
+    from luformat.inputs.opening import open_input
     from luformat.synth.slice import sliced
 
     with progress_bar("reading") as progress, open_input([dump], progress=progress) as found:

@@ -26,7 +26,7 @@ from luformat.cli.completion import files, releases
 from luformat.cli.console import progress_bar, say_json, say_lines
 from luformat.cli.many import Attempt, Inputs, inputs_of, list_option, told, worst_of
 from luformat.errors import LuformatError, SelectionError
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.locate.bootmem import Bootmem
 from luformat.memory.names import shown_name
 from luformat.render.escape import escaped

@@ -19,7 +19,7 @@ from luformat.compare.sides import (
     group_of_domain,
     paired,
 )
-from luformat.inputs import Input
+from luformat.inputs.opened import Input
 from luformat.layout.layouts import body_case, byte_order_of, type_layout
 from luformat.memory.image import Progress
 from luformat.records.index import Record

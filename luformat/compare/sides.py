@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from luformat.containers.detect import SAVED_DOMAINS
 from luformat.errors import SelectionError
 from luformat.handover.handover import Domain, Handover
-from luformat.inputs import ContainerInput, Input
+from luformat.inputs.opened import ContainerInput, Input
 from luformat.layout.layouts import uuid_text
 from luformat.memory.image import Progress
 from luformat.records.bodies import BodyReader

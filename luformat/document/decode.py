@@ -30,7 +30,7 @@ from luformat.document.json_text import JsonText, Members, about, json_pieces
 from luformat.document.side import SideWriter
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
-from luformat.inputs import ContainerInput, DumpInput, Input, StreamInput
+from luformat.inputs.opened import ContainerInput, DumpInput, Input, StreamInput
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import Progress
 from luformat.memory.source import ByteSource

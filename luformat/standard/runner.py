@@ -21,7 +21,7 @@ from typing import Any, Final
 
 from luformat.document.decode import decode_document
 from luformat.errors import SelectionError
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.standard.claims import COMPARISONS
 from luformat.standard.vectors import Vector
 from luformat.verify.engine import Profile

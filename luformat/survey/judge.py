@@ -12,7 +12,8 @@ from typing import Any, Final
 
 from luformat._version import __version__
 from luformat.errors import LuformatError, RemoteError
-from luformat.inputs import Input, open_input
+from luformat.inputs.opened import Input
+from luformat.inputs.opening import open_input
 from luformat.locate.bootmem import parse_bootmem
 from luformat.memory.names import is_url, parse_source, shown_name
 from luformat.memory.stored import TRAFFIC

@@ -12,7 +12,7 @@ from luformat.containers.part import Part
 from luformat.errors import BreadcrumbError, DumpFormatError, LuformatError
 from luformat.handover.changed import Changed
 from luformat.handover.handover import Handover
-from luformat.inputs import ContainerInput, DumpInput, Input
+from luformat.inputs.opened import ContainerInput, DumpInput, Input
 from luformat.locate.bootmem import Bootmem
 from luformat.locate.candidate import Candidate
 from luformat.memory.image import MemoryImage, Progress

@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.locate.breadcrumb import find_breadcrumbs
 from luformat.memory.open import open_image
 from tests.support.handovers import build, lu_version

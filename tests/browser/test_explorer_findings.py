@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from luformat.errors import LuformatError
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.memory.write import write_elf, write_raw
 from luformat.tree.handover_outline import handover_outline
 from luformat.tree.selection import select

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 from luformat.containers.receivers import parse_release
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.verify.engine import verdicts
 from luformat.verify.subject import subject_of
 from tests.support.corpus import unpacked

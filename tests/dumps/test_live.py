@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 
 from luformat.errors import DumpFormatError, MemoryAbsentError, SelectionError
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.locate.bootmem import parse_bootmem
 from luformat.memory.image import FilePlace, MemoryImage, Progress, ShortfallKind, Words
 from luformat.memory.live import ram_of_mtree

@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Final
 
 from luformat.cli import cli
-from luformat.inputs import RAM_FILE
+from luformat.inputs.opening import RAM_FILE
 from luformat.memory.open import KINDS
 from tests.fuzz.targets import DOCUMENT, HOST, seeds
 

@@ -15,7 +15,8 @@ from pathlib import Path
 from typing import Final
 
 from luformat.errors import LuformatError
-from luformat.inputs import ContainerInput, open_input
+from luformat.inputs.opened import ContainerInput
+from luformat.inputs.opening import open_input
 from luformat.layout.layouts import ByteOrder, field_spec, layouts, type_layout
 from luformat.synth.handover import build_stream
 from luformat.synth.host import host_of

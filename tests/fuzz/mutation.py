@@ -27,7 +27,7 @@ import numpy as np
 
 from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.layout.layouts import type_layout
 from luformat.locate.bootmem import parse_bootmem
 from luformat.memory.pieces import PiecesImage

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Final
 
 from luformat.document.decode import decode_document
-from luformat.inputs import RAM_FILE, open_input
+from luformat.inputs.opening import RAM_FILE, open_input
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.open import KINDS
 from luformat.memory.write import write_elf, write_kdump, write_lime, write_raw

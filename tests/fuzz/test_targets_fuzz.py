@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from luformat.inputs import INPUT_KINDS
+from luformat.inputs.opening import INPUT_KINDS
 from tests.fuzz.checks import exercise
 from tests.fuzz.documents import mutate_text
 from tests.fuzz.frames import mutate_frames, split

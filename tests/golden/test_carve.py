@@ -13,7 +13,8 @@ from click.testing import CliRunner, Result
 from luformat.cli import cli
 from luformat.handover.carve import carve
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput, open_input
+from luformat.inputs.opened import DumpInput
+from luformat.inputs.opening import open_input
 from luformat.locate.bootmem import parse_bootmem
 from luformat.records.index import Record
 from luformat.synth.faults import FAULTS, Fault

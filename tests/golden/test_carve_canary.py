@@ -14,7 +14,7 @@ import pytest
 from click.testing import CliRunner
 
 from luformat.cli import cli
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.layout.layouts import constant, struct_of
 from luformat.memory.image import Extent
 from luformat.memory.write import write_raw

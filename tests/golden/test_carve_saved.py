@@ -17,7 +17,7 @@ from luformat import ContainerInput
 from luformat.cli import cli
 from luformat.containers.config_types import read_config
 from luformat.handover.anonymise import Pseudonyms, blank_text, config_text
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.synth.faults import FAULTS
 from luformat.synth.host import host_of
 from luformat.synth.image import build_image

@@ -9,7 +9,7 @@ from click.testing import CliRunner, Result
 
 from luformat.cli import cli
 from luformat.handover.handover import Handover
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.memory.write import write_elf
 from luformat.records.index import record_number
 from luformat.tree.handover_outline import handover_outline

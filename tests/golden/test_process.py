@@ -170,7 +170,7 @@ def test_a_library_that_is_not_there_or_too_old_is_one_sentence(change: str, say
 
 def test_a_defect_is_told_without_what_it_holds_raw() -> None:
     program = (
-        f"{PRELUDE}import luformat.inputs as i\n"
+        f"{PRELUDE}import luformat.inputs.opening as i\n"
         "def broken(*_, **__): raise RuntimeError('\\x1b[31m\\u202e')\n"
         "i.open_input = broken\n"
         "main()"

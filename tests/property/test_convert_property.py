@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from luformat.document.decode import decode_document
 from luformat.document.encode import encode_document
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from luformat.memory.source import BytesSource
 from tests.support.framing import SIGNS, framed
 

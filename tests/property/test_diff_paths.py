@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import luformat
 from luformat.compare.inputs import diff_inputs
-from luformat.inputs import ContainerInput, Input
+from luformat.inputs.opened import ContainerInput, Input
 from luformat.synth.host import host_of
 from luformat.synth.image import build_image
 from luformat.tree.container_outline import container_outline

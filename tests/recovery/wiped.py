@@ -14,7 +14,7 @@ import numpy as np
 
 from luformat.errors import MemoryAbsentError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.locate.reassembled import Join
 from luformat.memory.image import MemoryImage
 from luformat.memory.open import open_image

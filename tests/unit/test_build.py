@@ -12,7 +12,7 @@ import pytest
 import luformat
 from luformat.errors import DocumentError, SelectionError
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.memory.source import BytesSource
 from luformat.synth.faults import FAULTS, fault_named
 from luformat.synth.handover import FORMATS, build_memory, build_stream, write_dump

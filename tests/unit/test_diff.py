@@ -15,7 +15,7 @@ import luformat
 from luformat.compare.change import Change, Ignored, volatile_patterns
 from luformat.compare.inputs import diff_inputs
 from luformat.errors import MemoryAbsentError, SelectionError
-from luformat.inputs import Input
+from luformat.inputs.opened import Input
 from luformat.layout.layouts import ByteOrder, enum_label, type_layout
 from luformat.memory.write import write_elf
 from luformat.records.index import record_number

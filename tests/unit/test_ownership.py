@@ -13,7 +13,8 @@ import pytest
 from luformat.handover.owned_rows import rows_of
 from luformat.handover.owners import Owner
 from luformat.handover.ownership import Ownership, Range, ownership_of
-from luformat.inputs import DumpInput, open_input
+from luformat.inputs.opened import DumpInput
+from luformat.inputs.opening import open_input
 from luformat.locate.bootmem import parse_bootmem
 from luformat.memory.image import Extent, Presence
 from luformat.synth.faults import FAULTS

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any, Final
 
 from luformat.handover.handover import Handover
-from luformat.inputs import DumpInput
+from luformat.inputs.opened import DumpInput
 from luformat.locate.bootmem import Bootmem
 from luformat.memory.image import MemoryImage
 from luformat.memory.pieces import PiecesImage

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Final
 
 from luformat.handover.carve import carve
-from luformat.inputs import open_input
+from luformat.inputs.opening import open_input
 from tools.docs.model import Format, type_anchor
 
 __all__ = ["build_explorer"]
