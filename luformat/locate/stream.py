@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 import numpy.typing as npt
 
@@ -11,6 +13,11 @@ from luformat.memory.image import MemoryImage
 from luformat.memory.source import ByteSource
 
 __all__ = ["PagedStream", "maddr_where", "retake_hint"]
+
+
+_WORTH_READING: Final = 4
+"""Bytes of memory to each of the stream up to which what lies around its pages is read, too: more
+bytes, but in fewer journeys."""
 
 
 def retake_hint(image: MemoryImage, otherwise: str | None) -> str | None:
@@ -92,7 +99,8 @@ class PagedStream(ByteSource):
         mfns = self.pages.mfns[first:last]
         if offset % size or not len(mfns) or not mfns.all():
             return 0
-        return self.image.send_pages(mfns * np.uint64(size), size, target)
+        ahead = self.size * _WORTH_READING >= self.image.size
+        return self.image.send_pages(mfns * np.uint64(size), size, target, ahead=ahead)
 
     def _absent(
         self, error: MemoryAbsentError, first: int, mfns: npt.NDArray[np.uint64]

@@ -275,9 +275,17 @@ class MemoryImage(ABC):
         for start, maddr in zip(range(0, len(into), page_size), maddrs.tolist(), strict=True):
             into[start : start + page_size] = self.view(maddr, page_size)
 
-    def send_pages(self, maddrs: Words, page_size: int, target: int) -> int:  # noqa: ARG002 - for those that have a file
+    def send_pages(  # for those that have a file
+        self,
+        maddrs: Words,  # noqa: ARG002
+        page_size: int,  # noqa: ARG002
+        target: int,  # noqa: ARG002
+        *,
+        ahead: bool = False,  # noqa: ARG002
+    ) -> int:
         """Write the pages at `maddrs`, in that order, to the descriptor `target`, without bringing
-        them into this process, and return how many bytes were written.
+        them into this process, and return how many bytes were written. `ahead` says that most
+        of the memory will be sent.
 
         Where they are fewer than wanted, the rest has to be read. Raises OSError where `target`
         does not take them.

@@ -124,7 +124,7 @@ class LocalFile(StoredFile):
             raise self.error(f"reading failed: {error.strerror}") from error
         return True
 
-    def send(self, offsets: list[int], lengths: list[int], target: int) -> int:
+    def send(self, offsets: list[int], lengths: list[int], target: int, *, ahead: bool) -> int:
         """Write pieces of the file to the descriptor `target`; see `StoredFile`.
 
         The kernel copies them from the one file's cache to the other's. It does so through a
@@ -132,9 +132,11 @@ class LocalFile(StoredFile):
         the kernel touches: of what has vanished from the file, or cannot be read, it says EFAULT
         where a process that touched it would be killed.
         """
-        view = self._unread
-        if view is None:
+        unread = self._unread
+        if unread is None:
             return 0
+        unread.madvise(mmap.MADV_NORMAL if ahead else mmap.MADV_RANDOM)
+        view = memoryview(unread)
         total, first = 0, 0
         while first < len(offsets):
             last, length = first, 0
@@ -160,12 +162,12 @@ class LocalFile(StoredFile):
         return total
 
     @cached_property
-    def _unread(self) -> memoryview | None:
+    def _unread(self) -> mmap.mmap | None:
         """The whole file, for system calls alone: who reads it can be killed."""
         if not stat.S_ISREG(self._opened.st_mode):
             return None
         with suppress(OSError, ValueError, OverflowError):
-            return memoryview(mmap.mmap(self._fd, self.size, access=mmap.ACCESS_READ))
+            return mmap.mmap(self._fd, self.size, access=mmap.ACCESS_READ)
         return None
 
     def data_ranges(self, start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -241,12 +241,12 @@ class SegmentImage(MemoryImage):
                 return
         super()._gather(maddrs, page_size, into)  # finds and names the absent page
 
-    def send_pages(self, maddrs: Words, page_size: int, target: int) -> int:
+    def send_pages(self, maddrs: Words, page_size: int, target: int, *, ahead: bool = False) -> int:
         found = self._places(maddrs, page_size)
         if len(found) != 1:
             return 0
         file, _, offsets, lengths = found[0]
-        return file.send(offsets, lengths, target)
+        return file.send(offsets, lengths, target, ahead=ahead)
 
     def _places(
         self, maddrs: Words, page_size: int

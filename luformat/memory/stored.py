@@ -90,9 +90,17 @@ class StoredFile(ABC):
             buffer[:] = data
         return True
 
-    def send(self, offsets: list[int], lengths: list[int], target: int) -> int:  # noqa: ARG002 - for those that have a file
+    def send(  # for those that have a file
+        self,
+        offsets: list[int],  # noqa: ARG002
+        lengths: list[int],  # noqa: ARG002
+        target: int,  # noqa: ARG002
+        *,
+        ahead: bool,  # noqa: ARG002
+    ) -> int:
         """Write pieces of the file, one after the other, to the descriptor `target`, without
-        bringing them into this process.
+        bringing them into this process. `ahead` says that most of the file will be sent: what
+        lies around a piece is worth reading with it.
 
         Returns how many bytes were written. Where they are fewer than wanted, the rest has to be
         read, which also tells why: nothing was written by those that cannot send, and all before
