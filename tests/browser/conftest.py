@@ -74,12 +74,18 @@ def chromium() -> Iterator[Browser]:
     browser.quit()
 
 
+@pytest.fixture(scope="session")
+def address(whole_site: Path) -> Iterator[str]:
+    """Where the site is served: at one place, so that the browser compiles its scripts once."""
+    with served(whole_site) as found:
+        yield found
+
+
 @pytest.fixture
-def page(chromium: Browser, whole_site: Path) -> Iterator[Browser]:
-    """A wide window on the site's start page, in the light theme."""
-    with served(whole_site) as address:
-        chromium.start(address)
-        yield chromium
+def page(chromium: Browser, address: str) -> Browser:
+    """A wide window in the light theme that has not been on the site."""
+    chromium.start(address)
+    return chromium
 
 
 @pytest.fixture
