@@ -8,19 +8,19 @@ import shutil
 import subprocess
 import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.browser.page import Browser, served
-from tests.support.corpus import unpacked
+from tests.support.corpus import unpacked_once
 from tests.support.javascript import missing
 from tests.support.once import once
 from tools.docs.explorer import build_explorer
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "tests" / "data"
 MIB = 1 << 20
 
 Tree = Callable[..., Any]
@@ -29,16 +29,8 @@ Corpus = Callable[[str], Path]
 
 @pytest.fixture(scope="session")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Unpack a file of tests/data/ once, such as `handover/gold/memory.raw`; only read."""
-
-    def get(name: str) -> Path:
-        packed, file = DATA / f"{name}.xz", Path(name).name
-        if not packed.exists():
-            return DATA / name
-        folder = f"unpacked {name.replace('/', '-')}"
-        return once(tmp_path_factory, folder, lambda to: unpacked(packed, to / file)) / file
-
-    return get
+    """Unpack a file of tests/data/, such as `handover/gold/memory.raw`."""
+    return partial(unpacked_once, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
