@@ -52,8 +52,9 @@ def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def whole_site(site: Path, explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as it is published, with the scripts of the explorer."""
-    target = site / "explorer" / "vendor"
-    once(tmp_path_factory, "scripts", lambda _: shutil.copytree(explorer / "vendor", target))
+    source, target = explorer / "vendor", site / "explorer" / "vendor"
+    copy = partial(shutil.copytree, source, target, dirs_exist_ok=True)
+    once(tmp_path_factory, "scripts", lambda _: copy())
     return site
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
+from functools import partial
 from pathlib import Path
-
-import pytest
 
 import luformat
 from luformat.memory.write import write_raw
@@ -240,22 +240,22 @@ def test_the_theme_is_the_one_chosen_for_the_site(page: Browser) -> None:
     assert page.script("return document.documentElement.dataset.theme") == "light"
 
 
-@pytest.mark.parametrize("dark", [False, True], ids=["light", "dark"])
-def test_it_fits_the_window(explorer_page: Browser, corpus: Corpus, dark: bool) -> None:
-    """The dark one is used in the narrow window, the light one in the wide; both fit both."""
-    sizes = {"narrow": (390, 844), "wide": (1400, 900)}
-    used = sizes["narrow" if dark else "wide"]
-    explorer_page.look(*used, dark=dark)
-    explorer_page.explorer()
-    shots = [("start", lambda: None)]
+def test_it_fits_the_window(explorer_page: Browser, corpus: Corpus) -> None:
+    """It is used in a narrow window; tests above use a wide one."""
+    sizes = {"wide": (1400, 900), "narrow": (390, 844)}
+    shots = [("start", explorer_page.explorer)]
     shots.append(("opened", lambda: explorer_page.open(corpus("handover/ext/memory.elf"))))
     steps = ("domain 0", "X86_PV_VCPU_BASIC", "context", "user_regs", "rip")
     shots.append(("register", lambda: explorer_page.unfold(*steps)))
     for name, act in shots:
-        explorer_page.look(*used, dark=dark)
+        explorer_page.look(*sizes["narrow"], dark=True)
         act()
-        for window, size in sizes.items():
-            explorer_page.look(*size, dark=dark)
-            assert explorer_page.overflow() <= 0, (name, window)
-            kind = f"{window}-{'dark' if dark else 'light'}"
-            explorer_page.screenshot(f"explorer-{name}-{kind}")
+        for window, theme in itertools.product(sizes, ("light", "dark")):
+            explorer_page.look(*sizes[window], dark=theme == "dark")
+            until(partial(has_theme, explorer_page, theme), f"the {theme} theme")
+            assert explorer_page.overflow() <= 0, (name, window, theme)
+            explorer_page.screenshot(f"explorer-{name}-{window}-{theme}")
+
+
+def has_theme(page: Browser, name: str) -> bool:
+    return bool(page.script("return document.documentElement.dataset.theme") == name)
