@@ -15,9 +15,8 @@ from typing import Any
 import pytest
 
 from tests.browser.page import Browser, served
-from tests.support.corpus import unpacked_once
 from tests.support.javascript import missing
-from tests.support.once import once
+from tests.support.once import once, unpacked_once
 from tools.docs.explorer import build_explorer
 
 ROOT = Path(__file__).parents[2]

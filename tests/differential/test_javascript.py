@@ -13,9 +13,9 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.corpus import saved_briefly, unpacked_once
+from tests.support.corpus import saved_briefly
 from tests.support.javascript import NODE_MODULES, missing
-from tests.support.once import once
+from tests.support.once import once, unpacked_once
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"

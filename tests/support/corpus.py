@@ -7,14 +7,11 @@ import os
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 from luformat.containers.container import read_container
 from luformat.memory.source import BytesSource
 from tests.support.framing import unframed
-from tests.support.once import once
 
-__all__ = ["DATA", "saved", "saved_briefly", "saved_records", "unpacked", "unpacked_once"]
+__all__ = ["DATA", "saved", "saved_briefly", "saved_records", "unpacked"]
 
 DATA = Path(__file__).parents[1] / "data"
 _ZEROS = bytes(1 << 20)
@@ -33,15 +30,6 @@ def unpacked(source: Path, target: Path) -> Path:
                 file.seek(len(piece), os.SEEK_CUR)
         file.truncate()
     return target
-
-
-def unpacked_once(folders: pytest.TempPathFactory, name: str) -> Path:
-    """Return a file of tests/data/ by its name without .xz, unpacked for all workers; only read."""
-    packed, file = DATA / f"{name}.xz", Path(name).name
-    if not packed.exists():
-        return DATA / name
-    folder = f"unpacked {name.replace('/', '-')}"
-    return once(folders, folder, lambda target: unpacked(packed, target / file)) / file
 
 
 @cache
