@@ -105,10 +105,19 @@ export function walk(root, texts = new Map()) {
   return { nodes, errors, labels };
 }
 
+const compiled = new Map();
+
+/** What `compileForWebIde` makes, once for all files of a schema. */
+function compiledOnce(name, dir) {
+  const place = resolve(dir, name);
+  if (!compiled.has(place)) compiled.set(place, compileForWebIde(name, dir));
+  return compiled.get(place);
+}
+
 /** `{schema, file, nodes, errors, first_errors, seconds}` of one file, with `labels` if asked for. */
 export async function check(name, file, dir = resolve(HERE, '..'), withLabels = false) {
   const started = performance.now();
-  const { Root, KaitaiStream, texts } = await compileForWebIde(name, dir);
+  const { Root, KaitaiStream, texts } = await compiledOnce(name, dir);
   const data = readFileSync(file);
   const isWhole = data.byteOffset === 0 && data.length === data.buffer.byteLength;
   const buffer = isWhole ? data.buffer : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);

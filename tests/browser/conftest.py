@@ -6,19 +6,20 @@ import importlib.util
 import json
 import shutil
 import subprocess
+import threading
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.browser.page import Browser, served
-from tests.support.corpus import unpacked
 from tests.support.javascript import missing
+from tests.support.once import once, unpacked_once
 from tools.docs.explorer import build_explorer
 
 ROOT = Path(__file__).parents[2]
-DATA = ROOT / "tests" / "data"
 MIB = 1 << 20
 
 Tree = Callable[..., Any]
@@ -27,36 +28,32 @@ Corpus = Callable[[str], Path]
 
 @pytest.fixture(scope="session")
 def corpus(tmp_path_factory: pytest.TempPathFactory) -> Corpus:
-    """Unpack a file of tests/data/ once, such as `handover/gold/memory.raw`."""
-    folder = tmp_path_factory.mktemp("corpus")
-
-    def get(name: str) -> Path:
-        target = folder / name.replace("/", "-")
-        if target.exists():
-            return target
-        packed = DATA / f"{name}.xz"
-        return unpacked(packed, target) if packed.exists() else DATA / name
-
-    return get
+    """Unpack a file of tests/data/, such as `handover/gold/memory.raw`."""
+    return partial(unpacked_once, tmp_path_factory)
 
 
 @pytest.fixture(scope="session")
 def explorer(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder with the explorer as the site serves it."""
+    """A folder with the explorer as the site serves it; only read."""
     if what := missing():
         pytest.skip(what)
-    folder = tmp_path_factory.mktemp("site") / "explorer"
-    shutil.copytree(ROOT / "docs" / "explorer", folder, ignore=shutil.ignore_patterns("vendor"))
-    build_explorer(folder / "vendor")
-    # Node takes the modules of the page for what they are by this file only.
-    (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
-    return folder
+
+    def make(folder: Path) -> None:
+        source, unbuilt = ROOT / "docs" / "explorer", shutil.ignore_patterns("vendor")
+        shutil.copytree(source, folder, ignore=unbuilt, dirs_exist_ok=True)
+        build_explorer(folder / "vendor")
+        # Node takes the modules of the page for what they are by this file only.
+        (folder / "package.json").write_text('{"type": "module"}', encoding="utf-8")
+
+    return once(tmp_path_factory, "explorer", make)
 
 
 @pytest.fixture(scope="session")
-def whole_site(site: Path, explorer: Path) -> Path:
+def whole_site(site: Path, explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The site as it is published, with the scripts of the explorer."""
-    shutil.copytree(explorer / "vendor", site / "explorer" / "vendor", dirs_exist_ok=True)
+    source, target = explorer / "vendor", site / "explorer" / "vendor"
+    copy = partial(shutil.copytree, source, target, dirs_exist_ok=True)
+    once(tmp_path_factory, "scripts", lambda _: copy())
     return site
 
 
@@ -74,12 +71,18 @@ def chromium() -> Iterator[Browser]:
     browser.quit()
 
 
+@pytest.fixture(scope="session")
+def address(whole_site: Path) -> Iterator[str]:
+    """Where the site is served: at one place, so that the browser compiles its scripts once."""
+    with served(whole_site) as found:
+        yield found
+
+
 @pytest.fixture
-def page(chromium: Browser, whole_site: Path) -> Iterator[Browser]:
-    """A wide window on the site's start page, in the light theme."""
-    with served(whole_site) as address:
-        chromium.start(address)
-        yield chromium
+def page(chromium: Browser, address: str) -> Browser:
+    """A wide window in the light theme that has not been on the site."""
+    chromium.start(address)
+    return chromium
 
 
 @pytest.fixture
@@ -93,26 +96,33 @@ def explorer_page(page: Browser) -> Iterator[Browser]:
 
 
 @pytest.fixture(scope="session")
-def tree(explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Tree:
+def tree(explorer: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Tree]:
     """Open a file (a path, or bytes) with the explorer's modules; returns what it shows."""
     program = Path(__file__).with_name("tree.mjs")
     folder = tmp_path_factory.mktemp("opened")
+    # One process for all files, as a page stays open: to start takes longer than most of them.
+    with subprocess.Popen(
+        ["node", program, explorer], stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True
+    ) as process:
+        assert process.stdin
+        assert process.stdout
 
-    def show(file: Path | bytes, **options: Any) -> Any:
-        if isinstance(file, bytes):
-            path = folder / "input"
-            path.write_bytes(file)
-            file = path
-        done = subprocess.run(
-            ["node", program, explorer, file, json.dumps(options)],
-            capture_output=True,
-            text=True,
-            timeout=120,
-        )
-        assert done.returncode == 0, done.stderr
-        return json.loads(done.stdout)
+        def show(file: Path | bytes, **options: Any) -> Any:
+            if isinstance(file, bytes):
+                path = folder / "input"
+                path.write_bytes(file)
+                file = path
+            print(json.dumps([str(file), options]), file=process.stdin, flush=True)
+            limit = threading.Timer(120, process.kill)
+            limit.start()
+            answer = process.stdout.readline()
+            limit.cancel()
+            assert answer, f"no answer of tree.mjs: {process.poll()}"
+            shown = json.loads(answer)
+            assert "defect" not in shown, shown["defect"]
+            return shown
 
-    return show
+        yield show
 
 
 def at(shown: Any, *labels: str) -> Any:

@@ -9,9 +9,12 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from io import BytesIO
 from pathlib import Path
 from typing import Any
+from urllib.parse import urljoin
 
 PATIENCE = 20
 """Seconds to wait for what has to come; a loaded machine is slow."""
@@ -26,10 +29,32 @@ class _Quiet(SimpleHTTPRequestHandler):
         """Say nothing."""
 
 
+class _Unindexed(_Quiet):
+    """Serves a site of which the search knows no page: the index takes most of a page's time."""
+
+    def send_head(self) -> Any:
+        if not self.path.endswith("/search/search_index.json"):
+            return super().send_head()
+        self.send_response(HTTPStatus.OK)
+        self.send_header("Content-Type", "application/json")
+        self.send_header("Content-Length", str(len(_NO_INDEX)))
+        self.end_headers()
+        return BytesIO(_NO_INDEX)
+
+
+_NO_INDEX = json.dumps(
+    {"config": {"lang": ["en"], "separator": " ", "pipeline": [], "fields": {}}, "docs": []}
+).encode()
+
+
 @contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """Serve `folder` on this machine; yields its address, which ends in a slash."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=folder))
+def served(folder: Path, *, search: bool = False) -> Iterator[str]:
+    """Serve `folder` on this machine; yields its address, which ends in a slash.
+
+    Without `search`, what its pages look for is not found.
+    """
+    handler = _Quiet if search else _Unindexed
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(handler, directory=folder))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
@@ -72,11 +97,13 @@ class Browser:
         self.driver.quit()
 
     def start(self, address: str) -> None:
-        """Open the site at `address` as one who has never been there."""
+        """Make ready for the site at `address` as one who has never been there."""
         self.address = address
         self.look(1400, 900, dark=False)
-        self.driver.get(address)
-        self.driver.execute_script("localStorage.clear()")
+        self.driver.execute_cdp_cmd(
+            "Storage.clearDataForOrigin",
+            {"origin": urljoin(address, "/").rstrip("/"), "storageTypes": "local_storage"},
+        )
         self.logs("performance")
         self.logs("browser")
 
@@ -86,17 +113,6 @@ class Browser:
         self.driver.execute_cdp_cmd("Emulation.setDeviceMetricsOverride", size)
         scheme = {"name": "prefers-color-scheme", "value": "dark" if dark else "light"}
         self.driver.execute_cdp_cmd("Emulation.setEmulatedMedia", {"features": [scheme]})
-
-    @contextmanager
-    def without_search(self) -> Iterator[None]:
-        """Keep pages from making their index for the search, half of what it costs to open one."""
-        command = "Network.setBlockedURLs"
-        self.driver.execute_cdp_cmd("Network.enable", {})
-        self.driver.execute_cdp_cmd(command, {"urls": ["*/workers/search.*"]})
-        try:
-            yield
-        finally:
-            self.driver.execute_cdp_cmd(command, {"urls": []})
 
     def go(self, path: str) -> None:
         """Open a page of the site."""
@@ -152,14 +168,11 @@ class Browser:
 
     def answer(self) -> None:
         """Wait until the page shows a tree, an error or a question."""
-        places = "#result, #problem, #search"
-        until(
-            lambda: (
-                self.find("#status").get_property("hidden")
-                and any(not place.get_property("hidden") for place in self.all(places))
-            ),
-            "an answer",
-        )
+        answered = """
+            return document.querySelector('#status').hidden
+              && document.querySelector(':is(#result, #problem, #search):not([hidden])') !== null;
+        """
+        until(lambda: self.script(answered), "an answer")
 
     def line(self, label: str, number: int = 0) -> Any:
         """Return a line of the tree by its label; `number` counts those of the same label."""

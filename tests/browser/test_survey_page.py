@@ -23,6 +23,7 @@ def report(chromium: Browser, tmp_path: Path) -> Browser:
     text = "".join(survey_page(ROWS, summed_up(ROWS)))
     (tmp_path / "index.html").write_text(text, encoding="utf-8")
     chromium.start(tmp_path.as_uri() + "/index.html")
+    chromium.go("")
     return chromium
 
 
@@ -55,7 +56,6 @@ def test_words_filter_rows(report: Browser) -> None:
 
 
 def test_it_asks_for_nothing_and_has_no_errors(report: Browser) -> None:
-    report.go("")
     assert [url for url in report.requests() if not url.startswith("file:")] == []
     assert [entry for entry in report.logs("browser") if entry["level"] == "SEVERE"] == []
     assert report.find("#rows").is_displayed()

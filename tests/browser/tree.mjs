@@ -1,13 +1,14 @@
-// Opens a file with the modules of the explorer, under Node, and prints what the page
-// would show as JSON. Beside those of the page, OPTIONS can be `depth` of the tree, `full` to read
-// the whole dump, `find` (texts to look for) and `paths` (of how deep a tree).
-// usage: tree.mjs MODULES FILE [OPTIONS]
+// Opens files with the modules of the explorer, under Node, and prints what the page would show
+// as a line of JSON for each line `[FILE, OPTIONS]` that it reads. Beside those of the page,
+// OPTIONS can be `depth` of the tree, `full` to read the whole dump, `find` (texts to look for)
+// and `paths` (of how deep a tree).
+// usage: tree.mjs MODULES
 import { open } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { pathToFileURL } from 'node:url';
 
-const [modules, file, text = '{}'] = process.argv.slice(2);
-const { depth = 2, full = false, find = [], paths: deep = null, ...options } = JSON.parse(text);
+const [modules] = process.argv.slice(2);
 const load = (name) => import(pathToFileURL(join(modules, name)).href);
 const { Source } = await load('source.js');
 const { continueSearch, openFile } = await load('open.js');
@@ -16,14 +17,6 @@ const { addressIn, matches, stepsAt } = await load('find.js');
 const { isInShow, pathText, stepsOf } = await load('paths.js');
 const { checked } = await load('check.js');
 const { mapOf } = await load('map.js');
-
-const handle = await open(file);
-const { size } = await handle.stat();
-const source = new Source(basename(file), size, async (offset, length) => {
-  const bytes = new Uint8Array(length);
-  const { bytesRead } = await handle.read(bytes, 0, length, offset);
-  return bytes.subarray(0, bytesRead);
-});
 
 function plain(value) {
   if (value instanceof Uint8Array) return Buffer.from(value).toString('hex');
@@ -78,8 +71,7 @@ function asText(_, value) {
   return typeof value === 'bigint' ? value.toString() : value;
 }
 
-let result;
-try {
+async function read(source, { depth = 2, full = false, find = [], paths: deep = null, ...options }) {
   let opened = await openFile(source, options);
   const wasFound = opened.search === undefined;
   if (!wasFound && full) opened = await continueSearch(opened, {});
@@ -94,10 +86,27 @@ try {
   const { space, pieces } = opened.search ? { pieces: [] } : await mapOf(opened);
   const map = pieces.map(({ kind: of, start, size: bytes, name }) => ({ kind: of, start, size: bytes, name }));
   const paths = deep === null ? [] : await allPaths(opened.nodes, deep);
-  result = { kind, title, rivals, looked, within, space, map, paths, facts: Object.fromEntries(opened.facts), findings, wasFound, bytesRead, nodes };
-} catch (error) {
-  if (!(error instanceof ExplorerError)) throw error;
-  result = { error: { message: error.message, where: error.where, hint: error.hint }, bytesRead: source.bytesRead };
+  return { kind, title, rivals, looked, within, space, map, paths, facts: Object.fromEntries(opened.facts), findings, wasFound, bytesRead, nodes };
 }
-await handle.close();
-process.stdout.write(`${JSON.stringify(result, asText)}\n`);
+
+async function answer(file, options) {
+  const handle = await open(file);
+  const { size } = await handle.stat();
+  const source = new Source(basename(file), size, async (offset, length) => {
+    const bytes = new Uint8Array(length);
+    const { bytesRead } = await handle.read(bytes, 0, length, offset);
+    return bytes.subarray(0, bytesRead);
+  });
+  try {
+    return await read(source, options);
+  } catch (error) {
+    if (!(error instanceof ExplorerError)) return { defect: error.stack };
+    return { error: { message: error.message, where: error.where, hint: error.hint }, bytesRead: source.bytesRead };
+  } finally {
+    await handle.close();
+  }
+}
+
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(`${JSON.stringify(await answer(...JSON.parse(line)), asText)}\n`);
+}

@@ -7,14 +7,15 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from itertools import zip_longest
 from pathlib import Path
 
 import pytest
 
-from tests.support.corpus import saved_briefly, unpacked
+from tests.support.corpus import saved_briefly
 from tests.support.javascript import NODE_MODULES, missing
-from tests.support.once import once
+from tests.support.once import once, unpacked_once
 
 ROOT = Path(__file__).parents[2]
 DATA = ROOT / "tests" / "data"
@@ -60,23 +61,26 @@ def stream_of(description: Path, folder: Path) -> Path:
         size = pages["page_size"]
         whole = b"".join(stored[page : page + size] for page in pages["pages"])
     else:
-        whole = stored + bytes(given["size"] - len(stored))
+        whole = stored
     out = folder / description.stem
-    out.write_bytes(whole)
+    with out.open("wb") as file:
+        file.write(whole)
+        if given["kind"] != "memory":
+            file.truncate(given["size"])
     return out
 
 
-def whole_file(source: Path, folder: Path) -> Path:
+def whole_file(source: Path, folder: Path, folders: pytest.TempPathFactory) -> Path:
     """Return a file as the parsers read it: without its .xz, of a vector the stream."""
     if source.suffix == ".json":
         return stream_of(source, folder)
     if source.suffix != ".xz":
         return source
-    target = folder / f"{source.parent.name}-{source.stem}"
     if source.parent.name == "save":
+        target = folder / f"{source.parent.name}-{source.stem}"
         target.write_bytes(saved_briefly(source.name.removesuffix(".xlsave.xz")))
         return target
-    return unpacked(source, target)
+    return unpacked_once(folders, source.relative_to(DATA).with_suffix("").as_posix())
 
 
 def outputs_in(folder: Path) -> dict[str, tuple[Path, Path]]:
@@ -87,11 +91,11 @@ def outputs_in(folder: Path) -> dict[str, tuple[Path, Path]]:
     }
 
 
-def write_values(folder: Path) -> None:
+def write_values(folders: pytest.TempPathFactory, folder: Path) -> None:
     """Let both parsers write what they find in each sample."""
     calls: tuple[list[str], list[str]] = ([], [])
     for (schema, file), outputs in zip(SAMPLES.values(), outputs_in(folder).values(), strict=True):
-        whole = whole_file(file, folder)
+        whole = whole_file(file, folder, folders)
         for call, output in zip(calls, outputs, strict=True):
             call += [schema, str(whole), str(output)]
     environment = {**os.environ, "NODE_PATH": str(NODE_MODULES)}
@@ -108,7 +112,7 @@ def write_values(folder: Path) -> None:
 
 @pytest.fixture(scope="module")
 def values(tmp_path_factory: pytest.TempPathFactory) -> dict[str, tuple[Path, Path]]:
-    return outputs_in(once(tmp_path_factory, "javascript", write_values))
+    return outputs_in(once(tmp_path_factory, "javascript", partial(write_values, tmp_path_factory)))
 
 
 @pytest.mark.parametrize("name", SAMPLES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import itertools
+import json
 import os
 import re
 import shutil
@@ -29,6 +30,23 @@ from tools.docs.usage import SNIPPETS
 FMT = Format()
 PYTHON = sorted(path.name for path in SNIPPETS.glob("*.py"))
 JAVASCRIPT = sorted(path.name for path in SNIPPETS.glob("*.js"))
+
+RUN_ALL = """
+const { format } = require('node:util');
+const found = {};
+for (const [name, example] of Object.entries(JSON.parse(process.argv[1]))) {
+  let text = '';
+  const log = (...values) => { text += `${format(...values)}\\n`; };
+  try {
+    new Function('require', 'console', example)(require, { log });
+    found[name] = { text };
+  } catch (error) {
+    found[name] = { failed: error.stack };
+  }
+}
+process.stdout.write(JSON.stringify(found));
+"""
+"""Runs all JavaScript examples in one process, each in a scope of its own."""
 
 
 def run(
@@ -124,10 +142,8 @@ def test_python_examples_run(name: str) -> None:
     assert done.stdout
 
 
-@pytest.fixture(scope="session")
-def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The files that the JavaScript examples name."""
-    folder = tmp_path_factory.mktemp("javascript")
+def furnish(folder: Path) -> None:
+    """Put the files into a folder that the JavaScript examples name."""
     (folder / "tests").symlink_to(ROOT / "tests")
     link_package(folder)
     unpacked(ROOT / "tests/data/save/pvhtiny-p.xlsave.xz", folder / "saved.xlsave")
@@ -138,17 +154,29 @@ def folder_with_files(tmp_path_factory: pytest.TempPathFactory) -> Path:
     with pytest.raises(SystemExit) as ended:
         cli.main(export)
     assert ended.value.code == 0
-    return folder
+
+
+@pytest.fixture(scope="session")
+def printed(tmp_path_factory: pytest.TempPathFactory) -> dict[str, dict[str, str]]:
+    """What each JavaScript example prints, or how it fails."""
+    if what := missing():
+        pytest.skip(what)
+
+    def run_all(folder: Path) -> None:
+        furnish(folder)
+        texts = {name: (SNIPPETS / name).read_text("utf-8") for name in JAVASCRIPT}
+        done = run(["node", "-e", RUN_ALL, json.dumps(texts)], folder, NODE_PATH=str(NODE_MODULES))
+        assert done.returncode == 0, done.stderr
+        (folder / "printed.json").write_text(done.stdout, "utf-8")
+
+    folder = once(tmp_path_factory, "javascript examples", run_all)
+    return json.loads((folder / "printed.json").read_text("utf-8"))
 
 
 @pytest.mark.parametrize("name", JAVASCRIPT)
-def test_javascript_examples_run(name: str, folder_with_files: Path) -> None:
-    if what := missing():
-        pytest.skip(what)
-    program = ["node", "-e", (SNIPPETS / name).read_text("utf-8")]
-    done = run(program, folder_with_files, NODE_PATH=str(NODE_MODULES))
-    assert done.returncode == 0, done.stderr
-    assert done.stdout
+def test_javascript_examples_run(name: str, printed: dict[str, dict[str, str]]) -> None:
+    assert "failed" not in printed[name], printed[name]["failed"]
+    assert printed[name]["text"]
 
 
 def test_every_rule_has_a_page_and_the_tables_lead_there(pages: Path) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 import subprocess
@@ -11,6 +12,7 @@ import pytest
 
 from tests.support.corpus import DATA
 from tests.support.javascript import NODE_MODULES, missing
+from tests.support.once import once
 
 ROOT = Path(__file__).parents[2]
 PACKAGE = ROOT / "generated" / "javascript"
@@ -46,6 +48,14 @@ console.log(isBe, at, stream.nothing);
 // @ts-expect-error: a stream is wanted
 new XenLuStream(data);
 """
+CHECK = Path(__file__).with_name("types.mjs")
+FORMS = ("linked", "packed")
+WAYS = {
+    "--module commonjs --moduleResolution node10": ["typed.ts"],
+    "--module esnext --moduleResolution bundler": ["typed.ts"],
+    "--module node16": ["typed.cts", "typed.mts"],
+}
+"""Options of TypeScript, and the files of a program that is checked with them."""
 
 
 def run(folder: Path, *command: str | Path) -> str:
@@ -56,23 +66,31 @@ def run(folder: Path, *command: str | Path) -> str:
     return done.stdout
 
 
-@pytest.fixture(scope="module", params=["linked", "packed"])
-def installed(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder of another project that has the package, as a link or unpacked."""
+def install_both(folder: Path) -> None:
+    """Make the folders `linked` and `packed`, other projects that have the package."""
+    npm = shutil.which("npm")
+    assert npm
+    sources = [PACKAGE, NODE_MODULES / "kaitai-struct"]
+    names = run(folder, npm, "pack", "--silent", "--ignore-scripts", *sources).split()
+    for name, wanted in (("linked", sources), ("packed", [folder / each for each in names])):
+        project = folder / name
+        project.mkdir()
+        run(project, npm, "install", "--offline", "--no-audit", "--no-fund", *wanted)
+
+
+@pytest.fixture(scope="module")
+def projects(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if what := missing():
         pytest.skip(what)
-    npm = shutil.which("npm")
-    if npm is None:
+    if shutil.which("npm") is None:
         pytest.skip("npm is not installed")
-    folder = tmp_path_factory.mktemp("project")
-    wanted = [PACKAGE, NODE_MODULES / "kaitai-struct"]
-    if request.param == "packed":
-        wanted = [
-            folder / run(folder, npm, "pack", "--silent", "--ignore-scripts", each).strip()
-            for each in wanted
-        ]
-    run(folder, npm, "install", "--offline", "--no-audit", "--no-fund", *wanted)
-    return folder
+    return once(tmp_path_factory, "projects", install_both)
+
+
+@pytest.fixture(params=FORMS)
+def installed(request: pytest.FixtureRequest, projects: Path) -> Path:
+    """A folder of another project that has the package, as a link or unpacked."""
+    return projects / request.param
 
 
 def test_it_is_required_and_imported(installed: Path) -> None:
@@ -84,22 +102,31 @@ def test_it_is_required_and_imported(installed: Path) -> None:
         assert run(Path(os.sep), "node", installed / name, STREAM) == "13\n"
 
 
-@pytest.mark.parametrize(
-    ("names", "options"),
-    [
-        (["typed.ts"], "--module commonjs --moduleResolution node10"),
-        (["typed.ts"], "--module esnext --moduleResolution bundler"),
-        (["typed.cts", "typed.mts"], "--module node16"),
-    ],
-)
+@pytest.fixture(scope="module")
+def types(projects: Path, tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], str]:
+    """What TypeScript says, by the form of the package and the way to find it."""
+    cases = [(form, way) for form in FORMS for way in WAYS]
+
+    def check(folder: Path) -> None:
+        calls = []
+        for form, way in cases:
+            for name in WAYS[way]:
+                (projects / form / name).write_text(TYPED)
+            words = ["--strict", "--noEmit", "--target", "es2022", *way.split(), *WAYS[way]]
+            calls.append([str(projects / form), words])
+        typescript = NODE_MODULES / "typescript"
+        (folder / "said").write_text(run(folder, "node", CHECK, typescript, json.dumps(calls)))
+
+    said = json.loads((once(tmp_path_factory, "types", check) / "said").read_text())
+    return dict(zip(cases, said, strict=True))
+
+
+@pytest.mark.parametrize("way", WAYS)
+@pytest.mark.parametrize("form", FORMS)
 def test_types_match_for_every_way_to_find_them(
-    installed: Path, names: list[str], options: str
+    types: dict[tuple[str, str], str], form: str, way: str
 ) -> None:
-    for name in names:
-        (installed / name).write_text(TYPED)
-    tsc = NODE_MODULES / "typescript/bin/tsc"
-    words = ["--strict", "--noEmit", "--target", "es2022", *options.split(), *names]
-    run(installed, "node", tsc, *words)
+    assert types[form, way] == ""
 
 
 def test_every_class_of_the_package_is_declared_and_there(installed: Path) -> None:

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import json
-import shutil
-import subprocess
 import tomllib
 from pathlib import Path
 
@@ -15,7 +13,6 @@ from luformat.cli import cli
 
 ROOT = Path(__file__).parents[2]
 SCHEMAS = sorted(path.stem for path in (ROOT / "ksy").glob("*.ksy"))
-TOOL = ROOT / "ksy" / "tools" / "webide-check.mjs"
 
 
 def run(*arguments):
@@ -50,25 +47,6 @@ def test_samples_are_right(tmp_path, sample):
     assert result.exit_code == 0, result.output
     for name in ("LU_VERSION", "LU_M2P", "LU_DOMAIN_INFO", "END"):
         assert name in result.stdout
-
-
-@pytest.mark.skipif(
-    shutil.which("node") is None or not (ROOT / "ksy/node_modules").is_dir(),
-    reason="needs node and ksy/node_modules",
-)
-@pytest.mark.parametrize(
-    ("schema", "sample"), [("xen_lu_stream", "sample.lustream"), ("xen_lu_memory", "sample.raw")]
-)
-def test_samples_open_as_in_the_web_ide(tmp_path, schema, sample):
-    run("export", tmp_path, "--with-sample")
-    done = subprocess.run(
-        ["node", TOOL, schema, tmp_path / sample, tmp_path],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
 
 
 def test_check_of_a_change(tmp_path):

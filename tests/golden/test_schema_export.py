@@ -21,6 +21,18 @@ from tests.support.once import once
 ROOT = Path(__file__).parents[2]
 TOOL = ROOT / "ksy" / "tools" / "webide-check.mjs"
 DUMP = DATA / "handover" / "ext" / "memory.kdump.xz"
+STREAM = DATA / "handover" / "ext" / "stream.bin"
+SAVED = ("pvtiny-p", "pvhtiny-p")
+READ_ALL = """
+const [calls, tool] = process.argv.slice(1);
+const { check } = await import(`file://${tool}`);
+const found = {};
+for (const [name, call] of Object.entries(JSON.parse(calls))) {
+  found[name] = await check(...call, true);
+}
+process.stdout.write(JSON.stringify(found));
+"""
+"""Reads all files in one process: the compiler takes most of the time, and most to start."""
 needs_node = pytest.mark.skipif(
     shutil.which("node") is None or not (ROOT / "ksy/node_modules").is_dir(),
     reason="needs node and ksy/node_modules",
@@ -41,17 +53,55 @@ def exact(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "exact schemas", make)
 
 
-def shown(schema: str, file: Path, folder: Path) -> Any:
-    """Return what the Web IDE makes of a file: its numbers are JavaScript's."""
-    done = subprocess.run(
-        ["node", TOOL, "--labels", schema, file, folder],
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert done.returncode == 0, done.stdout + done.stderr
-    return json.loads(done.stdout)
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The schemas without these neighbours, and the samples; only read."""
+
+    def make(folder: Path) -> None:
+        assert export(folder, "--with-sample").exit_code == 0
+
+    return once(tmp_path_factory, "plain schemas", make)
+
+
+@pytest.fixture(scope="session")
+def sliced(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The exact schemas with a slice of DUMP; only read."""
+
+    def make(folder: Path) -> None:
+        result = export(folder, "--exact", "--with-slice", DUMP)
+        assert result.exit_code == 0, result.output
+
+    return once(tmp_path_factory, "sliced", make)
+
+
+@pytest.fixture(scope="session")
+def shown(
+    exact: Path, plain: Path, sliced: Path, tmp_path_factory: pytest.TempPathFactory
+) -> dict[str, Any]:
+    """What the Web IDE makes of files, by a name each: its numbers are JavaScript's."""
+
+    def make(folder: Path) -> None:
+        calls = {
+            "exact": ("xen_lu_stream", STREAM, exact),
+            "rounded": ("xen_lu_stream", STREAM, plain),
+            "sample.lustream": ("xen_lu_stream", plain / "sample.lustream", plain),
+            "sample.raw": ("xen_lu_memory", plain / "sample.raw", plain),
+            "slice": ("xen_lu_memory", sliced / "slice.raw", sliced),
+        }
+        for name in SAVED:
+            (folder / name).write_bytes(saved_briefly(name))
+            calls[name] = ("xl_save", folder / name, exact)
+        done = subprocess.run(
+            ["node", "--input-type=module", "-e", READ_ALL, json.dumps(calls, default=str), TOOL],
+            capture_output=True,
+            text=True,
+            timeout=240,
+            check=False,
+        )
+        assert done.returncode == 0, done.stdout + done.stderr
+        (folder / "shown.json").write_text(done.stdout)
+
+    return json.loads((once(tmp_path_factory, "Web IDE", make) / "shown.json").read_text())
 
 
 def registers(file: Path) -> list[tuple[str, str]]:
@@ -64,27 +114,29 @@ def registers(file: Path) -> list[tuple[str, str]]:
 
 
 @needs_node
-def test_labels_have_all_digits_of_a_register(exact: Path, tmp_path: Path) -> None:
-    stream = DATA / "handover" / "ext" / "stream.bin"
-    labels = shown("xen_lu_stream", stream, exact)["labels"]
+def test_labels_have_all_digits_of_a_register(shown: dict[str, Any]) -> None:
+    assert shown["exact"]["errors"] == shown["rounded"]["errors"] == 0
+    labels = shown["exact"]["labels"]
     lines = [line for line in labels.values() if re.search(r"^0x4 vCPU \d", line)]
-    expected = registers(stream)
+    expected = registers(STREAM)
     assert max(int(rip, 16) for rip, _ in expected) > 1 << 53
     found = sorted(re.findall(r"rip=\w+:(\w+) rsp=\w+:(\w+)", line)[0] for line in lines)
     assert found == sorted(expected)
     # Without the neighbours, the IDE has the upper 53 bits.
-    plain = tmp_path / "plain"
-    export(plain)
-    rounded = shown("xen_lu_stream", stream, plain)["labels"]
+    rounded = shown["rounded"]["labels"]
     assert not any(expected[0][0] in line for line in rounded.values())
 
 
 @needs_node
-@pytest.mark.parametrize("name", ["pvtiny-p", "pvhtiny-p"])
-def test_exact_schemas_read_saved_domains(exact: Path, tmp_path: Path, name: str) -> None:
-    file = tmp_path / name
-    file.write_bytes(saved_briefly(name))
-    assert shown("xl_save", file, exact)["errors"] == 0
+@pytest.mark.parametrize("name", SAVED)
+def test_exact_schemas_read_saved_domains(shown: dict[str, Any], name: str) -> None:
+    assert shown[name]["errors"] == 0
+
+
+@needs_node
+@pytest.mark.parametrize("sample", ["sample.lustream", "sample.raw"])
+def test_samples_open_as_in_the_web_ide(shown: dict[str, Any], sample: str) -> None:
+    assert shown[sample]["errors"] == 0
 
 
 @pytest.mark.parametrize("path", sorted((ROOT / "ksy").glob("*.ksy")), ids=lambda path: path.stem)
@@ -98,12 +150,10 @@ def test_exact_schemas_only_add_lines_and_change_labels(exact: Path, path: Path)
 
 
 @needs_node
-def test_a_slice_opens_down_to_the_records(tmp_path: Path) -> None:
-    result = export(tmp_path, "--exact", "--with-slice", DUMP)
-    assert result.exit_code == 0, result.output
-    file = tmp_path / "slice.raw"
+def test_a_slice_opens_down_to_the_records(shown: dict[str, Any], sliced: Path) -> None:
+    file = sliced / "slice.raw"
     assert file.stat().st_size < 1 << 20
-    found = shown("xen_lu_memory", file, tmp_path)
+    found = shown["slice"]
     assert found["errors"] == 0
     rips = {rip for rip, _ in registers(file)}
     records = [line for path, line in found["labels"].items() if path.endswith("/record")]

@@ -14,14 +14,17 @@ from tests.support.framing import unframed
 __all__ = ["DATA", "saved", "saved_briefly", "saved_records", "unpacked"]
 
 DATA = Path(__file__).parents[1] / "data"
-_PIECE = 1 << 20
+_ZEROS = bytes(1 << 20)
 
 
 def unpacked(source: Path, target: Path) -> Path:
     """Write an .xz file without its packing, runs of zeros as holes; returns `target`."""
-    with lzma.open(source) as packed, target.open("wb") as file:
-        while piece := packed.read(_PIECE):
-            if piece != bytes(len(piece)):  # any() would look at each byte in Python
+    decoder, packed = lzma.LZMADecompressor(), source.read_bytes()
+    with target.open("wb") as file:
+        while not decoder.eof:
+            piece, packed = decoder.decompress(packed, len(_ZEROS)), b""
+            assert piece or decoder.eof, f"{source} is cut off"
+            if piece != _ZEROS[: len(piece)]:  # any() would look at each byte in Python
                 file.write(piece)
             else:
                 file.seek(len(piece), os.SEEK_CUR)

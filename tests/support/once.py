@@ -9,7 +9,9 @@ from pathlib import Path
 
 import pytest
 
-__all__ = ["once"]
+from tests.support.corpus import DATA, unpacked
+
+__all__ = ["once", "unpacked_once"]
 
 
 def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], object]) -> Path:
@@ -25,3 +27,12 @@ def once(folders: pytest.TempPathFactory, name: str, make: Callable[[Path], obje
             make(folder)
             made.touch()
     return folder
+
+
+def unpacked_once(folders: pytest.TempPathFactory, name: str) -> Path:
+    """Return a file of tests/data/ by its name without .xz, unpacked for all workers; only read."""
+    packed, file = DATA / f"{name}.xz", Path(name).name
+    if not packed.exists():
+        return DATA / name
+    folder = f"unpacked {name.replace('/', '-')}"
+    return once(folders, folder, lambda target: unpacked(packed, target / file)) / file

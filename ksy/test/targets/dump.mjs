@@ -54,7 +54,8 @@ class Dump {
     this.print = print;
     const Root = this.roots.get(schema);
     const data = readFileSync(file);
-    const buffer = data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
+    const isWhole = data.length === data.buffer.byteLength;
+    const buffer = isWhole ? data.buffer : data.buffer.slice(data.byteOffset, data.byteOffset + data.length);
     const root = Object.create(Root.prototype);
     this.isWhole = true;
     try {

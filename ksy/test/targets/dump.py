@@ -13,7 +13,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from kaitaistruct import BytesIO, KaitaiStream, KaitaiStruct
+from kaitaistruct import KaitaiStream, KaitaiStruct
 
 
 def camel(name: str) -> str:
@@ -74,15 +74,17 @@ class Dump:
 def write_values(layouts: dict, schema: str, file: str, output: TextIO) -> None:
     module = import_module(f"luformat_ksy.{schema}")
     root = getattr(module, layouts["types"][schema]["python"].partition(".")[2])
-    parsed = root(KaitaiStream(BytesIO(Path(file).read_bytes())))
-    dump = Dump(layouts, output)
-    try:
-        parsed._read()
-    except Exception:
-        dump.is_whole = False
-    dump.show("", parsed)
-    if not dump.is_whole:
-        dump.line("!")
+    # Memory of a machine is not read whole.
+    with Path(file).open("rb") as data:
+        parsed = root(KaitaiStream(data))
+        dump = Dump(layouts, output)
+        try:
+            parsed._read()
+        except Exception:
+            dump.is_whole = False
+        dump.show("", parsed)
+        if not dump.is_whole:
+            dump.line("!")
 
 
 def main(generated: str, *arguments: str) -> None:
