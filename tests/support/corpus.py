@@ -4,14 +4,18 @@ from __future__ import annotations
 
 import lzma
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
+
+import pytest
 
 from luformat.containers.container import read_container
 from luformat.memory.source import BytesSource
 from tests.support.framing import unframed
+from tests.support.once import once
 
-__all__ = ["DATA", "saved", "saved_briefly", "saved_records", "unpacked"]
+__all__ = ["DATA", "copied", "plain", "saved", "saved_briefly", "saved_records", "unpacked"]
 
 DATA = Path(__file__).parents[1] / "data"
 _PIECE = 1 << 20
@@ -26,6 +30,31 @@ def unpacked(source: Path, target: Path) -> Path:
             else:
                 file.seek(len(piece), os.SEEK_CUR)
         file.truncate()
+    return target
+
+
+def plain(folders: pytest.TempPathFactory, name: str) -> Path:
+    """Return a file of tests/data/ that is kept as .xz, by its path there without the ending.
+
+    It is unpacked once for all workers, and not for writing.
+    """
+    place, file = name.replace("/", "-"), Path(name).name
+    return once(folders, place, lambda to: unpacked(DATA / f"{name}.xz", to / file)) / file
+
+
+def copied(source: Path, target: Path) -> Path:
+    """Copy a file that is mostly holes, and leave them out; returns `target`."""
+    with source.open("rb", buffering=0) as old, target.open("wb", buffering=0) as new:
+        new.truncate(os.fstat(old.fileno()).st_size)
+        start = at = 0
+        while start >= 0:
+            old.seek(start)
+            new.seek(start)
+            new.write(old.read(at - start))
+            start = -1
+            with suppress(OSError):  # ENXIO: nothing but a hole is left
+                start = os.lseek(old.fileno(), at, os.SEEK_DATA)
+                at = os.lseek(old.fileno(), start, os.SEEK_HOLE)
     return target
 
 
