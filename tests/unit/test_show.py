@@ -17,7 +17,7 @@ from click.testing import CliRunner, Result
 
 import luformat
 from luformat.cli import cli
-from tests.support.corpus import DATA, plain, saved
+from tests.support.corpus import DATA, plain, saved, saved_briefly
 
 SAVE = DATA / "save"
 RUNS = ("gold", "ext")
@@ -338,20 +338,28 @@ def test_the_limit_says_what_it_hides() -> None:
     assert text.splitlines()[-1] == "└─ … 251 more (see --limit)"
 
 
-def test_the_release_that_wrote_a_context_is_shown() -> None:
+@pytest.fixture(scope="module")
+def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real saved domain with few of its page lists."""
+    path = tmp_path_factory.mktemp("brief") / "saved"
+    path.write_bytes(saved_briefly("pvhtiny-p"))
+    return path
+
+
+def test_the_release_that_wrote_a_context_is_shown(brief: Path) -> None:
     text = show(save_file("pvhtiny-p"), "libxc_image/hvm_context", "--depth", "0")
     assert text == "hvm_context 10368 bytes, written by Xen 4.10 to 4.20\n"
-    records = shown_json(save_file("pvhtiny-p"))["records"]
+    records = shown_json(brief)["records"]
     (found,) = [r["written_by"] for r in records if "written_by" in r]
     assert found == {"first": "4.10", "last": "4.20"}
 
 
-def test_a_bare_context_is_shown_like_the_record(tmp_path: Path) -> None:
-    records = shown_json(save_file("pvhtiny-p"))["records"]
+def test_a_bare_context_is_shown_like_the_record(brief: Path, tmp_path: Path) -> None:
+    records = shown_json(brief)["records"]
     (record,) = [r for r in records if r.get("type_name") == "HVM_CONTEXT"]
     start = record["offset"] + 8
     bare = tmp_path / "context"
-    bare.write_bytes(saved("pvhtiny-p")[start : start + record["body_length"]])
+    bare.write_bytes(brief.read_bytes()[start : start + record["body_length"]])
     document = shown_json(bare)
     assert document["kind"] == "hvm-context"
     assert document["written_by"] == record["written_by"]
