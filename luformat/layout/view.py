@@ -41,7 +41,7 @@ class View:
     def __getattr__(self, name: str) -> Any:
         member = self._group.members.get(name)
         if member is not None:
-            return self.content(member)
+            return self._content(member)
         if name in self._group.params:
             return self._group.params[name]
         value = self._group.plan.values.get(name)
@@ -82,7 +82,7 @@ class View:
             found = self._group.members.get(name)
             if found is None:
                 raise Absent(name)
-            return self.content(found)
+            return self._content(found)
         value = self._group.plan.values[name]
         found = self._group.members.get(value.of or "")
         if value.mask is not None and isinstance(found, Leaf):
@@ -105,8 +105,7 @@ class View:
             return int.from_bytes(value, leaf.foreign, signed=leaf.spec.kind == "int")
         return int(value)
 
-    def content(self, member: Member) -> Any:
-        """Return the value of one of the members of the object's group."""
+    def _content(self, member: Member) -> Any:
         if isinstance(member, Leaf):
             if member.count is not None:
                 found = self._values[member.first : member.first + member.count]

@@ -156,7 +156,7 @@ def _view_places(value: View, layout: TypeLayout) -> Iterator[_Place]:
             count = member_count(member)
             each = member.size // count if count else 0
             items = Listed(count, partial(_even_place, at, each))
-        yield spec, value.content(member), at, member.size, items
+        yield spec, value.member("field", spec["id"]), at, member.size, items
 
 
 def _even_place(at: int, each: int, number: int) -> tuple[int, int]:

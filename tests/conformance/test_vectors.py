@@ -34,9 +34,16 @@ def vector(request: pytest.FixtureRequest) -> Vector:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """For what commands write: one for all vectors, which overwrite what the last one left."""
+def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return tmp_path_factory.mktemp("vectors")
+
+
+@pytest.fixture
+def folder(shared: Path) -> Path:
+    """For what commands write: one for all vectors, without what the last one left."""
+    for path in shared.iterdir():
+        path.unlink()
+    return shared
 
 
 @pytest.fixture
@@ -95,7 +102,6 @@ def test_decode_gives_the_document_and_encode_the_octets(
     vector: Vector, arguments: list[str], path: Path, folder: Path
 ) -> None:
     target = folder / "document.json"
-    Path(f"{target}.pages").unlink(missing_ok=True)
     code, _ = run("decode", *arguments, "-o", target)
     wanted = vector["document"]
     if wanted is None:

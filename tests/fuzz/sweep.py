@@ -192,10 +192,12 @@ def exercise(case: Case, folder: Path) -> float:
     """Run all verbs over a case; return the CPU seconds of the slowest. Raises if one ends
     otherwise than documented."""
     path, target = folder / "dump", folder / "out"
+    path.unlink(missing_ok=True)  # to replace a file waits for the disk
     path.write_bytes(case.data)
     worst = 0.0
     kind = () if case.kind is None else ("--as", case.kind)
     for verb, *options in DUMP_VERBS if case.kind is None else SAVED_VERBS:
+        target.unlink(missing_ok=True)
         start = time.process_time()
         run(verb, path, *kind, *(target if option == "OUT" else option for option in options))
         worst = max(worst, time.process_time() - start)
