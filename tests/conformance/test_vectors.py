@@ -16,21 +16,16 @@ import luformat
 from luformat.cli import cli
 from tests.conformance.build_vectors import FOLDER, OTHERS, RULES, all_files, cases
 from tests.conformance.cases.case import Stream
+from tests.support.vectors import NAMES, vector_of
 
 DOCUMENT = Path(luformat.__file__).parent / "document" / "schemas" / "decode.schema.json"
 VECTOR = FOLDER / "vector.schema.json"
-NAMES = sorted(path.stem for path in FOLDER.glob("*.json") if path.name not in (*OTHERS, RULES))
 Vector = dict[str, Any]
-
-
-@cache
-def load(name: str) -> Vector:
-    return dict(json.loads((FOLDER / f"{name}.json").read_text("utf-8")))
 
 
 @pytest.fixture(params=NAMES)
 def vector(request: pytest.FixtureRequest) -> Vector:
-    return load(request.param)
+    return vector_of(request.param)
 
 
 @pytest.fixture(scope="module")
@@ -145,8 +140,8 @@ def validator(schema: Path) -> Draft202012Validator:
 
 
 def test_the_form_is_that_of_the_schemas() -> None:
-    documents = [(name, load(name)["document"]) for name in NAMES]
-    wrong = {name for name in NAMES if not validator(VECTOR).is_valid(load(name))}
+    documents = [(name, vector_of(name)["document"]) for name in NAMES]
+    wrong = {name for name in NAMES if not validator(VECTOR).is_valid(vector_of(name))}
     wrong |= {n for n, found in documents if found and not validator(DOCUMENT).is_valid(found)}
     assert wrong == set()
 
@@ -173,7 +168,7 @@ def test_the_committed_files_are_those_that_the_tables_make() -> None:
 def test_a_document_has_the_fields_that_its_table_states() -> None:
     """All but lengths and counts, which the tables leave out."""
     for case in cases():
-        document = load(case.name)["document"]
+        document = vector_of(case.name)["document"]
         if not isinstance(case.input, Stream) or document is None or "LU307" in case.breaks:
             continue
         for stated, decoded in zip(case.input.records, document["records"], strict=False):
