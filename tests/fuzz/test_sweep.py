@@ -49,7 +49,7 @@ def test_no_number_of_the_schemas_is_forgotten() -> None:
     assert left == ELSEWHERE
 
 
-@pytest.mark.parametrize("container", [*CONTAINERS, *SAVED])
+@pytest.mark.parametrize("container", [*SAVED, *CONTAINERS])
 def test_extreme_values(container: str, tmp_path: Path) -> None:
     chosen = [
         case for case in all_cases(container in CONTAINERS) if case.name.startswith(container + " ")
