@@ -9,9 +9,11 @@ with one. What all releases compare in the same way needs no row here.
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
+from itertools import pairwise
 from typing import Any, Final
 
 from luformat.containers.receivers import RELEASES, Release, Releases
@@ -39,7 +41,9 @@ class Limit:
 
     def refusing(self, refuses: Callable[[Any], bool]) -> Releases:
         """Return the releases for whose value `refuses` is true."""
-        return frozenset(release for release in RELEASES if refuses(self.at(release)))
+        held = _held(tuple(text for text, _ in self.since))
+        steps = zip(held, self.since, strict=True)
+        return frozenset().union(*(releases for releases, (_, value) in steps if refuses(value)))
 
     def checking(self) -> Releases:
         """Return the releases that compare at all, of a limit that is True or False."""
@@ -64,6 +68,13 @@ class Limit:
         if not any(item in listed for _, listed in self.since):
             return frozenset()
         return self.refusing(lambda listed: item in listed)
+
+
+@cache
+def _held(since: tuple[str, ...]) -> tuple[Releases, ...]:
+    """Return the releases from each step on, until the next one."""
+    places = [bisect_left(RELEASES, _step(text)) for text in since]
+    return tuple(frozenset(RELEASES[a:b]) for a, b in pairwise([*places, len(RELEASES)]))
 
 
 @cache

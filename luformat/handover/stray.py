@@ -18,6 +18,7 @@ from itertools import islice
 from typing import Final
 
 import numpy as np
+import numpy.typing as npt
 
 from luformat.errors import DumpFormatError, LuformatError
 from luformat.handover.handover import Handover
@@ -27,7 +28,7 @@ from luformat.locate.breadcrumb import find_breadcrumbs
 from luformat.locate.candidate import Candidate
 from luformat.locate.magic import SCAN_STEP, WORDS, breadcrumb_size, masked_page_sizes
 from luformat.locate.pages import mfn_bytes
-from luformat.memory.image import Progress
+from luformat.memory.image import Progress, Words
 from luformat.memory.names import Source
 from luformat.memory.raw import open_raw
 from luformat.memory.stored import StoredFile
@@ -176,7 +177,7 @@ def _distances(file: StoredFile, stray: Stray) -> Iterator[int]:
     if last < first:
         return
     distances = np.arange(first, last + 1, SCAN_STEP, dtype=np.int64)
-    words = file.words_at((distances + stray.mfn_array_maddr).astype(np.uint64))
+    words = _words_at(file, distances + stray.mfn_array_maddr)
     mfns = words if stray.byte_order == "little" else words.byteswap()
     possible = (mfns != 0) & (mfns < np.uint64(file.size // stray.page_size + _MOST_FRAMES))
     header = struct_of("xen_record::record_header", stray.byte_order)
@@ -190,6 +191,15 @@ def _distances(file: StoredFile, stray: Stray) -> Iterator[int]:
         if len(head) == header.size and header.unpack(head)[0] == record_number("LU_VERSION"):
             found.append(distance)
     yield from sorted(found, key=abs)
+
+
+def _words_at(file: StoredFile, offsets: npt.NDArray[np.int64]) -> Words:
+    """Return the little-endian words at `offsets`, which ascend; those in holes are not read."""
+    words = np.zeros(len(offsets), np.uint64)
+    for start, end in file.data_ranges(int(offsets[0]), int(offsets[-1]) + mfn_bytes()):
+        first, last = np.searchsorted(offsets, (start - mfn_bytes() + 1, end)).tolist()
+        words[first:last] = file.words_at(offsets[first:last].astype(np.uint64))
+    return words
 
 
 def _is_proved(file: StoredFile, stray: Stray, distance: int) -> bool:

@@ -57,9 +57,9 @@ class ListView:
 
 def key_of_value(value: Any) -> str:
     """Return the schema type of a view, a list, or an object of a generated parser."""
-    if isinstance(value, ListView):
-        return value.key
-    return value.group.plan.key if isinstance(value, View) else key_of(value)
+    if isinstance(value, View):
+        return value.group.plan.key
+    return value.key if isinstance(value, ListView) else key_of(value)
 
 
 class _Ending:

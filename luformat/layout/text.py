@@ -12,7 +12,7 @@ import json
 import struct
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import cache, lru_cache
-from itertools import chain
+from itertools import chain, islice
 from typing import Any, Final, NamedTuple
 
 from luformat.layout.bits import bit_names
@@ -25,6 +25,8 @@ __all__ = ["Notes", "document_text", "enum_ids", "flag_names", "left_out", "note
 
 _KEPT: Final = 1024
 """Texts of elements that are kept for each kind of list."""
+_AT_ONCE: Final = 4096
+"""Elements that one `%` makes text of."""
 
 Values = tuple[Any, ...]
 Texter = Callable[[Any], str]
@@ -72,6 +74,20 @@ class _Template:
         self._group(shape.root)
         self._pattern = "".join(self._texts)
         self._changes = [*_strided(self._texters)]
+
+    @property
+    def is_plain(self) -> bool:
+        """True if all values go into the text as they are."""
+        return not self._texters and not self._skipped
+
+    def texts(self, rows: Iterable[Values]) -> str:
+        """Return the texts of many values of a plain one, with commas between them."""
+        parts = []
+        rest = iter(rows)
+        while block := [*islice(rest, _AT_ONCE)]:
+            pattern = ", ".join([self._pattern] * len(block))
+            parts.append(pattern % tuple(chain.from_iterable(block)))
+        return ", ".join(parts)
 
     def text(self, values: Values) -> str:
         if self._texters or self._skipped:
@@ -178,6 +194,8 @@ def _run_texter(run: Run) -> Texter:
 
         return numbers
     template, reader = run.element.form(_Template), run.element.reader
+    if template.is_plain:
+        return lambda raw: template.texts(reader.iter_unpack(raw))
     each = struct.Struct(f"{reader.size}s")
 
     # Most entries of a list are like others, and nearly all trap handlers are zero.

@@ -16,6 +16,7 @@ proves nothing, and each descriptor is judged by itself.
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 import numpy as np
@@ -53,6 +54,21 @@ class Entry:
     zero: bool
 
 
+class _Block:
+    """Neighbouring descriptors as lists, and which of them have data of their own."""
+
+    __slots__ = ("flags", "offsets", "own", "sizes")
+
+    def __init__(self, rows: Rows, data_at: int):
+        self.offsets: list[int] = rows["offset"].tolist()
+        self.sizes: list[int] = rows["size"].tolist()
+        self.flags: list[int] = rows["flags"].tolist()
+        self.own: list[int] = np.flatnonzero(rows["offset"] > data_at).tolist()
+
+    def __len__(self) -> int:
+        return len(self.offsets)
+
+
 class PageDescriptors:
     """The descriptors of one file, found by rank: the how-manieth page of the bitmap."""
 
@@ -65,7 +81,7 @@ class PageDescriptors:
         self._page_size = header.page_size
         self.total = total
         self.data_at = self._at + total * self._row.itemsize
-        self._kept: Recent[int, Rows] = Recent(32)
+        self._kept: Recent[int, _Block] = Recent(32)
         self._known: Recent[int, Entry | Presence] = Recent(4096)
         self._searches = _SEARCHED
         self._zeros = (0, 0, True)
@@ -102,12 +118,13 @@ class PageDescriptors:
 
     def _judged(self, rank: int) -> Entry | Presence:
         number, index = divmod(rank, _KEPT_ROWS)
-        rows = self._kept.get(number)
-        if rows is None:
-            rows = self._kept.put(number, self.read(number * _KEPT_ROWS, _KEPT_ROWS))
-        if index >= len(rows):
+        block = self._kept.get(number)
+        if block is None:
+            rows = self.read(number * _KEPT_ROWS, _KEPT_ROWS)
+            block = self._kept.put(number, _Block(rows, self.data_at))
+        if index >= len(block):
             return Presence.TRUNCATED
-        offset, size, flags, _ = rows[index].item()
+        offset, size, flags = block.offsets[index], block.sizes[index], block.flags[index]
         if offset == 0:
             return Presence.UNREADABLE
         if offset < self.data_at or not 0 < size <= self._page_size:
@@ -121,7 +138,7 @@ class PageDescriptors:
             if not holds and not flags & COMPRESSED:
                 return Presence.DAMAGED
             return Entry(offset, size, flags, zero=first > 0 or end - first > 1)
-        before, after = self._before(rank, rows[:index]), self._after(rank, rows[index + 1 :])
+        before, after = self._before_in(block, rank, index), self._after_in(block, rank, index)
         follows = before[1] == offset if before else self._may_begin(offset)
         leads = after[1] == offset + size if after else follows
         if (follows or leads) if flags & COMPRESSED else (follows and leads):
@@ -147,15 +164,30 @@ class PageDescriptors:
             self._zeros = (first, end, holds)
         return self._zeros
 
-    def _before(self, rank: int, rows: Rows | None = None) -> tuple[int, int] | None:
-        """Return (rank, end of its data) of the last page before `rank` with data of its own;
-        `rows` are the descriptors right before it, if they have been read."""
+    def _before_in(self, block: _Block, rank: int, index: int) -> tuple[int, int] | None:
+        """Return what `_before` does; `rank` is number `index` of a block that has been read."""
+        start, place = rank - index, bisect_left(block.own, index) - 1
+        if place >= 0:
+            found = block.own[place]
+            return start + found, block.offsets[found] + block.sizes[found]
+        return self._before(start) if start > 0 and self._searches > 0 else None
+
+    def _after_in(self, block: _Block, rank: int, index: int) -> tuple[int, int] | None:
+        """Return what `_after` does; `rank` is number `index` of a block that has been read."""
+        start, place = rank - index, bisect_right(block.own, index)
+        if place < len(block.own):
+            found = block.own[place]
+            return start + found, block.offsets[found]
+        end = start + len(block)
+        return self._after(end - 1) if end < self.total and self._searches > 0 else None
+
+    def _before(self, rank: int) -> tuple[int, int] | None:
+        """Return (rank, end of its data) of the last page before `rank` with data of its own."""
         end, step = rank, _KEPT_ROWS
         while True:
-            if rows is None:
-                rows = self.read(max(0, end - step), min(end, step))
-                self._searches -= len(rows)
-                step = _STEP
+            rows = self.read(max(0, end - step), min(end, step))
+            self._searches -= len(rows)
+            step = _STEP
             own = np.flatnonzero(rows["offset"] > self.data_at)
             end -= len(rows)
             if len(own):
@@ -163,26 +195,22 @@ class PageDescriptors:
                 return end + int(own[-1]), offset + size
             if end <= 0 or self._searches <= 0:
                 return None
-            rows = None
 
-    def _after(self, rank: int, rows: Rows | None = None) -> tuple[int, int] | None:
-        """Return (rank, file offset) of the first page after `rank` with data of its own;
-        `rows` as for `_before`."""
+    def _after(self, rank: int) -> tuple[int, int] | None:
+        """Return (rank, file offset) of the first page after `rank` with data of its own."""
         first, step = rank + 1, _KEPT_ROWS
         while True:
-            if rows is None:
-                rows = self.read(first, step)
-                self._searches -= len(rows)
-                if not len(rows):
-                    return None
-                step = _STEP
+            rows = self.read(first, step)
+            self._searches -= len(rows)
+            if not len(rows):
+                return None
+            step = _STEP
             own = np.flatnonzero(rows["offset"] > self.data_at)
             if len(own):
                 return first + int(own[0]), int(rows["offset"][own[0]])
             first += len(rows)
             if first >= self.total or self._searches <= 0:
                 return None
-            rows = None
 
     def _is_ordered(self, rows: Rows) -> bool:
         """Return whether data follows each other, in the order of the pages, in most of `rows`."""

@@ -57,6 +57,9 @@ def gather(source: ByteSource, offsets: Offsets, width: int) -> tuple[Bytes, npt
 
 def _windows(offsets: Offsets, width: int) -> Iterator[tuple[int, int]]:
     """Yield runs of offsets (first, after the last) that are near to each other."""
+    if len(offsets) == 1:  # most often, in a small input
+        yield 0, 1
+        return
     breaks = np.flatnonzero(np.diff(offsets) > _NEAR + width) + 1
     edges = [0, *breaks.tolist(), len(offsets)]
     for start, stop in pairwise(edges):

@@ -241,7 +241,8 @@ class RecordIndex:
 
     def numbers_of(self, record_type: int) -> npt.NDArray[np.int64]:
         """Return the numbers of the records of one type."""
-        return np.flatnonzero(self.types == record_type)
+        found: npt.NDArray[np.int64] = (self.types == record_type).nonzero()[0]
+        return found
 
     def first_of(self, record_type: int) -> int | None:
         """Return the number of the first record of one type, None if there is none."""

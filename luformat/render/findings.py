@@ -12,6 +12,7 @@ import os
 import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final
 
 from luformat._version import __version__
@@ -169,6 +170,19 @@ def sarif_results(name: str, groups: Iterable[Folded]) -> Iterator[dict[str, Any
 
 def sarif_document(results: list[dict[str, Any]], **more: Any) -> str:
     """Return the document of one run over all that is in `results`; `more` of the run."""
+    driver = {"name": "luformat", "version": __version__, "rules": ()}
+    document = {
+        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
+        "version": "2.1.0",
+        "runs": [{"tool": {"driver": driver}, "results": results, **more}],
+    }
+    # They stand in front of all that is of the input, and are by far the most of a short one.
+    return json.dumps(document, indent=1).replace('"rules": []', f'"rules": {_described()}', 1)
+
+
+@cache
+def _described() -> str:
+    """Return the rules as SARIF has them, with the indentation of their place."""
     described = [
         {
             "id": rule.id,
@@ -178,13 +192,7 @@ def sarif_document(results: list[dict[str, Any]], **more: Any) -> str:
         }
         for rule in rules().values()
     ]
-    driver = {"name": "luformat", "version": __version__, "rules": described}
-    document = {
-        "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
-        "version": "2.1.0",
-        "runs": [{"tool": {"driver": driver}, "results": results, **more}],
-    }
-    return json.dumps(document, indent=1)
+    return json.dumps(described, indent=1).replace("\n", "\n" + " " * 5)
 
 
 def _sarif(name: str, groups: Iterable[Folded]) -> Iterator[str]:

@@ -126,9 +126,9 @@ class Fields:
         for spec, found, offset, size, items in places(value, layout):
             at = None if offset is None else base + offset
             if isinstance(found, list):
-                yield _list_node(value, layout, spec, found, at, size, items, base)
+                yield _list_node(value, spec, found, at, size, items, base)
             else:
-                yield _single(value, layout, spec, spec["id"], found, at, size, base)
+                yield _single(value, spec, spec["id"], found, at, size, base)
 
 
 _Place = tuple[Any, Any, int | None, int | None, Sequence[tuple[int | None, int | None]]]
@@ -156,7 +156,7 @@ def _view_places(value: View, layout: TypeLayout) -> Iterator[_Place]:
             count = member_count(member)
             each = member.size // count if count else 0
             items = Listed(count, partial(_even_place, at, each))
-        yield spec, getattr(value, spec["id"]), at, member.size, items
+        yield spec, value.member("field", spec["id"]), at, member.size, items
 
 
 def _even_place(at: int, each: int, number: int) -> tuple[int, int]:
@@ -186,7 +186,6 @@ def _place_of(place: dict[str, Any]) -> tuple[int | None, int | None]:
 
 def _list_node(
     owner: Any,
-    layout: TypeLayout,
     spec: Any,
     found: list[Any],
     offset: int | None,
@@ -198,7 +197,7 @@ def _list_node(
         start, length = places[number] if number < len(places) else (None, None)
         at = None if start is None else base + start
         name = f"{spec['id']}[{number}]"
-        return _single(owner, layout, spec, name, found[number], at, length, base)
+        return _single(owner, spec, name, found[number], at, length, base)
 
     def number_at(wanted: int) -> int | None:
         number = bisect_right(places, wanted - base, key=lambda place: place[0] or 0) - 1
@@ -223,7 +222,6 @@ def _list_node(
 
 def _single(
     owner: Any,
-    layout: TypeLayout,
     spec: Any,
     name: str,
     found: Any,
@@ -253,11 +251,11 @@ def _single(
         return Node(name, found, None, offset, size, spec["doc"], _type_name(spec))
     flags: tuple[str, ...] | None = None
     made: Callable[[], Iterable[Node]] = _no_children
+    about = _about(key_of_value(owner), spec["id"])
     if spec.get("repeat") is None:
-        flags = bit_names(owner, spec, found) or _flags(owner, layout, spec["id"])
-        parts = [p for p in layout["instances"] if p.get("part_of") == spec["id"]]
-        if parts:
-            made = lambda: _part_nodes(owner, parts)  # noqa: E731 - a closure, or the default
+        flags = bit_names(owner, spec, found) or _flags(owner, about.flags)
+        if about.parts:
+            made = partial(_part_nodes, owner, about.parts)
     label = _enum_name(spec.get("enum"), found)
     return Node(
         name,
@@ -270,18 +268,30 @@ def _single(
         flags=flags,
         parts=made,
         enum=spec.get("enum"),
-        is_derived=spec["id"] in _derived(key_of_value(owner)),
+        is_derived=about.is_derived,
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _About:
+    """What a layout says of a field elsewhere than at the field: its flags, its parts, and
+    whether it is a length or a count of another."""
+
+    flags: tuple[Any, ...]
+    parts: tuple[Any, ...]
+    is_derived: bool
+
+
 @cache
-def _derived(key: str) -> frozenset[str]:
-    """Return the fields of a type that are lengths or counts of others in it."""
-    sizes = (spec.get(name) for spec in type_layout(key)["fields"] for name in _SIZES)
-    return frozenset(size for size in sizes if size is not None)
+def _about(key: str, name: str) -> _About:
+    layout = type_layout(key)
+    flags = (spec for spec in layout["instances"] if spec.get("flag_of") == name)
+    parts = (spec for spec in layout["instances"] if spec.get("part_of") == name)
+    sizes = {spec.get(size) for spec in layout["fields"] for size in _SIZES}
+    return _About(tuple(flags), tuple(parts), name in sizes)
 
 
-def _part_nodes(owner: Any, specs: list[Any]) -> Iterator[Node]:
+def _part_nodes(owner: Any, specs: Sequence[Any]) -> Iterator[Node]:
     for spec in specs:
         number = _instance(owner, spec)
         if number is not None:
@@ -297,8 +307,7 @@ def _instance(value: Any, spec: Any) -> Any:
         return None
 
 
-def _flags(owner: Any, layout: TypeLayout, name: str) -> tuple[str, ...] | None:
-    specs = [spec for spec in layout["instances"] if spec.get("flag_of") == name]
+def _flags(owner: Any, specs: Sequence[Any]) -> tuple[str, ...] | None:
     if not specs:
         return None
     return tuple(spec.get("orig_id", spec["id"]) for spec in specs if _instance(owner, spec))

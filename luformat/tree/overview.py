@@ -11,6 +11,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 from typing import Final
 
+import numpy as np
+
 from luformat.containers.container import Container
 from luformat.containers.hvm import HvmContext, context_of
 from luformat.containers.libxc import LibxcImage
@@ -18,7 +20,7 @@ from luformat.errors import LuformatError
 from luformat.handover.handover import Handover
 from luformat.layout.layouts import enum_label
 from luformat.records.bodies import BodyReader
-from luformat.records.index import Record, RecordIndex, record_number
+from luformat.records.index import Record, RecordIndex, RecordSpan, record_number
 from luformat.tree.hvm_outline import context_releases, entry_summary
 from luformat.tree.nodes import Node
 from luformat.tree.represent import represented
@@ -94,10 +96,16 @@ def vcpus_node(container: Container) -> Node | None:
     return _vcpus(_lines(container))
 
 
-def context_vcpus(records: Iterable[Record]) -> Node | None:
+def context_vcpus(records: RecordSpan) -> Node | None:
     """Return the vCPUs in the HVM context among some records; None if there are none."""
     context = record_number(_CONTEXT)
-    return _vcpus(line for record in records if record.type == context for line in _in(record))
+    index = records.all_records
+    found = (
+        index[part.start + at]
+        for part in records.chunks()
+        for at in np.flatnonzero(index.types[part] == context).tolist()
+    )
+    return _vcpus(line for record in found for line in _in(record))
 
 
 def _vcpus(found: Iterable[Line]) -> Node | None:

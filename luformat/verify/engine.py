@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from typing import Final, Literal
 
 from luformat.containers.receivers import ALL, NEWEST, RELEASES, Release, parse_release
 from luformat.errors import SelectionError
 from luformat.verify.findings import Finding, Findings, Rule, registered
-from luformat.verify.hits import Hit, Hits, Refusal, Severity
+from luformat.verify.hits import Hit, Hits, Refusal, Scope, Severity
 from luformat.verify.rules import (
     bodies,
     changes,
@@ -99,7 +100,7 @@ def selected(select: Iterable[str], ignore: Iterable[str]) -> set[str]:
 
     Raises SelectionError for one that no rule has.
     """
-    known = set(rules())
+    known = _numbers()
 
     def expand(patterns: Iterable[str]) -> set[str]:
         found = set()
@@ -113,7 +114,7 @@ def selected(select: Iterable[str], ignore: Iterable[str]) -> set[str]:
             found |= matches
         return found
 
-    return (expand(select) or known) - expand(ignore)
+    return {*(expand(select) or known)} - expand(ignore)
 
 
 def default_profile(subject: Subject) -> Profile:
@@ -213,17 +214,26 @@ def found_in(
             yield Finding(rule, severity, hit.message, hit.where, hit.record, hit.domain, refusal)
 
 
+@cache
+def _numbers() -> frozenset[str]:
+    return frozenset(rules())
+
+
+@cache
+def _applying(scope: Scope) -> tuple[Rule, ...]:
+    """Return the rules that look at something in such an input, in order."""
+    return tuple(rule for rule in rules().values() if rule.applies & scope)
+
+
 def _hits(subject: Subject) -> Iterator[tuple[Rule, Hit | Hits]]:
     broken: set[str] = set()
-    for number, rule in rules().items():
-        if not rule.applies & subject.scope:
-            continue
-        if any(need in broken for need in rule.needs):
-            broken.add(number)
+    for rule in _applying(subject.scope):
+        if not broken.isdisjoint(rule.needs):
+            broken.add(rule.id)
             continue
         for hit in rule.check(subject):
             if not isinstance(hit, Hits) or len(hit):
-                broken.add(number)
+                broken.add(rule.id)
                 yield rule, hit
 
 

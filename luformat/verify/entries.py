@@ -86,8 +86,10 @@ class Entries:
 
     def rows(self, *names: str) -> Numbers:
         """Return the numbers of the entries of some types."""
-        codes = [enum_number(HVM.enum, name) for name in names]
-        return np.flatnonzero(np.isin(self.codes, codes))
+        found = np.zeros(len(self.codes), np.bool_)
+        for name in names:
+            found |= self.codes == enum_number(HVM.enum, name)
+        return np.flatnonzero(found)
 
     def context(self, row: int) -> Context:
         """Return the context that an entry stands in."""

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from luformat.cli import cli
 from luformat.document.json_schemas import bundled

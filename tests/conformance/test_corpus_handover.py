@@ -14,6 +14,7 @@ from luformat.locate.breadcrumb import find_breadcrumbs
 from luformat.locate.candidate import choose
 from luformat.memory.open import open_image
 from luformat.records.walk import index_records
+from tests.support.once import unpacked_once
 
 CORPUS = Path(__file__).parents[1] / "data" / "handover"
 CASES = [(run, kind) for run in ("gold", "ext") for kind in ("raw", "elf", "kdump", "segments")]
@@ -24,8 +25,9 @@ def dump(request, tmp_path_factory):
     """An opened dump, the folder of its expected values, and its facts."""
     run, kind = request.param
     folder = CORPUS / run
-    sources = [str(folder / f"memory.{kind}.xz")]
-    if kind == "segments":
+    if kind != "segments":
+        sources = [str(unpacked_once(tmp_path_factory, f"handover/{run}/memory.{kind}"))]
+    else:
         data = lzma.decompress((folder / "segments.bin.xz").read_bytes())
         place = tmp_path_factory.mktemp(run)
         sources = []

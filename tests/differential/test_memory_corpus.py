@@ -14,8 +14,8 @@ from elftools.elf.elffile import ELFFile
 from luformat.layout.layouts import ByteOrder
 from luformat.memory.image import MemoryImage
 from luformat.memory.open import open_image
-from luformat.memory.unpack import unpacked
 from luformat.memory.write import write_elf, write_kdump, write_raw
+from tests.support.once import unpacked_once
 
 CORPUS = Path(__file__).parents[1] / "data" / "handover"
 RUNS = ("gold", "ext")
@@ -49,8 +49,8 @@ def check(image: MemoryImage, run: str) -> None:
 
 @pytest.mark.parametrize("container", CONTAINERS)
 @pytest.mark.parametrize("run", RUNS)
-def test_every_container_holds_the_segments(run: str, container: str):
-    with open_image(CORPUS / run / f"memory.{container}.xz") as image:
+def test_every_container_holds_the_segments(run: str, container: str, tmp_path_factory):
+    with open_image(unpacked_once(tmp_path_factory, f"handover/{run}/memory.{container}")) as image:
         check(image, run)
         assert not image.shortfalls
 
@@ -67,15 +67,16 @@ def test_segments_laid_out_as_raw_files(run: str, tmp_path: Path):
 
 
 @pytest.mark.parametrize("run", RUNS)
-def test_elf_segments_as_pyelftools_sees_them(run: str):
-    with unpacked(CORPUS / run / "memory.elf.xz") as file:
+def test_elf_segments_as_pyelftools_sees_them(run: str, tmp_path_factory):
+    path = unpacked_once(tmp_path_factory, f"handover/{run}/memory.elf")
+    with path.open("rb") as file:
         loads = [
             (segment["p_paddr"], segment["p_filesz"], segment["p_offset"])
-            for segment in ELFFile(file.file).iter_segments()
+            for segment in ELFFile(file).iter_segments()
             if segment["p_type"] == "PT_LOAD"
         ]
         assert loads
-        with open_image(file) as image:
+        with open_image(path) as image:
             covered = sum(extent.end - extent.start for extent in image.extents)
             assert covered == sum(size for _, size, _ in loads)
             for paddr, size, offset in loads:

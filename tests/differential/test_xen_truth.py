@@ -7,7 +7,9 @@ accepted: that must never be called wrong.
 
 from __future__ import annotations
 
+import ast
 import json
+import lzma
 from collections import Counter
 from collections.abc import Iterator
 from functools import cache
@@ -16,11 +18,12 @@ from typing import Any
 
 import pytest
 
+from luformat.containers.container import read_container
 from luformat.containers.receivers import parse_release
-from luformat.inputs.opening import open_input
+from luformat.memory.source import BytesSource
 from luformat.verify.engine import verdicts
-from luformat.verify.subject import subject_of
-from tests.support.corpus import unpacked
+from luformat.verify.subject import Subject
+from tests.support.once import once
 
 DATA = Path(__file__).parents[1] / "data" / "xen-truth"
 PAGE = Path(__file__).parents[2] / "docs" / "explanation" / "what-xen-takes.md"
@@ -39,13 +42,16 @@ def is_judged_by_the_file(entry: dict[str, Any]) -> bool:
 
 @pytest.fixture(scope="module")
 def said(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, str], str]:
-    """What luformat says, by file and release: each file is read once for both."""
-    path = tmp_path_factory.mktemp("truth") / "file"
+    """What luformat says, by file and release: each file is read once, by one worker."""
+    kept = once(tmp_path_factory, "truth", lambda to: (to / "said").write_text(repr(verdicts_of())))
+    return dict(ast.literal_eval((kept / "said").read_text()))
+
+
+def verdicts_of() -> dict[tuple[str, str], str]:
     found = {}
     for entry in truth():
-        unpacked(DATA / f"{entry['file']}.xz", path)
-        with open_input(path, as_kind="xl-save") as opened:
-            table = verdicts(subject_of(opened))
+        data = lzma.decompress((DATA / f"{entry['file']}.xz").read_bytes())
+        table = verdicts(Subject(container=read_container(BytesSource(data), "xl-save")))
         for key, name in RELEASES.items():
             release = parse_release(name)
             verdict = next(v for v in table if release in v.releases)

@@ -72,49 +72,52 @@ def pages(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return once(tmp_path_factory, "pages", write) / "docs"
 
 
-@pytest.mark.parametrize("key", FMT.types)
-def test_every_type_has_its_picture_and_its_members(key: str, pages: Path) -> None:
-    layout = FMT.types[key]
-    text = (pages / FMT.page_of_type(key)).read_text("utf-8")
-    if not layout["fields"] and not layout["instances"]:
-        return
-    (section,) = re.findall(
-        rf'(?:id="|#){re.escape(type_anchor(key))}[" ](.*?)(?=^## |\Z)',
-        text,
-        re.DOTALL | re.MULTILINE,
-    )
-    drawn = set(re.findall(r"<title>(.*?)</title>", section))
-    assert drawn == {spec["id"] for spec in layout["fields"] if spec["width"] != 0}
-    if not layout["fields"]:
-        assert "at places that are computed" in section
-    for member in (*layout["fields"], *layout["instances"]):
-        assert f'<a id="{member_anchor(key, member["id"])}">' in section
-        assert f"<code>{member.get('orig_id', member['id'])}</code>" in html.unescape(section)
+def test_every_type_has_its_picture_and_its_members(pages: Path) -> None:
+    for key, layout in FMT.types.items():
+        text = (pages / FMT.page_of_type(key)).read_text("utf-8")
+        if not layout["fields"] and not layout["instances"]:
+            continue
+        found = re.findall(
+            rf'(?:id="|#){re.escape(type_anchor(key))}[" ](.*?)(?=^## |\Z)',
+            text,
+            re.DOTALL | re.MULTILINE,
+        )
+        assert len(found) == 1, key
+        section = found[0]
+        drawn = set(re.findall(r"<title>(.*?)</title>", section))
+        assert drawn == {spec["id"] for spec in layout["fields"] if spec["width"] != 0}, key
+        if not layout["fields"]:
+            assert "at places that are computed" in section, key
+        plain = html.unescape(section)
+        for member in (*layout["fields"], *layout["instances"]):
+            what = f"{key}: {member['id']}"
+            assert f'<a id="{member_anchor(key, member["id"])}">' in section, what
+            assert f"<code>{member.get('orig_id', member['id'])}</code>" in plain, what
 
 
-@pytest.mark.parametrize("key", FMT.enums)
-def test_every_enum_lists_its_members(key: str, pages: Path) -> None:
-    text = (pages / FMT.page_of_enum(key)).read_text("utf-8")
-    assert f"#{enum_anchor(key)} }}" in text
-    for member in FMT.enums[key]["values"].values():
-        assert f'<a id="{enum_anchor(key)}.{member["id"]}">' in text
+def test_every_enum_lists_its_members(pages: Path) -> None:
+    for key, enum in FMT.enums.items():
+        text = (pages / FMT.page_of_enum(key)).read_text("utf-8")
+        assert f"#{enum_anchor(key)} }}" in text, key
+        for member in enum["values"].values():
+            assert f'<a id="{enum_anchor(key)}.{member["id"]}">' in text, key
 
 
-@pytest.mark.parametrize("key", [key for key in FMT.types if FMT.types[key]["size"]])
-def test_the_picture_of_a_fixed_layout_shows_each_octet_once(key: str) -> None:
-    layout = FMT.types[key]
-    blocks = list(
-        dict.fromkeys(block for line in lines_of(layout["fields"]) for block in line.blocks)
-    )
-    assert blocks[0].start == 0
-    assert blocks[-1].stop == layout["size"]
-    for before, after in itertools.pairwise(blocks):
-        assert after.start == before.stop
-    for spec in layout["fields"]:
-        own = [block for block in blocks if block.field == spec["id"]]
-        if spec["width"]:
-            assert own[0].start == spec["offset"]
-            assert own[-1].stop == spec["offset"] + spec["width"]
+def test_the_picture_of_a_fixed_layout_shows_each_octet_once() -> None:
+    for key, layout in FMT.types.items():
+        if not layout["size"]:
+            continue
+        lines = lines_of(layout["fields"])
+        blocks = list(dict.fromkeys(block for line in lines for block in line.blocks))
+        assert blocks[0].start == 0, key
+        assert blocks[-1].stop == layout["size"], key
+        for before, after in itertools.pairwise(blocks):
+            assert after.start == before.stop, key
+        for spec in layout["fields"]:
+            own = [block for block in blocks if block.field == spec["id"]]
+            if spec["width"]:
+                assert own[0].start == spec["offset"], key
+                assert own[-1].stop == spec["offset"] + spec["width"], key
 
 
 def test_examples_are_the_bytes_of_the_file() -> None:

@@ -63,6 +63,8 @@ class _Tried:
         return self.folder / "made"
 
     def run(self, verb: str, *options: str | Path) -> tuple[int, str]:
+        if self.made in options:
+            self.made.unlink(missing_ok=True)  # to replace a file waits for the disk
         return run(verb, self.path, "--as", self.kind, *options)
 
 

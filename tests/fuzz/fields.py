@@ -11,6 +11,7 @@ import re
 import tempfile
 from collections.abc import Collection, Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 from pathlib import Path
 from typing import Final
 
@@ -94,9 +95,10 @@ def _every_entry() -> bytes:
     return replace(frames, records=(*before, *more, last)).join()
 
 
-def numbers(kind: str, data: bytes) -> Iterator[Number]:
-    """Yield each number of an input once: of a list its first entry, of like records the first."""
-    seen: set[str] = set()
+@cache
+def numbers(kind: str, data: bytes) -> tuple[Number, ...]:
+    """Return each number of an input once: of a list its first entry, of like records the first."""
+    seen: dict[str, Number] = {}
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "input"
         path.write_bytes(data)
@@ -106,28 +108,28 @@ def numbers(kind: str, data: bytes) -> Iterator[Number]:
                 if isinstance(opened, ContainerInput)
                 else handover_outline(opened.handover())
             )
-            for number in _below(root, kind, ""):
-                if number.path not in seen:
-                    seen.add(number.path)
-                    yield number
+            _below(root, "", seen)
+    return tuple(seen.values())
 
 
-def _below(node: Node, kind: str, path: str) -> Iterator[Number]:
+def _below(node: Node, path: str, seen: dict[str, Number]) -> None:
     if node.kind in ("record", "entry") and node.offset is not None:
         for spec in type_layout(_ENTRY if node.kind == "entry" else _RECORD)["fields"]:
             if spec["kind"] == "uint":
                 at = node.offset + spec["offset"]
-                yield Number(f"{path}.{spec['id']}", at, spec["width"])
+                name = f"{path}.{spec['id']}"
+                seen.setdefault(name, Number(name, at, spec["width"]))
     try:
         children = [*node.children()]
     except LuformatError:
         return
     for child in children:
-        inner = f"{path}/{_INDEX.sub('', child.name)}"
+        name = _INDEX.sub("", child.name) if "[" in child.name else child.name
+        inner = f"{path}/{name}"
         is_number = isinstance(child.value, int) and child.size in _WIDTHS
         if is_number and child.offset is not None and child.size is not None:
-            yield Number(inner, child.offset, child.size)
-        yield from _below(child, kind, inner)
+            seen.setdefault(inner, Number(inner, child.offset, child.size))
+        _below(child, inner, seen)
 
 
 def unreached(paths: Collection[str]) -> list[str]:

@@ -28,7 +28,15 @@ from tests.fuzz.checks import run
 from tests.fuzz.fields import inputs, numbers
 from tests.support.handovers import build
 
-__all__ = ["MOST_MEMORY", "MOST_SECONDS", "Case", "cases", "exercise"]
+__all__ = [
+    "MOST_MEMORY",
+    "MOST_SECONDS",
+    "Case",
+    "cases",
+    "cases_of_dumps",
+    "cases_of_records",
+    "exercise",
+]
 
 MOST_SECONDS = 5
 MOST_MEMORY = 300 << 20
@@ -79,11 +87,11 @@ def _case(
 
 def cases() -> Iterator[Case]:
     """Yield every field with every extreme value that fits it."""
-    yield from _of_dumps()
-    yield from _of_records()
+    yield from cases_of_dumps()
+    yield from cases_of_records()
 
 
-def _of_records() -> Iterator[Case]:
+def cases_of_records() -> Iterator[Case]:
     """Yield the numbers of records: of those of the same name in the same part only the first."""
     seen: set[str] = set()
     for kind, data, order in inputs():
@@ -100,7 +108,8 @@ def _of_records() -> Iterator[Case]:
                     yield from _case(text, data, number.offset, field, kind)
 
 
-def _of_dumps() -> Iterator[Case]:
+def cases_of_dumps() -> Iterator[Case]:
+    """Yield the numbers in the containers of memory, and those of a breadcrumb."""
     for name, dump, tables in _dumps():
         for table, at, row in tables:
             fields: Mapping[str, tuple[Any, ...]] = row.fields or {}
@@ -183,10 +192,12 @@ def exercise(case: Case, folder: Path) -> float:
     """Run all verbs over a case; return the CPU seconds of the slowest. Raises if one ends
     otherwise than documented."""
     path, target = folder / "dump", folder / "out"
+    path.unlink(missing_ok=True)  # to replace a file waits for the disk
     path.write_bytes(case.data)
     worst = 0.0
     kind = () if case.kind is None else ("--as", case.kind)
     for verb, *options in DUMP_VERBS if case.kind is None else SAVED_VERBS:
+        target.unlink(missing_ok=True)
         start = time.process_time()
         run(verb, path, *kind, *(target if option == "OUT" else option for option in options))
         worst = max(worst, time.process_time() - start)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import struct
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,37 +15,41 @@ from tests.fuzz.frames import split
 from tests.fuzz.targets import seeds
 from tests.support.corpus import DATA
 
-CONTEXT = seeds("hvm-context")[0]
-END = CONTEXT[-8:]
-
 STREAM = (DATA / "handover" / "ext" / "stream.bin").read_bytes()
 LENGTH_OF_M2P = 0x14
 
 _ENTRY = struct.pack("<IIQ", 0xCE, 0, 0)
-IMAGE = (
-    seeds("libxc-image")[0][:40]
-    + struct.pack("<II", record_number("DOMAIN_CONTEXT"), 2 * len(_ENTRY))
-    + 2 * _ENTRY
-)
-"""A libxc image up to a record that is a list, of two entries."""
 
-FOUND = {
+
+def context() -> bytes:
+    return seeds("hvm-context")[0]
+
+
+def image() -> bytes:
+    """Return a libxc image up to a record that is a list, of two entries."""
+    header = struct.pack("<II", record_number("DOMAIN_CONTEXT"), 2 * len(_ENTRY))
+    return seeds("libxc-image")[0][:40] + header + 2 * _ENTRY
+
+
+# Made when they are asked for: seeds are unpacked, and every worker collects these.
+FOUND: dict[str, tuple[str, Callable[[], bytes]]] = {
     # The entry that the end of the list cuts off has no fields.
     "an M2P list that ends in an entry": (
         "lu-stream",
-        STREAM[:LENGTH_OF_M2P] + b"\x0c" + STREAM[LENGTH_OF_M2P + 1 :],
+        lambda: STREAM[:LENGTH_OF_M2P] + b"\x0c" + STREAM[LENGTH_OF_M2P + 1 :],
     ),
     # What follows the terminator was written twice: with the context, and as slack.
-    "bytes behind an HVM context": ("hvm-context", CONTEXT + b"behind"),
-    "an HVM context that ends at once": ("hvm-context", END + CONTEXT),
+    "bytes behind an HVM context": ("hvm-context", lambda: context() + b"behind"),
+    "an HVM context that ends at once": ("hvm-context", lambda: context()[-8:] + context()),
     # The list ends where the body does: the condition asks for both.
-    "a DOMAIN_CONTEXT whose list the body ends": ("libxc-image", IMAGE + bytes(8)),
+    "a DOMAIN_CONTEXT whose list the body ends": ("libxc-image", lambda: image() + bytes(8)),
 }
 
 
 @pytest.mark.parametrize("name", FOUND)
 def test_found(name: str, tmp_path: Path) -> None:
-    kind, data = FOUND[name]
+    kind, made = FOUND[name]
+    data = made()
     assert split(kind, data) is not None
     exercise(tmp_path, kind, data)
 
@@ -63,9 +68,9 @@ def test_a_page_that_is_cut_off_has_no_bytes_to_show(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("odd", [None, True, -1, 1.5])
 def test_a_list_of_entries_that_is_none_is_refused(tmp_path: Path, odd: object) -> None:
-    context, document = tmp_path / "context", tmp_path / "document"
-    context.write_bytes(CONTEXT)
-    run("decode", context, "--as", "hvm-context", "-o", document)
+    path, document = tmp_path / "context", tmp_path / "document"
+    path.write_bytes(context())
+    run("decode", path, "--as", "hvm-context", "-o", document)
     whole = json.loads(document.read_text())
     whole["records"][0]["body"]["entries"] = odd
     document.write_text(json.dumps(whole))

@@ -135,6 +135,7 @@ def built(folder: Path, host: dict[str, Any], fault: Fault | None = None) -> Pat
 
 def carved_from(dump: Path, **options: bool) -> Path:
     small = dump.with_name("small.elf")
+    small.unlink(missing_ok=True)  # to replace a file waits for the disk
     with open_input(dump) as found:
         carve(found.handover(), small, **options)
     return small

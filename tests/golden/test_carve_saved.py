@@ -45,6 +45,7 @@ def luformat(*arguments: object) -> Result:
 
 def carved(source: Path, *flags: str) -> Path:
     target = source.with_name(f"{source.name}.carved")
+    target.unlink(missing_ok=True)  # to replace a file waits for the disk
     done = luformat("carve", source, "-o", target, *flags)
     assert done.exit_code == 0, done.stderr
     return target
@@ -228,7 +229,7 @@ def test_redaction_keeps_the_findings_of_the_vectors(tmp_path: Path) -> None:
     differ = set()
     for source in sorted([*VECTORS.glob("lu5*.bin"), *VECTORS.glob("lu6*.bin")]):
         kind = json.loads(source.with_suffix(".json").read_text())["input"]["kind"]
-        target = tmp_path / "redacted"
+        target = tmp_path / f"{source.stem}.redacted"
         done = luformat("carve", "--as", kind, "--redact", source, "-o", target)
         assert done.exit_code == 0, (source, done.stderr)
         if rules_of(source, kind) != rules_of(target, kind):

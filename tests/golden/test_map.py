@@ -30,7 +30,11 @@ DUMP = EXT / "memory.kdump.xz"
 REGION = "64M@0x10000000"
 SVG = "{http://www.w3.org/2000/svg}"
 MOST = 300 << 10
-PAGES = scattered(100_000)
+
+
+@cache
+def pages() -> list[int]:
+    return scattered(100_000)
 
 
 def luformat(*arguments: object, verb: str = "map") -> Result:
@@ -164,8 +168,8 @@ PICTURED = {
     "four pages": lambda: handed_over(scattered(4), [m2p(0x3FF_C000_0000 | 30)]),
     "512 MiB": lambda: handed_over([*range(5000, 5064)], extents=(Extent(0, 512 << 20),)),
     "a run of 100,000": lambda: handed_over([*range(1 << 24, (1 << 24) + 100_000)]),
-    "100,000 scattered": lambda: handed_over(PAGES),
-    "100,000 in conflict": lambda: handed_over(PAGES, [m2p(0x100_0000_0000 | 40)]),
+    "100,000 scattered": lambda: handed_over(pages()),
+    "100,000 in conflict": lambda: handed_over(pages(), [m2p(0x100_0000_0000 | 40)]),
 }
 
 
@@ -209,7 +213,7 @@ def test_everything_drawn_is_on_the_sheet(name: str) -> None:
 
 
 def test_text_of_100_000_scattered_pages_is_short() -> None:
-    lines = [unstyled(line) for line in map_lines(ownership_of(handed_over(PAGES)))]
+    lines = [unstyled(line) for line in map_lines(ownership_of(handed_over(pages())))]
     assert len(lines) < 100
     assert "and 99,988 more runs; --all shows them" in lines
 

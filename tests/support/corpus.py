@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import lzma
 import os
+from contextlib import suppress
 from functools import cache
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from luformat.containers.container import read_container
 from luformat.memory.source import BytesSource
 from tests.support.framing import unframed
 
-__all__ = ["DATA", "saved", "saved_briefly", "saved_records", "unpacked"]
+__all__ = ["DATA", "copied", "saved", "saved_briefly", "saved_records", "unpacked"]
 
 DATA = Path(__file__).parents[1] / "data"
 _ZEROS = bytes(1 << 20)
@@ -29,6 +30,22 @@ def unpacked(source: Path, target: Path) -> Path:
             else:
                 file.seek(len(piece), os.SEEK_CUR)
         file.truncate()
+    return target
+
+
+def copied(source: Path, target: Path) -> Path:
+    """Copy a file that is mostly holes, and leave them out; returns `target`."""
+    with source.open("rb", buffering=0) as old, target.open("wb", buffering=0) as new:
+        new.truncate(os.fstat(old.fileno()).st_size)
+        start = at = 0
+        while start >= 0:
+            old.seek(start)
+            new.seek(start)
+            new.write(old.read(at - start))
+            start = -1
+            with suppress(OSError):  # ENXIO: nothing but a hole is left
+                start = os.lseek(old.fileno(), at, os.SEEK_DATA)
+                at = os.lseek(old.fileno(), start, os.SEEK_HOLE)
     return target
 
 

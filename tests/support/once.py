@@ -34,5 +34,5 @@ def unpacked_once(folders: pytest.TempPathFactory, name: str) -> Path:
     packed, file = DATA / f"{name}.xz", Path(name).name
     if not packed.exists():
         return DATA / name
-    folder = f"unpacked {name.replace('/', '-')}"
+    folder = f"unpacked-{name.replace('/', '-')}"
     return once(folders, folder, lambda target: unpacked(packed, target / file)) / file

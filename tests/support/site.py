@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -16,15 +17,15 @@ from tools.docs.site import BUILD, settings, write_site
 __all__ = ["Html", "broken_links", "build_site", "html_files", "parsed"]
 
 _FETCHED: Final = {
-    ("audio", "src"),
-    ("embed", "src"),
-    ("iframe", "src"),
-    ("img", "src"),
-    ("input", "src"),
-    ("object", "data"),
-    ("script", "src"),
-    ("source", "src"),
-    ("video", "src"),
+    "audio": "src",
+    "embed": "src",
+    "iframe": "src",
+    "img": "src",
+    "input": "src",
+    "object": "data",
+    "script": "src",
+    "source": "src",
+    "video": "src",
 }
 _VOID: Final = frozenset(
     ["area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"]
@@ -62,13 +63,16 @@ class Html(HTMLParser):
             self.crossed.append(f"line {self.getpos()[0]}: {tag} ends within {self._open[-1:]}")
 
     def _seen(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        if not attrs:
+            return
         values = {name: value or "" for name, value in attrs}
-        self.anchors |= {values[name] for name in ("id", "name") if name in values}
+        self.anchors.update(values[name] for name in ("id", "name") if name in values)
         if tag == "link" and set(values.get("rel", "").split()) & _FETCHING_LINKS:
             self.loads.append(values["href"])
         elif tag == "a" and "href" in values:
             self.links.append(values["href"])
-        self.loads += [values[name] for kind, name in _FETCHED if kind == tag and name in values]
+        if (fetched := _FETCHED.get(tag)) in values:
+            self.loads.append(values[fetched])
 
 
 def build_site(folder: Path) -> Path:
@@ -100,21 +104,28 @@ def parsed(path: Path) -> Html:
     return page
 
 
+@cache
+def _target(place: str) -> Path | None:
+    """Return the file that a place of the built site stands for, None if there is none."""
+    path = Path(place)
+    path = path / "index.html" if path.is_dir() else path
+    return path if path.exists() else None
+
+
 def broken_links(site: Path) -> list[str]:
     """Return the links within the site that lead nowhere, anchors included."""
     pages = {path: parsed(path) for path in html_files(site)}
     broken = []
     for path, page in pages.items():
-        for link in page.links:
+        for link in dict.fromkeys(page.links):
             parts = urlsplit(link)
             if parts.scheme or parts.netloc:
                 continue
-            target = path
+            target: Path | None = path
             if parts.path:
-                target = (path.parent / unquote(parts.path)).resolve()
-                target = target / "index.html" if target.is_dir() else target
+                target = _target(os.path.normpath(path.parent / unquote(parts.path)))
             wanted = unquote(parts.fragment)
-            is_there = target.exists() and (
+            is_there = target is not None and (
                 not wanted or target not in pages or wanted in pages[target].anchors
             )
             if not is_there and wanted != "__skip":

@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from click.testing import CliRunner, Result
-from jsonschema import Draft202012Validator
+from jsonschema_rs import Draft202012Validator
 
 from luformat.cli import cli
 from luformat.document.json_schemas import bundled

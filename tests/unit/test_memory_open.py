@@ -36,7 +36,7 @@ PACKERS: dict[str, Callable[[bytes], bytes]] = {
     "lz4": partial(lz4.frame.compress, content_checksum=True),
     "lzop": lzop_archive,
 }
-MEMORY = random.Random(3).randbytes(3 * PAGE + 100) + bytes(64 << 20) + b"the end" * 999
+MEMORY = random.Random(3).randbytes(3 * PAGE + 100) + bytes(8 << 20) + b"the end" * 999
 
 
 @pytest.mark.parametrize("packing", PACKERS)

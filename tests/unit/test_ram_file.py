@@ -11,7 +11,7 @@ from click.testing import CliRunner
 import luformat
 from luformat.cli import cli
 from luformat.errors import BreadcrumbError, DumpFormatError, SelectionError
-from tests.support.corpus import DATA
+from tests.support.once import unpacked_once
 
 GIB = 1 << 30
 HOST = """
@@ -104,9 +104,11 @@ def test_ram_file_is_one_file_without_an_address(names: list[str]):
         luformat.open(names, as_kind="ram-file")
 
 
-def test_dump_with_a_magic_is_no_ram_file() -> None:
+def test_dump_with_a_magic_is_no_ram_file(tmp_path_factory: pytest.TempPathFactory) -> None:
     with pytest.raises(DumpFormatError, match=r"is an elf-core dump, not a ram-file"):
-        luformat.open(DATA / "handover" / "gold" / "memory.elf.xz", as_kind="ram-file")
+        luformat.open(
+            unpacked_once(tmp_path_factory, "handover/gold/memory.elf"), as_kind="ram-file"
+        )
 
 
 def test_piece_must_lie_in_its_file(tmp_path: Path):

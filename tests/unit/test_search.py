@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import lzma
 from pathlib import Path
 
 import pytest
@@ -13,8 +12,9 @@ import luformat
 from luformat.cli import cli
 from luformat.memory.write import write_elf
 from tests.recovery.wiped import Host, Wipe
-from tests.support.corpus import DATA
+from tests.support.corpus import DATA, copied
 from tests.support.handovers import Handover, build, lu_version
+from tests.support.once import unpacked_once
 
 EXT = DATA / "handover" / "ext"
 FACTS = json.loads((EXT / "facts.json").read_text("utf-8"))
@@ -28,18 +28,11 @@ def run(*arguments: object) -> tuple[int, str, str]:
     return result.exit_code, result.stdout, result.stderr
 
 
-@pytest.fixture(scope="module")
-def memory() -> bytes:
-    return lzma.decompress((EXT / "memory.raw.xz").read_bytes())
-
-
 @pytest.fixture
-def without_breadcrumb(memory: bytes, tmp_path: Path) -> Path:
-    path = tmp_path / "memory.raw"
-    with path.open("wb") as file:
-        file.write(memory)
-        file.seek(BREADCRUMB)
-        file.write(b"\xff" * 64)
+def without_breadcrumb(tmp_path_factory: pytest.TempPathFactory, tmp_path: Path) -> Path:
+    whole = unpacked_once(tmp_path_factory, "handover/ext/memory.raw")
+    path = copied(whole, tmp_path / "memory.raw")
+    overwritten(path, BREADCRUMB, b"\xff" * 64)
     return path
 
 

@@ -17,8 +17,8 @@ from click.testing import CliRunner, Result
 
 import luformat
 from luformat.cli import cli
-from tests.support.corpus import DATA, saved, unpacked
-from tests.support.once import once
+from tests.support.corpus import DATA, saved, saved_briefly
+from tests.support.once import unpacked_once
 
 SAVE = DATA / "save"
 RUNS = ("gold", "ext")
@@ -27,26 +27,33 @@ SAVED = ("pvtiny-p", "pvhtiny-p")
 VCPU = "domains/0/x86_pv_vcpu_basic[1]/context"
 
 
+Forms = Callable[[str, str], Path]
+
+
 @pytest.fixture(scope="session")
-def forms(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A folder for each run, with its handover in all FORMS: what is large is unpacked once."""
+def forms(tmp_path_factory: pytest.TempPathFactory) -> Forms:
+    """Gives the handover of a run in one of FORMS: what is large without its packing."""
 
-    def make(folder: Path) -> None:
-        for name in RUNS:
-            source, target = DATA / "handover" / name, folder / name
-            target.mkdir()
-            for form in FORMS:
-                if (source / form).exists():
-                    (target / form).symlink_to(source / form)
-                else:
-                    unpacked(source / f"{form}.xz", target / form)
+    def form_of(run: str, form: str) -> Path:
+        kept = DATA / "handover" / run / form
+        return kept if kept.exists() else unpacked_once(tmp_path_factory, f"handover/{run}/{form}")
 
-    return once(tmp_path_factory, "forms", make)
+    return form_of
+
+
+PLAIN: dict[str, str] = {}
+"""Where saved domains are without their packing, which a hundred commands need not undo each."""
+
+
+@pytest.fixture(scope="module", autouse=True)
+def plain_saves(tmp_path_factory: pytest.TempPathFactory) -> None:
+    for name in SAVED:
+        PLAIN[str(save_file(name))] = str(unpacked_once(tmp_path_factory, f"save/{name}.xlsave"))
 
 
 @cache
 def run(*arguments: str) -> Result:
-    return CliRunner().invoke(cli, ["show", *arguments])
+    return CliRunner().invoke(cli, ["show", *(PLAIN.get(name, name) for name in arguments)])
 
 
 def show(*arguments: object) -> str:
@@ -74,8 +81,8 @@ def ext(form: str = "stream.bin") -> Path:
 
 @pytest.mark.parametrize("name", RUNS)
 @pytest.mark.parametrize("form", FORMS)
-def test_records_of_a_handover(forms: Path, name: str, form: str) -> None:
-    document = shown_json(forms / name / form)
+def test_records_of_a_handover(forms: Forms, name: str, form: str) -> None:
+    document = shown_json(forms(name, form))
     assert document["error"] is None
     assert document["xen_version"] == "4.14"
     assert document["stream_length"] == facts(name)["stream_bytes_through_END"]
@@ -126,8 +133,8 @@ def test_a_record_has_all_that_decode_says_of_it(file: Path, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize("form", FORMS)
-def test_all_forms_of_one_handover_say_the_same(forms: Path, form: str) -> None:
-    bodies = [record.get("body") for record in shown_json(forms / "ext" / form)["records"]]
+def test_all_forms_of_one_handover_say_the_same(forms: Forms, form: str) -> None:
+    bodies = [record.get("body") for record in shown_json(forms("ext", form))["records"]]
     assert bodies == [record.get("body") for record in shown_json(ext())["records"]]
     assert sum(body is not None for body in bodies) == 12
 
@@ -170,9 +177,9 @@ PLACED = re.compile(r"\[([0-9a-f ]+)( …)?\] @ stream\+(0x[0-9a-f]+)")
 
 
 @pytest.mark.parametrize("form", ["memory.elf", "memory.raw", "stream.bin"])
-def test_all_bytes_with_hex_are_those_of_the_stream(forms: Path, form: str) -> None:
+def test_all_bytes_with_hex_are_those_of_the_stream(forms: Forms, form: str) -> None:
     stream = ext().read_bytes()
-    text = show(forms / "ext" / form, "domains", "--hex", "--depth", "9", "--limit", "600")
+    text = show(forms("ext", form), "domains", "--hex", "--depth", "9", "--limit", "600")
     covered = set()
     for raw, more, place in PLACED.findall(text):
         start, data = int(place, 16), bytes.fromhex(raw)
@@ -332,20 +339,28 @@ def test_the_limit_says_what_it_hides() -> None:
     assert text.splitlines()[-1] == "└─ … 251 more (see --limit)"
 
 
-def test_the_release_that_wrote_a_context_is_shown() -> None:
+@pytest.fixture(scope="module")
+def brief(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A real saved domain with few of its page lists."""
+    path = tmp_path_factory.mktemp("brief") / "saved"
+    path.write_bytes(saved_briefly("pvhtiny-p"))
+    return path
+
+
+def test_the_release_that_wrote_a_context_is_shown(brief: Path) -> None:
     text = show(save_file("pvhtiny-p"), "libxc_image/hvm_context", "--depth", "0")
     assert text == "hvm_context 10368 bytes, written by Xen 4.10 to 4.20\n"
-    records = shown_json(save_file("pvhtiny-p"))["records"]
+    records = shown_json(brief)["records"]
     (found,) = [r["written_by"] for r in records if "written_by" in r]
     assert found == {"first": "4.10", "last": "4.20"}
 
 
-def test_a_bare_context_is_shown_like_the_record(tmp_path: Path) -> None:
-    records = shown_json(save_file("pvhtiny-p"))["records"]
+def test_a_bare_context_is_shown_like_the_record(brief: Path, tmp_path: Path) -> None:
+    records = shown_json(brief)["records"]
     (record,) = [r for r in records if r.get("type_name") == "HVM_CONTEXT"]
     start = record["offset"] + 8
     bare = tmp_path / "context"
-    bare.write_bytes(saved("pvhtiny-p")[start : start + record["body_length"]])
+    bare.write_bytes(brief.read_bytes()[start : start + record["body_length"]])
     document = shown_json(bare)
     assert document["kind"] == "hvm-context"
     assert document["written_by"] == record["written_by"]
@@ -378,11 +393,11 @@ def tables(handover: luformat.Handover) -> list[tuple[luformat.M2p, dict[str, An
 
 
 @pytest.fixture(scope="module")
-def handovers(forms: Path) -> Iterator[Callable[[str], luformat.Handover]]:
+def handovers(forms: Forms) -> Iterator[Callable[[str], luformat.Handover]]:
     """The handover of a form of `ext`, which is opened once."""
 
     def opened(form: str) -> luformat.Handover:
-        return stack.enter_context(luformat.open(forms / "ext" / form)).handover()
+        return stack.enter_context(luformat.open(forms("ext", form))).handover()
 
     with ExitStack() as stack:
         yield cache(opened)

@@ -72,8 +72,10 @@ def _filled(subject: Subject) -> Iterator[tuple[int, int, Record, Section]]:
     if handover is None or not isinstance(handover.source, PagedStream):
         return
     (section,) = subject.sections
+    record: Record | None = None
     for offset, byte in _blocks(handover, handover.source):
-        record = handover.records.record_at(offset)
+        if record is None or not record.offset <= offset < record.end:
+            record = handover.records.record_at(offset)
         if record is None or record.type == record_number("PAGE_DATA"):
             continue
         if record.body_offset <= offset and offset + BLOCK <= record.end:

@@ -192,9 +192,14 @@ def _wild_traps(block: Contexts) -> Iterator[Hit]:
     spec = field_spec(CONTEXT_64, "traps")
     each = entry_size(spec) or 1
     within = field_spec(spec["type"], "address")
-    for vector in range(int(spec["width"]) // each):
-        at = int(spec["offset"]) + vector * each + int(within["offset"])
-        values = numbers(block.octets, at, int(within["width"]), "little")
+    start, first, width = int(spec["offset"]), int(within["offset"]), int(within["width"])
+    count = int(spec["width"]) // each
+    rows = block.octets[:, start : start + count * each].reshape(-1, each)
+    handlers = numbers(rows, first, width, "little").reshape(-1, count)
+    # Of 256 handlers it is rare that one is wrong.
+    for vector in np.flatnonzero(~_canonical(handlers).all(axis=0)).tolist():
+        at = start + vector * each + first
+        values = np.ascontiguousarray(handlers[:, vector])
         yield from _wild(block, values, f"the handler of trap {vector}", at)
 
 
