@@ -52,7 +52,7 @@ QUICK: Final = 6000
 def seeds(kind: str) -> tuple[bytes, ...]:
     """Return small sound inputs of a kind, the smallest first."""
     made = _stream_seeds() if kind == "lu-stream" else _SEEDS[kind]()
-    return tuple(sorted(set(made), key=len))
+    return tuple(sorted(set(made), key=lambda seed: (len(seed), seed)))
 
 
 def quick_seeds(kind: str) -> tuple[bytes, ...]:
