@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, overload
 
+import numpy as np
+
 from luformat.errors import LuformatError, SelectionError
 from luformat.handover.m2p import M2p, table_entries
 from luformat.handover.repeats import Repeats
@@ -224,7 +226,15 @@ class Domains(Sequence[Domain]):
 
     @cached_property
     def _starts(self) -> Sequence[int]:
-        return self._records.numbers_of(record_number("LU_DOMAIN_INFO")).data
+        """The number of each domain's first record: of millions, in as few bytes as will do."""
+        records, kind = self._records, record_number("LU_DOMAIN_INFO")
+        starts = np.empty(len(self), np.uint32 if len(records) >> 32 == 0 else np.uint64)
+        filled = 0
+        for part in records.chunks():
+            found = np.flatnonzero(records.types[part] == kind)
+            starts[filled : filled + len(found)] = found + part.start
+            filled += len(found)
+        return starts.data
 
     @cached_property
     def _repeats(self) -> Repeats:
@@ -245,6 +255,12 @@ class Domains(Sequence[Domain]):
 
     def __iter__(self) -> Iterator[Domain]:
         return (self._domain(position) for position in range(len(self._starts)))
+
+    @property
+    def records(self) -> RecordSpan:
+        """The records of all domains; empty if there are none."""
+        first = self._records.first_of(record_number("LU_DOMAIN_INFO"))
+        return self._records[self._last if first is None else first : self._last]
 
     def number_at(self, offset: int) -> int | None:
         """Return the position of the domain that the stream byte at `offset` belongs to."""

@@ -61,13 +61,14 @@ def _handover_parts(handover: Handover) -> Iterator[Node]:
         yield node
     domains = handover.domains
     if domains:
-        start = domains[0].records[0].offset
+        records = domains.records
+        start = records[0].offset
         yield Node(
             "domains",
             None,
             str(len(domains)),
             start,
-            domains[-1].records[-1].end - start,
+            records[-1].end - start,
             count=len(domains),
             parts=lambda: Listed(
                 len(domains),
