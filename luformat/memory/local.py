@@ -66,6 +66,10 @@ class LocalFile(StoredFile):
 
     def close(self) -> None:
         """Close the file; a temporary copy is gone then."""
+        unread: mmap.mmap | None = self.__dict__.pop("_unread", None)
+        if unread is not None:  # which holds the file open as well
+            with suppress(BufferError):  # an error has kept a view: it closes with that
+                unread.close()
         self.file.close()
 
     def shortfalls(self) -> tuple[Shortfall, ...]:

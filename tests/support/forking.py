@@ -15,6 +15,7 @@ import marshal
 import os
 import runpy
 import select
+import shlex
 import socket
 import subprocess
 import sys
@@ -31,12 +32,14 @@ from luformat.cli import cli
 __all__ = ["serving"]
 
 _PROGRAM: Final = "luformat"
+_SOCKET: Final = "socket"
 _LENGTH: Final = 4
-_CLIENT: Final = """#!{python} -IS
+_CLIENT: Final = """
 import _socket, marshal, os, sys
 asked = marshal.dumps((sys.argv[1:], os.getcwd(), dict(os.environ)))
 server = _socket.socket(_socket.AF_UNIX, _socket.SOCK_STREAM)
-server.connect({address!r})
+os.chdir({folder!r})  # the address of a socket must be short
+server.connect({socket!r})
 files = b"".join(number.to_bytes(4, sys.byteorder) for number in (0, 1, 2))
 length = len(asked).to_bytes({length}, "little")
 server.sendmsg([length], [(_socket.SOL_SOCKET, _socket.SCM_RIGHTS, files)])
@@ -80,13 +83,15 @@ def _load() -> None:
 
 def _serve(folder: Path) -> None:
     _load()
-    address = os.fspath(folder / "socket")
+    os.chdir(folder)
     with socket.socket(socket.AF_UNIX) as server:
-        server.bind(address)
+        server.bind(_SOCKET)
         server.listen(16)
-        program = folder / _PROGRAM
-        client = _CLIENT.format(python=sys.executable, address=address, length=_LENGTH)
-        program.write_text(client, "utf-8")
+        client, program = folder / "client.py", folder / _PROGRAM
+        text = _CLIENT.format(folder=os.fspath(folder), socket=_SOCKET, length=_LENGTH)
+        client.write_text(text, "utf-8")
+        call = shlex.join([sys.executable, "-IS", os.fspath(client)])
+        program.write_text(f'#!/bin/sh\nexec {call} "$@"\n', "utf-8")
         program.chmod(0o755)
         print(flush=True)
         while server in select.select([server, sys.stdin], [], [])[0]:
