@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -13,7 +14,6 @@ from luformat.memory.image import MemoryImage
 from luformat.memory.source import ByteSource
 
 __all__ = ["PagedStream", "maddr_where", "retake_hint"]
-
 
 _WORTH_READING: Final = 4
 """Bytes of memory to each of the stream up to which what lies around its pages is read, too: more
@@ -99,8 +99,12 @@ class PagedStream(ByteSource):
         mfns = self.pages.mfns[first:last]
         if offset % size or not len(mfns) or not mfns.all():
             return 0
-        ahead = self.size * _WORTH_READING >= self.image.size
-        return self.image.send_pages(mfns * np.uint64(size), size, target, ahead=ahead)
+        maddrs = mfns * np.uint64(size)
+        return self.image.send_pages(maddrs, size, target, ahead=self._is_much_of_memory)
+
+    @cached_property
+    def _is_much_of_memory(self) -> bool:
+        return self.size * _WORTH_READING >= self.image.size
 
     def _absent(
         self, error: MemoryAbsentError, first: int, mfns: npt.NDArray[np.uint64]

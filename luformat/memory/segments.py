@@ -235,11 +235,10 @@ class SegmentImage(MemoryImage):
                 for offset, begin, length in zip(offsets, begins, lengths, strict=True)
             ]
             if not file.read_into(pieces):
+                found = []
                 break
-        else:
-            if found:
-                return
-        super()._gather(maddrs, page_size, into)  # finds and names the absent page
+        if not found:
+            super()._gather(maddrs, page_size, into)  # finds and names the absent page
 
     def send_pages(self, maddrs: Words, page_size: int, target: int, *, ahead: bool = False) -> int:
         found = self._places(maddrs, page_size)

@@ -170,8 +170,7 @@ def run_page(text: str, folder: Path, luformat: Path) -> Iterator[Ran]:
                 text=True,
                 check=False,
             )
-            # Named as its users call it, not as the module that this runs.
-            yield Ran(block, done.returncode, done.stdout.replace("python -m luformat", "luformat"))
+            yield Ran(block, done.returncode, done.stdout)
 
 
 def quoted(text: str, ran: list[Ran]) -> Iterator[tuple[Block, str]]:
